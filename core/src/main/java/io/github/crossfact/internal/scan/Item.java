@@ -1,7 +1,6 @@
 package io.github.crossfact.internal.scan;
 
 import io.github.crossfact.event.Quantity;
-import io.github.crossfact.internal.code.DocumentCode;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import java.math.BigDecimal;
@@ -72,6 +71,4 @@ public interface Item {
      * @param edtf ISO 8601-2
      */
     record Time(int first, int end, String edtf, boolean period) implements Item {}
-
-    record Code(int first, int end, DocumentCode code) implements Item {}
 }
