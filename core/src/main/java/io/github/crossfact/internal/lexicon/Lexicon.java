@@ -5,6 +5,7 @@ import io.github.crossfact.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +147,7 @@ public final class Lexicon {
                 walk(0, first, offset, offset * 2, false);
             }
             if (bestEnd > 0) {
-                return new Match(first, bestEnd, bestStart, bestSenses, bestDual, bestProclitic, false);
+                return new Match(first, bestEnd, bestStart, bestSenses, bestDual, bestProclitic, false, List.of());
             }
             return morphology.compoundHeads() && tokens.isWord(first) ? head() : null;
         }
@@ -246,7 +247,27 @@ public final class Lexicon {
                     }
                 }
             }
-            return found.isEmpty() ? null : new Match(first, first + 1, foundStart, found, false, "", true);
+            return found.isEmpty()
+                    ? null
+                    : new Match(first, first + 1, foundStart, found, false, "", true, modifiers(wordStart, foundStart));
+        }
+
+        /** What the longest form at the beginning of a compound may mean. */
+        private List<Sense> modifiers(int from, int to) {
+            List<Sense> longest = List.of();
+            int node = 0;
+            for (int i = from; i < to; i++) {
+                node = forms.step(node, text.charAt(i));
+                if (node == Trie.NONE) {
+                    break;
+                }
+                List<Sense> here = forms.values(node).stream()
+                        .map(Leaf::sense)
+                        .filter(Objects::nonNull)
+                        .toList();
+                longest = here.isEmpty() ? longest : here;
+            }
+            return longest;
         }
 
         private int[] offsets(int token) {

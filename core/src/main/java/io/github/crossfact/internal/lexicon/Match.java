@@ -12,11 +12,21 @@ import java.util.List;
  * @param dual whether an ending says that there are two of it
  * @param proclitic what was written together with the first word, before it; empty where nothing was
  * @param compound whether the form is the last part of a longer word
+ * @param modifiers in a compound, what the first part of the word may mean
  */
-public record Match(int first, int end, int start, List<Sense> senses, boolean dual, String proclitic, boolean compound) {
+public record Match(
+        int first,
+        int end,
+        int start,
+        List<Sense> senses,
+        boolean dual,
+        String proclitic,
+        boolean compound,
+        List<Sense> modifiers) {
 
     public Match {
         senses = List.copyOf(senses);
+        modifiers = List.copyOf(modifiers);
     }
 
     public int length() {

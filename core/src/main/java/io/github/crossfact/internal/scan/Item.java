@@ -1,8 +1,10 @@
 package io.github.crossfact.internal.scan;
 
 import io.github.crossfact.event.Quantity;
+import io.github.crossfact.internal.code.DocumentCode;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.place.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -58,6 +60,12 @@ public interface Item {
     record Money(int first, int end, Quantity quantity, String currency) implements Item {}
 
     record Measure(int first, int end, Quantity quantity, String unit) implements Item {}
+
+    /** An administrative unit named. */
+    record Area(int first, int end, Unit unit) implements Item {}
+
+    /** An official document's symbol, such as 25-NQ/TW. */
+    record Code(int first, int end, DocumentCode code) implements Item {}
 
     /** So many out of so many, as {@code 13/14}. */
     record Ratio(int first, int end, BigDecimal numerator, BigDecimal denominator) implements Item {}

@@ -65,17 +65,17 @@ public final class CompiledLanguage {
         String content = language.file("folding.csv").orElse("");
         Table table = Table.read(folder + "/folding.csv", content, List.of("from", "to", "name"), problems);
         for (Row row : table.rows()) {
-            try {
-                String from = Folding.SCRIPT.fold(row.value("from", CompiledLanguage::letter));
-                if (from.length() != 1) {
-                    throw row.bad("from", "is folded to \"" + from + "\" before it gets here");
-                }
-                own.put(from.charAt(0), row.isEmpty("to") ? "" : Folding.SCRIPT.fold(row.value("to", CompiledLanguage::letter)));
-            } catch (Row.BadCell reported) {
-                continue;
-            }
+            row.read(() -> fold(row, own));
         }
         return Folding.with(own);
+    }
+
+    private static void fold(Row row, Map<Character, String> own) {
+        String from = Folding.SCRIPT.fold(row.value("from", CompiledLanguage::letter));
+        if (from.length() != 1) {
+            throw row.bad("from", "is folded to \"" + from + "\" before it gets here");
+        }
+        own.put(from.charAt(0), row.isEmpty("to") ? "" : Folding.SCRIPT.fold(row.value("to", CompiledLanguage::letter)));
     }
 
     private static String letter(String cell) {
@@ -92,11 +92,7 @@ public final class CompiledLanguage {
             String content = language.file(schema.file()).orElse("");
             for (Row row : Table.read(folder + "/" + schema.file(), content, schema.columns(), problems)
                     .rows()) {
-                try {
-                    add(row, schema, seen, builder);
-                } catch (Row.BadCell reported) {
-                    continue;
-                }
+                row.read(() -> add(row, schema, seen, builder));
             }
         }
         return builder.build();
