@@ -3,8 +3,8 @@ package io.github.crossfact.event;
 import java.math.BigDecimal;
 
 /**
- * The one form in which exact decimals are kept: no trailing zeros after the point, no exponent, so that equal numbers are
- * equal objects and print alike ({@code 37500000000}, {@code 5.65}).
+ * The one form in which exact decimals are kept: no trailing zeros after the point, no exponent, so that equal
+ * numbers are equal objects and print alike ({@code 37500000000}, {@code 5.65}).
  */
 public final class Decimals {
 
