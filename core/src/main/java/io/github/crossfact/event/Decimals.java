@@ -9,14 +9,14 @@ import java.math.BigDecimal;
 public final class Decimals {
 
     /** No number of digits that a text could state, and few enough to be written out. */
-    private static final long MAX_DIGITS = 10_000;
+    private static final long MAX_DIGITS = 1_000;
 
     private Decimals() {}
 
     /**
      * The same number in its plain form.
      *
-     * @throws IllegalArgumentException if it takes more than 10,000 digits to write out
+     * @throws IllegalArgumentException if it takes more than 1,000 digits to write out
      */
     public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
