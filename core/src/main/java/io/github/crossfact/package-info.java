@@ -1,0 +1,5 @@
+/** Where to begin: a document goes in, an extraction comes out. */
+@NullMarked
+package io.github.crossfact;
+
+import org.jspecify.annotations.NullMarked;
