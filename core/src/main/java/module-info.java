@@ -4,9 +4,13 @@
  */
 module io.github.crossfact {
     exports io.github.crossfact;
+    exports io.github.crossfact.event;
+    exports io.github.crossfact.spi;
 
     requires com.ibm.icu;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires static transitive org.jspecify;
+
+    uses io.github.crossfact.spi.LanguageProvider;
 }

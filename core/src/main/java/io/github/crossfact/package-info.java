@@ -1,4 +1,7 @@
-/** Where to begin: a document goes in, an extraction comes out. */
+/**
+ * Facts out of translated news: a {@link io.github.crossfact.Document} goes in, an {@link io.github.crossfact.Extraction} comes
+ * out.
+ */
 @NullMarked
 package io.github.crossfact;
 

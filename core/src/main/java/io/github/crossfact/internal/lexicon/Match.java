@@ -1,0 +1,25 @@
+package io.github.crossfact.internal.lexicon;
+
+import java.util.List;
+
+/**
+ * A form of the lexicon found in the text.
+ *
+ * @param first the first token
+ * @param end the token after the last one
+ * @param start the folded offset at which the form begins: after proclitics, or at a compound's last part
+ * @param senses what the form may mean, in the order of the tables
+ * @param dual whether an ending says that there are two of it
+ * @param proclitic what was written together with the first word, before it; empty where nothing was
+ * @param compound whether the form is the last part of a longer word
+ */
+public record Match(int first, int end, int start, List<Sense> senses, boolean dual, String proclitic, boolean compound) {
+
+    public Match {
+        senses = List.copyOf(senses);
+    }
+
+    public int length() {
+        return end - first;
+    }
+}
