@@ -3,9 +3,10 @@ package io.github.crossfact.event;
 import java.time.YearMonth;
 
 /**
- * The Extended Date/Time Format (ISO 8601-2), as far as Crossfact writes it: {@code 2024}, {@code 2024-06}, {@code 2024-06-30};
- * sub-year groupings ({@code 2024-33} is the first quarter, {@code 2024-40} the first half); {@code X} for an unspecified digit
- * ({@code 202X}, {@code XXXX-01-12}); and intervals of two of these, with {@code ..} for an open end ({@code ../2023-10-15}).
+ * The Extended Date/Time Format (ISO 8601-2), as far as Crossfact writes it: {@code 2024}, {@code 2024-06} and
+ * {@code 2024-06-30}; sub-year groupings ({@code 2024-33} is the first quarter, {@code 2024-40} the first half);
+ * {@code X} for an unspecified digit ({@code 202X}, {@code XXXX-01-12}); and intervals of two of these, with
+ * {@code ..} for an open end ({@code ../2023-10-15}).
  */
 public final class Edtf {
 
