@@ -5,6 +5,8 @@
 module io.github.crossfact {
     exports io.github.crossfact;
     exports io.github.crossfact.event;
+    exports io.github.crossfact.json;
+    exports io.github.crossfact.mention;
     exports io.github.crossfact.spi;
 
     requires com.ibm.icu;
