@@ -310,8 +310,7 @@ class CrossfactJsonTest {
                 List.of("{'id':'a'", "not JSON at line 1, column 10: the text ends within a value"),
                 List.of("{'id':'a", "not JSON at line 1, column 9: the text ends within a value"),
                 List.of("{} {}", "not JSON at line 1, column 4: another value follows the first"),
-                List.of("{'id':'a','id':'b'}", "not JSON at line 1, column 15: Duplicate Object property 'id'"),
-                List.of("{'id':'\\x'}", "not JSON at line 1, column 9: Unrecognized character escape 'x' (code 120)"));
+                List.of("{'id':'a','id':'b'}", "not JSON at line 1, column 15: Duplicate Object property 'id'"));
     }
 
     @ParameterizedTest
@@ -319,8 +318,7 @@ class CrossfactJsonTest {
     void saysWhereALineIsNotJson(List<String> lineAndMessage) {
         assertThatThrownBy(() -> CrossfactJson.readDocument(json(lineAndMessage.get(0))))
                 .isInstanceOf(InvalidDocumentException.class)
-                .extracting(problem -> json(problem.getMessage()))
-                .isEqualTo(json(lineAndMessage.get(1)));
+                .hasMessage(json(lineAndMessage.get(1)));
     }
 
     static Stream<List<String>> noEvents() {
