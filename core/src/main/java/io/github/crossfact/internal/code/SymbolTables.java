@@ -29,11 +29,7 @@ final class SymbolTables {
     static void read(String file, List<String> columns, Consumer<Row> read) {
         Problems problems = new Problems();
         for (Row row : Table.read(file, content(file), columns, problems).rows()) {
-            try {
-                read.accept(row);
-            } catch (Row.BadCell e) {
-                continue; // the row has reported it
-            }
+            row.read(() -> read.accept(row));
         }
         problems.throwIfAny();
     }
