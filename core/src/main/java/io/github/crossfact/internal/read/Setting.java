@@ -152,7 +152,7 @@ final class Setting {
     }
 
     private static @Nullable String time(Draft draft, List<Item.Time> times) {
-        @Nullable Item.Time nearest = null;
+        Item.@Nullable Time nearest = null;
         for (Item.Time time : times) {
             if (time.first() > draft.anchor()) {
                 return nearest == null ? time.stated() : nearest.stated();
