@@ -49,7 +49,15 @@ public record DocumentCode(
      * it cannot tell. A word that the code rules out changes nothing.
      */
     public @Nullable DocumentType typeIfCalled(@Nullable DocumentType word) {
-        return word != null && alsoPossible.contains(word) ? word : documentType;
+        return typeIfCalled(word == null ? List.of() : List.of(word));
+    }
+
+    /** As {@link #typeIfCalled(DocumentType)}, for a word that stands for any of these types, the likeliest first. */
+    public @Nullable DocumentType typeIfCalled(List<DocumentType> words) {
+        if (documentType != null && words.contains(documentType)) {
+            return documentType;
+        }
+        return words.stream().filter(alsoPossible::contains).findFirst().orElse(documentType);
     }
 
     /** Whether the code rules out what the wording calls the document; false where the code says nothing of it. */

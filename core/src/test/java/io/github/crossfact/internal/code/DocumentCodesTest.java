@@ -7,6 +7,7 @@ import io.github.crossfact.event.DocumentType;
 import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.text.FoldedText;
 import io.github.crossfact.internal.text.Folding;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -289,6 +290,19 @@ class DocumentCodesTest {
         DocumentType called = word == null ? null : DocumentType.of(word);
         assertThat(code.typeIfCalled(called)).isEqualTo(type == null ? null : DocumentType.of(type));
         assertThat(called != null && code.contradicts(called)).isEqualTo(contradicted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "25-NQ/TW,         RESOLUTION",
+        "66-QĐ/TW,         DECISION",
+        "202/2025/QH15,    RESOLUTION",
+        "76/2025/UBTVQH15, RESOLUTION",
+        "152/2025/NĐ-CP,   DECREE"
+    })
+    void aWordForSeveralTypesMeansTheOneThatTheCodeAllows(String written, String type) {
+        List<DocumentType> beschluss = List.of(DocumentType.DECISION, DocumentType.RESOLUTION);
+        assertThat(parse(written).orElseThrow().typeIfCalled(beschluss)).isEqualTo(DocumentType.of(type));
     }
 
     private static Optional<DocumentCode> parse(String text) {
