@@ -9,6 +9,8 @@ module io.github.crossfact {
     exports io.github.crossfact.mention;
     exports io.github.crossfact.spi;
 
+    opens io.github.crossfact.schema;
+
     requires com.ibm.icu;
     requires tools.jackson.core;
     requires tools.jackson.databind;
