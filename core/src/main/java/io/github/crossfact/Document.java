@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of publication, which anchors dates without a year, or null when unknown
  * @param text the text exactly as it is; every offset of a result counts its UTF-16 code units
  */
-public record Document(String id, @Nullable String language, @Nullable LocalDate published, String text) {
+public record Document(
+        String id, @Nullable String language, @Nullable LocalDate published, String text) {
 
     public Document {
         Objects.requireNonNull(id, "id");

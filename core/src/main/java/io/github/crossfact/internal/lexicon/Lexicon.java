@@ -128,6 +128,7 @@ public final class Lexicon {
 
         private int bestEnd;
         private int bestCost = Integer.MAX_VALUE;
+        private String bestEnding = "";
         private boolean bestDual;
         private String bestProclitic = "";
         private int bestStart;
@@ -147,7 +148,7 @@ public final class Lexicon {
                 walk(0, first, offset, offset * 2, false);
             }
             if (bestEnd > 0) {
-                return new Match(first, bestEnd, bestStart, bestSenses, bestDual, bestProclitic, false, List.of());
+                return new Match(first, bestEnd, bestStart, bestSenses, bestEnding, bestDual, bestProclitic, false, List.of());
             }
             return morphology.compoundHeads() && tokens.isWord(first) ? head() : null;
         }
@@ -189,7 +190,7 @@ public final class Lexicon {
             }
             int total = cost + rest.length();
             if (!senses.isEmpty()) {
-                offer(token + 1, total, senses, dual || isDual);
+                offer(token + 1, total, senses, rest, dual || isDual);
             }
             if (goesOn) {
                 goOn(node, token, total, dual);
@@ -210,13 +211,14 @@ public final class Lexicon {
             }
         }
 
-        private void offer(int end, int cost, List<Sense> senses, boolean dual) {
+        private void offer(int end, int cost, List<Sense> senses, String ending, boolean dual) {
             if (end < bestEnd || end == bestEnd && cost >= bestCost) {
                 return;
             }
             bestEnd = end;
             bestCost = cost;
             bestSenses = senses;
+            bestEnding = ending;
             bestDual = dual;
             bestProclitic = proclitic;
             bestStart = start;
@@ -249,7 +251,11 @@ public final class Lexicon {
             }
             return found.isEmpty()
                     ? null
-                    : new Match(first, first + 1, foundStart, found, false, "", true, modifiers(wordStart, foundStart));
+                    : new Match(first, first + 1, foundStart, found, foundEnding(foundRest), false, "", true, modifiers(wordStart, foundStart));
+        }
+
+        private String foundEnding(int length) {
+            return text.substring(tokens.end(first) - length, tokens.end(first));
         }
 
         /** What the longest form at the beginning of a compound may mean. */

@@ -33,7 +33,7 @@ final class Attributes {
             theme(count, before, after);
         }
         for (int i = 0; i < counts.size(); i++) {
-            predicate(i);
+            clause(i);
         }
     }
 
@@ -104,7 +104,7 @@ final class Attributes {
     /**
      * The nearest predicate of the clause: behind the count first, where verbs stand last, else before it. Counts joined by "and" share it.
      */
-    private void predicate(int index) {
+    private void clause(int index) {
         CountDraft count = counts.get(index);
         int last = index;
         while (last + 1 < counts.size() && isJoined(counts.get(last), counts.get(last + 1))) {
@@ -147,11 +147,11 @@ final class Attributes {
         return Optional.empty();
     }
 
-    /** The nearest before; of verbs joined by "and" the first, which is the one that the vocabulary most often has. */
     private Optional<Qualifier> lastIn(int from, int to) {
         Optional<Qualifier> nearest = Optional.empty();
         for (int token = from; token < to; token = view.next(token)) {
-            nearest = predicate(token).or(() -> Optional.empty()).isPresent() ? predicate(token) : nearest;
+            Optional<Qualifier> here = predicate(token);
+            nearest = here.isPresent() ? here : nearest;
         }
         return nearest;
     }

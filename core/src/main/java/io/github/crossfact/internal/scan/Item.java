@@ -76,7 +76,9 @@ public interface Item {
     /**
      * A date or a period.
      *
-     * @param edtf ISO 8601-2
+     * @param edtf the whole expression in ISO 8601-2, as exact as the words: the end of 2022 is its last months
+     * @param stated what a fact's period says of it: the end of 2022 is 2022, "until then" is an open interval
+     * @param period whether it is a period rather than one date
      */
-    record Time(int first, int end, String edtf, boolean period) implements Item {}
+    record Time(int first, int end, String edtf, String stated, boolean period) implements Item {}
 }

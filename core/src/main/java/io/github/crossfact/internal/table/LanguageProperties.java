@@ -47,7 +47,7 @@ public record LanguageProperties(
         return strategies.contains(strategy);
     }
 
-    static LanguageProperties read(String place, String content, Problems problems) {
+    public static LanguageProperties read(String place, String content, Problems problems) {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(content));
