@@ -5,7 +5,11 @@
 module io.github.crossfact {
     exports io.github.crossfact;
     exports io.github.crossfact.event;
+    exports io.github.crossfact.json;
+    exports io.github.crossfact.mention;
     exports io.github.crossfact.spi;
+
+    opens io.github.crossfact.schema;
 
     requires com.ibm.icu;
     requires tools.jackson.core;

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text to be read: what the caller knows about one page.
+ * A text to be read: what the caller knows about one page. Immutable.
  *
  * @param id the caller's name of the document, unique within a job
  * @param language a BCP 47 tag such as {@code de}, or null when it is to be detected

@@ -103,8 +103,8 @@ record Field(String path, JsonNode node) {
         try {
             return maker.get();
         } catch (IllegalArgumentException exception) {
-            throw new JsonProblem(
-                    path.isEmpty() ? exception.getMessage() : subject() + ": " + exception.getMessage(), exception);
+            String where = path.isEmpty() ? "" : subject() + ": ";
+            throw new JsonProblem(where + exception.getMessage(), exception);
         }
     }
 

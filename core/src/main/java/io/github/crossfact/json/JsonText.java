@@ -2,12 +2,15 @@ package io.github.crossfact.json;
 
 import java.io.StringWriter;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -22,7 +25,8 @@ final class JsonText {
 
     private static final JsonMapper JSON = JsonMapper.builder(factory())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // One value a line is checked where it is read, with a message of our own.
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final ObjectWriter ONE_LINE = JSON.writer();
     private static final ObjectWriter PRETTY = JSON.writer().with(prettyPrinter());
@@ -41,11 +45,25 @@ final class JsonText {
     /** @throws JsonProblem if {@code json} is not one JSON value */
     static Field parse(String json) {
         String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
-        try {
-            return Field.root(JSON.readTree(text));
+        try (JsonParser parser = JSON.createParser(text)) {
+            if (parser.nextToken() == null) {
+                throw notJson(parser.currentLocation(), "there is no value", null);
+            }
+            Field root = Field.root(JSON.readTree(parser));
+            if (parser.nextToken() != null) {
+                throw notJson(parser.currentTokenLocation(), "another value follows the first", null);
+            }
+            return root;
+        } catch (UnexpectedEndOfInputException exception) {
+            throw notJson(exception.getLocation(), "the text ends within a value", exception);
         } catch (JacksonException exception) {
-            throw new JsonProblem("not JSON" + where(exception) + ": " + exception.getOriginalMessage(), exception);
+            throw notJson(exception.getLocation(), exception.getOriginalMessage(), exception);
         }
+    }
+
+    private static JsonProblem notJson(TokenStreamLocation where, String why, @Nullable Throwable cause) {
+        String place = " at line " + where.getLineNr() + ", column " + where.getColumnNr();
+        return new JsonProblem("not JSON" + place + ": " + why, cause);
     }
 
     private static String write(ObjectWriter writer, Consumer<FieldWriter> fields) {
@@ -56,11 +74,6 @@ final class JsonText {
             json.writeEndObject();
         }
         return Surrogates.escapeUnpaired(text.toString());
-    }
-
-    private static String where(JacksonException exception) {
-        TokenStreamLocation location = exception.getLocation();
-        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     private static JsonFactory factory() {

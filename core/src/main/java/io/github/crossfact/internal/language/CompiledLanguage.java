@@ -142,7 +142,8 @@ public final class CompiledLanguage {
                 properties.has(COMPOUND_HEADS),
                 properties.has(DUAL_COUNTS_TWO) ? folded(properties.dualEndings()) : List.of(),
                 feminine.isEmpty() ? "" : feminine.get(0),
-                feminine.isEmpty() ? "" : feminine.get(1));
+                feminine.isEmpty() ? "" : feminine.get(1),
+                feminine.isEmpty() ? "" : feminine.get(2));
     }
 
     private List<String> folded(List<String> forms) {

@@ -91,8 +91,11 @@ public final class Lexicon {
         forms.add(node, new Leaf(sense, !row.inflected(), false));
         String feminine = morphology.feminine();
         if (row.inflected() && !feminine.isEmpty() && word.endsWith(feminine)) {
-            int stem = grow(from, word.substring(0, word.length() - feminine.length()) + morphology.feminineStem());
-            forms.add(stem, new Leaf(sense, false, true));
+            String stem = word.substring(0, word.length() - feminine.length());
+            forms.add(grow(from, stem + morphology.feminineStem()), new Leaf(sense, false, true));
+            if (last) {
+                forms.add(grow(from, stem + morphology.femininePlural()), new Leaf(sense, false, false));
+            }
         }
         return node;
     }
