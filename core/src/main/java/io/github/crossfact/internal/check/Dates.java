@@ -12,7 +12,9 @@ final class Dates {
 
     private Dates() {}
 
-    /** Whether no day can be each of these dates: {@code 2013-08-07} and {@code XXXX-08-17}, but not {@code 2013-08}. */
+    /**
+     * Whether no day can be each of these dates: {@code 2013-08-07} and {@code XXXX-08-17}, but not {@code 2013-08}.
+     */
     static boolean conflict(Set<String> dates) {
         List<String> all = List.copyOf(dates);
         for (int i = 0; i < all.size(); i++) {
@@ -62,11 +64,15 @@ final class Dates {
 
     /** The first day that a date may mean, every field written out, so that days compare as their texts do. */
     private static String earliest(String date) {
-        return year(date).replace(UNSPECIFIED, '0') + Months.of(date).firstText() + day(date, "01").replace(UNSPECIFIED, '0');
+        return year(date).replace(UNSPECIFIED, '0')
+                + Months.of(date).firstText()
+                + day(date, "01").replace(UNSPECIFIED, '0');
     }
 
     private static String latest(String date) {
-        return year(date).replace(UNSPECIFIED, '9') + Months.of(date).lastText() + day(date, "31").replace(UNSPECIFIED, '9');
+        return year(date).replace(UNSPECIFIED, '9')
+                + Months.of(date).lastText()
+                + day(date, "31").replace(UNSPECIFIED, '9');
     }
 
     private static String year(String date) {

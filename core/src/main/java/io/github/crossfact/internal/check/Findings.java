@@ -30,7 +30,9 @@ public final class Findings {
             Map<String, Set<String>> issued) {
         EventsById byId = new EventsById(events);
         List<Finding> found = new ArrayList<>(Totals.check(byId, breakdowns));
-        events.stream().filter(Findings::isAmbiguous).forEach(event -> add(found, FindingKind.AMBIGUOUS_SEPARATOR, event));
+        events.stream()
+                .filter(Findings::isAmbiguous)
+                .forEach(event -> add(found, FindingKind.AMBIGUOUS_SEPARATOR, event));
         events.stream().filter(Findings::isReversed).forEach(event -> add(found, FindingKind.PERIOD_REVERSED, event));
         typeConflicts.forEach(id -> add(found, FindingKind.TYPE_CONFLICT, byId.get(id)));
         issued.forEach((id, dates) -> {
@@ -39,13 +41,15 @@ public final class Findings {
                 add(found, FindingKind.DATE_CONFLICT, citation);
             }
         });
-        found.sort(Comparator.comparingInt((Finding finding) -> byId.position(finding.events().get(0)))
+        found.sort(Comparator.comparingInt(
+                        (Finding finding) -> byId.position(finding.events().get(0)))
                 .thenComparing(Finding::kind));
         return List.copyOf(found);
     }
 
     private static boolean isAmbiguous(Event event) {
-        return Quantities.of(event).stream().anyMatch(quantity -> !quantity.alternatives().isEmpty());
+        return Quantities.of(event).stream()
+                .anyMatch(quantity -> !quantity.alternatives().isEmpty());
     }
 
     private static boolean isReversed(Event event) {

@@ -5,7 +5,8 @@ package io.github.crossfact.internal.check;
  *
  * @param first 1 to 12
  * @param last 1 to 12, not before {@code first}
- * @param isGrouping whether the date names a part of the year by a code of its own, such as {@code 33} for the first quarter
+ * @param isGrouping whether the date names a part of the year by a code of its own, such as {@code 33} for the first
+ *     quarter
  */
 record Months(int first, int last, boolean isGrouping) {
 

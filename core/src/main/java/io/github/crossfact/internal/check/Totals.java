@@ -7,17 +7,22 @@ import io.github.crossfact.event.FindingKind;
 import io.github.crossfact.event.Ratio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Holds parts against their wholes. Only exact numbers are compared: "almost 200 of 190" contradicts nothing for certain.
+ * Holds parts against their wholes. Only exact numbers are compared: "almost 200 of 190" contradicts nothing for
+ * certain.
  */
 final class Totals {
 
     private final EventsById events;
     private final List<Finding> found = new ArrayList<>();
+    /** Whole and part, of the breakdowns that do not sum. */
+    private final Set<List<String>> reported = new HashSet<>();
 
     private Totals(EventsById events) {
         this.events = events;
@@ -45,6 +50,7 @@ final class Totals {
             List<String> concerned = new ArrayList<>(List.of(whole));
             concerned.addAll(parts);
             found.add(new Finding(FindingKind.BREAKDOWN_MISMATCH, concerned, expected.get(), sum));
+            parts.forEach(part -> reported.add(List.of(whole, part)));
         }
     }
 
@@ -59,8 +65,9 @@ final class Totals {
     private void part(Count part, Event whole) {
         Optional<BigDecimal> most = Quantities.exact(whole);
         Optional<BigDecimal> actual = Quantities.exact(part);
-        if (most.isPresent() && actual.isPresent() && !isReported(whole.id(), part.id())) {
-            exceeds(List.of(whole.id(), part.id()), most.get(), actual.get());
+        List<String> concerned = List.of(whole.id(), part.id());
+        if (most.isPresent() && actual.isPresent() && !reported.contains(concerned)) {
+            exceeds(concerned, most.get(), actual.get());
         }
     }
 
@@ -68,11 +75,5 @@ final class Totals {
         if (actual.compareTo(most) > 0) {
             found.add(new Finding(FindingKind.PART_EXCEEDS_WHOLE, concerned, most, actual));
         }
-    }
-
-    private boolean isReported(String whole, String part) {
-        return found.stream()
-                .map(Finding::events)
-                .anyMatch(concerned -> concerned.get(0).equals(whole) && concerned.contains(part));
     }
 }

@@ -1,4 +1,6 @@
-/** What does not add up among the events of a text; {@link io.github.crossfact.internal.check.Findings} is the way in. */
+/**
+ * What does not add up among the events of a text; {@link io.github.crossfact.internal.check.Findings} is the way in.
+ */
 @NullMarked
 package io.github.crossfact.internal.check;
 

@@ -50,7 +50,10 @@ final class CodeBoundaries {
         };
     }
 
-    /** A compound noun may follow, as in 30/2020/NĐ-CP-Dekret, but no further number, and no letters after a number or in a slug. */
+    /**
+     * A compound noun may follow, as in 30/2020/NĐ-CP-Dekret, but no further number, and no letters after a number or
+     * in a slug.
+     */
     private boolean mayGoOnWithDash(int start, int end) {
         if (!isLatinOrDigit(end + 1)) {
             return true;

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * joint   = [ spaces ] ( "/" | "-" ) [ spaces ] | "." | spaces | nothing
  * </pre>
  *
- * A type and an issuer that the tables know make a code whatever joins them. With an issuer that only looks like one, every
- * joint must be the one that the rules prescribe.
+ * A type and an issuer that the tables know make a code whatever joins them. With an issuer that only looks like one,
+ * every joint must be the one that the rules prescribe.
  */
 final class CodeReader {
 
@@ -31,7 +31,8 @@ final class CodeReader {
     }
 
     /** What the parts say, as far as they are a code; null where they are none. */
-    @Nullable Reading read(List<Part> parts) {
+    @Nullable
+    Reading read(List<Part> parts) {
         Head head = Head.of(parts);
         if (head == null) {
             return null;

@@ -4,6 +4,8 @@ package io.github.crossfact.internal.code;
 enum CodeSystem {
     /** The party: number, dash, type, slash, issuer ({@code 25-NQ/TW}), as Guideline 36-HD/VPTW has it. */
     PARTY,
-    /** The state: number, year of a law, type, dash, issuer ({@code 152/2025/NĐ-CP}), as Decree 30/2020/NĐ-CP has it. */
+    /**
+     * The state: number, year of a law, type, dash, issuer ({@code 152/2025/NĐ-CP}), as Decree 30/2020/NĐ-CP has it.
+     */
     STATE
 }

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param code the whole code in its canonical spelling, case and Đ restored: {@code 152/2025/NĐ-CP}
  * @param typeSymbol the symbol of the type, {@code NĐ}; null where the code has none
  * @param documentType what the code says the document is; null where it doesn't say
- * @param alsoPossible what else the document may be, if the wording around the code says so; iterates in the order of the tables
- * @param issuerSymbols the symbols of the issuers, {@code TW}, {@code QH15}; several in a joint document, none in {@code 63/SL}
+ * @param alsoPossible what else the document may be, if the wording around the code says so; iterates in the order of
+ *     the tables
+ * @param issuerSymbols the symbols of the issuers, {@code TW}, {@code QH15}; several in a joint document, none in
+ *     {@code 63/SL}
  * @param unit the symbol of the unit inside the issuer, {@code QHĐP}; usually null
  * @param issuer what the issuer is; null where the symbol doesn't say, or the issuers are of several kinds
  * @param issuerLevel the level of the issuer; null where the symbol doesn't say, or the issuers are of several levels
@@ -45,8 +47,8 @@ public record DocumentCode(
     }
 
     /**
-     * What the document is, if the wording around the code calls it {@code word}: the code decides, and leaves to the wording what
-     * it cannot tell. A word that the code rules out changes nothing.
+     * What the document is, if the wording around the code calls it {@code word}: the code decides, and leaves to the
+     * wording what it cannot tell. A word that the code rules out changes nothing.
      */
     public @Nullable DocumentType typeIfCalled(@Nullable DocumentType word) {
         return typeIfCalled(word == null ? List.of() : List.of(word));

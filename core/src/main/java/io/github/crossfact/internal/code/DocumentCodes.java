@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the codes of Vietnamese documents, such as {@code 25-NQ/TW}, {@code 152/2025/NĐ-CP} and {@code 202/2025/QH15}, in folded
- * text: small letters without diacritics, ASCII digits, every dash a {@code -}.
+ * Finds the codes of Vietnamese documents, such as {@code 25-NQ/TW}, {@code 152/2025/NĐ-CP} and {@code 202/2025/QH15},
+ * in folded text: small letters without diacritics, ASCII digits, every dash a {@code -}.
  *
- * <p>A code is read where the tables of symbols know its type or its issuer, so that a date, a ratio, an address or the name of
- * a thing is none. Diacritics, case and spaces around the signs may be lost, and right-to-left pages may have put the parts into
- * another order; {@link DocumentCode#code} is always the canonical spelling.
+ * <p>A code is read where the tables of symbols know its type or its issuer, so that a date, a ratio, an address or the
+ * name of a thing is none. Diacritics, case and spaces around the signs may be lost, and right-to-left pages may have
+ * put the parts into another order; {@link DocumentCode#code} is always the canonical spelling.
  *
  * <p>The time of a call does not depend on the length of the text. Thread-safe.
  */

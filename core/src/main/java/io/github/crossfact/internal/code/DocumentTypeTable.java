@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <table>
  * <caption>Columns</caption>
  * <tr><th>type</th><td>word of the vocabulary; empty where it has none for such documents</td></tr>
- * <tr><th>partyAlso</th><td>what else the party's organs number under this symbol, words separated by spaces; may be empty</td></tr>
+ * <tr><th>partyAlso</th><td>what else the party's organs number under this symbol, words separated by spaces; may be
+ *     empty</td></tr>
  * <tr><th>needs</th><td>{@link DocumentTypeSymbol.Needs}: what must follow for the symbol to be taken for one</td></tr>
  * <tr><th>source</th><td>the rule that gives the symbol, or {@code usage}</td></tr>
  * <tr><th>symbol</th><td>in its canonical spelling; no two fold alike</td></tr>
@@ -36,7 +37,8 @@ final class DocumentTypeTable {
     }
 
     /** The type of this folded symbol, or null. */
-    @Nullable DocumentTypeSymbol find(String folded) {
+    @Nullable
+    DocumentTypeSymbol find(String folded) {
         return bySymbol.get(folded);
     }
 

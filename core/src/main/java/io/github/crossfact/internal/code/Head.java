@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Head(String number, @Nullable String year, int next) {
 
-    /** The head of these parts; null where they begin with no number, end with it, or begin with numbers that are no number and year. */
+    /**
+     * The head of these parts; null where they begin with no number, end with it, or begin with numbers that are no
+     * number and year.
+     */
     static @Nullable Head of(List<Part> parts) {
         int next = numbers(parts);
         if (next == 0 || next == parts.size()) {

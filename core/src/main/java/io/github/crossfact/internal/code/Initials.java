@@ -1,9 +1,11 @@
 package io.github.crossfact.internal.code;
 
-/** Whether letters, of which folding took the case, look like the initials of a Vietnamese name rather than like a word. */
+/**
+ * Whether letters, of which folding took the case, look like the initials of a Vietnamese name rather than like a word.
+ */
 final class Initials {
 
-    /** Begin no syllable in the names of offices (Ông and Ích stay out of them), or are no Vietnamese letters at all. */
+    /** Letters that no word in the name of an office begins with; f, j and z are no letters of Vietnamese at all. */
     private static final String UNUSED = "eiofjz";
 
     private static final String VOWELS = "aeiouy";

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * <caption>Columns</caption>
  * <tr><th>kind</th><td>{@link Kind}: how the symbol is used</td></tr>
  * <tr><th>system</th><td>{@link CodeSystem}: whose rules number its documents; empty where either may</td></tr>
- * <tr><th>body</th><td>word of the vocabulary; empty where it has none, or the symbol stands for several bodies</td></tr>
+ * <tr><th>body</th><td>word of the vocabulary; empty where it has none, or the symbol stands for several
+ *     bodies</td></tr>
  * <tr><th>level</th><td>{@link Level}; empty where the symbol is that of several levels</td></tr>
- * <tr><th>source</th><td>the rule that gives the symbol, or {@code usage}, and whose it is where no body says so</td></tr>
+ * <tr><th>source</th><td>the rule that gives the symbol, or {@code usage}, and whose it is where no body says
+ *     so</td></tr>
  * <tr><th>symbol</th><td>in its canonical spelling; no two of a kind fold alike</td></tr>
  * </table>
  */
@@ -79,7 +81,8 @@ final class IssuerTable {
     }
 
     /** The issuer that the tables know by this folded symbol, or null. */
-    @Nullable Issuer find(String folded) {
+    @Nullable
+    Issuer find(String folded) {
         Issuer whole = of(Kind.WHOLE).get(folded);
         if (whole != null) {
             return whole;
@@ -104,7 +107,8 @@ final class IssuerTable {
     private @Nullable Issuer seated(String folded) {
         for (Map.Entry<String, Issuer> seat : of(Kind.SEAT).entrySet()) {
             if (folded.endsWith(seat.getKey())) {
-                Issuer head = of(Kind.SEATED).get(folded.substring(0, folded.length() - seat.getKey().length()));
+                Issuer head = of(Kind.SEATED)
+                        .get(folded.substring(0, folded.length() - seat.getKey().length()));
                 if (head != null) {
                     return head.at(seat.getValue());
                 }
@@ -119,12 +123,17 @@ final class IssuerTable {
     }
 
     /** The unit of this folded symbol, or null. */
-    @Nullable Issuer findUnit(String folded) {
+    @Nullable
+    Issuer findUnit(String folded) {
         return of(Kind.UNIT).get(folded);
     }
 
-    /** The issuer of a symbol that no table knows, or null where it does not look like the initials of a Vietnamese name. */
-    @Nullable Issuer guess(String folded) {
+    /**
+     * The issuer of a symbol that no table knows, or null where it does not look like the initials of a Vietnamese
+     * name.
+     */
+    @Nullable
+    Issuer guess(String folded) {
         if (folded.length() < 2 || folded.length() > MAX_INITIALS || !Initials.mayBe(folded)) {
             return null;
         }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts what may be a code into its parts. Every part, joint and list of parts has a greatest length, so that the time of a call
- * does not depend on the text.
+ * Cuts what may be a code into its parts. Every part, joint and list of parts has a greatest length, so that the time
+ * of a call does not depend on the text.
  */
 final class PartReader {
 

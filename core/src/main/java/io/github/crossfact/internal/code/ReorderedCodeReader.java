@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads codes whose parts a right-to-left page has put into another order: {@code NQ/TW-25}, {@code TW/25-NQ},
- * {@code CP-NĐ/30/2020}, {@code QH15/2025/202}. The tables must know type and issuer, and each part may have one meaning only;
- * whatever could be read in two ways is no code.
+ * {@code CP-NĐ/30/2020}, {@code QH15/2025/202}. The tables must know type and issuer, and each part may have one
+ * meaning only; whatever could be read in two ways is no code.
  */
 final class ReorderedCodeReader {
 
@@ -24,7 +24,8 @@ final class ReorderedCodeReader {
     }
 
     /** What the longest run of the first parts says that is a code; null where none is. */
-    @Nullable Reading read(List<Part> parts) {
+    @Nullable
+    Reading read(List<Part> parts) {
         for (int size = Math.min(MOST, parts.size()); size >= LEAST; size--) {
             Reading reading = new Slots(symbols).read(parts.subList(0, size));
             if (reading != null) {
@@ -47,7 +48,8 @@ final class ReorderedCodeReader {
             this.symbols = symbols;
         }
 
-        @Nullable Reading read(List<Part> parts) {
+        @Nullable
+        Reading read(List<Part> parts) {
             for (int i = 0; i < parts.size(); i++) {
                 if (i > 0 && !isJoined(parts.get(i - 1), parts.get(i)) || !fill(parts.get(i))) {
                     return null;
@@ -96,9 +98,7 @@ final class ReorderedCodeReader {
             if (first.isYear() == second.isYear() || second.joint().sign() != Joint.SLASH) {
                 return null;
             }
-            return first.isYear()
-                    ? new Head(second.text(), first.text(), 0)
-                    : new Head(first.text(), second.text(), 0);
+            return first.isYear() ? new Head(second.text(), first.text(), 0) : new Head(first.text(), second.text(), 0);
         }
 
         private boolean isUnambiguous(List<Part> parts, Issuer known) {
@@ -119,9 +119,8 @@ final class ReorderedCodeReader {
 
         private @Nullable Reading reading(Head head, Issuer known, int end) {
             CodeSystem system = Symbols.system(known, head.year(), slashBeforeIssuer);
-            StatedType stated = type == null
-                    ? symbols.untyped().find(known)
-                    : new StatedType(type.type(), type.also(system));
+            StatedType stated =
+                    type == null ? symbols.untyped().find(known) : new StatedType(type.type(), type.also(system));
             return stated == null
                     ? null
                     : new Reading(head.number(), head.year(), type, stated, List.of(known), null, system, end);

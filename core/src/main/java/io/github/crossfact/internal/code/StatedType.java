@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record StatedType(@Nullable DocumentType type, Set<DocumentType> also) {
 
     /**
-     * A number, an issuer and a unit make an official letter: the one kind of document whose code has no symbol of a type
-     * (Decree 30/2020/NĐ-CP, appendix III).
+     * A number, an issuer and a unit make an official letter: the one kind of document whose code has no symbol of a
+     * type (Decree 30/2020/NĐ-CP, appendix III).
      */
     static final StatedType LETTER = new StatedType(DocumentType.OFFICIAL_LETTER, Set.of());
 }

@@ -44,7 +44,10 @@ final class SymbolTables {
     /** The types named in a cell, in its order. */
     static Set<DocumentType> types(String words) {
         Set<DocumentType> types = new LinkedHashSet<>();
-        Arrays.stream(words.split(" ")).filter(word -> !word.isEmpty()).map(DocumentType::of).forEach(types::add);
+        Arrays.stream(words.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(DocumentType::of)
+                .forEach(types::add);
         return Collections.unmodifiableSet(types);
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <table>
  * <caption>Columns</caption>
- * <tr><th>type</th><td>what such a document is unless the wording names a type of {@code also}; empty where only the wording can say</td></tr>
+ * <tr><th>type</th><td>what such a document is unless the wording names a type of {@code also}; empty where only the
+ *     wording can say</td></tr>
  * <tr><th>also</th><td>what else it may be, words separated by spaces</td></tr>
  * <tr><th>source</th><td>the rule that numbers documents so, or {@code usage}</td></tr>
  * <tr><th>issuer</th><td>a symbol of {@link IssuerTable}, without the number of a term</td></tr>
@@ -34,12 +35,14 @@ final class UntypedTable {
     }
 
     /** The rule of an issuer, or null where its codes always name a type. */
-    @Nullable StatedType find(Issuer issuer) {
+    @Nullable
+    StatedType find(Issuer issuer) {
         return byIssuer.get(issuer.key());
     }
 
     private static StatedType rule(Row row) {
         return new StatedType(
-                row.isEmpty("type") ? null : row.value("type", DocumentType::of), row.value("also", SymbolTables::types));
+                row.isEmpty("type") ? null : row.value("type", DocumentType::of),
+                row.value("also", SymbolTables::types));
     }
 }

@@ -36,7 +36,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingsTest {
 
-    /** Numbers are exact unless one of {@code ~ > <} (about, more than, less than) stands before them; {@code a..b} is a range. */
+    /**
+     * Numbers are exact unless one of {@code ~ > <} (about, more than, less than) stands before them; {@code a..b} is a
+     * range.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # whole | parts       | claims all | findings
@@ -72,7 +75,8 @@ class FindingsTest {
             ids.add(id);
         }
         Map<String, List<String>> breakdowns = claimsAll.equals("yes") ? Map.of("e1", ids) : Map.of();
-        assertThat(print(Findings.of(events, breakdowns, Set.of(), Map.of()))).isEqualTo(findings == null ? "" : findings);
+        assertThat(print(Findings.of(events, breakdowns, Set.of(), Map.of())))
+                .isEqualTo(findings == null ? "" : findings);
     }
 
     @Test
@@ -102,7 +106,8 @@ class FindingsTest {
     @ParameterizedTest
     @CsvSource({"17, 20, ''", "20, 20, ''", "20, 17, PART_EXCEEDS_WHOLE e1 17 20"})
     void noMoreThanAllCanBeOutOfAll(long numerator, long denominator, String findings) {
-        assertThat(check(List.of(Ratio.of(common("e1"), numerator, denominator, null)))).isEqualTo(findings);
+        assertThat(check(List.of(Ratio.of(common("e1"), numerator, denominator, null))))
+                .isEqualTo(findings);
     }
 
     @ParameterizedTest
@@ -181,7 +186,10 @@ class FindingsTest {
                 citation("e1"),
                 count("e2", "20", null),
                 count("e3", "23", "e2"),
-                Count.of(common("e4").withPeriod("2025/2021"), Subject.MODEL, Quantity.exact(5).withAlternatives(List.of(BigDecimal.ONE))),
+                Count.of(
+                        common("e4").withPeriod("2025/2021"),
+                        Subject.MODEL,
+                        Quantity.exact(5).withAlternatives(List.of(BigDecimal.ONE))),
                 citation("e5"));
         Map<String, Set<String>> issued = new LinkedHashMap<>();
         issued.put("e5", Set.of("2013", "2014"));

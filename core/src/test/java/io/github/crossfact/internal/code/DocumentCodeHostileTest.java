@@ -11,13 +11,38 @@ class DocumentCodeHostileTest {
 
     private static final int LENGTH = 100_000;
 
-    /** Ten parts of 16 letters and 2 digits, with the joints between them and what stands around, each looked at a few times. */
+    /**
+     * Ten parts of 16 letters and 2 digits, with the joints between them and what stands around, each looked at a few
+     * times.
+     */
     private static final int MOST_LOOKS = 1_500;
 
     static Stream<String> hostile() {
         return Stream.of(
-                        "9", "-", "/", " ", ".", "&", "n", "1/", "1-", "nq/", "nq-", "1/2/", "25-nq/tw-", "nq/tw-", "tw/25-nq/",
-                        "1 nq ", "b&", "30a/2008/", "12/2021/ttlt-bca-", "qh15-", "1 / ", "-  -", "du", "63/sl-")
+                        "9",
+                        "-",
+                        "/",
+                        " ",
+                        ".",
+                        "&",
+                        "n",
+                        "1/",
+                        "1-",
+                        "nq/",
+                        "nq-",
+                        "1/2/",
+                        "25-nq/tw-",
+                        "nq/tw-",
+                        "tw/25-nq/",
+                        "1 nq ",
+                        "b&",
+                        "30a/2008/",
+                        "12/2021/ttlt-bca-",
+                        "qh15-",
+                        "1 / ",
+                        "-  -",
+                        "du",
+                        "63/sl-")
                 .map(unit -> unit.repeat(LENGTH / unit.length()));
     }
 

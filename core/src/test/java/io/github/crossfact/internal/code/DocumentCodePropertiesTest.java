@@ -11,9 +11,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every symbol of a type with every symbol of an issuer, in each of the ways that pages spoil them. */
 class DocumentCodePropertiesTest {
@@ -21,56 +22,53 @@ class DocumentCodePropertiesTest {
     private static final Symbols SYMBOLS = DocumentCodes.symbols();
 
     /** What happens to a code on its way through a translator and a page. */
-    enum Spoiling {
-        NO_DIACRITICS(Spoiling::withoutDiacritics),
-        SMALL_LETTERS(code -> code.toLowerCase(Locale.ROOT)),
-        CAPITALS(code -> code.toUpperCase(Locale.ROOT)),
-        SPACES(code -> code.replace("-", " - ").replace("/", " / ")),
-        LONG_DASHES(code -> code.replace('-', '–')),
-        PERSIAN_DIGITS(code -> withDigits(code, '۰')),
-        ARABIC_DIGITS(code -> withDigits(code, '٠')),
-        DIRECTION_MARKS(code -> "\u200F" + code.replace("-", "-\u200E").replace("/", "\u200E/")),
-        DECOMPOSED(code -> Normalizer.normalize(code, Normalizer.Form.NFD));
+    static Stream<Named<UnaryOperator<String>>> spoilings() {
+        return Stream.of(
+                Named.of("no diacritics", code -> code.replace('Đ', 'D').replace('đ', 'd')),
+                Named.of("small letters", code -> code.toLowerCase(Locale.ROOT)),
+                Named.of("capitals", code -> code.toUpperCase(Locale.ROOT)),
+                Named.of("spaces", code -> code.replace("-", " - ").replace("/", " / ")),
+                Named.of("long dashes", code -> code.replace('-', '–')),
+                Named.of("Persian digits", code -> withDigits(code, '۰')),
+                Named.of("Arabic digits", code -> withDigits(code, '٠')),
+                Named.of(
+                        "direction marks",
+                        code -> "\u200F" + code.replace("-", "-\u200E").replace("/", "\u200E/")),
+                Named.of("decomposed", code -> Normalizer.normalize(code, Normalizer.Form.NFD)));
+    }
 
-        private final UnaryOperator<String> spoil;
-
-        Spoiling(UnaryOperator<String> spoil) {
-            this.spoil = spoil;
-        }
-
-        private static String withoutDiacritics(String code) {
-            return code.replace('Đ', 'D').replace('đ', 'd');
-        }
-
-        private static String withDigits(String code, char zero) {
-            StringBuilder digits = new StringBuilder();
-            code.chars()
-                    .map(character -> character >= '0' && character <= '9' ? character - '0' + zero : character)
-                    .forEach(character -> digits.append((char) character));
-            return digits.toString();
-        }
+    private static String withDigits(String code, char zero) {
+        StringBuilder digits = new StringBuilder();
+        code.chars()
+                .map(character -> character >= '0' && character <= '9' ? character - '0' + zero : character)
+                .forEach(character -> digits.append((char) character));
+        return digits.toString();
     }
 
     @Test
     void aCanonicalCodeReadsAsItself() {
-        assertThat(canonicalCodes()).allSatisfy(code -> assertThat(read(code).code()).isEqualTo(code));
+        assertThat(canonicalCodes())
+                .allSatisfy(code -> assertThat(read(code).code()).isEqualTo(code));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void aSpoiledCodeReadsAsTheSound(Spoiling spoiling) {
+    @MethodSource("spoilings")
+    void aSpoiledCodeReadsAsTheSound(UnaryOperator<String> spoiling) {
         assertThat(canonicalCodes())
-                .allSatisfy(code -> assertThat(value(read(spoiling.spoil.apply(code)))).isEqualTo(value(read(code))));
+                .allSatisfy(
+                        code -> assertThat(value(read(spoiling.apply(code)))).isEqualTo(value(read(code))));
     }
 
     @Test
     void aReorderedCodeOfTheTablesReadsAsTheSound() {
-        assertThat(canonicalCodes().stream().filter(code -> code.matches("25-[^-]+/[^-]+"))).isNotEmpty().allSatisfy(code -> {
-            String type = code.substring(3, code.indexOf('/'));
-            String issuer = code.substring(code.indexOf('/') + 1);
-            assertThat(read(type + "/" + issuer + "-25").code()).isEqualTo(code);
-            assertThat(read(issuer + "/25-" + type).typeSymbol()).isEqualTo(type);
-        });
+        assertThat(canonicalCodes().stream().filter(code -> code.matches("25-[^-]+/[^-]+")))
+                .isNotEmpty()
+                .allSatisfy(code -> {
+                    String type = code.substring(3, code.indexOf('/'));
+                    String issuer = code.substring(code.indexOf('/') + 1);
+                    assertThat(read(type + "/" + issuer + "-25").code()).isEqualTo(code);
+                    assertThat(read(issuer + "/25-" + type).typeSymbol()).isEqualTo(type);
+                });
     }
 
     private static List<String> canonicalCodes() {
@@ -91,7 +89,8 @@ class DocumentCodePropertiesTest {
 
     private static Stream<Issuer> issuers() {
         IssuerTable table = SYMBOLS.issuers();
-        Stream<Issuer> alone = Stream.of(Kind.WHOLE, Kind.TERMED, Kind.SEAT).flatMap(kind -> table.of(kind).values().stream());
+        Stream<Issuer> alone =
+                Stream.of(Kind.WHOLE, Kind.TERMED, Kind.SEAT).flatMap(kind -> table.of(kind).values().stream());
         Stream<Issuer> termed = table.of(Kind.TERMED).values().stream().map(issuer -> issuer.ofTerm("15"));
         Stream<Issuer> seated = table.of(Kind.SEATED).values().stream()
                 .flatMap(head -> table.of(Kind.SEAT).values().stream().map(head::at));

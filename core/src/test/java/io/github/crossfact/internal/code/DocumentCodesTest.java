@@ -21,77 +21,76 @@ class DocumentCodesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # written            | canonical            | number | year | type              | also        | issuer                               | level
+            # code               | number | year | type              | also        | level    | issuer
             # The party
-            25-NQ/TW             | 25-NQ/TW             | 25     |      | RESOLUTION        |             |                                      | NATIONAL
-            43-KL/TW             | 43-KL/TW             | 43     |      | CONCLUSION        |             |                                      | NATIONAL
-            32-CT/TW             | 32-CT/TW             | 32     |      | DIRECTIVE         |             |                                      | NATIONAL
-            245-QĐ/TW            | 245-QĐ/TW            | 245    |      | DECISION          | REGULATION  |                                      | NATIONAL
-            08-QĐi/TU            | 08-QĐi/TU            | 08     |      | REGULATION        |             | PARTY_COMMITTEE                      | PROVINCE
-            127-CTr/TU           | 127-CTr/TU           | 127    |      | PROGRAM           |             | PARTY_COMMITTEE                      | PROVINCE
-            189-KH/TU            | 189-KH/TU            | 189    |      | PLAN              |             | PARTY_COMMITTEE                      | PROVINCE
-            15-ĐA/TU             | 15-ĐA/TU             | 15     |      | PROJECT           |             | PARTY_COMMITTEE                      | PROVINCE
-            28-CTHĐ/HU           | 28-CTHĐ/HU           | 28     |      | PROGRAM           |             | PARTY_COMMITTEE                      | DISTRICT
-            07-NQ/QU             | 07-NQ/QU             | 07     |      | RESOLUTION        |             | PARTY_COMMITTEE                      | DISTRICT
-            07-NQ/ThU            | 07-NQ/ThU            | 07     |      | RESOLUTION        |             | PARTY_COMMITTEE                      | DISTRICT
-            03-NQ/ĐU             | 03-NQ/ĐU             | 03     |      | RESOLUTION        |             | PARTY_COMMITTEE                      |
-            18272-CV/VPTW        | 18272-CV/VPTW        | 18272  |      | OFFICIAL_LETTER   |             |                                      | NATIONAL
-            49-NQ/QUTW           | 49-NQ/QUTW           | 49     |      | RESOLUTION        |             | MILITARY_COMMISSION                  | NATIONAL
-            02-KH/BCĐTW          | 02-KH/BCĐTW          | 02     |      | PLAN              |             |                                      | NATIONAL
-            39-HD/BTCTW          | 39-HD/BTCTW          | 39     |      | GUIDELINE         |             | ORGANIZATION_COMMISSION              | NATIONAL
-            17-HD/BTCTU          | 17-HD/BTCTU          | 17     |      | GUIDELINE         |             | ORGANIZATION_COMMISSION              | PROVINCE
-            61-BC/BDVTU          | 61-BC/BDVTU          | 61     |      | REPORT            |             | MASS_MOBILIZATION_COMMISSION         | PROVINCE
-            61-BC/BTGDVTW        | 61-BC/BTGDVTW        | 61     |      | REPORT            |             | PROPAGANDA_AND_MASS_MOBILIZATION_COMMISSION | NATIONAL
-            05-TB/UBKTHU         | 05-TB/UBKTHU         | 05     |      | NOTICE            |             | INSPECTION_COMMISSION                | DISTRICT
-            12-KL/TWĐTN-BTG      | 12-KL/TWĐTN-BTG      | 12     |      | CONCLUSION        |             | YOUTH_UNION                          | NATIONAL
+            25-NQ/TW             | 25     |      | RESOLUTION        |             | NATIONAL |
+            43-KL/TW             | 43     |      | CONCLUSION        |             | NATIONAL |
+            32-CT/TW             | 32     |      | DIRECTIVE         |             | NATIONAL |
+            245-QĐ/TW            | 245    |      | DECISION          | REGULATION  | NATIONAL |
+            08-QĐi/TU            | 08     |      | REGULATION        |             | PROVINCE | PARTY_COMMITTEE
+            127-CTr/TU           | 127    |      | PROGRAM           |             | PROVINCE | PARTY_COMMITTEE
+            189-KH/TU            | 189    |      | PLAN              |             | PROVINCE | PARTY_COMMITTEE
+            15-ĐA/TU             | 15     |      | PROJECT           |             | PROVINCE | PARTY_COMMITTEE
+            28-CTHĐ/HU           | 28     |      | PROGRAM           |             | DISTRICT | PARTY_COMMITTEE
+            07-NQ/QU             | 07     |      | RESOLUTION        |             | DISTRICT | PARTY_COMMITTEE
+            07-NQ/ThU            | 07     |      | RESOLUTION        |             | DISTRICT | PARTY_COMMITTEE
+            03-NQ/ĐU             | 03     |      | RESOLUTION        |             |          | PARTY_COMMITTEE
+            18272-CV/VPTW        | 18272  |      | OFFICIAL_LETTER   |             | NATIONAL |
+            49-NQ/QUTW           | 49     |      | RESOLUTION        |             | NATIONAL | MILITARY_COMMISSION
+            02-KH/BCĐTW          | 02     |      | PLAN              |             | NATIONAL |
+            39-HD/BTCTW          | 39     |      | GUIDELINE         |             | NATIONAL | ORGANIZATION_COMMISSION
+            17-HD/BTCTU          | 17     |      | GUIDELINE         |             | PROVINCE | ORGANIZATION_COMMISSION
+            61-BC/BDVTU          | 61     |      | REPORT            |             | PROVINCE | MASS_MOBILIZATION_COMMISSION
+            61-BC/BTGDVTW        | 61     |      | REPORT            |             | NATIONAL | PROPAGANDA_AND_MASS_MOBILIZATION_COMMISSION
+            05-TB/UBKTHU         | 05     |      | NOTICE            |             | DISTRICT | INSPECTION_COMMISSION
+            12-KL/TWĐTN-BTG      | 12     |      | CONCLUSION        |             | NATIONAL | YOUTH_UNION
             # The state
-            126/NQ-CP            | 126/NQ-CP            | 126    |      | RESOLUTION        |             | GOVERNMENT                           | NATIONAL
-            30/2020/NĐ-CP        | 30/2020/NĐ-CP        | 30     | 2020 | DECREE            |             | GOVERNMENT                           | NATIONAL
-            375/ĐA-CP            | 375/ĐA-CP            | 375    |      | PROJECT           |             | GOVERNMENT                           | NATIONAL
-            30a/2008/NQ-CP       | 30a/2008/NQ-CP       | 30a    | 2008 | RESOLUTION        |             | GOVERNMENT                           | NATIONAL
-            759/QĐ-TTg           | 759/QĐ-TTg           | 759    |      | DECISION          |             | PRIME_MINISTER                       | NATIONAL
-            124/2004/QĐ-TTg      | 124/2004/QĐ-TTg      | 124    | 2004 | DECISION          |             | PRIME_MINISTER                       | NATIONAL
-            55/CĐ-TTg            | 55/CĐ-TTg            | 55     |      | OFFICIAL_TELEGRAM |             | PRIME_MINISTER                       | NATIONAL
-            712/TB-VPCP          | 712/TB-VPCP          | 712    |      | NOTICE            |             |                                      | NATIONAL
-            2269/QĐ-BGDĐT        | 2269/QĐ-BGDĐT        | 2269   |      | DECISION          |             | MINISTRY                             | NATIONAL
-            05/2025/TT-BNV       | 05/2025/TT-BNV       | 05     | 2025 | CIRCULAR          |             | MINISTRY                             | NATIONAL
-            12/2021/TTLT-BCA-BTC | 12/2021/TTLT-BCA-BTC | 12     | 2021 | JOINT_CIRCULAR    |             | MINISTRY                             | NATIONAL
-            1/2018/TTLT-BCA-TANDTC-VKSNDTC | 1/2018/TTLT-BCA-TANDTC-VKSNDTC | 1 | 2018 | JOINT_CIRCULAR | |                                     | NATIONAL
-            24/CT-UBND           | 24/CT-UBND           | 24     |      | DIRECTIVE         |             | PEOPLES_COMMITTEE                    |
-            1234/QĐ-UBND         | 1234/QĐ-UBND         | 1234   |      | DECISION          |             | PEOPLES_COMMITTEE                    |
-            16/TTr-UBND          | 16/TTr-UBND          | 16     |      | SUBMISSION        |             | PEOPLES_COMMITTEE                    |
-            16/2021/NQ-HĐND      | 16/2021/NQ-HĐND      | 16     | 2021 | RESOLUTION        |             | PEOPLES_COUNCIL                      |
-            24/HD-MTTW-BTT       | 24/HD-MTTW-BTT       | 24     |      | GUIDELINE         |             | FATHERLAND_FRONT                     | NATIONAL
-            77/KH-LĐLĐ           | 77/KH-LĐLĐ           | 77     |      | PLAN              |             | TRADE_UNION                          |
-            77-KH/LĐLĐ           | 77-KH/LĐLĐ           | 77     |      | PLAN              |             | TRADE_UNION                          |
+            126/NQ-CP            | 126    |      | RESOLUTION        |             | NATIONAL | GOVERNMENT
+            30/2020/NĐ-CP        | 30     | 2020 | DECREE            |             | NATIONAL | GOVERNMENT
+            375/ĐA-CP            | 375    |      | PROJECT           |             | NATIONAL | GOVERNMENT
+            30a/2008/NQ-CP       | 30a    | 2008 | RESOLUTION        |             | NATIONAL | GOVERNMENT
+            759/QĐ-TTg           | 759    |      | DECISION          |             | NATIONAL | PRIME_MINISTER
+            124/2004/QĐ-TTg      | 124    | 2004 | DECISION          |             | NATIONAL | PRIME_MINISTER
+            55/CĐ-TTg            | 55     |      | OFFICIAL_TELEGRAM |             | NATIONAL | PRIME_MINISTER
+            712/TB-VPCP          | 712    |      | NOTICE            |             | NATIONAL |
+            2269/QĐ-BGDĐT        | 2269   |      | DECISION          |             | NATIONAL | MINISTRY
+            05/2025/TT-BNV       | 05     | 2025 | CIRCULAR          |             | NATIONAL | MINISTRY
+            12/2021/TTLT-BCA-BTC | 12     | 2021 | JOINT_CIRCULAR    |             | NATIONAL | MINISTRY
+            1/2018/TTLT-BCA-TANDTC-VKSNDTC | 1      | 2018 | JOINT_CIRCULAR    |             | NATIONAL |
+            24/CT-UBND           | 24     |      | DIRECTIVE         |             |          | PEOPLES_COMMITTEE
+            1234/QĐ-UBND         | 1234   |      | DECISION          |             |          | PEOPLES_COMMITTEE
+            16/TTr-UBND          | 16     |      | SUBMISSION        |             |          | PEOPLES_COMMITTEE
+            16/2021/NQ-HĐND      | 16     | 2021 | RESOLUTION        |             |          | PEOPLES_COUNCIL
+            24/HD-MTTW-BTT       | 24     |      | GUIDELINE         |             | NATIONAL | FATHERLAND_FRONT
+            77/KH-LĐLĐ           | 77     |      | PLAN              |             |          | TRADE_UNION
+            77-KH/LĐLĐ           | 77     |      | PLAN              |             |          | TRADE_UNION
             # The National Assembly and its Standing Committee
-            202/2025/QH15        | 202/2025/QH15        | 202    | 2025 | LAW               | RESOLUTION CODE | NATIONAL_ASSEMBLY                | NATIONAL
-            59/2020/QH14         | 59/2020/QH14         | 59     | 2020 | LAW               | RESOLUTION CODE | NATIONAL_ASSEMBLY                | NATIONAL
-            76/2025/UBTVQH15     | 76/2025/UBTVQH15     | 76     | 2025 |                   | ORDINANCE RESOLUTION | NATIONAL_ASSEMBLY_STANDING_COMMITTEE | NATIONAL
-            03/1998/PL-UBTVQH10  | 03/1998/PL-UBTVQH10  | 03     | 1998 | ORDINANCE         |             | NATIONAL_ASSEMBLY_STANDING_COMMITTEE | NATIONAL
-            755/2005/NQ-UBTVQH11 | 755/2005/NQ-UBTVQH11 | 755    | 2005 | RESOLUTION        |             | NATIONAL_ASSEMBLY_STANDING_COMMITTEE | NATIONAL
-            10/2020/L-CTN        | 10/2020/L-CTN        | 10     | 2020 |                   |             | PRESIDENT                            | NATIONAL
+            202/2025/QH15        | 202    | 2025 | LAW               | RESOLUTION CODE | NATIONAL | NATIONAL_ASSEMBLY
+            59/2020/QH14         | 59     | 2020 | LAW               | RESOLUTION CODE | NATIONAL | NATIONAL_ASSEMBLY
+            76/2025/UBTVQH15     | 76     | 2025 |                   | ORDINANCE RESOLUTION | NATIONAL | NATIONAL_ASSEMBLY_STANDING_COMMITTEE
+            03/1998/PL-UBTVQH10  | 03     | 1998 | ORDINANCE         |             | NATIONAL | NATIONAL_ASSEMBLY_STANDING_COMMITTEE
+            755/2005/NQ-UBTVQH11 | 755    | 2005 | RESOLUTION        |             | NATIONAL | NATIONAL_ASSEMBLY_STANDING_COMMITTEE
+            10/2020/L-CTN        | 10     | 2020 |                   |             | NATIONAL | PRESIDENT
             # Without a type
-            1121/TTg-QHĐP        | 1121/TTg-QHĐP        | 1121   |      | OFFICIAL_LETTER   |             | PRIME_MINISTER                       | NATIONAL
-            3359/VPCP-KTTH       | 3359/VPCP-KTTH       | 3359   |      | OFFICIAL_LETTER   |             |                                      | NATIONAL
-            210/UBND-TCKH        | 210/UBND-TCKH        | 210    |      | OFFICIAL_LETTER   |             | PEOPLES_COMMITTEE                    |
-            64/CP                | 64/CP                | 64     |      |                   | DECREE RESOLUTION DECISION | GOVERNMENT            | NATIONAL
-            63/SL                | 63/SL                | 63     |      | DECREE            |             |                                      |
+            1121/TTg-QHĐP        | 1121   |      | OFFICIAL_LETTER   |             | NATIONAL | PRIME_MINISTER
+            3359/VPCP-KTTH       | 3359   |      | OFFICIAL_LETTER   |             | NATIONAL |
+            210/UBND-TCKH        | 210    |      | OFFICIAL_LETTER   |             |          | PEOPLES_COMMITTEE
+            64/CP                | 64     |      |                   | DECREE RESOLUTION DECISION | NATIONAL | GOVERNMENT
+            63/SL                | 63     |      | DECREE            |             |          |
             # An issuer that no table knows
-            31-NQ/ĐUVP           | 31-NQ/ĐUVP           | 31     |      | RESOLUTION        |             | PARTY_COMMITTEE                      |
-            88/KH-BCĐCCHC        | 88/KH-BCĐCCHC        | 88     |      | PLAN              |             |                                      |
-            88/2019/QĐ-KBNN      | 88/2019/QĐ-KBNN      | 88     | 2019 | DECISION          |             |                                      |
+            31-NQ/ĐUVP           | 31     |      | RESOLUTION        |             |          | PARTY_COMMITTEE
+            88/KH-BCĐCCHC        | 88     |      | PLAN              |             |          |
+            88/2019/QĐ-KBNN      | 88     | 2019 | DECISION          |             |          |
             """)
     void readsEveryPartOfACode(
-            String written,
             String code,
             String number,
             @Nullable String year,
             @Nullable String type,
             @Nullable String also,
-            @Nullable String issuer,
-            @Nullable Level level) {
-        DocumentCode found = parse(written).orElseThrow();
+            @Nullable Level level,
+            @Nullable String issuer) {
+        DocumentCode found = parse(code).orElseThrow();
         assertThat(found.code()).isEqualTo(code);
         assertThat(found.number()).isEqualTo(number);
         assertThat(found.year()).isEqualTo(year);
@@ -100,7 +99,7 @@ class DocumentCodesTest {
         assertThat(found.issuer()).isEqualTo(issuer == null ? null : BodyType.of(issuer));
         assertThat(found.issuerLevel()).isEqualTo(level);
         assertThat(found.start()).isZero();
-        assertThat(found.end()).isEqualTo(Folding.SCRIPT.fold(written).length());
+        assertThat(found.end()).isEqualTo(Folding.SCRIPT.fold(code).length());
     }
 
     @ParameterizedTest

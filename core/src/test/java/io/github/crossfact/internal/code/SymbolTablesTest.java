@@ -33,14 +33,16 @@ class SymbolTablesTest {
     @Test
     void noSymbolIsBothTypeAndIssuer() {
         assertThat(SYMBOLS.types().all())
-                .allSatisfy(type -> assertThat(SYMBOLS.issuers().find(Symbol.fold(type.symbol()))).isNull());
+                .allSatisfy(type -> assertThat(SYMBOLS.issuers().find(Symbol.fold(type.symbol())))
+                        .isNull());
     }
 
     @Test
     void everySymbolIsFoundByItsFoldedSpelling() {
         assertThat(Stream.of(Kind.WHOLE, Kind.TERMED, Kind.SEAT)
                         .flatMap(kind -> SYMBOLS.issuers().of(kind).values().stream()))
-                .allSatisfy(issuer -> assertThat(SYMBOLS.issuers().find(issuer.key())).isEqualTo(issuer));
+                .allSatisfy(issuer ->
+                        assertThat(SYMBOLS.issuers().find(issuer.key())).isEqualTo(issuer));
     }
 
     private static Stream<Issuer> issuers() {
