@@ -47,7 +47,7 @@ final class Attributes {
     /** Attributes that follow the noun without anything else between. */
     private void behind(CountDraft count, int limit) {
         int token = count.phraseEnd;
-        while (token < limit && (isGlue(token) || view.sense(token, Sense.Qualifier.class).isPresent())) {
+        while (token < limit && (isGlue(token) || view.sense(token, Sense.Qualifier.class).isPresent() || isBridge(token, limit))) {
             if (view.language().nounAfterAdjectives() && predicate(token).isPresent()) {
                 return;
             }
@@ -60,16 +60,26 @@ final class Attributes {
         return view.cue(token, Cue.LINK) && view.sense(token, Sense.Qualifier.class).isEmpty();
     }
 
+    /** One unknown word between a noun and an attribute that follows it: "households living in poverty". */
+    private boolean isBridge(int token, int limit) {
+        return !view.language().nounAfterAdjectives()
+                && view.unknownWord(token)
+                && token + 1 < limit
+                && attribute(token + 1).isPresent();
+    }
+
     private Optional<Qualifier> attribute(int token) {
         return view.sense(token, Sense.Qualifier.class).filter(q -> !q.predicate()).map(Sense.Qualifier::qualifier);
     }
 
     private Optional<Qualifier> predicate(int token) {
-        return view.quoted(token)
-                ? Optional.empty()
-                : view.sense(token, Sense.Qualifier.class)
-                        .filter(Sense.Qualifier::predicate)
-                        .map(Sense.Qualifier::qualifier);
+        if (view.quoted(token)) {
+            return Optional.empty();
+        }
+        return view.sense(token, Sense.Qualifier.class)
+                .filter(Sense.Qualifier::predicate)
+                .map(Sense.Qualifier::qualifier)
+                .or(() -> view.cue(token, Cue.HELD) ? Optional.of(Qualifier.HELD) : Optional.empty());
     }
 
     private void level(CountDraft count, int limit) {
@@ -123,10 +133,17 @@ final class Attributes {
         int start = clauseStart(anchor, before);
         int behind = counts.get(last).phraseEnd;
         int end = until(behind, after, this::isClauseEnd);
-        proposed(start, end)
+        proposed(governing(start, before), end)
                 .or(() -> firstIn(behind, end))
                 .or(() -> lastIn(start, anchor))
                 .ifPresent(count.qualifiers::add);
+    }
+
+    /** The start of the clause, or the predicate right before its comma: "proposed, to recognize 39 models". */
+    private int governing(int start, int limit) {
+        int comma = view.previous(start);
+        int verb = view.previous(comma);
+        return verb >= limit && view.symbol(comma, ",") && predicate(verb).isPresent() ? verb : start;
     }
 
     /** What is proposed to be recognized is not recognized yet. */

@@ -95,11 +95,15 @@ final class CountReader {
                     && (view.cue(before, Cue.SITUATION_NAME)
                             || view.cue(before, Cue.NUMBER_SIGN)
                             || view.cue(before, Cue.NEWSPAPER)
-                            || view.sense(before, Sense.LevelWord.class)
-                                    .filter(level -> level.kind() == Sense.LevelKind.UNIT)
-                                    .isPresent()
+                            || isUnit(before) && !NounFinder.isKnown(view, number.end())
                             || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
             return glued || hyphen || named;
+        }
+
+        private boolean isUnit(int token) {
+            return view.sense(token, Sense.LevelWord.class)
+                    .filter(level -> level.kind() == Sense.LevelKind.UNIT)
+                    .isPresent();
         }
 
         /** A noun in the dual says that there are two. */

@@ -41,9 +41,6 @@ final class Setting {
         topic = goesOn ? topic : null;
         List<Named> named = named(view);
         for (Draft draft : drafts) {
-            if (draft instanceof CitationDraft) {
-                continue;
-            }
             @Nullable Unit unit = unit(view, draft, named);
             draft.setPlace(unit == null ? null : unit.place());
         }
@@ -56,17 +53,34 @@ final class Setting {
         if (isNationwide(view)) {
             return null;
         }
-        @Nullable Unit before = null;
-        for (Named name : named) {
-            if (name.token() >= draft.anchor()) {
-                return before == null ? name.unit() : before;
-            }
-            before = name.unit();
-        }
-        if (before != null) {
-            return before;
-        }
-        return topic == null ? own : topic;
+        return before(draft, named)
+                .or(() -> behindInClause(view, draft, named))
+                .or(() -> Optional.ofNullable(topic))
+                .or(() -> named.stream().map(Named::unit).findFirst())
+                .orElse(own);
+    }
+
+    private static Optional<Unit> before(Draft draft, List<Named> named) {
+        return named.stream()
+                .filter(name -> name.token() < draft.anchor())
+                .reduce((one, next) -> next)
+                .map(Named::unit);
+    }
+
+    /** A unit named behind the fact, before anything ends its clause. */
+    private static Optional<Unit> behindInClause(View view, Draft draft, List<Named> named) {
+        return named.stream()
+                .filter(name -> name.token() >= draft.anchor() && view.item(name.token(), Item.Area.class).isPresent())
+                .filter(name -> {
+                    for (int token = draft.anchor(); token < name.token(); token = view.next(token)) {
+                        if (view.symbol(token, ",;:")) {
+                            return false;
+                        }
+                    }
+                    return true;
+                })
+                .findFirst()
+                .map(Named::unit);
     }
 
     private static boolean isNationwide(View view) {
@@ -130,8 +144,8 @@ final class Setting {
         return view.item(token, Item.Word.class)
                 .filter(word -> word.first() == token && word.match().ending().isEmpty() && !word.match().compound())
                 .flatMap(word -> word.sense(Sense.LevelWord.class))
-                .filter(word -> word.kind() != Sense.LevelKind.PHRASE)
-                .filter(word -> word.kind() == Sense.LevelKind.UNIT || word.level() == Level.PROVINCE)
+                .filter(word -> word.kind() == Sense.LevelKind.UNIT
+                        || word.kind() == Sense.LevelKind.ADJECTIVE && word.level() == Level.PROVINCE)
                 .filter(word -> view.item(view.previous(token), Item.Number.class).isEmpty())
                 .map(word -> latest.get(word.level()));
     }
