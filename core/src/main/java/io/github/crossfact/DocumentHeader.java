@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the BCP 47 tag of the language it was read in; null when unknown
  * @param published the day of publication, as given or as read from the page; null when unknown
  */
-public record DocumentHeader(String id, @Nullable String language, @Nullable LocalDate published) {
+public record DocumentHeader(
+        String id, @Nullable String language, @Nullable LocalDate published) {
 
     public DocumentHeader {
         Objects.requireNonNull(id, "id");

@@ -30,8 +30,7 @@ public record Extraction(DocumentHeader document, List<Event> events, List<Findi
         findings = List.copyOf(findings);
         Set<String> ids = distinctIds(events);
         events.forEach(event -> requireKnown(ids, "event " + event.id(), reference(event)));
-        findings.forEach(finding ->
-                finding.events().forEach(id -> requireKnown(ids, "finding " + finding.kind(), id)));
+        findings.forEach(finding -> finding.events().forEach(id -> requireKnown(ids, "finding " + finding.kind(), id)));
     }
 
     /** The event of this id. */

@@ -16,8 +16,7 @@ public record Award(
         Common common,
         AwardKind award,
         List<Recipient> recipients,
-        @Nullable Body grantor)
-        implements Event {
+        @Nullable Body grantor) implements Event {
 
     /** The name of this type in JSON. */
     public static final String TYPE = "award";

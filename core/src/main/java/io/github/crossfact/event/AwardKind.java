@@ -14,6 +14,7 @@ public record AwardKind(String word) {
 
     /** Bằng khen and Giấy khen, and what translators make of them. */
     public static final AwardKind CERTIFICATE_OF_MERIT = new AwardKind("CERTIFICATE_OF_MERIT");
+
     public static final AwardKind HONORARY_CERTIFICATE = new AwardKind("HONORARY_CERTIFICATE");
     public static final AwardKind MEDAL = new AwardKind("MEDAL");
     public static final AwardKind ORDER = new AwardKind("ORDER");
@@ -24,8 +25,7 @@ public record AwardKind(String word) {
     public static final AwardKind SCHOLARSHIP = new AwardKind("SCHOLARSHIP");
 
     private static final List<AwardKind> VOCABULARY = List.of(
-            CERTIFICATE_OF_MERIT, HONORARY_CERTIFICATE, MEDAL, ORDER, TITLE, EMULATION_FLAG, PRIZE, GIFT,
-            SCHOLARSHIP);
+            CERTIFICATE_OF_MERIT, HONORARY_CERTIFICATE, MEDAL, ORDER, TITLE, EMULATION_FLAG, PRIZE, GIFT, SCHOLARSHIP);
 
     /** @throws IllegalArgumentException if {@code word} is not an upper-case word */
     public AwardKind {

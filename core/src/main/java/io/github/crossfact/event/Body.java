@@ -3,8 +3,8 @@ package io.github.crossfact.event;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An official body, or a person who acts for one: who issued a document, who granted an award. Of its parts at least one is
- * known.
+ * An official body, or a person who acts for one: who issued a document, who granted an award. Of its parts at least
+ * one is known.
  *
  * @param body its kind
  * @param level the administrative level it belongs to

@@ -16,7 +16,8 @@ public record BodyType(String word) {
     public static final BodyType POLITBURO = new BodyType("POLITBURO");
     public static final BodyType SECRETARIAT = new BodyType("SECRETARIAT");
     public static final BodyType NATIONAL_ASSEMBLY = new BodyType("NATIONAL_ASSEMBLY");
-    public static final BodyType NATIONAL_ASSEMBLY_STANDING_COMMITTEE = new BodyType("NATIONAL_ASSEMBLY_STANDING_COMMITTEE");
+    public static final BodyType NATIONAL_ASSEMBLY_STANDING_COMMITTEE =
+            new BodyType("NATIONAL_ASSEMBLY_STANDING_COMMITTEE");
     public static final BodyType GOVERNMENT = new BodyType("GOVERNMENT");
     public static final BodyType PRIME_MINISTER = new BodyType("PRIME_MINISTER");
     public static final BodyType PRESIDENT = new BodyType("PRESIDENT");
@@ -28,7 +29,8 @@ public record BodyType(String word) {
     public static final BodyType FATHERLAND_FRONT = new BodyType("FATHERLAND_FRONT");
     public static final BodyType MASS_MOBILIZATION_COMMISSION = new BodyType("MASS_MOBILIZATION_COMMISSION");
     public static final BodyType PROPAGANDA_COMMISSION = new BodyType("PROPAGANDA_COMMISSION");
-    public static final BodyType PROPAGANDA_AND_MASS_MOBILIZATION_COMMISSION = new BodyType("PROPAGANDA_AND_MASS_MOBILIZATION_COMMISSION");
+    public static final BodyType PROPAGANDA_AND_MASS_MOBILIZATION_COMMISSION =
+            new BodyType("PROPAGANDA_AND_MASS_MOBILIZATION_COMMISSION");
     public static final BodyType ORGANIZATION_COMMISSION = new BodyType("ORGANIZATION_COMMISSION");
     public static final BodyType INSPECTION_COMMISSION = new BodyType("INSPECTION_COMMISSION");
     public static final BodyType MILITARY_COMMISSION = new BodyType("MILITARY_COMMISSION");
@@ -44,13 +46,36 @@ public record BodyType(String word) {
     public static final BodyType PROCURACY = new BodyType("PROCURACY");
 
     private static final List<BodyType> VOCABULARY = List.of(
-            CENTRAL_COMMITTEE, POLITBURO, SECRETARIAT, NATIONAL_ASSEMBLY,
-            NATIONAL_ASSEMBLY_STANDING_COMMITTEE, GOVERNMENT, PRIME_MINISTER, PRESIDENT, MINISTRY,
-            PARTY_COMMITTEE, PARTY_STANDING_COMMITTEE, PEOPLES_COMMITTEE, PEOPLES_COUNCIL, FATHERLAND_FRONT,
-            MASS_MOBILIZATION_COMMISSION, PROPAGANDA_COMMISSION,
-            PROPAGANDA_AND_MASS_MOBILIZATION_COMMISSION, ORGANIZATION_COMMISSION, INSPECTION_COMMISSION,
-            MILITARY_COMMISSION, YOUTH_UNION, WOMENS_UNION, FARMERS_UNION, VETERANS_ASSOCIATION,
-            TRADE_UNION, POLICE, MILITARY, BORDER_GUARD, COURT, PROCURACY);
+            CENTRAL_COMMITTEE,
+            POLITBURO,
+            SECRETARIAT,
+            NATIONAL_ASSEMBLY,
+            NATIONAL_ASSEMBLY_STANDING_COMMITTEE,
+            GOVERNMENT,
+            PRIME_MINISTER,
+            PRESIDENT,
+            MINISTRY,
+            PARTY_COMMITTEE,
+            PARTY_STANDING_COMMITTEE,
+            PEOPLES_COMMITTEE,
+            PEOPLES_COUNCIL,
+            FATHERLAND_FRONT,
+            MASS_MOBILIZATION_COMMISSION,
+            PROPAGANDA_COMMISSION,
+            PROPAGANDA_AND_MASS_MOBILIZATION_COMMISSION,
+            ORGANIZATION_COMMISSION,
+            INSPECTION_COMMISSION,
+            MILITARY_COMMISSION,
+            YOUTH_UNION,
+            WOMENS_UNION,
+            FARMERS_UNION,
+            VETERANS_ASSOCIATION,
+            TRADE_UNION,
+            POLICE,
+            MILITARY,
+            BORDER_GUARD,
+            COURT,
+            PROCURACY);
 
     /** @throws IllegalArgumentException if {@code word} is not an upper-case word */
     public BodyType {

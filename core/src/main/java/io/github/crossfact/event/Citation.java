@@ -28,8 +28,8 @@ public record Citation(
     public static final String TYPE = "citation";
 
     /**
-     * @throws IllegalArgumentException if type, number and code are all unknown, {@code number} does not start with a digit,
-     *     {@code year} is not four digits, {@code code} is blank or {@code issued} is not a date
+     * @throws IllegalArgumentException if type, number and code are all unknown, {@code number} does not start with a
+     *     digit, {@code year} is not four digits, {@code code} is blank or {@code issued} is not a date
      */
     public Citation {
         Objects.requireNonNull(common, "common");

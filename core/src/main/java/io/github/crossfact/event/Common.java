@@ -7,13 +7,20 @@ import org.jspecify.annotations.Nullable;
  * What every event has.
  *
  * @param id the name of the event within its extraction: {@code e1}, {@code e2}, … in a finished one
- * @param mentions where the text tells the fact, in ascending order; empty only in an extraction that was written without them
+ * @param mentions where the text tells the fact, in ascending order; empty only in an extraction that was written
+ *     without them
  * @param place the nearest administrative unit that the fact is about, else the document's own
  * @param period when the fact holds, as {@link Edtf}: {@code 2024}, {@code ../2023-10-15} (as of), {@code XXXX-01-12}
  */
-public record Common(String id, List<Span> mentions, @Nullable Place place, @Nullable String period) {
+public record Common(
+        String id,
+        List<Span> mentions,
+        @Nullable Place place,
+        @Nullable String period) {
 
-    /** @throws IllegalArgumentException if {@code id} is blank, mentions do not ascend, or {@code period} is not EDTF */
+    /**
+     * @throws IllegalArgumentException if {@code id} is blank, mentions do not ascend, or {@code period} is not EDTF
+     */
     public Common {
         Require.notBlank("event id", id);
         mentions = List.copyOf(mentions);

@@ -32,7 +32,10 @@ public record Count(
     /** The name of this type in JSON. */
     public static final String TYPE = "count";
 
-    /** @throws IllegalArgumentException if a noun is missing or too much, or {@code partOf} is blank or the event itself */
+    /**
+     * @throws IllegalArgumentException if a noun is missing or too much, or {@code partOf} is blank or the event
+     *     itself
+     */
     public Count {
         Objects.requireNonNull(common, "common");
         Objects.requireNonNull(quantity, "quantity");

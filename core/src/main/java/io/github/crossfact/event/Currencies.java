@@ -8,7 +8,8 @@ public final class Currencies {
     private Currencies() {}
 
     /**
-     * Fails unless {@code code} is spelled as a currency code. Which codes are in use is not asked: that changes with the years.
+     * Fails unless {@code code} is spelled as a currency code. Which codes are in use is not asked: that changes with
+     * the years.
      *
      * @throws IllegalArgumentException if it is not three upper-case ASCII letters
      */

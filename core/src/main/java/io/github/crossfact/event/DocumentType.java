@@ -37,9 +37,29 @@ public record DocumentType(String word) {
     public static final DocumentType TREATY = new DocumentType("TREATY");
 
     private static final List<DocumentType> VOCABULARY = List.of(
-            RESOLUTION, CONCLUSION, DIRECTIVE, DECISION, REGULATION, RULES, PLAN, PROGRAM, PROJECT,
-            GUIDELINE, OFFICIAL_LETTER, REPORT, NOTICE, SUBMISSION, OFFICIAL_TELEGRAM, DECREE, CIRCULAR,
-            JOINT_CIRCULAR, LAW, ORDINANCE, CODE, CONSTITUTION, TREATY);
+            RESOLUTION,
+            CONCLUSION,
+            DIRECTIVE,
+            DECISION,
+            REGULATION,
+            RULES,
+            PLAN,
+            PROGRAM,
+            PROJECT,
+            GUIDELINE,
+            OFFICIAL_LETTER,
+            REPORT,
+            NOTICE,
+            SUBMISSION,
+            OFFICIAL_TELEGRAM,
+            DECREE,
+            CIRCULAR,
+            JOINT_CIRCULAR,
+            LAW,
+            ORDINANCE,
+            CODE,
+            CONSTITUTION,
+            TREATY);
 
     /** @throws IllegalArgumentException if {@code word} is not an upper-case word */
     public DocumentType {

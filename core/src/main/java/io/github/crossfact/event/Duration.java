@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param length the length as {@link IsoDuration}: {@code P10Y}
  * @param of the id of the citation, where it is "ten years of Resolution 25"
  */
-public record Duration(Common common, String length, @Nullable String of) implements Event {
+public record Duration(
+        Common common, String length, @Nullable String of) implements Event {
 
     /** The name of this type in JSON. */
     public static final String TYPE = "duration";

@@ -1,15 +1,18 @@
 package io.github.crossfact.event;
 
 import java.time.YearMonth;
+import java.util.stream.IntStream;
 
 /**
- * The Extended Date/Time Format (ISO 8601-2), as far as Crossfact writes it: {@code 2024}, {@code 2024-06}, {@code 2024-06-30};
- * sub-year groupings ({@code 2024-33} is the first quarter, {@code 2024-40} the first half); {@code X} for an unspecified digit
- * ({@code 202X}, {@code XXXX-01-12}); and intervals of two of these, with {@code ..} for an open end ({@code ../2023-10-15}).
+ * The Extended Date/Time Format (ISO 8601-2), as far as Crossfact writes it: {@code 2024}, {@code 2024-06} and
+ * {@code 2024-06-30}; sub-year groupings ({@code 2024-33} is the first quarter, {@code 2024-40} the first half);
+ * {@code X} for an unspecified digit ({@code 202X}, {@code XXXX-01-12}); and intervals of two of these, with
+ * {@code ..} for an open end ({@code ../2023-10-15}).
  */
 public final class Edtf {
 
     private static final String OPEN = "..";
+    private static final char UNSPECIFIED = 'X';
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
     private static final int DAY_LENGTH = 10;
@@ -73,43 +76,47 @@ public final class Edtf {
     }
 
     private static boolean isField(String text, int start, int end) {
-        return text.substring(start, end).chars().allMatch(character -> character == 'X' || isDigit(character));
-    }
-
-    private static boolean isDigit(int character) {
-        return character >= '0' && character <= '9';
+        return text.substring(start, end)
+                .chars()
+                .allMatch(character -> character == UNSPECIFIED || character >= '0' && character <= '9');
     }
 
     private static boolean isMonth(String text) {
-        String month = text.substring(5, 7);
-        return isUnspecified(month) || number(month) >= 1 && number(month) <= 12;
+        return fitsOneOf(1, 12, month(text));
     }
 
     private static boolean isGrouping(String text) {
-        int month = number(text.substring(5, 7));
-        return month >= FIRST_GROUPING && month <= LAST_GROUPING;
+        return !isUnspecified(month(text)) && fitsOneOf(FIRST_GROUPING, LAST_GROUPING, month(text));
     }
 
     private static boolean isDay(String text) {
-        String day = text.substring(8, 10);
-        return isUnspecified(day) || number(day) >= 1 && number(day) <= daysOfMonth(text);
+        return fitsOneOf(1, daysOfMonth(text), text.substring(8, 10));
     }
 
     private static int daysOfMonth(String text) {
-        String year = text.substring(0, 4);
-        String month = text.substring(5, 7);
-        if (isUnspecified(month)) {
+        if (isUnspecified(month(text))) {
             return 31;
         }
-        return YearMonth.of(isUnspecified(year) ? LEAP_YEAR : number(year), number(month))
+        String year = text.substring(0, YEAR_LENGTH);
+        return YearMonth.of(isUnspecified(year) ? LEAP_YEAR : Integer.parseInt(year), Integer.parseInt(month(text)))
                 .lengthOfMonth();
     }
 
-    private static boolean isUnspecified(String field) {
-        return field.indexOf('X') >= 0;
+    private static String month(String text) {
+        return text.substring(5, 7);
     }
 
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
+    private static boolean isUnspecified(String field) {
+        return field.indexOf(UNSPECIFIED) >= 0;
+    }
+
+    /** Whether a number from {@code first} to {@code last} can be written as this field of two digits. */
+    private static boolean fitsOneOf(int first, int last, String field) {
+        return IntStream.rangeClosed(first, last)
+                .anyMatch(number -> fits(number / 10, field.charAt(0)) && fits(number % 10, field.charAt(1)));
+    }
+
+    private static boolean fits(int digit, char character) {
+        return character == UNSPECIFIED || character == '0' + digit;
     }
 }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param actual the number found instead
  */
 public record Finding(
-        FindingKind kind, List<String> events, @Nullable BigDecimal expected, @Nullable BigDecimal actual) {
+        FindingKind kind,
+        List<String> events,
+        @Nullable BigDecimal expected,
+        @Nullable BigDecimal actual) {
 
     /** @throws IllegalArgumentException if no event is named */
     public Finding {

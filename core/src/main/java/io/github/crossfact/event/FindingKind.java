@@ -6,7 +6,9 @@ public enum FindingKind {
     BREAKDOWN_MISMATCH,
     /** A part is greater than the whole it belongs to. */
     PART_EXCEEDS_WHOLE,
-    /** A separator reads as a decimal one by the language and as a grouping one by the source, or the other way round. */
+    /**
+     * A separator reads as a decimal one by the language and as a grouping one by the source, or the other way round.
+     */
     AMBIGUOUS_SEPARATOR,
     /** The wording names one type of document, its code another. */
     TYPE_CONFLICT,

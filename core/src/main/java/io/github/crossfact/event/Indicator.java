@@ -22,8 +22,14 @@ public record Indicator(String word) {
     public static final Indicator INFLATION = new Indicator("INFLATION");
 
     private static final List<Indicator> VOCABULARY = List.of(
-            GRDP_GROWTH, GDP_GROWTH, POVERTY_RATE, NEAR_POVERTY_RATE, APPROVAL_RATE, COMPLETION_RATE,
-            COVERAGE_RATE, INFLATION);
+            GRDP_GROWTH,
+            GDP_GROWTH,
+            POVERTY_RATE,
+            NEAR_POVERTY_RATE,
+            APPROVAL_RATE,
+            COMPLETION_RATE,
+            COVERAGE_RATE,
+            INFLATION);
 
     /** @throws IllegalArgumentException if {@code word} is not an upper-case word */
     public Indicator {

@@ -3,7 +3,8 @@ package io.github.crossfact.event;
 /**
  * An administrative unit of Vietnam.
  *
- * @param code the code of the General Statistics Office of Vietnam: 2 digits for a province, 3 for a district, 5 for a commune
+ * @param code the code of the General Statistics Office of Vietnam: 2 digits for a province, 3 for a district, 5 for
+ *     a commune
  * @param name the name in Vietnamese, whatever the script of the text
  */
 public record Place(String code, String name) {

@@ -22,6 +22,7 @@ public record Qualifier(String word) implements Comparable<Qualifier> {
     public static final Qualifier SELECTED = new Qualifier("SELECTED");
     /** Typical, outstanding, model. */
     public static final Qualifier EXEMPLARY = new Qualifier("EXEMPLARY");
+
     public static final Qualifier HELD = new Qualifier("HELD");
     public static final Qualifier NEW = new Qualifier("NEW");
     public static final Qualifier SUSTAINED = new Qualifier("SUSTAINED");
@@ -40,9 +41,28 @@ public record Qualifier(String word) implements Comparable<Qualifier> {
     public static final Qualifier TEMPORARY = new Qualifier("TEMPORARY");
 
     private static final List<Qualifier> VOCABULARY = List.of(
-            BUILT, REGISTERED, RECOGNIZED, PROPOSED, SELECTED, EXEMPLARY, HELD, NEW, SUSTAINED, REPLICATED,
-            PARTICIPATING, TRAINED, COMPLETED, POOR, NEAR_POOR, ESCAPED_POVERTY, ETHNIC_MINORITY,
-            COLLECTIVE, INDIVIDUAL, AFFILIATED, MERGED, TEMPORARY);
+            BUILT,
+            REGISTERED,
+            RECOGNIZED,
+            PROPOSED,
+            SELECTED,
+            EXEMPLARY,
+            HELD,
+            NEW,
+            SUSTAINED,
+            REPLICATED,
+            PARTICIPATING,
+            TRAINED,
+            COMPLETED,
+            POOR,
+            NEAR_POOR,
+            ESCAPED_POVERTY,
+            ETHNIC_MINORITY,
+            COLLECTIVE,
+            INDIVIDUAL,
+            AFFILIATED,
+            MERGED,
+            TEMPORARY);
 
     private static final Comparator<Qualifier> ORDER =
             Comparator.comparingInt(Qualifier::rank).thenComparing(Qualifier::word);

@@ -6,7 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stated number: exact decimals with the magnitude applied (37.5 billion is 37500000000), kept as {@link Decimals#plain}.
+ * A stated number: exact decimals with the magnitude applied (37.5 billion is 37500000000), kept as {@link
+ * Decimals#plain}.
  *
  * @param value the number, or the lower end of a range
  * @param upper the upper end of a range, more than {@code value}; null where it is one number
@@ -22,10 +23,12 @@ public record Quantity(BigDecimal value, @Nullable BigDecimal upper, Bound bound
         Objects.requireNonNull(bound, "bound");
         alternatives = alternatives.stream().map(Decimals::plain).toList();
         if (upper != null && upper.compareTo(value) <= 0) {
-            throw new IllegalArgumentException("upper " + upper.toPlainString() + " must be more than value " + value.toPlainString());
+            throw new IllegalArgumentException(
+                    "upper " + upper.toPlainString() + " must be more than value " + value.toPlainString());
         }
         if (alternatives.contains(value) || alternatives.stream().distinct().count() < alternatives.size()) {
-            throw new IllegalArgumentException("alternatives " + alternatives + " must differ from value " + value + " and each other");
+            throw new IllegalArgumentException(
+                    "alternatives " + alternatives + " must differ from value " + value + " and each other");
         }
     }
 

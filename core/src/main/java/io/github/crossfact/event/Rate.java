@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param quantity the percentage: 5.65 for 5.65 %
  * @param indicator the indicator it states, where one is named
  */
-public record Rate(Common common, Quantity quantity, @Nullable Indicator indicator) implements Event {
+public record Rate(
+        Common common, Quantity quantity, @Nullable Indicator indicator) implements Event {
 
     /** The name of this type in JSON. */
     public static final String TYPE = "rate";

@@ -16,8 +16,7 @@ public record Ratio(
         Common common,
         BigDecimal numerator,
         BigDecimal denominator,
-        @Nullable Subject subject)
-        implements Event {
+        @Nullable Subject subject) implements Event {
 
     /** The name of this type in JSON. */
     public static final String TYPE = "ratio";

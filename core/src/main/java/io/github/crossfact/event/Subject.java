@@ -15,10 +15,12 @@ public record Subject(String word) {
     public static final Subject MODEL = new Subject("MODEL");
     /** A dialogue with citizens, also "meetings and dialogues". */
     public static final Subject DIALOGUE = new Subject("DIALOGUE");
+
     public static final Subject MEETING = new Subject("MEETING");
     public static final Subject COLLECTIVE = new Subject("COLLECTIVE");
     /** A person who is honoured, or listed beside collectives. */
     public static final Subject INDIVIDUAL = new Subject("INDIVIDUAL");
+
     public static final Subject PERSON = new Subject("PERSON");
     public static final Subject HOUSEHOLD = new Subject("HOUSEHOLD");
     public static final Subject FAMILY = new Subject("FAMILY");
@@ -84,13 +86,73 @@ public record Subject(String word) {
     public static final Subject OTHER = new Subject("OTHER");
 
     private static final List<Subject> VOCABULARY = List.of(
-            MODEL, DIALOGUE, MEETING, COLLECTIVE, INDIVIDUAL, PERSON, HOUSEHOLD, FAMILY, GROUP, TEAM,
-            PROJECT, HOUSE, DELEGATE, MEMBER, PARTY_MEMBER, PARTY_ORGANIZATION, PARTY_CELL, CADRE, SOLDIER,
-            VOLUNTEER, STUDENT, TEACHER, WORKER, FARMER, WOMAN, CHILD, VISITOR, VILLAGE, COMMUNE, WARD,
-            DISTRICT, PROVINCE, UNIT, AGENCY, ORGANIZATION, ENTERPRISE, COOPERATIVE, SCHOOL, CLASS, COURSE,
-            CERTIFICATE, PRIZE, MEDAL, GIFT, SCHOLARSHIP, CRITERION, TASK, TASK_GROUP, SOLUTION,
-            ACHIEVEMENT, MOVEMENT, CAMPAIGN, DOCUMENT, OPINION, PETITION, PRESENTATION, TREE, BRIDGE, ROAD,
-            VEHICLE, SITE, WORKDAY, CASE, PRODUCT, BOOTH, ARTWORK, OTHER);
+            MODEL,
+            DIALOGUE,
+            MEETING,
+            COLLECTIVE,
+            INDIVIDUAL,
+            PERSON,
+            HOUSEHOLD,
+            FAMILY,
+            GROUP,
+            TEAM,
+            PROJECT,
+            HOUSE,
+            DELEGATE,
+            MEMBER,
+            PARTY_MEMBER,
+            PARTY_ORGANIZATION,
+            PARTY_CELL,
+            CADRE,
+            SOLDIER,
+            VOLUNTEER,
+            STUDENT,
+            TEACHER,
+            WORKER,
+            FARMER,
+            WOMAN,
+            CHILD,
+            VISITOR,
+            VILLAGE,
+            COMMUNE,
+            WARD,
+            DISTRICT,
+            PROVINCE,
+            UNIT,
+            AGENCY,
+            ORGANIZATION,
+            ENTERPRISE,
+            COOPERATIVE,
+            SCHOOL,
+            CLASS,
+            COURSE,
+            CERTIFICATE,
+            PRIZE,
+            MEDAL,
+            GIFT,
+            SCHOLARSHIP,
+            CRITERION,
+            TASK,
+            TASK_GROUP,
+            SOLUTION,
+            ACHIEVEMENT,
+            MOVEMENT,
+            CAMPAIGN,
+            DOCUMENT,
+            OPINION,
+            PETITION,
+            PRESENTATION,
+            TREE,
+            BRIDGE,
+            ROAD,
+            VEHICLE,
+            SITE,
+            WORKDAY,
+            CASE,
+            PRODUCT,
+            BOOTH,
+            ARTWORK,
+            OTHER);
 
     /** @throws IllegalArgumentException if {@code word} is not an upper-case word */
     public Subject {

@@ -18,9 +18,8 @@ public record Theme(String word) {
     public static final Theme POVERTY_REDUCTION = new Theme("POVERTY_REDUCTION");
     public static final Theme PATRIOTIC_EMULATION = new Theme("PATRIOTIC_EMULATION");
 
-    private static final List<Theme> VOCABULARY = List.of(
-            SKILLFUL_MASS_MOBILIZATION, NEW_RURAL_AREA, CULTURAL_LIFE, POVERTY_REDUCTION,
-            PATRIOTIC_EMULATION);
+    private static final List<Theme> VOCABULARY =
+            List.of(SKILLFUL_MASS_MOBILIZATION, NEW_RURAL_AREA, CULTURAL_LIFE, POVERTY_REDUCTION, PATRIOTIC_EMULATION);
 
     /** @throws IllegalArgumentException if {@code word} is not an upper-case word */
     public Theme {

@@ -8,8 +8,8 @@ final class Words {
     /** @throws IllegalArgumentException if {@code word} is not upper-case ASCII letters, digits and underscores */
     static void require(String vocabulary, String word) {
         if (!isWord(word)) {
-            throw new IllegalArgumentException(
-                    vocabulary + " \"" + word + "\" must be upper-case letters, digits and underscores, such as NEW_WORD");
+            throw new IllegalArgumentException(vocabulary + " \"" + word
+                    + "\" must be upper-case letters, digits and underscores, such as NEW_WORD");
         }
     }
 

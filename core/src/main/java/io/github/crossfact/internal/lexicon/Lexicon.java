@@ -5,6 +5,7 @@ import io.github.crossfact.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -90,8 +91,11 @@ public final class Lexicon {
         forms.add(node, new Leaf(sense, !row.inflected(), false));
         String feminine = morphology.feminine();
         if (row.inflected() && !feminine.isEmpty() && word.endsWith(feminine)) {
-            int stem = grow(from, word.substring(0, word.length() - feminine.length()) + morphology.feminineStem());
-            forms.add(stem, new Leaf(sense, false, true));
+            String stem = word.substring(0, word.length() - feminine.length());
+            forms.add(grow(from, stem + morphology.feminineStem()), new Leaf(sense, false, true));
+            if (last) {
+                forms.add(grow(from, stem + morphology.femininePlural()), new Leaf(sense, false, false));
+            }
         }
         return node;
     }
@@ -112,9 +116,9 @@ public final class Lexicon {
         heads.add(node, sense);
     }
 
-    /** The longest form that begins with this token, or null. */
-    public @Nullable Match longestAt(Tokens tokens, int token) {
-        return new Search(tokens, token).run();
+    /** The longest form that begins with this token and ends before {@code limit}, or null. */
+    public @Nullable Match longestAt(Tokens tokens, int token, int limit) {
+        return new Search(tokens, token, limit).run();
     }
 
     /** One look from one token; keeps the best so far. */
@@ -122,20 +126,23 @@ public final class Lexicon {
         private final Tokens tokens;
         private final FoldedText text;
         private final int first;
+        private final int limit;
         private String proclitic = "";
         private int start;
 
         private int bestEnd;
         private int bestCost = Integer.MAX_VALUE;
+        private String bestEnding = "";
         private boolean bestDual;
         private String bestProclitic = "";
         private int bestStart;
         private List<Sense> bestSenses = List.of();
 
-        Search(Tokens tokens, int first) {
+        Search(Tokens tokens, int first, int limit) {
             this.tokens = tokens;
             this.text = tokens.source();
             this.first = first;
+            this.limit = limit;
         }
 
         @Nullable
@@ -146,7 +153,7 @@ public final class Lexicon {
                 walk(0, first, offset, offset * 2, false);
             }
             if (bestEnd > 0) {
-                return new Match(first, bestEnd, bestStart, bestSenses, bestDual, bestProclitic, false);
+                return new Match(first, bestEnd, bestStart, bestSenses, bestEnding, bestDual, bestProclitic, false, List.of());
             }
             return morphology.compoundHeads() && tokens.isWord(first) ? head() : null;
         }
@@ -188,7 +195,7 @@ public final class Lexicon {
             }
             int total = cost + rest.length();
             if (!senses.isEmpty()) {
-                offer(token + 1, total, senses, dual || isDual);
+                offer(token + 1, total, senses, rest, dual || isDual);
             }
             if (goesOn) {
                 goOn(node, token, total, dual);
@@ -201,7 +208,7 @@ public final class Lexicon {
             if (tokens.is(next, '-') && tokens.isWord(next + 1)) {
                 next++;
             }
-            if (space == Trie.NONE || next >= tokens.size() || tokens.isBreak(next)) {
+            if (space == Trie.NONE || next >= limit || tokens.isBreak(next)) {
                 return;
             }
             for (int offset : offsets(next)) {
@@ -209,13 +216,14 @@ public final class Lexicon {
             }
         }
 
-        private void offer(int end, int cost, List<Sense> senses, boolean dual) {
+        private void offer(int end, int cost, List<Sense> senses, String ending, boolean dual) {
             if (end < bestEnd || end == bestEnd && cost >= bestCost) {
                 return;
             }
             bestEnd = end;
             bestCost = cost;
             bestSenses = senses;
+            bestEnding = ending;
             bestDual = dual;
             bestProclitic = proclitic;
             bestStart = start;
@@ -246,7 +254,31 @@ public final class Lexicon {
                     }
                 }
             }
-            return found.isEmpty() ? null : new Match(first, first + 1, foundStart, found, false, "", true);
+            return found.isEmpty()
+                    ? null
+                    : new Match(first, first + 1, foundStart, found, foundEnding(foundRest), false, "", true, modifiers(wordStart, foundStart));
+        }
+
+        private String foundEnding(int length) {
+            return text.substring(tokens.end(first) - length, tokens.end(first));
+        }
+
+        /** What the longest form at the beginning of a compound may mean. */
+        private List<Sense> modifiers(int from, int to) {
+            List<Sense> longest = List.of();
+            int node = 0;
+            for (int i = from; i < to; i++) {
+                node = forms.step(node, text.charAt(i));
+                if (node == Trie.NONE) {
+                    break;
+                }
+                List<Sense> here = forms.values(node).stream()
+                        .map(Leaf::sense)
+                        .filter(Objects::nonNull)
+                        .toList();
+                longest = here.isEmpty() ? longest : here;
+            }
+            return longest;
         }
 
         private int[] offsets(int token) {

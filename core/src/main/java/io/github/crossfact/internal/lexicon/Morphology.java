@@ -10,8 +10,9 @@ import java.util.List;
  * @param proclitics what may be written together with the word after it, in the order in which they stack
  * @param compoundHeads whether the last part of a long word carries its sense
  * @param dualEndings endings that say "two of it"
- * @param feminine the final letter that becomes {@code feminineStem} before an ending, or empty
- * @param feminineStem see {@code feminine}
+ * @param feminine the final letter of nouns that change it before an ending, or empty
+ * @param feminineStem what that letter becomes before an ending
+ * @param femininePlural what takes its place in the plural
  */
 public record Morphology(
         List<String> endings,
@@ -19,7 +20,8 @@ public record Morphology(
         boolean compoundHeads,
         List<String> dualEndings,
         String feminine,
-        String feminineStem) {
+        String feminineStem,
+        String femininePlural) {
 
     public Morphology {
         endings = List.copyOf(endings);

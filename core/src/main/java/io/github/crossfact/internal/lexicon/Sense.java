@@ -31,6 +31,8 @@ public sealed interface Sense {
         PHRASE,
         /** "district", which may have a name beside it. */
         UNIT,
+        /** "districts": several, so never one that was named before. Only for plurals that are words of their own. */
+        UNITS,
         /** "provincial". */
         ADJECTIVE
     }

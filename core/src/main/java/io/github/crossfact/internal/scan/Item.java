@@ -1,8 +1,10 @@
 package io.github.crossfact.internal.scan;
 
 import io.github.crossfact.event.Quantity;
+import io.github.crossfact.internal.code.DocumentCode;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.place.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -59,6 +61,12 @@ public interface Item {
 
     record Measure(int first, int end, Quantity quantity, String unit) implements Item {}
 
+    /** An administrative unit named. */
+    record Area(int first, int end, Unit unit) implements Item {}
+
+    /** An official document's symbol, such as 25-NQ/TW. */
+    record Code(int first, int end, DocumentCode code) implements Item {}
+
     /** So many out of so many, as {@code 13/14}. */
     record Ratio(int first, int end, BigDecimal numerator, BigDecimal denominator) implements Item {}
 
@@ -68,7 +76,9 @@ public interface Item {
     /**
      * A date or a period.
      *
-     * @param edtf ISO 8601-2
+     * @param edtf the whole expression in ISO 8601-2, as exact as the words: the end of 2022 is its last months
+     * @param stated what a fact's period says of it: the end of 2022 is 2022, "until then" is an open interval
+     * @param period whether it is a period rather than one date
      */
-    record Time(int first, int end, String edtf, boolean period) implements Item {}
+    record Time(int first, int end, String edtf, String stated, boolean period) implements Item {}
 }

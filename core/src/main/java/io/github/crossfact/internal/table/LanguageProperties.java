@@ -17,7 +17,7 @@ import java.util.Set;
  * @param endings what may follow a form
  * @param proclitics what may be written together with the word after it, in the order in which they stack
  * @param dualEndings endings that make two of what is counted
- * @param feminine the final letter that changes before an ending and what it becomes, or empty
+ * @param feminine the final letter that changes before an ending, what it becomes there, and what takes its place in the plural; or empty
  * @param strategies names of the strategies, which core carries out
  * @param decimal the characters that may separate whole from decimal digits
  * @param grouping the characters that may group thousands
@@ -47,7 +47,7 @@ public record LanguageProperties(
         return strategies.contains(strategy);
     }
 
-    static LanguageProperties read(String place, String content, Problems problems) {
+    public static LanguageProperties read(String place, String content, Problems problems) {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(content));
@@ -59,13 +59,17 @@ public record LanguageProperties(
                 problems.add(place + "/" + FILE, "the key " + key + " is missing");
             }
         }
+        List<String> feminine = words(properties, "feminine");
+        if (!feminine.isEmpty() && feminine.size() != 3) {
+            problems.add(place + "/" + FILE, "the key feminine has " + feminine.size() + " words, expected 3: letter, before an ending, plural");
+        }
         return new LanguageProperties(
                 properties.getProperty("name", ""),
                 properties.getProperty("script", ""),
                 words(properties, "endings"),
                 words(properties, "proclitics"),
                 words(properties, "dual.endings"),
-                words(properties, "feminine"),
+                feminine.size() == 3 ? feminine : List.of(),
                 new HashSet<>(words(properties, "strategies")),
                 String.join("", words(properties, "decimal")),
                 String.join("", words(properties, "grouping")),

@@ -10,7 +10,7 @@ import java.util.function.Function;
 public final class Row {
 
     /** A cell was wrong; it has been reported, the row is to be left out. */
-    public static final class BadCell extends RuntimeException {
+    private static final class BadCell extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         BadCell() {
@@ -28,6 +28,15 @@ public final class Row {
         this.columns = columns;
         this.cells = cells;
         this.problems = problems;
+    }
+
+    /** Uses the row; a cell that is found bad meanwhile has been reported and ends the use of this row alone. */
+    public void read(Runnable use) {
+        try {
+            use.run();
+        } catch (BadCell reported) {
+            return;
+        }
     }
 
     /** Where the row stands: {@code lang-de/subjects.csv:14}. */

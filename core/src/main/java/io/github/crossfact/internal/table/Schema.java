@@ -13,4 +13,4 @@ import java.util.function.Function;
  * @param heads whether a form may be the last part of a compound
  * @param sense what a row means
  */
-record Schema(String file, List<String> columns, boolean inflected, boolean heads, Function<Row, Sense> sense) {}
+public record Schema(String file, List<String> columns, boolean inflected, boolean heads, Function<Row, Sense> sense) {}

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The tables of forms that a language may have. The words that a column may hold are those of the contract's vocabularies. */
-final class Schemas {
+public final class Schemas {
 
     /** {@code subject}: what is counted. {@code honoured}: what it is as the recipient of an honour, or empty when that is the same. */
     static final Schema SUBJECTS = new Schema("subjects.csv", List.of("subject", "honoured", "form"), true, true, row -> {
@@ -40,7 +40,7 @@ final class Schemas {
     static final Schema THEMES = new Schema(
             "themes.csv", List.of("theme", "form"), true, true, row -> new Sense.ThemeName(row.value("theme", Theme::of)));
 
-    /** {@code kind}: PHRASE "at district level", UNIT "district", ADJECTIVE "provincial". */
+    /** {@code kind}: PHRASE "at district level", UNIT "district", UNITS its irregular plural, ADJECTIVE "provincial". */
     static final Schema LEVELS = new Schema(
             "levels.csv",
             List.of("level", "kind", "form"),
@@ -114,7 +114,7 @@ final class Schemas {
     static final Schema PLACES = new Schema(
             "places.csv", List.of("code", "form"), false, false, row -> new Sense.PlaceName(row.text("code")));
 
-    static final List<Schema> ALL = List.of(
+    public static final List<Schema> ALL = List.of(
             SUBJECTS, QUALIFIERS, THEMES, LEVELS, DOCUMENTS, BODIES, ROLES, AWARDS, GATHERINGS, INDICATORS, BOUNDS, UNITS, CURRENCIES, CUES, PLACES);
 
     private enum QualifierKind {

@@ -82,8 +82,9 @@ final class ScriptFolding {
         if (c == '\n' || c == '\r') {
             return "\n";
         }
-        if (EXPANDED.containsKey(c)) {
-            return EXPANDED.get(c);
+        String expanded = EXPANDED.get(c);
+        if (expanded != null) {
+            return expanded;
         }
         Character same = CONFUSABLE.get(c);
         if (same != null) {

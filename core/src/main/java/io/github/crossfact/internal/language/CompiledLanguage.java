@@ -1,8 +1,15 @@
-package io.github.crossfact.internal.table;
+package io.github.crossfact.internal.language;
 
 import io.github.crossfact.internal.lexicon.Lexicon;
 import io.github.crossfact.internal.lexicon.Morphology;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.page.FurnitureTable;
+import io.github.crossfact.internal.table.LanguageProperties;
+import io.github.crossfact.internal.table.Problems;
+import io.github.crossfact.internal.table.Row;
+import io.github.crossfact.internal.table.Schema;
+import io.github.crossfact.internal.table.Schemas;
+import io.github.crossfact.internal.table.Table;
 import io.github.crossfact.internal.text.Folding;
 import io.github.crossfact.spi.InvalidTableException;
 import io.github.crossfact.spi.Language;
@@ -16,12 +23,14 @@ public final class CompiledLanguage {
     private static final String CLITIC_PREFIXES = "clitic-prefixes";
     private static final String COMPOUND_HEADS = "compound-heads";
     private static final String DUAL_COUNTS_TWO = "dual-counts-two";
+    private static final String FURNITURE = "furniture.csv";
     private static final String ZWNJ = "\u200C";
 
     private final String tag;
     private final LanguageProperties properties;
     private final Folding folding;
     private final Lexicon lexicon;
+    private final FurnitureTable furniture;
 
     private CompiledLanguage(Language language, Problems problems) {
         this.tag = language.tag();
@@ -30,6 +39,8 @@ public final class CompiledLanguage {
                 folder, language.file("language.properties").orElse(""), problems);
         this.folding = folding(folder, language, problems);
         this.lexicon = lexicon(folder, language, problems);
+        this.furniture = FurnitureTable.of(
+                folder + "/" + FURNITURE, language.file(FURNITURE).orElse(""), folding, problems);
     }
 
     /**
@@ -60,22 +71,31 @@ public final class CompiledLanguage {
         return lexicon;
     }
 
+    public FurnitureTable furniture() {
+        return furniture;
+    }
+
+    /** What may be written together with the word after it, folded, in the order in which they stack. */
+    public List<String> proclitics() {
+        return properties.has(CLITIC_PREFIXES) ? folded(properties.proclitics()) : List.of();
+    }
+
     private static Folding folding(String folder, Language language, Problems problems) {
         Map<Character, String> own = new HashMap<>();
         String content = language.file("folding.csv").orElse("");
         Table table = Table.read(folder + "/folding.csv", content, List.of("from", "to", "name"), problems);
         for (Row row : table.rows()) {
-            try {
-                String from = Folding.SCRIPT.fold(row.value("from", CompiledLanguage::letter));
-                if (from.length() != 1) {
-                    throw row.bad("from", "is folded to \"" + from + "\" before it gets here");
-                }
-                own.put(from.charAt(0), row.isEmpty("to") ? "" : Folding.SCRIPT.fold(row.value("to", CompiledLanguage::letter)));
-            } catch (Row.BadCell reported) {
-                continue;
-            }
+            row.read(() -> fold(row, own));
         }
         return Folding.with(own);
+    }
+
+    private static void fold(Row row, Map<Character, String> own) {
+        String from = Folding.SCRIPT.fold(row.value("from", CompiledLanguage::letter));
+        if (from.length() != 1) {
+            throw row.bad("from", "is folded to \"" + from + "\" before it gets here");
+        }
+        own.put(from.charAt(0), row.isEmpty("to") ? "" : Folding.SCRIPT.fold(row.value("to", CompiledLanguage::letter)));
     }
 
     private static String letter(String cell) {
@@ -92,11 +112,7 @@ public final class CompiledLanguage {
             String content = language.file(schema.file()).orElse("");
             for (Row row : Table.read(folder + "/" + schema.file(), content, schema.columns(), problems)
                     .rows()) {
-                try {
-                    add(row, schema, seen, builder);
-                } catch (Row.BadCell reported) {
-                    continue;
-                }
+                row.read(() -> add(row, schema, seen, builder));
             }
         }
         return builder.build();
@@ -122,11 +138,12 @@ public final class CompiledLanguage {
         List<String> feminine = folded(properties.feminine());
         return new Morphology(
                 folded(properties.endings()),
-                properties.has(CLITIC_PREFIXES) ? folded(properties.proclitics()) : List.of(),
+                proclitics(),
                 properties.has(COMPOUND_HEADS),
                 properties.has(DUAL_COUNTS_TWO) ? folded(properties.dualEndings()) : List.of(),
                 feminine.isEmpty() ? "" : feminine.get(0),
-                feminine.isEmpty() ? "" : feminine.get(1));
+                feminine.isEmpty() ? "" : feminine.get(1),
+                feminine.isEmpty() ? "" : feminine.get(2));
     }
 
     private List<String> folded(List<String> forms) {
