@@ -20,9 +20,9 @@ import java.util.Map;
 /**
  * A language's number words and its ways of writing numbers, compiled. {@link NumeralKind} documents the table. Immutable, shared by threads.
  *
- * <p>The strategies that a language may name: {@code units-before-tens} ("einundzwanzig"), {@code joined-words} (tens, "and", units),
- * {@code waw-chain} (every part joined by "and", the ten of the teens a word of its own), {@code ordinal-denominators} ("two third" is a fraction),
- * {@code slash-decimal} (a slash between whole and decimal digits).
+ * <p>The strategies that a language may name: {@code units-before-tens} ("einundzwanzig"), {@code waw-chain} (every part joined by "and", digits too:
+ * "5 thousand and 287"; the ten of the teens a word of its own), {@code ordinal-denominators} ("two third" is a fraction), {@code slash-decimal} (a
+ * slash between whole and decimal digits).
  */
 public final class Numerals {
 
@@ -47,7 +47,7 @@ public final class Numerals {
                 : List.of();
         this.feminine = properties.feminine().stream().limit(1).map(folding::fold).toList();
         this.chain = properties.has("waw-chain");
-        this.unitsBeforeTens = chain || properties.has("units-before-tens");
+        this.unitsBeforeTens = properties.has("units-before-tens");
         this.ordinalDenominators = properties.has("ordinal-denominators");
         this.slashDecimal = properties.has("slash-decimal");
     }
@@ -142,7 +142,7 @@ public final class Numerals {
 
     /** Whether digits may go on with a number that words began: "5 thousand and 287". */
     boolean digitsGoOn() {
-        return chain || properties.has("joined-words");
+        return chain;
     }
 
     boolean ordinalDenominators() {
