@@ -116,9 +116,9 @@ public final class Lexicon {
         heads.add(node, sense);
     }
 
-    /** The longest form that begins with this token, or null. */
-    public @Nullable Match longestAt(Tokens tokens, int token) {
-        return new Search(tokens, token).run();
+    /** The longest form that begins with this token and ends before {@code limit}, or null. */
+    public @Nullable Match longestAt(Tokens tokens, int token, int limit) {
+        return new Search(tokens, token, limit).run();
     }
 
     /** One look from one token; keeps the best so far. */
@@ -126,6 +126,7 @@ public final class Lexicon {
         private final Tokens tokens;
         private final FoldedText text;
         private final int first;
+        private final int limit;
         private String proclitic = "";
         private int start;
 
@@ -137,10 +138,11 @@ public final class Lexicon {
         private int bestStart;
         private List<Sense> bestSenses = List.of();
 
-        Search(Tokens tokens, int first) {
+        Search(Tokens tokens, int first, int limit) {
             this.tokens = tokens;
             this.text = tokens.source();
             this.first = first;
+            this.limit = limit;
         }
 
         @Nullable
@@ -206,7 +208,7 @@ public final class Lexicon {
             if (tokens.is(next, '-') && tokens.isWord(next + 1)) {
                 next++;
             }
-            if (space == Trie.NONE || next >= tokens.size() || tokens.isBreak(next)) {
+            if (space == Trie.NONE || next >= limit || tokens.isBreak(next)) {
                 return;
             }
             for (int offset : offsets(next)) {

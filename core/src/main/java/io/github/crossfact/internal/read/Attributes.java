@@ -120,9 +120,12 @@ final class Attributes {
             return;
         }
         int anchor = counts.get(firstOfGroup).anchor();
-        Optional<Qualifier> proposed = proposed(clauseStart(anchor, before), until(counts.get(last).phraseEnd, after, this::isClauseEnd));
-        proposed.or(() -> firstIn(counts.get(last).phraseEnd, until(counts.get(last).phraseEnd, after, this::isClauseEnd)))
-                .or(() -> lastIn(clauseStart(anchor, before), anchor))
+        int start = clauseStart(anchor, before);
+        int behind = counts.get(last).phraseEnd;
+        int end = until(behind, after, this::isClauseEnd);
+        proposed(start, end)
+                .or(() -> firstIn(behind, end))
+                .or(() -> lastIn(start, anchor))
                 .ifPresent(count.qualifiers::add);
     }
 

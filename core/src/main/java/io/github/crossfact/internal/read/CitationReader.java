@@ -63,18 +63,24 @@ final class CitationReader {
         draft.code = code.code();
         draft.year = code.year();
         Optional<Sense.DocumentWord> word = view.sense(first, Sense.DocumentWord.class);
-        draft.type = code.typeIfCalled(word.map(Sense.DocumentWord::type).orElse(null));
-        if (draft.type == null) {
-            draft.type = word.map(Sense.DocumentWord::type).orElse(null);
+        List<DocumentType> called = word.map(CitationReader::types).orElse(List.of());
+        draft.type = code.typeIfCalled(called);
+        if (draft.type == null && !called.isEmpty()) {
+            draft.type = called.get(0);
         }
-        draft.typeConflict = word.isPresent()
-                && code.contradicts(word.get().type())
-                && word.get().also().stream().allMatch(code::contradicts);
-        if (code.issuer() != null || code.issuerLevel() != null) {
+        draft.typeConflict = !called.isEmpty() && called.stream().allMatch(code::contradicts);
+        if (code.issuer() != null) {
             draft.issuer = new Body(code.issuer(), code.issuerLevel(), null, null, null);
         }
         draft.symbols = code.issuerSymbols();
         return draft;
+    }
+
+    /** What a word may call a document, its main sense first. */
+    private static List<DocumentType> types(Sense.DocumentWord word) {
+        List<DocumentType> types = new ArrayList<>(List.of(word.type()));
+        types.addAll(word.also());
+        return types;
     }
 
     /** The token of the word for the document before its symbol, or the symbol's own where there is none. */

@@ -106,7 +106,9 @@ final class CountReader {
         private Optional<CountDraft> dual(int token) {
             return view.item(token, Item.Word.class)
                     .filter(word -> word.first() == token && word.match().dual())
-                    .flatMap(word -> word.sense(Sense.Subject.class).map(subject -> {
+                    .flatMap(word -> word.sense(Sense.Subject.class)
+                            .filter(subject -> !subject.subject().equals(Subject.OTHER))
+                            .map(subject -> {
                         CountDraft.Phrase phrase =
                                 new CountDraft.Phrase(token, word.end(), subject.subject(), subject.honoured(), null);
                         return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
@@ -153,6 +155,7 @@ final class CountReader {
             }
             int before = view.previous(number.first());
             return view.sense(before, Sense.Subject.class)
+                    .filter(sense -> !sense.subject().equals(Subject.OTHER))
                     .filter(sense -> last() == null || last().phraseEnd <= before)
                     .map(sense -> draft(
                             number,

@@ -88,7 +88,12 @@ final class NounFinder {
 
     private static Optional<Noun> known(View view, int token) {
         return view.item(token, Item.Word.class).flatMap(word -> subject(word)
-                .map(sense -> new Noun(token, word.end(), sense.subject(), sense.honoured(), null)));
+                .map(sense -> new Noun(
+                        token,
+                        word.end(),
+                        sense.subject(),
+                        sense.honoured(),
+                        sense.subject().equals(Subject.OTHER) ? written(view, token, word.end()) : null)));
     }
 
     /** What a counted word is, by its own sense or by what documents, awards and gatherings are when they are counted. */

@@ -27,9 +27,28 @@ public final class Scan {
     static Scan of(Tokens tokens, Lexicon lexicon) {
         @Nullable Match[] matches = new Match[tokens.size()];
         for (int i = 0; i < matches.length; i++) {
-            matches[i] = tokens.isBreak(i) ? null : lexicon.longestAt(tokens, i);
+            matches[i] = tokens.isBreak(i) ? null : lexicon.longestAt(tokens, i, matches.length);
+        }
+        for (int i = 0; i < matches.length; i++) {
+            matches[i] = yielding(matches, i, tokens, lexicon);
         }
         return new Scan(tokens, matches);
+    }
+
+    /** A phrase gives way to a phrase that begins inside it and ends behind it, when something is left to stand before that one. */
+    private static @Nullable Match yielding(@Nullable Match[] matches, int token, Tokens tokens, Lexicon lexicon) {
+        @Nullable Match match = matches[token];
+        if (match == null) {
+            return null;
+        }
+        for (int inner = token + 1; inner < match.end(); inner++) {
+            @Nullable Match other = matches[inner];
+            if (other != null && other.end() > match.end() && other.length() > 1) {
+                @Nullable Match shorter = lexicon.longestAt(tokens, token, inner);
+                return shorter == null ? match : shorter;
+            }
+        }
+        return match;
     }
 
     public Tokens tokens() {

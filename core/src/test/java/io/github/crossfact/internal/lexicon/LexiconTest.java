@@ -81,7 +81,7 @@ class LexiconTest {
     }
 
     @Test
-    void proclitcsAreTakenOff() {
+    void procliticsAreTakenOff() {
         Match match = match(arabic, "وللنموذج");
         assertThat(match).isNull();
         match = match(arabic, "والنموذج");
@@ -110,6 +110,7 @@ class LexiconTest {
     }
 
     private static @Nullable Match match(Lexicon lexicon, String text) {
-        return lexicon.longestAt(Tokens.of(Folding.SCRIPT.apply(text)), 0);
+        Tokens tokens = Tokens.of(Folding.SCRIPT.apply(text));
+        return lexicon.longestAt(tokens, 0, tokens.size());
     }
 }
