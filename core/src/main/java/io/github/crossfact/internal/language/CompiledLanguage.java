@@ -24,6 +24,9 @@ public final class CompiledLanguage {
     private static final String COMPOUND_HEADS = "compound-heads";
     private static final String DUAL_COUNTS_TWO = "dual-counts-two";
     private static final String FURNITURE = "furniture.csv";
+    /** Between a verb and its particle: {@code nahm … teil}. */
+    private static final String GAP = " \u2026 ";
+
     private static final String ZWNJ = "\u200C";
 
     private final String tag;
@@ -127,6 +130,12 @@ public final class CompiledLanguage {
         Row same = seen.putIfAbsent(form, row);
         if (same != null) {
             throw row.bad("form", "stands already at " + same.place());
+        }
+        int gap = form.indexOf(GAP);
+        if (gap > 0) {
+            String particle = form.substring(gap + GAP.length());
+            builder.add(form.substring(0, gap), new Sense.Split(sense, particle), schema.inflected(), false);
+            return;
         }
         builder.add(form, sense, schema.inflected(), schema.heads());
         if (row.form().contains(ZWNJ)) {
