@@ -80,11 +80,7 @@ public final class Numerals {
 
     private void add(Table table, Folding folding, Map<String, Row> seen) {
         for (Row row : table.rows()) {
-            try {
-                add(row, Atom.read(row), folding, seen);
-            } catch (Row.BadCell reported) {
-                continue;
-            }
+            row.read(() -> add(row, Atom.read(row), folding, seen));
         }
     }
 
