@@ -111,7 +111,7 @@ final class CitationReader {
         if (!sign && NEEDS_SIGN.contains(word.get().type())) {
             return Optional.empty();
         }
-        return number(view, next).map(number -> {
+        return number(view, next).filter(number -> sign || !NounFinder.isKnown(view, number.end())).map(number -> {
             CitationDraft draft =
                     new CitationDraft(view.sentence(), token, number.end(), "document word and number", view.tokens().text(number.first()));
             draft.type = word.get().type();
