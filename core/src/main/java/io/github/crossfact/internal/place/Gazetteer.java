@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.place;
 
+import io.github.crossfact.event.Level;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * gazetteer.longestAt(List.of("in", "binh", "thuan"), 1).unit();                        // 60 Bình Thuận
- * gazetteer.transliterated(List.of("كوانج", "نام"), 0, Unit.Level.PROVINCE, null).unit(); // 49 Quảng Nam
+ * gazetteer.transliterated(List.of("كوانج", "نام"), 0, Level.PROVINCE, null).unit(); // 49 Quảng Nam
  * }</pre>
  */
 public final class Gazetteer {
@@ -27,14 +28,14 @@ public final class Gazetteer {
     private final Map<String, Unit> mergers;
     private final List<Unit> provinces;
     private final Lazy<LatinIndex> latin;
-    private final Map<Unit.Level, Lazy<SoundTree>> sounds;
+    private final Map<Level, Lazy<SoundTree>> sounds;
     private final Everyday everyday;
 
     private Gazetteer(Map<String, Unit> units) {
         this.units = units;
         this.mergers = UnitTable.mergers(units);
         this.provinces = units.values().stream()
-                .filter(unit -> unit.level() == Unit.Level.PROVINCE)
+                .filter(unit -> unit.level() == Level.PROVINCE)
                 .toList();
         List<Name> names = Names.of(units);
         this.everyday = Everyday.open();
@@ -68,7 +69,7 @@ public final class Gazetteer {
      * @throws IllegalArgumentException if the unit is not a province
      */
     public Unit mergedInto(Unit province) {
-        if (province.level() != Unit.Level.PROVINCE) {
+        if (province.level() != Level.PROVINCE) {
             throw new IllegalArgumentException(province + " is not a province");
         }
         return mergers.getOrDefault(province.code(), province);
@@ -85,7 +86,7 @@ public final class Gazetteer {
     }
 
     /** The longest name in Latin letters of a unit of that level and, unless null, within that unit. */
-    public Match longestAt(List<String> foldedWords, int from, Unit.Level level, @Nullable Unit within) {
+    public Match longestAt(List<String> foldedWords, int from, Level level, @Nullable Unit within) {
         return latin.get().longestAt(foldedWords, from, scope(level, within));
     }
 
@@ -93,7 +94,7 @@ public final class Gazetteer {
      * The name that the words in Arabic script from {@code from} on are best read as, of a unit of that level and,
      * unless null, within that unit. Several units come back if the spelling fits them equally well.
      */
-    public Match transliterated(List<String> foldedWords, int from, Unit.Level level, @Nullable Unit within) {
+    public Match transliterated(List<String> foldedWords, int from, Level level, @Nullable Unit within) {
         SoundTree tree = Objects.requireNonNull(sounds.get(level)).get();
         if (!tree.mayBeginWith(foldedWords.get(from))) {
             return Match.NONE;
@@ -101,20 +102,20 @@ public final class Gazetteer {
         return new Transliteration(foldedWords, from, scope(level, within)).read(tree.root(), everyday);
     }
 
-    private static Predicate<Unit> scope(Unit.Level level, @Nullable Unit within) {
+    private static Predicate<Unit> scope(Level level, @Nullable Unit within) {
         return unit -> unit.level() == level && (within == null || unit.isWithin(within));
     }
 
-    private static Map<Unit.Level, Lazy<SoundTree>> sounds(List<Name> names) {
+    private static Map<Level, Lazy<SoundTree>> sounds(List<Name> names) {
         Lazy<Syllables> syllables = new Lazy<>(() -> new Syllables(Renderings.open()));
-        Map<Unit.Level, Lazy<SoundTree>> sounds = new EnumMap<>(Unit.Level.class);
-        for (Unit.Level level : Unit.Level.values()) {
+        Map<Level, Lazy<SoundTree>> sounds = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
             sounds.put(level, new Lazy<>(() -> new SoundTree(ofLevel(level, names), syllables.get())));
         }
         return sounds;
     }
 
-    private static List<Name> ofLevel(Unit.Level level, List<Name> names) {
+    private static List<Name> ofLevel(Level level, List<Name> names) {
         return names.stream().filter(name -> name.unit().level() == level).toList();
     }
 }

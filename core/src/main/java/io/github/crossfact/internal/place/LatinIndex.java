@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.place;
 
+import io.github.crossfact.event.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -103,7 +104,7 @@ final class LatinIndex {
     }
 
     private static boolean isWrittenAsOneWord(Unit unit) {
-        return unit.level() == Unit.Level.PROVINCE || unit.kind() == Unit.Kind.CITY;
+        return unit.level() == Level.PROVINCE || unit.kind() == Unit.Kind.CITY;
     }
 
     private static String firstWord(String spelling) {

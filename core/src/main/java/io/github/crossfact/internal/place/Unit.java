@@ -1,5 +1,7 @@
 package io.github.crossfact.internal.place;
 
+import io.github.crossfact.event.Level;
+import io.github.crossfact.event.Place;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param name the Vietnamese name without the kind: {@code Quảng Nam}, or {@code 1} for {@code Quận 1}
  */
 public record Unit(String code, @Nullable Unit parent, Kind kind, String name) {
-
-    /** The three levels of local administration, by the length of the code. */
-    public enum Level {
-        PROVINCE,
-        DISTRICT,
-        COMMUNE
-    }
 
     /** What a unit is officially. A city may be a municipality, at the level of provinces, or a district. */
     public enum Kind {
@@ -54,9 +49,14 @@ public record Unit(String code, @Nullable Unit parent, Kind kind, String name) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");
         int above = levelOf(code).ordinal() - 1;
-        if (!isNumber(code) || (parent == null ? above >= 0 : parent.level().ordinal() != above)) {
+        if (!isNumber(code) || (parent == null ? levelOf(code) != Level.PROVINCE : parent.level().ordinal() != above)) {
             throw new IllegalArgumentException("unit " + code + " can't stand below " + parent);
         }
+    }
+
+    /** The unit as events name it. */
+    public Place place() {
+        return new Place(code, name);
     }
 
     /** The level, by the length of the code. */

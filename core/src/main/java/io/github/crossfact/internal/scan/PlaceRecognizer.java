@@ -30,7 +30,8 @@ public final class PlaceRecognizer implements Recognizer {
 
     public PlaceRecognizer(Gazetteer gazetteer, List<String> proclitics) {
         this.gazetteer = gazetteer;
-        this.proclitics = List.copyOf(proclitics);
+        // Names take no article; its letters would only be the first ones of a name.
+        this.proclitics = proclitics.stream().filter(each -> each.length() == 1).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.place;
 
+import io.github.crossfact.event.Level;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -44,7 +45,7 @@ class EverydayWordsTest {
     }
 
     private static boolean isProvince(List<String> words) {
-        Match match = GAZETTEER.transliterated(words, 0, Unit.Level.PROVINCE, null);
+        Match match = GAZETTEER.transliterated(words, 0, Level.PROVINCE, null);
         return match.found() && !match.needsCue();
     }
 }

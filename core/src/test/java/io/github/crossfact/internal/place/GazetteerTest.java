@@ -1,9 +1,9 @@
 package io.github.crossfact.internal.place;
 
+import io.github.crossfact.event.Level;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.crossfact.internal.place.Unit.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

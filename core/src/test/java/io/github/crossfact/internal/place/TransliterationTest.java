@@ -1,8 +1,8 @@
 package io.github.crossfact.internal.place;
 
+import io.github.crossfact.event.Level;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossfact.internal.place.Unit.Level;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

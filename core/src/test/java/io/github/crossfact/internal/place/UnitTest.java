@@ -1,10 +1,10 @@
 package io.github.crossfact.internal.place;
 
+import io.github.crossfact.event.Level;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.crossfact.internal.place.Unit.Kind;
-import io.github.crossfact.internal.place.Unit.Level;
 import org.junit.jupiter.api.Test;
 
 class UnitTest {
