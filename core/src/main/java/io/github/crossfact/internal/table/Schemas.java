@@ -1,0 +1,138 @@
+package io.github.crossfact.internal.table;
+
+import io.github.crossfact.event.AwardKind;
+import io.github.crossfact.event.BodyType;
+import io.github.crossfact.event.Bound;
+import io.github.crossfact.event.DocumentType;
+import io.github.crossfact.event.GatheringKind;
+import io.github.crossfact.event.Indicator;
+import io.github.crossfact.event.Level;
+import io.github.crossfact.event.Qualifier;
+import io.github.crossfact.event.Role;
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.event.Theme;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The tables of forms that a language may have. The words that a column may hold are those of the contract's vocabularies. */
+public final class Schemas {
+
+    /** {@code subject}: what is counted. {@code honoured}: what it is as the recipient of an honour, or empty when that is the same. */
+    static final Schema SUBJECTS = new Schema("subjects.csv", List.of("subject", "honoured", "form"), true, true, row -> {
+        Subject subject = row.value("subject", Subject::of);
+        return new Sense.Subject(subject, row.isEmpty("honoured") ? subject : row.value("honoured", Subject::of));
+    });
+
+    /** {@code kind}: ATTRIBUTE for words beside the noun, PREDICATE for verbs and nouns of action. */
+    static final Schema QUALIFIERS = new Schema(
+            "qualifiers.csv",
+            List.of("qualifier", "kind", "form"),
+            true,
+            false,
+            row -> new Sense.Qualifier(
+                    row.value("qualifier", Qualifier::of), row.constant("kind", QualifierKind.class) == QualifierKind.PREDICATE));
+
+    static final Schema THEMES = new Schema(
+            "themes.csv", List.of("theme", "form"), true, true, row -> new Sense.ThemeName(row.value("theme", Theme::of)));
+
+    /** {@code kind}: PHRASE "at district level", UNIT "district", UNITS its irregular plural, ADJECTIVE "provincial". */
+    static final Schema LEVELS = new Schema(
+            "levels.csv",
+            List.of("level", "kind", "form"),
+            true,
+            false,
+            row -> new Sense.LevelWord(row.constant("level", Level.class), row.constant("kind", Sense.LevelKind.class)));
+
+    /** {@code also}: further types, separated by spaces, that the language honestly uses the word for. */
+    static final Schema DOCUMENTS = new Schema(
+            "documents.csv",
+            List.of("type", "also", "form"),
+            true,
+            true,
+            row -> new Sense.DocumentWord(row.value("type", DocumentType::of), row.value("also", Schemas::types)));
+
+    /** {@code level}: where the word itself says it, else empty. */
+    static final Schema BODIES = new Schema(
+            "bodies.csv",
+            List.of("body", "level", "form"),
+            true,
+            true,
+            row -> new Sense.BodyWord(
+                    row.value("body", BodyType::of),
+                    row.optionalConstant("level", Level.class).orElse(null)));
+
+    static final Schema ROLES = new Schema(
+            "roles.csv", List.of("role", "form"), true, false, row -> new Sense.RoleWord(row.constant("role", Role.class)));
+
+    static final Schema AWARDS = new Schema(
+            "awards.csv", List.of("award", "form"), true, true, row -> new Sense.AwardWord(row.value("award", AwardKind::of)));
+
+    static final Schema GATHERINGS = new Schema(
+            "gatherings.csv",
+            List.of("kind", "form"),
+            true,
+            true,
+            row -> new Sense.GatheringWord(row.constant("kind", GatheringKind.class)));
+
+    static final Schema INDICATORS = new Schema(
+            "indicators.csv",
+            List.of("indicator", "form"),
+            true,
+            true,
+            row -> new Sense.IndicatorWord(row.value("indicator", Indicator::of)));
+
+    /** {@code position}: whether the word stands BEFORE or AFTER the number that it bounds. */
+    static final Schema BOUNDS = new Schema(
+            "bounds.csv",
+            List.of("bound", "position", "form"),
+            true,
+            false,
+            row -> new Sense.BoundWord(
+                    row.constant("bound", Bound.class), row.constant("position", Position.class) == Position.AFTER));
+
+    /** {@code unit}: UCUM, or {@code %}. {@code factor}: what a value is multiplied by to be in that unit; empty for 1. */
+    static final Schema UNITS = new Schema(
+            "units.csv",
+            List.of("unit", "factor", "form"),
+            true,
+            false,
+            row -> new Sense.UnitWord(row.text("unit"), row.isEmpty("factor") ? BigDecimal.ONE : row.decimal("factor")));
+
+    /** {@code currency}: ISO 4217. */
+    static final Schema CURRENCIES = new Schema(
+            "currencies.csv", List.of("currency", "form"), true, false, row -> new Sense.CurrencyWord(row.text("currency")));
+
+    static final Schema CUES = new Schema(
+            "cues.csv", List.of("cue", "form"), true, false, row -> new Sense.CueWord(row.constant("cue", Cue.class)));
+
+    /** {@code code}: of the General Statistics Office of Vietnam. */
+    static final Schema PLACES = new Schema(
+            "places.csv", List.of("code", "form"), false, false, row -> new Sense.PlaceName(row.text("code")));
+
+    public static final List<Schema> ALL = List.of(
+            SUBJECTS, QUALIFIERS, THEMES, LEVELS, DOCUMENTS, BODIES, ROLES, AWARDS, GATHERINGS, INDICATORS, BOUNDS, UNITS, CURRENCIES, CUES, PLACES);
+
+    private enum QualifierKind {
+        ATTRIBUTE,
+        PREDICATE
+    }
+
+    private enum Position {
+        BEFORE,
+        AFTER
+    }
+
+    private Schemas() {}
+
+    private static Set<DocumentType> types(String cell) {
+        return Arrays.stream(cell.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(DocumentType::of)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
