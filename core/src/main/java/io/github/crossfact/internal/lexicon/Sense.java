@@ -31,6 +31,8 @@ public sealed interface Sense {
         PHRASE,
         /** "district", which may have a name beside it. */
         UNIT,
+        /** "districts": several, so never one that was named before. Only for plurals that are words of their own. */
+        UNITS,
         /** "provincial". */
         ADJECTIVE
     }
@@ -58,6 +60,9 @@ public sealed interface Sense {
 
     /** A name of an administrative unit by its code. */
     record PlaceName(String code) implements Sense {}
+
+    /** A verb's finite part, which has its sense only when its particle follows in the clause: "nahmen … teil". */
+    record Split(Sense whole, String particle) implements Sense {}
 
     /** A word that steers the readers. */
     record CueWord(Cue cue) implements Sense {}

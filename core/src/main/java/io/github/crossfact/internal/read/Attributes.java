@@ -14,6 +14,8 @@ import java.util.function.IntPredicate;
  */
 final class Attributes {
 
+    private static final int LONGEST_RELATIVE = 4;
+
     private final View view;
     private final List<CountDraft> counts;
 
@@ -47,17 +49,43 @@ final class Attributes {
     /** Attributes that follow the noun without anything else between. */
     private void behind(CountDraft count, int limit) {
         int token = count.phraseEnd;
-        while (token < limit && (isGlue(token) || view.sense(token, Sense.Qualifier.class).isPresent())) {
+        while (token < limit && (isGlue(token) || view.sense(token, Sense.Qualifier.class).isPresent() || isBridge(token, limit))) {
             if (view.language().nounAfterAdjectives() && predicate(token).isPresent()) {
                 return;
             }
             attribute(token).ifPresent(count.qualifiers::add);
             token = view.next(token);
         }
+        relative(token, limit).ifPresent(count.qualifiers::add);
+    }
+
+    /** A relative clause that begins right behind the noun: "households, which escaped poverty". */
+    private Optional<Qualifier> relative(int comma, int limit) {
+        int pronoun = view.next(comma);
+        if (!view.symbol(comma, ",") || !view.cue(pronoun, Cue.LINK)) {
+            return Optional.empty();
+        }
+        int token = view.next(pronoun);
+        for (int steps = 0; steps < LONGEST_RELATIVE && token < limit && !isClauseEnd(token); steps++) {
+            Optional<Qualifier> found = view.sense(token, Sense.Qualifier.class).map(Sense.Qualifier::qualifier);
+            if (found.isPresent()) {
+                return found;
+            }
+            token = view.next(token);
+        }
+        return Optional.empty();
     }
 
     private boolean isGlue(int token) {
         return view.cue(token, Cue.LINK) && view.sense(token, Sense.Qualifier.class).isEmpty();
+    }
+
+    /** One unknown word between a noun and an attribute that follows it: "households living in poverty". */
+    private boolean isBridge(int token, int limit) {
+        return !view.language().nounAfterAdjectives()
+                && view.unknownWord(token)
+                && token + 1 < limit
+                && attribute(token + 1).isPresent();
     }
 
     private Optional<Qualifier> attribute(int token) {
@@ -65,11 +93,13 @@ final class Attributes {
     }
 
     private Optional<Qualifier> predicate(int token) {
-        return view.quoted(token)
-                ? Optional.empty()
-                : view.sense(token, Sense.Qualifier.class)
-                        .filter(Sense.Qualifier::predicate)
-                        .map(Sense.Qualifier::qualifier);
+        if (view.quoted(token)) {
+            return Optional.empty();
+        }
+        return view.sense(token, Sense.Qualifier.class)
+                .filter(Sense.Qualifier::predicate)
+                .map(Sense.Qualifier::qualifier)
+                .or(() -> view.cue(token, Cue.HELD) ? Optional.of(Qualifier.HELD) : Optional.empty());
     }
 
     private void level(CountDraft count, int limit) {
@@ -116,17 +146,21 @@ final class Attributes {
         }
         int after = last + 1 < counts.size() ? counts.get(last + 1).anchor() : view.end();
         int before = firstOfGroup == 0 ? view.first() : counts.get(firstOfGroup - 1).phraseEnd;
-        if (count.whole != null && count.inBreakdown) {
-            return;
-        }
         int anchor = counts.get(firstOfGroup).anchor();
         int start = clauseStart(anchor, before);
         int behind = counts.get(last).phraseEnd;
         int end = until(behind, after, this::isClauseEnd);
-        proposed(start, end)
+        proposed(governing(start, before), end)
                 .or(() -> firstIn(behind, end))
                 .or(() -> lastIn(start, anchor))
                 .ifPresent(count.qualifiers::add);
+    }
+
+    /** The start of the clause, or the predicate right before its comma: "proposed, to recognize 39 models". */
+    private int governing(int start, int limit) {
+        int comma = view.previous(start);
+        int verb = view.previous(comma);
+        return verb >= limit && view.symbol(comma, ",") && predicate(verb).isPresent() ? verb : start;
     }
 
     /** What is proposed to be recognized is not recognized yet. */
@@ -172,10 +206,17 @@ final class Attributes {
         return true;
     }
 
+    /** Where the clause ends that goes on from a token; a bracket that closes before the limit is no end. */
     private int until(int from, int limit, IntPredicate end) {
-        for (int token = from; token < limit; token = view.next(token)) {
-            if (end.test(token)) {
+        int token = from;
+        while (token < limit) {
+            int behind = view.symbol(token, "(") ? closing(token, limit) : -1;
+            if (behind > 0) {
+                token = behind;
+            } else if (end.test(token)) {
                 return token;
+            } else {
+                token = view.next(token);
             }
         }
         return limit;
@@ -183,10 +224,37 @@ final class Attributes {
 
     private int clauseStart(int anchor, int limit) {
         int token = anchor;
-        while (token > limit && !isClauseEnd(view.previous(token))) {
-            token = view.previous(token);
+        while (token > limit) {
+            int before = view.previous(token);
+            int opening = view.symbol(before, ")") ? opening(before, limit) : -1;
+            if (opening >= 0) {
+                token = opening;
+            } else if (isClauseEnd(before)) {
+                break;
+            } else {
+                token = before;
+            }
         }
         return Math.max(token, limit);
+    }
+
+    /** The token behind the bracket that opens at a token, or -1 when it does not close before the limit. */
+    private int closing(int open, int limit) {
+        for (int token = open; token < limit; token = view.next(token)) {
+            if (view.symbol(token, ")")) {
+                return token + 1;
+            }
+        }
+        return -1;
+    }
+
+    private int opening(int close, int limit) {
+        for (int token = close; token >= limit; token = view.previous(token)) {
+            if (view.symbol(token, "(")) {
+                return token;
+            }
+        }
+        return -1;
     }
 
     private boolean isClauseEnd(int token) {

@@ -1,6 +1,5 @@
 package io.github.crossfact.internal.read;
 
-import io.github.crossfact.event.Bound;
 import io.github.crossfact.event.Quantity;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
@@ -95,11 +94,15 @@ final class CountReader {
                     && (view.cue(before, Cue.SITUATION_NAME)
                             || view.cue(before, Cue.NUMBER_SIGN)
                             || view.cue(before, Cue.NEWSPAPER)
-                            || view.sense(before, Sense.LevelWord.class)
-                                    .filter(level -> level.kind() == Sense.LevelKind.UNIT)
-                                    .isPresent()
+                            || isUnit(before) && !NounFinder.isKnown(view, number.end())
                             || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
             return glued || hyphen || named;
+        }
+
+        private boolean isUnit(int token) {
+            return view.sense(token, Sense.LevelWord.class)
+                    .filter(level -> level.kind() == Sense.LevelKind.UNIT)
+                    .isPresent();
         }
 
         /** A noun in the dual says that there are two. */
@@ -198,7 +201,7 @@ final class CountReader {
             } else if (view.symbol(token, "(") && relation == Relation.NONE && last != null) {
                 open(Relation.BREAKDOWN, last, false);
                 bracket = true;
-            } else if (view.symbol(token, ":") && relation == Relation.NONE && last != null) {
+            } else if (view.symbol(token, ":") && last != null && !bracket) {
                 open(Relation.BREAKDOWN, last, false);
             } else if (view.symbol(token, ")") && bracket) {
                 close();
@@ -212,7 +215,7 @@ final class CountReader {
                 return;
             }
             relation = opened;
-            whole = of.whole != null && of.inBreakdown ? of.whole : of;
+            whole = of;
             cued = byCue;
             bracket = false;
         }
@@ -234,15 +237,5 @@ final class CountReader {
             }
             return false;
         }
-    }
-
-    /** Whether a count says a number that can be summed. */
-    static boolean isExact(Quantity quantity) {
-        return quantity.bound() == Bound.EXACT && quantity.upper() == null;
-    }
-
-    /** Whether a subject is an honour's recipient beside others. */
-    static boolean isHonoured(Subject subject) {
-        return subject.equals(Subject.COLLECTIVE) || subject.equals(Subject.INDIVIDUAL);
     }
 }

@@ -122,6 +122,8 @@ public final class FactReader {
                 issued.put(id, citation.issued);
             }
         }
+        // One part alone does not claim to be all of its whole.
+        breakdowns.values().removeIf(parts -> parts.size() < 2);
         return Findings.of(events, breakdowns, typeConflicts, issued);
     }
 }

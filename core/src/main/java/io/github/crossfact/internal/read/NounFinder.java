@@ -56,7 +56,7 @@ final class NounFinder {
         int token = from;
         for (int adjectives = 0; adjectives <= MOST_ADJECTIVES && view.holds(token); adjectives++) {
             Optional<Noun> noun = known(view, token);
-            if (noun.isPresent()) {
+            if (noun.isPresent() && !(isAttribute(view, token) && isKnown(view, view.next(token)))) {
                 return noun;
             }
             if (isNounByCase(view, token)) {
@@ -79,11 +79,20 @@ final class NounFinder {
         if (view.unknownWord(token)) {
             return !view.tokens().capitalized(token);
         }
-        return view.sense(token, Sense.Qualifier.class).filter(q -> !q.predicate()).isPresent()
+        return isAttribute(view, token)
                 || view.sense(token, Sense.LevelWord.class)
                         .filter(level -> level.kind() == Sense.LevelKind.ADJECTIVE)
                         .isPresent()
                 || another && view.cue(token, Cue.AND);
+    }
+
+    private static boolean isAttribute(View view, int token) {
+        return view.sense(token, Sense.Qualifier.class).filter(q -> !q.predicate()).isPresent();
+    }
+
+    /** Whether the tables know the word at the token as something that is counted. */
+    static boolean isKnown(View view, int token) {
+        return known(view, token).isPresent();
     }
 
     private static Optional<Noun> known(View view, int token) {

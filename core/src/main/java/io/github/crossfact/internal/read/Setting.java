@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Setting {
 
+    /** How far apart the names of one address stand: "X (district of Y, province of Z)". */
+    private static final int LONGEST_ADDRESS_GAP = 6;
+
     private record Named(int token, Unit unit) {}
 
     private final @Nullable Unit own;
@@ -41,9 +44,6 @@ final class Setting {
         topic = goesOn ? topic : null;
         List<Named> named = named(view);
         for (Draft draft : drafts) {
-            if (draft instanceof CitationDraft) {
-                continue;
-            }
             @Nullable Unit unit = unit(view, draft, named);
             draft.setPlace(unit == null ? null : unit.place());
         }
@@ -56,17 +56,34 @@ final class Setting {
         if (isNationwide(view)) {
             return null;
         }
-        @Nullable Unit before = null;
-        for (Named name : named) {
-            if (name.token() >= draft.anchor()) {
-                return before == null ? name.unit() : before;
-            }
-            before = name.unit();
-        }
-        if (before != null) {
-            return before;
-        }
-        return topic == null ? own : topic;
+        return before(draft, named)
+                .or(() -> behindInClause(view, draft, named))
+                .or(() -> Optional.ofNullable(topic))
+                .or(() -> named.stream().map(Named::unit).findFirst())
+                .orElse(own);
+    }
+
+    private static Optional<Unit> before(Draft draft, List<Named> named) {
+        return named.stream()
+                .filter(name -> name.token() < draft.anchor())
+                .reduce((one, next) -> next)
+                .map(Named::unit);
+    }
+
+    /** A unit named behind the fact, before anything ends its clause. */
+    private static Optional<Unit> behindInClause(View view, Draft draft, List<Named> named) {
+        return named.stream()
+                .filter(name -> name.token() >= draft.anchor() && view.item(name.token(), Item.Area.class).isPresent())
+                .filter(name -> {
+                    for (int token = draft.anchor(); token < name.token(); token = view.next(token)) {
+                        if (view.symbol(token, ",;:")) {
+                            return false;
+                        }
+                    }
+                    return true;
+                })
+                .findFirst()
+                .map(Named::unit);
     }
 
     private static boolean isNationwide(View view) {
@@ -91,32 +108,28 @@ final class Setting {
     private List<Named> named(View view) {
         List<Named> found = new ArrayList<>();
         boolean except = false;
+        int lastArea = Integer.MIN_VALUE / 2;
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
             except = view.cue(token, Cue.EXCEPT) || except && !view.symbol(token, ",;)");
             Optional<Item.Area> area = view.item(token, Item.Area.class);
             if (area.isPresent()) {
                 Unit unit = area.get().unit();
                 remember(unit);
-                if (!except) {
-                    add(found, token, unit);
+                if (!except && !(token - lastArea <= LONGEST_ADDRESS_GAP && isAround(unit, found))) {
+                    found.add(new Named(token, unit));
                 }
+                lastArea = token;
             } else if (!view.quoted(token)) {
                 int at = token;
-                anaphor(view, token).ifPresent(unit -> add(found, at, unit));
+                anaphor(view, token).ifPresent(unit -> found.add(new Named(at, unit)));
             }
         }
         return found;
     }
 
-    /** A name right behind the name of the unit around it, or the other way round, makes one: the smaller unit. */
-    private static void add(List<Named> found, int token, Unit unit) {
-        if (!found.isEmpty()) {
-            Named last = found.get(found.size() - 1);
-            if (token - last.token() <= 6 && last.unit().isWithin(unit) && !last.unit().equals(unit)) {
-                return;
-            }
-        }
-        found.add(new Named(token, unit));
+    /** "The commune of X (district of Y, province of Z)" is about X. */
+    private static boolean isAround(Unit unit, List<Named> found) {
+        return !found.isEmpty() && found.get(found.size() - 1).unit().isWithin(unit);
     }
 
     private void remember(Unit unit) {
@@ -130,10 +143,16 @@ final class Setting {
         return view.item(token, Item.Word.class)
                 .filter(word -> word.first() == token && word.match().ending().isEmpty() && !word.match().compound())
                 .flatMap(word -> word.sense(Sense.LevelWord.class))
-                .filter(word -> word.kind() != Sense.LevelKind.PHRASE)
-                .filter(word -> word.kind() == Sense.LevelKind.UNIT || word.level() == Level.PROVINCE)
+                .filter(word -> word.kind() == Sense.LevelKind.UNIT
+                        || word.kind() == Sense.LevelKind.ADJECTIVE && word.level() == Level.PROVINCE)
                 .filter(word -> view.item(view.previous(token), Item.Number.class).isEmpty())
+                .filter(word -> !hasNameBehind(view, view.next(token)))
                 .map(word -> latest.get(word.level()));
+    }
+
+    private static boolean hasNameBehind(View view, int token) {
+        int name = view.cue(token, Cue.LINK) ? view.next(token) : token;
+        return view.item(name, Item.Area.class).isPresent();
     }
 
     /** Gives the drafts of a sentence the time that it states: the nearest before, else the one behind. */

@@ -204,7 +204,7 @@ public final class PlaceRecognizer implements Recognizer {
             return match.senses().stream()
                             .anyMatch(sense -> sense instanceof Sense.LevelWord word
                                     && word.level() == level
-                                    && word.kind() == Sense.LevelKind.UNIT)
+                                    && (word.kind() == Sense.LevelKind.UNIT || word.kind() == Sense.LevelKind.UNITS))
                     || match.senses().stream().anyMatch(sense -> sense instanceof Sense.BodyWord body && body.level() == level)
                     || match.modifiers().stream().anyMatch(sense -> sense instanceof Sense.LevelWord word && word.level() == level);
         }

@@ -40,7 +40,7 @@ public final class Schemas {
     static final Schema THEMES = new Schema(
             "themes.csv", List.of("theme", "form"), true, true, row -> new Sense.ThemeName(row.value("theme", Theme::of)));
 
-    /** {@code kind}: PHRASE "at district level", UNIT "district", ADJECTIVE "provincial". */
+    /** {@code kind}: PHRASE "at district level", UNIT "district", UNITS its irregular plural, ADJECTIVE "provincial". */
     static final Schema LEVELS = new Schema(
             "levels.csv",
             List.of("level", "kind", "form"),
