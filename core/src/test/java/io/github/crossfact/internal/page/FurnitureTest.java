@@ -20,7 +20,7 @@ class FurnitureTest {
             SOURCE,Quelle
             SOURCE,المصدر
             COMMENT,Kommentar
-            COMMENT,تعليق
+            COMMENT,تعليق=
             AD,Anzeige
             AD,إعلان
             SITE,Vietnam.vn
