@@ -38,6 +38,11 @@ class SentencesTest {
                     a row of marks ends one sentence         | Wirklich?! Ja.                             | wirklich?! / ja.
                     three dots end a sentence                | Und so weiter... Dann kam er.              | und so weiter... / dann kam er.
                     … as does the sign for them              | Und so weiter… Dann kam er.                | und so weiter… / dann kam er.
+                    … but not before a small letter          | Kultur, Bildung ... wurden gefördert. Ja.  | kultur, bildung ... wurden gefordert. / ja.
+                    a small letter goes on with the sentence | Das Kom. der Provinz… und mehr.            | das kom. der provinz… und mehr.
+                    … after a question that is quoted        | „Kommst du?“ fragte er. Ja.                | "kommst du?" fragte er. / ja.
+                    a list's letter may be small             | Eins kam. a) Zwei ging.                    | eins kam. / a) zwei ging.
+                    a script without capitals ends there     | مدارس... بنوا 3 نماذج.                     | مدارس... / بنوا 3 نماذج.
                     a comma or semicolon ends none           | Eins, zwei; drei: vier.                    | eins, zwei; drei: vier.
                     an abbreviation ends none                | Die Res. Nummer 25 gilt. Ja.               | die res. nummer 25 gilt. / ja.
                     … whatever its case                      | RES. NUMMER 25.                            | res. nummer 25.
