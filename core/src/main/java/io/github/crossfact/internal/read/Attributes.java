@@ -4,7 +4,6 @@ import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Theme;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
-import io.github.crossfact.internal.scan.Item;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -199,7 +198,7 @@ final class Attributes {
         }
         for (int token = one.phraseEnd; token < next.anchor(); token = view.next(token)) {
             boolean small = view.cue(token, Cue.AND) || view.symbol(token, ",") || view.sense(token, Sense.BoundWord.class).isPresent();
-            if (!small && !view.cue(token, Cue.LINK)) {
+            if (!small && !view.cue(token, Cue.LINK) && !view.cue(token, Cue.WITH)) {
                 return false;
             }
         }
@@ -261,7 +260,6 @@ final class Attributes {
         return !view.holds(token)
                 || view.symbol(token, ",;:()")
                 || view.cue(token, Cue.INCLUDING)
-                || view.cue(token, Cue.OF_WHICH)
-                || view.item(token, Item.Ratio.class).isPresent();
+                || view.cue(token, Cue.OF_WHICH);
     }
 }

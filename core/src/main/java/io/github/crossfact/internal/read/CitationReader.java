@@ -111,7 +111,7 @@ final class CitationReader {
         if (!sign && NEEDS_SIGN.contains(word.get().type())) {
             return Optional.empty();
         }
-        return number(view, next).map(number -> {
+        return number(view, next).filter(number -> sign || !NounFinder.isKnown(view, number.end())).map(number -> {
             CitationDraft draft =
                     new CitationDraft(view.sentence(), token, number.end(), "document word and number", view.tokens().text(number.first()));
             draft.type = word.get().type();
@@ -189,6 +189,7 @@ final class CitationReader {
             int token = draft.tellings().get(0).end();
             boolean dated = false;
             boolean issued = false;
+            boolean named = false;
             int gap = 0;
             while (view.holds(token) && gap <= LONGEST_GAP) {
                 int here = token;
@@ -200,7 +201,8 @@ final class CitationReader {
                     }
                     token = time.get().end();
                     gap = 0;
-                } else if (body.isPresent() && takeIssuer(body.get())) {
+                } else if (body.isPresent() && !named && takeIssuer(body.get())) {
+                    named = true;
                     token = body.get().end();
                     issued = true;
                     gap = 0;

@@ -71,9 +71,9 @@ final class CountReader {
             if (!isCountable(number.get())) {
                 return Optional.empty();
             }
-            return NounFinder.after(view, number.get().end())
-                    .map(noun -> draft(number.get(), noun, "number and noun"))
-                    .or(() -> elliptic(number.get()))
+            return elliptic(number.get())
+                    .or(() -> NounFinder.after(view, number.get().end())
+                            .map(noun -> draft(number.get(), noun, "number and noun")))
                     .or(() -> nounBefore(number.get()));
         }
 
@@ -134,7 +134,7 @@ final class CountReader {
             if (antecedent == null) {
                 return Optional.empty();
             }
-            int after = number.end();
+            int after = view.cue(number.end(), Cue.COUNTER) ? view.next(number.end()) : number.end();
             boolean level = view.sense(after, Sense.LevelWord.class)
                     .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
                     .isPresent();
