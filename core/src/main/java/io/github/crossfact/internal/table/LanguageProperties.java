@@ -61,7 +61,9 @@ public record LanguageProperties(
         }
         List<String> feminine = words(properties, "feminine");
         if (!feminine.isEmpty() && feminine.size() != 3) {
-            problems.add(place + "/" + FILE, "the key feminine has " + feminine.size() + " words, expected 3: letter, before an ending, plural");
+            problems.add(
+                    place + "/" + FILE,
+                    "the key feminine has " + feminine.size() + " words, expected 3: letter, before an ending, plural");
         }
         return new LanguageProperties(
                 properties.getProperty("name", ""),

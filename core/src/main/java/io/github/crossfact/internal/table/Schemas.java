@@ -23,10 +23,12 @@ import java.util.stream.Collectors;
 public final class Schemas {
 
     /** {@code subject}: what is counted. {@code honoured}: what it is as the recipient of an honour, or empty when that is the same. */
-    static final Schema SUBJECTS = new Schema("subjects.csv", List.of("subject", "honoured", "form"), true, true, row -> {
-        Subject subject = row.value("subject", Subject::of);
-        return new Sense.Subject(subject, row.isEmpty("honoured") ? subject : row.value("honoured", Subject::of));
-    });
+    static final Schema SUBJECTS =
+            new Schema("subjects.csv", List.of("subject", "honoured", "form"), true, true, row -> {
+                Subject subject = row.value("subject", Subject::of);
+                return new Sense.Subject(
+                        subject, row.isEmpty("honoured") ? subject : row.value("honoured", Subject::of));
+            });
 
     /** {@code kind}: ATTRIBUTE for words beside the noun, PREDICATE for verbs and nouns of action. */
     static final Schema QUALIFIERS = new Schema(
@@ -35,10 +37,15 @@ public final class Schemas {
             true,
             false,
             row -> new Sense.Qualifier(
-                    row.value("qualifier", Qualifier::of), row.constant("kind", QualifierKind.class) == QualifierKind.PREDICATE));
+                    row.value("qualifier", Qualifier::of),
+                    row.constant("kind", QualifierKind.class) == QualifierKind.PREDICATE));
 
     static final Schema THEMES = new Schema(
-            "themes.csv", List.of("theme", "form"), true, true, row -> new Sense.ThemeName(row.value("theme", Theme::of)));
+            "themes.csv",
+            List.of("theme", "form"),
+            true,
+            true,
+            row -> new Sense.ThemeName(row.value("theme", Theme::of)));
 
     /** {@code kind}: PHRASE "at district level", UNIT "district", UNITS its irregular plural, ADJECTIVE "provincial". */
     static final Schema LEVELS = new Schema(
@@ -46,7 +53,8 @@ public final class Schemas {
             List.of("level", "kind", "form"),
             true,
             false,
-            row -> new Sense.LevelWord(row.constant("level", Level.class), row.constant("kind", Sense.LevelKind.class)));
+            row -> new Sense.LevelWord(
+                    row.constant("level", Level.class), row.constant("kind", Sense.LevelKind.class)));
 
     /** {@code also}: further types, separated by spaces, that the language honestly uses the word for. */
     static final Schema DOCUMENTS = new Schema(
@@ -67,10 +75,18 @@ public final class Schemas {
                     row.optionalConstant("level", Level.class).orElse(null)));
 
     static final Schema ROLES = new Schema(
-            "roles.csv", List.of("role", "form"), true, false, row -> new Sense.RoleWord(row.constant("role", Role.class)));
+            "roles.csv",
+            List.of("role", "form"),
+            true,
+            false,
+            row -> new Sense.RoleWord(row.constant("role", Role.class)));
 
     static final Schema AWARDS = new Schema(
-            "awards.csv", List.of("award", "form"), true, true, row -> new Sense.AwardWord(row.value("award", AwardKind::of)));
+            "awards.csv",
+            List.of("award", "form"),
+            true,
+            true,
+            row -> new Sense.AwardWord(row.value("award", AwardKind::of)));
 
     static final Schema GATHERINGS = new Schema(
             "gatherings.csv",
@@ -101,11 +117,16 @@ public final class Schemas {
             List.of("unit", "factor", "form"),
             true,
             false,
-            row -> new Sense.UnitWord(row.text("unit"), row.isEmpty("factor") ? BigDecimal.ONE : row.decimal("factor")));
+            row -> new Sense.UnitWord(
+                    row.text("unit"), row.isEmpty("factor") ? BigDecimal.ONE : row.decimal("factor")));
 
     /** {@code currency}: ISO 4217. */
     static final Schema CURRENCIES = new Schema(
-            "currencies.csv", List.of("currency", "form"), true, false, row -> new Sense.CurrencyWord(row.text("currency")));
+            "currencies.csv",
+            List.of("currency", "form"),
+            true,
+            false,
+            row -> new Sense.CurrencyWord(row.text("currency")));
 
     static final Schema CUES = new Schema(
             "cues.csv", List.of("cue", "form"), true, false, row -> new Sense.CueWord(row.constant("cue", Cue.class)));
@@ -115,7 +136,21 @@ public final class Schemas {
             "places.csv", List.of("code", "form"), false, false, row -> new Sense.PlaceName(row.text("code")));
 
     public static final List<Schema> ALL = List.of(
-            SUBJECTS, QUALIFIERS, THEMES, LEVELS, DOCUMENTS, BODIES, ROLES, AWARDS, GATHERINGS, INDICATORS, BOUNDS, UNITS, CURRENCIES, CUES, PLACES);
+            SUBJECTS,
+            QUALIFIERS,
+            THEMES,
+            LEVELS,
+            DOCUMENTS,
+            BODIES,
+            ROLES,
+            AWARDS,
+            GATHERINGS,
+            INDICATORS,
+            BOUNDS,
+            UNITS,
+            CURRENCIES,
+            CUES,
+            PLACES);
 
     private enum QualifierKind {
         ATTRIBUTE,
