@@ -41,7 +41,7 @@ final class Renderings {
 
     /** The sound in that place, or null if Vietnamese has no such sound there. */
     @Nullable Part part(Position position, String sound) {
-        return parts.get(position).get(sound);
+        return parts.getOrDefault(position, Map.of()).get(sound);
     }
 
     private static Map<String, Part> parts(Position position, Map<String, List<Spelling>> sounds) {

@@ -47,7 +47,7 @@ final class AwardReader {
         int first = honoured.isEmpty() ? award : honoured.get(0).anchor();
         int end = honoured.isEmpty() ? view.next(award) : honoured.get(honoured.size() - 1).phraseEnd;
         AwardDraft draft = new AwardDraft(view.sentence(), first, end, "award bestowed", kind, recipients);
-        draft.grantor = grantor(view, bodies, Math.min(verb, award), Math.max(verb, award));
+        draft.grantor = grantor(view, bodies, Math.min(verb, award));
         return Optional.of(draft);
     }
 
@@ -122,7 +122,7 @@ final class AwardReader {
     }
 
     /** The agent where one is marked; else the body nearest before the verb or the award, else the first behind. */
-    private static @Nullable Body grantor(View view, List<BodyMention> bodies, int from, int to) {
+    private static @Nullable Body grantor(View view, List<BodyMention> bodies, int from) {
         Optional<BodyMention> agent = bodies.stream()
                 .filter(body -> view.cue(view.previous(body.first()), Cue.BY))
                 .findFirst();

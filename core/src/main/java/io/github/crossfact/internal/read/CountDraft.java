@@ -61,7 +61,7 @@ final class CountDraft extends Draft {
     @Override
     boolean isSame(Draft later) {
         return later instanceof CountDraft other
-                && sentence() != other.sentence()
+                && !sentence().equals(other.sentence())
                 && subject.equals(other.subject)
                 && quantity.equals(other.quantity)
                 && agree(noun, other.noun)

@@ -111,8 +111,8 @@ final class NounFinder {
                 .or(() -> word.sense(Sense.DocumentWord.class).map(document -> same(Subject.DOCUMENT)))
                 .or(() -> word.sense(Sense.AwardWord.class)
                         .map(Sense.AwardWord::award)
-                        .filter(AWARDS::containsKey)
-                        .map(award -> same(AWARDS.get(award))))
+                        .flatMap(award -> Optional.ofNullable(AWARDS.get(award)))
+                        .map(NounFinder::same))
                 .or(() -> word.sense(Sense.GatheringWord.class)
                         .filter(gathering -> gathering.kind() == GatheringKind.MEETING)
                         .map(gathering -> same(Subject.MEETING)));
