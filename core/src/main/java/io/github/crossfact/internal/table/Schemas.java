@@ -3,6 +3,7 @@ package io.github.crossfact.internal.table;
 import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.BodyType;
 import io.github.crossfact.event.Bound;
+import io.github.crossfact.event.Currencies;
 import io.github.crossfact.event.DocumentType;
 import io.github.crossfact.event.GatheringKind;
 import io.github.crossfact.event.Indicator;
@@ -11,6 +12,7 @@ import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Role;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.event.Theme;
+import io.github.crossfact.event.Units;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import java.math.BigDecimal;
@@ -23,12 +25,10 @@ import java.util.stream.Collectors;
 public final class Schemas {
 
     /** {@code subject}: what is counted. {@code honoured}: what it is as the recipient of an honour, or empty when that is the same. */
-    static final Schema SUBJECTS =
-            new Schema("subjects.csv", List.of("subject", "honoured", "form"), true, true, row -> {
-                Subject subject = row.value("subject", Subject::of);
-                return new Sense.Subject(
-                        subject, row.isEmpty("honoured") ? subject : row.value("honoured", Subject::of));
-            });
+    static final Schema SUBJECTS = new Schema("subjects.csv", List.of("subject", "honoured", "form"), true, true, row -> {
+        Subject subject = row.value("subject", Subject::of);
+        return new Sense.Subject(subject, row.isEmpty("honoured") ? subject : row.value("honoured", Subject::of));
+    });
 
     /** {@code kind}: ATTRIBUTE for words beside the noun, PREDICATE for verbs and nouns of action. */
     static final Schema QUALIFIERS = new Schema(
@@ -37,15 +37,10 @@ public final class Schemas {
             true,
             false,
             row -> new Sense.Qualifier(
-                    row.value("qualifier", Qualifier::of),
-                    row.constant("kind", QualifierKind.class) == QualifierKind.PREDICATE));
+                    row.value("qualifier", Qualifier::of), row.constant("kind", QualifierKind.class) == QualifierKind.PREDICATE));
 
     static final Schema THEMES = new Schema(
-            "themes.csv",
-            List.of("theme", "form"),
-            true,
-            true,
-            row -> new Sense.ThemeName(row.value("theme", Theme::of)));
+            "themes.csv", List.of("theme", "form"), true, true, row -> new Sense.ThemeName(row.value("theme", Theme::of)));
 
     /** {@code kind}: PHRASE "at district level", UNIT "district", UNITS its irregular plural, ADJECTIVE "provincial". */
     static final Schema LEVELS = new Schema(
@@ -53,8 +48,7 @@ public final class Schemas {
             List.of("level", "kind", "form"),
             true,
             false,
-            row -> new Sense.LevelWord(
-                    row.constant("level", Level.class), row.constant("kind", Sense.LevelKind.class)));
+            row -> new Sense.LevelWord(row.constant("level", Level.class), row.constant("kind", Sense.LevelKind.class)));
 
     /** {@code also}: further types, separated by spaces, that the language honestly uses the word for. */
     static final Schema DOCUMENTS = new Schema(
@@ -75,18 +69,10 @@ public final class Schemas {
                     row.optionalConstant("level", Level.class).orElse(null)));
 
     static final Schema ROLES = new Schema(
-            "roles.csv",
-            List.of("role", "form"),
-            true,
-            false,
-            row -> new Sense.RoleWord(row.constant("role", Role.class)));
+            "roles.csv", List.of("role", "form"), true, false, row -> new Sense.RoleWord(row.constant("role", Role.class)));
 
     static final Schema AWARDS = new Schema(
-            "awards.csv",
-            List.of("award", "form"),
-            true,
-            true,
-            row -> new Sense.AwardWord(row.value("award", AwardKind::of)));
+            "awards.csv", List.of("award", "form"), true, true, row -> new Sense.AwardWord(row.value("award", AwardKind::of)));
 
     static final Schema GATHERINGS = new Schema(
             "gatherings.csv",
@@ -117,40 +103,24 @@ public final class Schemas {
             List.of("unit", "factor", "form"),
             true,
             false,
-            row -> new Sense.UnitWord(
-                    row.text("unit"), row.isEmpty("factor") ? BigDecimal.ONE : row.decimal("factor")));
+            row -> new Sense.UnitWord(row.value("unit", Schemas::unit), row.isEmpty("factor") ? BigDecimal.ONE : factor(row)));
 
     /** {@code currency}: ISO 4217. */
     static final Schema CURRENCIES = new Schema(
-            "currencies.csv",
-            List.of("currency", "form"),
-            true,
-            false,
-            row -> new Sense.CurrencyWord(row.text("currency")));
+            "currencies.csv", List.of("currency", "form"), true, false, row -> new Sense.CurrencyWord(row.value("currency", Schemas::currency)));
 
     static final Schema CUES = new Schema(
             "cues.csv", List.of("cue", "form"), true, false, row -> new Sense.CueWord(row.constant("cue", Cue.class)));
 
     /** {@code code}: of the General Statistics Office of Vietnam. */
     static final Schema PLACES = new Schema(
-            "places.csv", List.of("code", "form"), false, false, row -> new Sense.PlaceName(row.text("code")));
+            "places.csv", List.of("code", "form"), false, false, row -> new Sense.PlaceName(row.value("code", Schemas::code)));
+
+    /** Province, district, commune. */
+    private static final Set<Integer> CODE_LENGTHS = Set.of(2, 3, 5);
 
     public static final List<Schema> ALL = List.of(
-            SUBJECTS,
-            QUALIFIERS,
-            THEMES,
-            LEVELS,
-            DOCUMENTS,
-            BODIES,
-            ROLES,
-            AWARDS,
-            GATHERINGS,
-            INDICATORS,
-            BOUNDS,
-            UNITS,
-            CURRENCIES,
-            CUES,
-            PLACES);
+            SUBJECTS, QUALIFIERS, THEMES, LEVELS, DOCUMENTS, BODIES, ROLES, AWARDS, GATHERINGS, INDICATORS, BOUNDS, UNITS, CURRENCIES, CUES, PLACES);
 
     private enum QualifierKind {
         ATTRIBUTE,
@@ -163,6 +133,32 @@ public final class Schemas {
     }
 
     private Schemas() {}
+
+    private static String unit(String cell) {
+        Units.require(cell);
+        return cell;
+    }
+
+    private static BigDecimal factor(Row row) {
+        BigDecimal factor = row.decimal("factor");
+        if (factor.signum() <= 0) {
+            throw row.bad("factor", "must be more than 0");
+        }
+        return factor;
+    }
+
+    private static String currency(String cell) {
+        Currencies.require(cell);
+        return cell;
+    }
+
+    private static String code(String cell) {
+        boolean digits = cell.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!digits || !CODE_LENGTHS.contains(cell.length())) {
+            throw new IllegalArgumentException("is no code of 2, 3 or 5 digits");
+        }
+        return cell;
+    }
 
     private static Set<DocumentType> types(String cell) {
         return Arrays.stream(cell.split(" "))
