@@ -61,6 +61,9 @@ public sealed interface Sense {
     /** A name of an administrative unit by its code. */
     record PlaceName(String code) implements Sense {}
 
+    /** A word of time; {@code number} and {@code unit} are explained at its kind. */
+    record CalendarWord(CalendarKind kind, int number, String unit) implements Sense {}
+
     /** A word that steers the readers. */
     record CueWord(Cue cue) implements Sense {}
 }
