@@ -16,6 +16,7 @@ import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.scan.Scanner;
 import io.github.crossfact.internal.scan.WordRecognizer;
 import io.github.crossfact.internal.text.FoldedText;
+import io.github.crossfact.internal.time.TimeRecognizer;
 import io.github.crossfact.spi.Language;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -40,6 +41,7 @@ public final class Pipeline {
                         // A place's name may hold a word that counts, so names are taken before numbers.
                         new PlaceRecognizer(gazetteer, language.proclitics()),
                         new NumeralRecognizer(language.numerals()),
+                        new TimeRecognizer(language.properties()),
                         new WordRecognizer()));
         this.reader = new FactReader(language.properties());
     }
