@@ -4,6 +4,7 @@ import io.github.crossfact.Document;
 import io.github.crossfact.DocumentHeader;
 import io.github.crossfact.Extraction;
 import io.github.crossfact.Normalization;
+import io.github.crossfact.internal.numeral.NumeralRecognizer;
 import io.github.crossfact.internal.page.Furniture;
 import io.github.crossfact.internal.place.Gazetteer;
 import io.github.crossfact.internal.read.FactReader;
@@ -38,6 +39,7 @@ public final class Pipeline {
                         new CodeRecognizer(),
                         // A place's name may hold a word that counts, so names are taken before numbers.
                         new PlaceRecognizer(gazetteer, language.proclitics()),
+                        new NumeralRecognizer(language.numerals()),
                         new WordRecognizer()));
         this.reader = new FactReader(language.properties());
     }

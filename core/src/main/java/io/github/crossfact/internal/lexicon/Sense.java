@@ -64,6 +64,9 @@ public sealed interface Sense {
     /** A word of time; {@code number} and {@code unit} are explained at its kind. */
     record CalendarWord(CalendarKind kind, int number, String unit) implements Sense {}
 
+    /** A verb's finite part, which has its sense only when its particle follows in the clause: "nahmen … teil". */
+    record Split(Sense whole, String particle) implements Sense {}
+
     /** A word that steers the readers. */
     record CueWord(Cue cue) implements Sense {}
 }

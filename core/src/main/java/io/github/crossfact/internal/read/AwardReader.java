@@ -23,6 +23,8 @@ final class AwardReader {
             Subject.VILLAGE, Subject.DISTRICT, Subject.PROVINCE, Subject.STUDENT, Subject.TEACHER, Subject.WORKER, Subject.FARMER,
             Subject.CHILD, Subject.WOMAN, Subject.SOLDIER, Subject.CADRE, Subject.PARTY_MEMBER, Subject.VOLUNTEER, Subject.DELEGATE);
 
+    private static final Set<Subject> HONOURED = Set.of(Subject.COLLECTIVE, Subject.INDIVIDUAL);
+
     /**
      * @param counts the counts of the sentence; those that are recipients are removed
      */
@@ -36,7 +38,7 @@ final class AwardReader {
         List<CountDraft> counted = counts.stream().filter(AwardReader::isRecipient).toList();
         List<CountDraft> honoured = nearest(counted, award, verb);
         List<Recipient> recipients = honoured.isEmpty()
-                ? uncounted(view, award)
+                ? uncounted(view, award, verb, bodies)
                 : honoured.stream().map(count -> new Recipient(count.honoured, count.quantity)).toList();
         if (recipients.isEmpty()) {
             return Optional.empty();
@@ -73,17 +75,30 @@ final class AwardReader {
         return List.copyOf(best);
     }
 
-    /** Recipients named without a number: "certificates to the collectives". */
-    private static List<Recipient> uncounted(View view, int award) {
+    /**
+     * Recipients named without a number: whoever stands between verb and award, as in "awarded the province an order"; else the collectives and
+     * individuals behind the award, as in "certificates to the collectives".
+     */
+    private static List<Recipient> uncounted(View view, int award, int verb, List<BodyMention> bodies) {
+        List<Recipient> between = recipients(view, Math.min(award, verb), Math.max(award, verb), RECIPIENTS, bodies);
+        return between.isEmpty() ? recipients(view, view.next(award), view.end(), HONOURED, bodies) : between;
+    }
+
+    private static List<Recipient> recipients(View view, int from, int to, Set<Subject> wanted, List<BodyMention> bodies) {
         List<Recipient> found = new ArrayList<>();
-        for (int token = view.next(award); token < view.end() && found.size() < 2; token = view.next(token)) {
-            if (view.symbol(token, ",;:()") || view.item(token, Item.Number.class).isPresent()) {
+        for (int token = view.next(from - 1); token < to && !view.symbol(token, ";:("); token = view.next(token)) {
+            int at = token;
+            boolean inBody = bodies.stream().anyMatch(body -> body.first() <= at && at < body.end());
+            boolean isAward = view.sense(token, Sense.AwardWord.class).isPresent();
+            if (view.item(token, Item.Number.class).isPresent()) {
                 break;
             }
-            Optional<Subject> subject = view.sense(token, Sense.Subject.class)
+            view.sense(token, Sense.Subject.class)
                     .map(Sense.Subject::honoured)
-                    .filter(s -> s.equals(Subject.COLLECTIVE) || s.equals(Subject.INDIVIDUAL));
-            subject.map(s -> new Recipient(s, null)).filter(r -> !found.contains(r)).ifPresent(found::add);
+                    .filter(subject -> !inBody && !isAward && !view.quoted(at) && wanted.contains(subject))
+                    .map(subject -> new Recipient(subject, null))
+                    .filter(recipient -> !found.contains(recipient))
+                    .ifPresent(found::add);
         }
         return found;
     }

@@ -87,7 +87,9 @@ final class BodyReader {
         /** What the item at the token adds to the name; returns the token after it, or the token itself when it adds nothing. */
         private int take(int token) {
             Optional<Sense.RoleWord> roleWord = view.sense(token, Sense.RoleWord.class);
-            if (roleWord.isPresent() && role == null && type == null) {
+            // A president is an office and a body; without another body to be the president of, he is the body.
+            boolean isBody = view.sense(token, Sense.BodyWord.class).isPresent();
+            if (roleWord.isPresent() && !isBody && role == null && type == null) {
                 role = roleWord.get().role();
                 return view.next(token);
             }

@@ -46,11 +46,11 @@ final class CitationReader {
             token = draft.map(d -> d.tellings().get(0).end()).orElse(view.next(token));
         }
         List<BodyMention> issuers = new ArrayList<>();
-        for (int i = found.size() - 1; i >= 0; i--) {
-            new Surroundings(view, found.get(i), bodies, issuers).read();
-            if (i + 1 < found.size()) {
-                shareIssuer(view, found.get(i), found.get(i + 1));
-            }
+        for (CitationDraft draft : found) {
+            new Surroundings(view, draft, bodies, issuers).read();
+        }
+        for (int i = found.size() - 2; i >= 0; i--) {
+            shareIssuer(view, found.get(i), found.get(i + 1));
         }
         bodies.removeAll(issuers);
         return found;
@@ -111,7 +111,7 @@ final class CitationReader {
         if (!sign && NEEDS_SIGN.contains(word.get().type())) {
             return Optional.empty();
         }
-        return number(view, next).map(number -> {
+        return number(view, next).filter(number -> sign || !NounFinder.isKnown(view, number.end())).map(number -> {
             CitationDraft draft =
                     new CitationDraft(view.sentence(), token, number.end(), "document word and number", view.tokens().text(number.first()));
             draft.type = word.get().type();
@@ -129,15 +129,22 @@ final class CitationReader {
                         && number.kind() == Item.NumberKind.CARDINAL);
     }
 
-    /** "Resolutions 25 and 43 by the Committee": what stands behind the last one of a list holds for all. */
+    /** "Resolutions 25 and 43 by the Committee", "the Committee's Resolutions 25 and 43": one issuer holds for the list. */
     private static void shareIssuer(View view, CitationDraft draft, CitationDraft next) {
         int end = draft.tellings().get(0).end();
         boolean listed = next.anchor() - end <= LONGEST_GAP;
         for (int token = end; listed && token < next.anchor(); token = view.next(token)) {
             listed = view.cue(token, Cue.AND) || view.cue(token, Cue.LINK) || view.symbol(token, ",");
         }
-        if (listed && draft.issuer == null && next.issuer != null && isPossible(draft, next.issuer)) {
-            draft.issuer = next.issuer;
+        if (!listed) {
+            return;
+        }
+        @Nullable Body left = draft.issuer;
+        @Nullable Body right = next.issuer;
+        if (left == null && right != null && isPossible(draft, right)) {
+            draft.issuer = right;
+        } else if (right == null && left != null && isPossible(next, left)) {
+            next.issuer = left;
         }
     }
 
@@ -182,6 +189,7 @@ final class CitationReader {
             int token = draft.tellings().get(0).end();
             boolean dated = false;
             boolean issued = false;
+            boolean named = false;
             int gap = 0;
             while (view.holds(token) && gap <= LONGEST_GAP) {
                 int here = token;
@@ -193,7 +201,8 @@ final class CitationReader {
                     }
                     token = time.get().end();
                     gap = 0;
-                } else if (body.isPresent() && takeIssuer(body.get())) {
+                } else if (body.isPresent() && !named && takeIssuer(body.get())) {
+                    named = true;
                     token = body.get().end();
                     issued = true;
                     gap = 0;

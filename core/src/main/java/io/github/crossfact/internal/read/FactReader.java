@@ -44,22 +44,40 @@ public final class FactReader {
     /** @param own the province that the page is about; null when it names none */
     public Facts read(Scan scan, Furniture furniture, @Nullable Unit own) {
         Quotations quotations = Quotations.of(scan.tokens());
-        Setting setting = new Setting(own);
         List<Draft> drafts = new ArrayList<>();
+        Progress progress = new Progress(new Setting(own));
         for (Sentence sentence : Sentences.of(scan, furniture, language)) {
             View view = new View(scan, sentence, quotations::isName, language);
-            drafts.addAll(sentence(view, setting));
+            drafts.addAll(sentence(view, progress));
         }
         Merger merger = new Merger();
         return facts(merger.merge(drafts), merger, scan.tokens().source(), scan);
     }
 
-    private List<Draft> sentence(View view, Setting setting) {
+    /** What one sentence leaves to the next. */
+    private static final class Progress {
+        private final Setting setting;
+        private @Nullable CountDraft lastCount;
+
+        Progress(Setting setting) {
+            this.setting = setting;
+        }
+
+        /** The last count of the paragraph that the view stands in. */
+        @Nullable
+        CountDraft antecedent(View view) {
+            @Nullable CountDraft last = lastCount;
+            return last != null && last.sentence().paragraph() == view.sentence().paragraph() ? last : null;
+        }
+    }
+
+    private List<Draft> sentence(View view, Progress progress) {
         List<BodyMention> bodies = bodyReader.read(view);
         List<CitationDraft> citations = citationReader.read(view, bodies);
         List<FactDraft> values = valueReader.read(view, citations);
-        List<CountDraft> counts = countReader.read(view);
+        List<CountDraft> counts = countReader.read(view, progress.antecedent(view));
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
+        progress.lastCount = counts.isEmpty() ? progress.lastCount : counts.get(counts.size() - 1);
         List<Draft> drafts = new ArrayList<>(citations);
         drafts.addAll(values);
         awardReader.read(view, counts, bodies).ifPresent(drafts::add);
@@ -67,7 +85,7 @@ public final class FactReader {
         gatheringReader.read(view).ifPresent(drafts::add);
         Set<String> issued = citations.stream().flatMap(c -> c.issued.stream()).collect(Collectors.toSet());
         Setting.time(view, drafts, issued);
-        setting.place(view, drafts);
+        progress.setting.place(view, drafts);
         return drafts;
     }
 
@@ -122,6 +140,8 @@ public final class FactReader {
                 issued.put(id, citation.issued);
             }
         }
+        // One part alone does not claim to be all of its whole.
+        breakdowns.values().removeIf(parts -> parts.size() < 2);
         return Findings.of(events, breakdowns, typeConflicts, issued);
     }
 }
