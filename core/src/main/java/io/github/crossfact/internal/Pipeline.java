@@ -8,6 +8,7 @@ import io.github.crossfact.internal.language.CompiledLanguage;
 import io.github.crossfact.internal.numeral.NumeralRecognizer;
 import io.github.crossfact.internal.page.Furniture;
 import io.github.crossfact.internal.place.Gazetteer;
+import io.github.crossfact.internal.quantity.QuantityRecognizer;
 import io.github.crossfact.internal.read.FactReader;
 import io.github.crossfact.internal.scan.CodeRecognizer;
 import io.github.crossfact.internal.scan.Context;
@@ -42,6 +43,7 @@ public final class Pipeline {
                         new PlaceRecognizer(gazetteer, language.proclitics()),
                         new NumeralRecognizer(language.numerals()),
                         new TimeRecognizer(language.properties()),
+                        new QuantityRecognizer(language.numerals()),
                         new WordRecognizer()));
         this.reader = new FactReader(language.properties());
     }
