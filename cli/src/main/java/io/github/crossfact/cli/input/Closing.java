@@ -1,7 +1,7 @@
 package io.github.crossfact.cli.input;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** Closing of what was only read. */
@@ -9,7 +9,7 @@ final class Closing {
 
     private Closing() {}
 
-    static void close(InputStream in) {
+    static void close(Closeable in) {
         try {
             in.close();
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.language;
 import io.github.crossfact.internal.lexicon.Lexicon;
 import io.github.crossfact.internal.lexicon.Morphology;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.numeral.Numerals;
 import io.github.crossfact.internal.page.FurnitureTable;
 import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.table.Problems;
@@ -23,7 +24,11 @@ public final class CompiledLanguage {
     private static final String CLITIC_PREFIXES = "clitic-prefixes";
     private static final String COMPOUND_HEADS = "compound-heads";
     private static final String DUAL_COUNTS_TWO = "dual-counts-two";
+    private static final String NUMERALS = "numerals.csv";
     private static final String FURNITURE = "furniture.csv";
+    /** Between a verb and its particle: {@code nahm … teil}. */
+    private static final String GAP = " \u2026 ";
+
     private static final String ZWNJ = "\u200C";
 
     private final String tag;
@@ -31,6 +36,7 @@ public final class CompiledLanguage {
     private final Folding folding;
     private final Lexicon lexicon;
     private final FurnitureTable furniture;
+    private final Numerals numerals;
 
     private CompiledLanguage(Language language, Problems problems) {
         this.tag = language.tag();
@@ -41,6 +47,8 @@ public final class CompiledLanguage {
         this.lexicon = lexicon(folder, language, problems);
         this.furniture = FurnitureTable.of(
                 folder + "/" + FURNITURE, language.file(FURNITURE).orElse(""), folding, problems);
+        this.numerals =
+                Numerals.of(folder + "/" + NUMERALS, language.file(NUMERALS).orElse(""), folding, properties, problems);
     }
 
     /**
@@ -75,6 +83,10 @@ public final class CompiledLanguage {
         return furniture;
     }
 
+    public Numerals numerals() {
+        return numerals;
+    }
+
     /** What may be written together with the word after it, folded, in the order in which they stack. */
     public List<String> proclitics() {
         return properties.has(CLITIC_PREFIXES) ? folded(properties.proclitics()) : List.of();
@@ -95,7 +107,9 @@ public final class CompiledLanguage {
         if (from.length() != 1) {
             throw row.bad("from", "is folded to \"" + from + "\" before it gets here");
         }
-        own.put(from.charAt(0), row.isEmpty("to") ? "" : Folding.SCRIPT.fold(row.value("to", CompiledLanguage::letter)));
+        own.put(
+                from.charAt(0),
+                row.isEmpty("to") ? "" : Folding.SCRIPT.fold(row.value("to", CompiledLanguage::letter)));
     }
 
     private static String letter(String cell) {
@@ -128,6 +142,12 @@ public final class CompiledLanguage {
         Row same = seen.putIfAbsent(form, row);
         if (same != null) {
             throw row.bad("form", "stands already at " + same.place());
+        }
+        int gap = form.indexOf(GAP);
+        if (gap > 0) {
+            String particle = form.substring(gap + GAP.length());
+            builder.add(form.substring(0, gap), new Sense.Split(sense, particle), schema.inflected(), false);
+            return;
         }
         builder.add(form, sense, schema.inflected(), schema.heads());
         if (row.form().contains(ZWNJ)) {

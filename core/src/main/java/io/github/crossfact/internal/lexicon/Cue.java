@@ -49,5 +49,7 @@ public enum Cue {
     /** A noun whose number is part of a name: storm, highway, division. */
     SITUATION_NAME,
     /** The whole of a place: "entire". */
-    WHOLE
+    WHOLE,
+    /** What joins a group to those it is made of: "with". */
+    WITH
 }

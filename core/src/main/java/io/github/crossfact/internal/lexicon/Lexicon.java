@@ -153,7 +153,8 @@ public final class Lexicon {
                 walk(0, first, offset, offset * 2, false);
             }
             if (bestEnd > 0) {
-                return new Match(first, bestEnd, bestStart, bestSenses, bestEnding, bestDual, bestProclitic, false, List.of());
+                return new Match(
+                        first, bestEnd, bestStart, bestSenses, bestEnding, bestDual, bestProclitic, false, List.of());
             }
             return morphology.compoundHeads() && tokens.isWord(first) ? head() : null;
         }
@@ -257,7 +258,16 @@ public final class Lexicon {
             }
             return found.isEmpty()
                     ? null
-                    : new Match(first, first + 1, foundStart, found, foundEnding(foundRest), false, "", true, modifiers(wordStart, foundStart));
+                    : new Match(
+                            first,
+                            first + 1,
+                            foundStart,
+                            found,
+                            foundEnding(foundRest),
+                            false,
+                            "",
+                            true,
+                            modifiers(wordStart, foundStart));
         }
 
         private String foundEnding(int length) {

@@ -31,6 +31,11 @@ public record Match(
         modifiers = List.copyOf(modifiers);
     }
 
+    /** The same form with other senses. */
+    public Match withSenses(List<Sense> newSenses) {
+        return new Match(first, end, start, newSenses, ending, dual, proclitic, compound, modifiers);
+    }
+
     public int length() {
         return end - first;
     }

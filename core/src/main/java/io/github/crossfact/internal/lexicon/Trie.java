@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param <T> what hangs on a node
  */
-final class Trie<T> {
+public final class Trie<T> {
 
-    static final int NONE = -1;
+    /** No node. */
+    public static final int NONE = -1;
 
     private long[] keys = new long[1 << 12];
     private int[] children = new int[1 << 12];
@@ -21,7 +22,7 @@ final class Trie<T> {
     private final List<List<T>> values = new ArrayList<>(List.of(List.of()));
 
     /** The node that {@code c} leads to, or {@link #NONE}. */
-    int step(int node, char c) {
+    public int step(int node, char c) {
         long key = key(node, c);
         int slot = slot(key, keys.length - 1);
         while (keys[slot] != 0) {
@@ -34,12 +35,12 @@ final class Trie<T> {
     }
 
     /** What hangs on a node, in the order of adding. */
-    List<T> values(int node) {
+    public List<T> values(int node) {
         return values.get(node);
     }
 
     /** The node for {@code c}, made when it is not there. */
-    int grow(int node, char c) {
+    public int grow(int node, char c) {
         int next = step(node, c);
         if (next != NONE) {
             return next;
@@ -52,14 +53,14 @@ final class Trie<T> {
         return nodes++;
     }
 
-    void add(int node, T value) {
+    public void add(int node, T value) {
         List<T> grown = new ArrayList<>(values.get(node));
         grown.add(value);
         values.set(node, List.copyOf(grown));
     }
 
     /** How many nodes there are, the root included. */
-    int size() {
+    public int size() {
         return nodes;
     }
 

@@ -4,7 +4,6 @@ import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Theme;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
-import io.github.crossfact.internal.scan.Item;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -13,6 +12,8 @@ import java.util.function.IntPredicate;
  * What is said of the counts of a sentence beside their number: attributes of the noun, the level, the theme, and the predicate of the clause.
  */
 final class Attributes {
+
+    private static final int LONGEST_RELATIVE = 4;
 
     private final View view;
     private final List<CountDraft> counts;
@@ -47,17 +48,37 @@ final class Attributes {
     /** Attributes that follow the noun without anything else between. */
     private void behind(CountDraft count, int limit) {
         int token = count.phraseEnd;
-        while (token < limit && (isGlue(token) || view.sense(token, Sense.Qualifier.class).isPresent() || isBridge(token, limit))) {
+        while (token < limit
+                && (isGlue(token) || view.sense(token, Sense.Qualifier.class).isPresent() || isBridge(token, limit))) {
             if (view.language().nounAfterAdjectives() && predicate(token).isPresent()) {
                 return;
             }
             attribute(token).ifPresent(count.qualifiers::add);
             token = view.next(token);
         }
+        relative(token, limit).ifPresent(count.qualifiers::add);
+    }
+
+    /** A relative clause that begins right behind the noun: "households, which escaped poverty". */
+    private Optional<Qualifier> relative(int comma, int limit) {
+        int pronoun = view.next(comma);
+        if (!view.symbol(comma, ",") || !view.cue(pronoun, Cue.LINK)) {
+            return Optional.empty();
+        }
+        int token = view.next(pronoun);
+        for (int steps = 0; steps < LONGEST_RELATIVE && token < limit && !isClauseEnd(token); steps++) {
+            Optional<Qualifier> found = view.sense(token, Sense.Qualifier.class).map(Sense.Qualifier::qualifier);
+            if (found.isPresent()) {
+                return found;
+            }
+            token = view.next(token);
+        }
+        return Optional.empty();
     }
 
     private boolean isGlue(int token) {
-        return view.cue(token, Cue.LINK) && view.sense(token, Sense.Qualifier.class).isEmpty();
+        return view.cue(token, Cue.LINK)
+                && view.sense(token, Sense.Qualifier.class).isEmpty();
     }
 
     /** One unknown word between a noun and an attribute that follows it: "households living in poverty". */
@@ -69,7 +90,9 @@ final class Attributes {
     }
 
     private Optional<Qualifier> attribute(int token) {
-        return view.sense(token, Sense.Qualifier.class).filter(q -> !q.predicate()).map(Sense.Qualifier::qualifier);
+        return view.sense(token, Sense.Qualifier.class)
+                .filter(q -> !q.predicate())
+                .map(Sense.Qualifier::qualifier);
     }
 
     private Optional<Qualifier> predicate(int token) {
@@ -97,7 +120,9 @@ final class Attributes {
     private void theme(CountDraft count, int before, int after) {
         int end = until(count.anchor(), after, this::isClauseEnd);
         Optional<Theme> theme = themeIn(count.anchor(), end);
-        count.theme = theme.or(() -> count.whole != null ? Optional.empty() : themeIn(clauseStart(count.anchor(), before), count.anchor()))
+        count.theme = theme.or(() -> count.whole != null
+                        ? Optional.empty()
+                        : themeIn(clauseStart(count.anchor(), before), count.anchor()))
                 .orElse(null);
     }
 
@@ -126,9 +151,6 @@ final class Attributes {
         }
         int after = last + 1 < counts.size() ? counts.get(last + 1).anchor() : view.end();
         int before = firstOfGroup == 0 ? view.first() : counts.get(firstOfGroup - 1).phraseEnd;
-        if (count.whole != null && count.inBreakdown) {
-            return;
-        }
         int anchor = counts.get(firstOfGroup).anchor();
         int start = clauseStart(anchor, before);
         int behind = counts.get(last).phraseEnd;
@@ -181,18 +203,27 @@ final class Attributes {
             return false;
         }
         for (int token = one.phraseEnd; token < next.anchor(); token = view.next(token)) {
-            boolean small = view.cue(token, Cue.AND) || view.symbol(token, ",") || view.sense(token, Sense.BoundWord.class).isPresent();
-            if (!small && !view.cue(token, Cue.LINK)) {
+            boolean small = view.cue(token, Cue.AND)
+                    || view.symbol(token, ",")
+                    || view.sense(token, Sense.BoundWord.class).isPresent();
+            if (!small && !view.cue(token, Cue.LINK) && !view.cue(token, Cue.WITH)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Where the clause ends that goes on from a token; a bracket that closes before the limit is no end. */
     private int until(int from, int limit, IntPredicate end) {
-        for (int token = from; token < limit; token = view.next(token)) {
-            if (end.test(token)) {
+        int token = from;
+        while (token < limit) {
+            int behind = view.symbol(token, "(") ? closing(token, limit) : -1;
+            if (behind > 0) {
+                token = behind;
+            } else if (end.test(token)) {
                 return token;
+            } else {
+                token = view.next(token);
             }
         }
         return limit;
@@ -200,17 +231,43 @@ final class Attributes {
 
     private int clauseStart(int anchor, int limit) {
         int token = anchor;
-        while (token > limit && !isClauseEnd(view.previous(token))) {
-            token = view.previous(token);
+        while (token > limit) {
+            int before = view.previous(token);
+            int opening = view.symbol(before, ")") ? opening(before, limit) : -1;
+            if (opening >= 0) {
+                token = opening;
+            } else if (isClauseEnd(before)) {
+                break;
+            } else {
+                token = before;
+            }
         }
         return Math.max(token, limit);
+    }
+
+    /** The token behind the bracket that opens at a token, or -1 when it does not close before the limit. */
+    private int closing(int open, int limit) {
+        for (int token = open; token < limit; token = view.next(token)) {
+            if (view.symbol(token, ")")) {
+                return token + 1;
+            }
+        }
+        return -1;
+    }
+
+    private int opening(int close, int limit) {
+        for (int token = close; token >= limit; token = view.previous(token)) {
+            if (view.symbol(token, "(")) {
+                return token;
+            }
+        }
+        return -1;
     }
 
     private boolean isClauseEnd(int token) {
         return !view.holds(token)
                 || view.symbol(token, ",;:()")
                 || view.cue(token, Cue.INCLUDING)
-                || view.cue(token, Cue.OF_WHICH)
-                || view.item(token, Item.Ratio.class).isPresent();
+                || view.cue(token, Cue.OF_WHICH);
     }
 }

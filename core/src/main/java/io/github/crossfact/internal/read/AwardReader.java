@@ -18,10 +18,36 @@ final class AwardReader {
 
     /** What may be honoured with an award: persons and whatever persons make up. */
     private static final Set<Subject> RECIPIENTS = Set.of(
-            Subject.COLLECTIVE, Subject.INDIVIDUAL, Subject.HOUSEHOLD, Subject.FAMILY, Subject.GROUP, Subject.TEAM, Subject.UNIT,
-            Subject.AGENCY, Subject.ORGANIZATION, Subject.ENTERPRISE, Subject.COOPERATIVE, Subject.SCHOOL, Subject.COMMUNE, Subject.WARD,
-            Subject.VILLAGE, Subject.DISTRICT, Subject.PROVINCE, Subject.STUDENT, Subject.TEACHER, Subject.WORKER, Subject.FARMER,
-            Subject.CHILD, Subject.WOMAN, Subject.SOLDIER, Subject.CADRE, Subject.PARTY_MEMBER, Subject.VOLUNTEER, Subject.DELEGATE);
+            Subject.COLLECTIVE,
+            Subject.INDIVIDUAL,
+            Subject.HOUSEHOLD,
+            Subject.FAMILY,
+            Subject.GROUP,
+            Subject.TEAM,
+            Subject.UNIT,
+            Subject.AGENCY,
+            Subject.ORGANIZATION,
+            Subject.ENTERPRISE,
+            Subject.COOPERATIVE,
+            Subject.SCHOOL,
+            Subject.COMMUNE,
+            Subject.WARD,
+            Subject.VILLAGE,
+            Subject.DISTRICT,
+            Subject.PROVINCE,
+            Subject.STUDENT,
+            Subject.TEACHER,
+            Subject.WORKER,
+            Subject.FARMER,
+            Subject.CHILD,
+            Subject.WOMAN,
+            Subject.SOLDIER,
+            Subject.CADRE,
+            Subject.PARTY_MEMBER,
+            Subject.VOLUNTEER,
+            Subject.DELEGATE);
+
+    private static final Set<Subject> HONOURED = Set.of(Subject.COLLECTIVE, Subject.INDIVIDUAL);
 
     /**
      * @param counts the counts of the sentence; those that are recipients are removed
@@ -33,11 +59,14 @@ final class AwardReader {
             return Optional.empty();
         }
         AwardKind kind = view.sense(award, Sense.AwardWord.class).orElseThrow().award();
-        List<CountDraft> counted = counts.stream().filter(AwardReader::isRecipient).toList();
+        List<CountDraft> counted =
+                counts.stream().filter(AwardReader::isRecipient).toList();
         List<CountDraft> honoured = nearest(counted, award, verb);
         List<Recipient> recipients = honoured.isEmpty()
-                ? uncounted(view, award)
-                : honoured.stream().map(count -> new Recipient(count.honoured, count.quantity)).toList();
+                ? uncounted(view, award, verb, bodies)
+                : honoured.stream()
+                        .map(count -> new Recipient(count.honoured, count.quantity))
+                        .toList();
         if (recipients.isEmpty()) {
             return Optional.empty();
         }
@@ -45,7 +74,7 @@ final class AwardReader {
         int first = honoured.isEmpty() ? award : honoured.get(0).anchor();
         int end = honoured.isEmpty() ? view.next(award) : honoured.get(honoured.size() - 1).phraseEnd;
         AwardDraft draft = new AwardDraft(view.sentence(), first, end, "award bestowed", kind, recipients);
-        draft.grantor = grantor(view, bodies, Math.min(verb, award), Math.max(verb, award));
+        draft.grantor = grantor(view, bodies, Math.min(verb, award));
         return Optional.of(draft);
     }
 
@@ -73,17 +102,31 @@ final class AwardReader {
         return List.copyOf(best);
     }
 
-    /** Recipients named without a number: "certificates to the collectives". */
-    private static List<Recipient> uncounted(View view, int award) {
+    /**
+     * Recipients named without a number: whoever stands between verb and award, as in "awarded the province an order"; else the collectives and
+     * individuals behind the award, as in "certificates to the collectives".
+     */
+    private static List<Recipient> uncounted(View view, int award, int verb, List<BodyMention> bodies) {
+        List<Recipient> between = recipients(view, Math.min(award, verb), Math.max(award, verb), RECIPIENTS, bodies);
+        return between.isEmpty() ? recipients(view, view.next(award), view.end(), HONOURED, bodies) : between;
+    }
+
+    private static List<Recipient> recipients(
+            View view, int from, int to, Set<Subject> wanted, List<BodyMention> bodies) {
         List<Recipient> found = new ArrayList<>();
-        for (int token = view.next(award); token < view.end() && found.size() < 2; token = view.next(token)) {
-            if (view.symbol(token, ",;:()") || view.item(token, Item.Number.class).isPresent()) {
+        for (int token = view.next(from - 1); token < to && !view.symbol(token, ";:("); token = view.next(token)) {
+            int at = token;
+            boolean inBody = bodies.stream().anyMatch(body -> body.first() <= at && at < body.end());
+            boolean isAward = view.sense(token, Sense.AwardWord.class).isPresent();
+            if (view.item(token, Item.Number.class).isPresent()) {
                 break;
             }
-            Optional<Subject> subject = view.sense(token, Sense.Subject.class)
+            view.sense(token, Sense.Subject.class)
                     .map(Sense.Subject::honoured)
-                    .filter(s -> s.equals(Subject.COLLECTIVE) || s.equals(Subject.INDIVIDUAL));
-            subject.map(s -> new Recipient(s, null)).filter(r -> !found.contains(r)).ifPresent(found::add);
+                    .filter(subject -> !inBody && !isAward && !view.quoted(at) && wanted.contains(subject))
+                    .map(subject -> new Recipient(subject, null))
+                    .filter(recipient -> !found.contains(recipient))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -107,7 +150,7 @@ final class AwardReader {
     }
 
     /** The agent where one is marked; else the body nearest before the verb or the award, else the first behind. */
-    private static @Nullable Body grantor(View view, List<BodyMention> bodies, int from, int to) {
+    private static @Nullable Body grantor(View view, List<BodyMention> bodies, int from) {
         Optional<BodyMention> agent = bodies.stream()
                 .filter(body -> view.cue(view.previous(body.first()), Cue.BY))
                 .findFirst();

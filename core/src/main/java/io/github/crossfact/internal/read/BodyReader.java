@@ -87,7 +87,9 @@ final class BodyReader {
         /** What the item at the token adds to the name; returns the token after it, or the token itself when it adds nothing. */
         private int take(int token) {
             Optional<Sense.RoleWord> roleWord = view.sense(token, Sense.RoleWord.class);
-            if (roleWord.isPresent() && role == null && type == null) {
+            // A president is an office and a body; without another body to be the president of, he is the body.
+            boolean isBody = view.sense(token, Sense.BodyWord.class).isPresent();
+            if (roleWord.isPresent() && !isBody && role == null && type == null) {
                 role = roleWord.get().role();
                 return view.next(token);
             }
@@ -99,7 +101,9 @@ final class BodyReader {
                 return view.next(token);
             }
             Optional<Sense.LevelWord> word = view.sense(token, Sense.LevelWord.class);
-            if (word.isPresent() && word.get().kind() != Sense.LevelKind.PHRASE && (type != null || isLevelBefore(view, token))) {
+            if (word.isPresent()
+                    && word.get().kind() != Sense.LevelKind.PHRASE
+                    && (type != null || isLevelBefore(view, token))) {
                 see(word.get().level());
                 return view.next(token);
             }
@@ -114,7 +118,9 @@ final class BodyReader {
 
         /** Whether the body at the token belongs to the one before it, rather than being its neighbour in a list. */
         private boolean isGenitive(int token) {
-            return token == end || end < token && !view.cue(token - 1, Cue.AND) || !view.proclitic(token).isEmpty();
+            return token == end
+                    || end < token && !view.cue(token - 1, Cue.AND)
+                    || !view.proclitic(token).isEmpty();
         }
 
         private void see(@Nullable Level seen) {

@@ -25,8 +25,15 @@ final class CitationReader {
 
     /** Kinds whose bare number is as often part of a name ("Programme 1719") or a year ("Plan 2030") as the number of a document. */
     private static final Set<DocumentType> NEEDS_SIGN = Set.of(
-            DocumentType.PROGRAM, DocumentType.PROJECT, DocumentType.PLAN, DocumentType.REPORT, DocumentType.LAW, DocumentType.CODE,
-            DocumentType.CONSTITUTION, DocumentType.TREATY, DocumentType.RULES);
+            DocumentType.PROGRAM,
+            DocumentType.PROJECT,
+            DocumentType.PLAN,
+            DocumentType.REPORT,
+            DocumentType.LAW,
+            DocumentType.CODE,
+            DocumentType.CONSTITUTION,
+            DocumentType.TREATY,
+            DocumentType.RULES);
 
     private static final Set<BodyType> PARTY_CENTRE =
             Set.of(BodyType.CENTRAL_COMMITTEE, BodyType.POLITBURO, BodyType.SECRETARIAT);
@@ -46,11 +53,11 @@ final class CitationReader {
             token = draft.map(d -> d.tellings().get(0).end()).orElse(view.next(token));
         }
         List<BodyMention> issuers = new ArrayList<>();
-        for (int i = found.size() - 1; i >= 0; i--) {
-            new Surroundings(view, found.get(i), bodies, issuers).read();
-            if (i + 1 < found.size()) {
-                shareIssuer(view, found.get(i), found.get(i + 1));
-            }
+        for (CitationDraft draft : found) {
+            new Surroundings(view, draft, bodies, issuers).read();
+        }
+        for (int i = found.size() - 2; i >= 0; i--) {
+            shareIssuer(view, found.get(i), found.get(i + 1));
         }
         bodies.removeAll(issuers);
         return found;
@@ -111,13 +118,19 @@ final class CitationReader {
         if (!sign && NEEDS_SIGN.contains(word.get().type())) {
             return Optional.empty();
         }
-        return number(view, next).map(number -> {
-            CitationDraft draft =
-                    new CitationDraft(view.sentence(), token, number.end(), "document word and number", view.tokens().text(number.first()));
-            draft.type = word.get().type();
-            draft.alsoTypes = word.get().also();
-            return draft;
-        });
+        return number(view, next)
+                .filter(number -> sign || !NounFinder.isKnown(view, number.end()))
+                .map(number -> {
+                    CitationDraft draft = new CitationDraft(
+                            view.sentence(),
+                            token,
+                            number.end(),
+                            "document word and number",
+                            view.tokens().text(number.first()));
+                    draft.type = word.get().type();
+                    draft.alsoTypes = word.get().also();
+                    return draft;
+                });
     }
 
     private static Optional<Item.Number> number(View view, int token) {
@@ -129,15 +142,22 @@ final class CitationReader {
                         && number.kind() == Item.NumberKind.CARDINAL);
     }
 
-    /** "Resolutions 25 and 43 by the Committee": what stands behind the last one of a list holds for all. */
+    /** "Resolutions 25 and 43 by the Committee", "the Committee's Resolutions 25 and 43": one issuer holds for the list. */
     private static void shareIssuer(View view, CitationDraft draft, CitationDraft next) {
         int end = draft.tellings().get(0).end();
         boolean listed = next.anchor() - end <= LONGEST_GAP;
         for (int token = end; listed && token < next.anchor(); token = view.next(token)) {
             listed = view.cue(token, Cue.AND) || view.cue(token, Cue.LINK) || view.symbol(token, ",");
         }
-        if (listed && draft.issuer == null && next.issuer != null && isPossible(draft, next.issuer)) {
-            draft.issuer = next.issuer;
+        if (!listed) {
+            return;
+        }
+        @Nullable Body left = draft.issuer;
+        @Nullable Body right = next.issuer;
+        if (left == null && right != null && isPossible(draft, right)) {
+            draft.issuer = right;
+        } else if (right == null && left != null && isPossible(next, left)) {
+            next.issuer = left;
         }
     }
 
@@ -182,18 +202,21 @@ final class CitationReader {
             int token = draft.tellings().get(0).end();
             boolean dated = false;
             boolean issued = false;
+            boolean named = false;
             int gap = 0;
             while (view.holds(token) && gap <= LONGEST_GAP) {
                 int here = token;
                 Optional<Item.Time> time = view.item(token, Item.Time.class);
-                Optional<BodyMention> body = bodies.stream().filter(b -> b.first() == here).findFirst();
+                Optional<BodyMention> body =
+                        bodies.stream().filter(b -> b.first() == here).findFirst();
                 if (time.isPresent()) {
                     if ((dated || issued) && !time.get().period()) {
                         draft.issued.add(time.get().edtf());
                     }
                     token = time.get().end();
                     gap = 0;
-                } else if (body.isPresent() && takeIssuer(body.get())) {
+                } else if (body.isPresent() && !named && takeIssuer(body.get())) {
+                    named = true;
                     token = body.get().end();
                     issued = true;
                     gap = 0;

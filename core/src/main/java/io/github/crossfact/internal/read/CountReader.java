@@ -1,6 +1,5 @@
 package io.github.crossfact.internal.read;
 
-import io.github.crossfact.event.Bound;
 import io.github.crossfact.event.Quantity;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
@@ -18,8 +17,9 @@ final class CountReader {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    List<CountDraft> read(View view) {
-        return new Walk(view).read();
+    /** @param antecedent the last count of the paragraph so far, which a number without a noun may be more of; null for none */
+    List<CountDraft> read(View view, @Nullable CountDraft antecedent) {
+        return new Walk(view, antecedent).read();
     }
 
     /** How the parts that are being read belong to their whole. */
@@ -36,6 +36,7 @@ final class CountReader {
         private static final int LONGEST_LEAD = 3;
 
         private final View view;
+        private final @Nullable CountDraft antecedent;
         private final List<CountDraft> found = new ArrayList<>();
         private Relation relation = Relation.NONE;
         private @Nullable CountDraft whole;
@@ -43,8 +44,9 @@ final class CountReader {
         /** Whether a cue named the relation right before, so that the next count is a part whatever it counts. */
         private boolean cued;
 
-        Walk(View view) {
+        Walk(View view, @Nullable CountDraft antecedent) {
             this.view = view;
+            this.antecedent = antecedent;
         }
 
         List<CountDraft> read() {
@@ -72,10 +74,20 @@ final class CountReader {
             if (!isCountable(number.get())) {
                 return Optional.empty();
             }
-            return NounFinder.after(view, number.get().end())
-                    .map(noun -> draft(number.get(), noun, "number and noun"))
-                    .or(() -> elliptic(number.get()))
-                    .or(() -> nounBefore(number.get()));
+            return levelOrOfThem(number.get())
+                    .or(() -> NounFinder.after(view, number.get().end())
+                            .filter(noun -> !isManner(noun))
+                            .map(noun -> draft(number.get(), noun, "number and noun")))
+                    .or(() -> nounBefore(number.get()))
+                    .or(() -> moreOfTheSame(number.get()));
+        }
+
+        /** In a list of parts, where nouns follow their numbers, a word that nothing knows says how or where: "9 million by air". */
+        private boolean isManner(Noun noun) {
+            return relation != Relation.NONE
+                    && !cued
+                    && noun.subject().equals(Subject.OTHER)
+                    && !view.language().nounAfterAdjectives();
         }
 
         private boolean isCountable(Item.Number number) {
@@ -113,10 +125,10 @@ final class CountReader {
                     .flatMap(word -> word.sense(Sense.Subject.class)
                             .filter(subject -> !subject.subject().equals(Subject.OTHER))
                             .map(subject -> {
-                        CountDraft.Phrase phrase =
-                                new CountDraft.Phrase(token, word.end(), subject.subject(), subject.honoured(), null);
-                        return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
-                    }));
+                                CountDraft.Phrase phrase = new CountDraft.Phrase(
+                                        token, word.end(), subject.subject(), subject.honoured(), null);
+                                return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
+                            }));
         }
 
         private CountDraft draft(Item.Number number, Noun noun, String rule) {
@@ -130,26 +142,54 @@ final class CountReader {
         }
 
         /** "10 at district level", "12 of them": the noun is that of the count before. */
-        private Optional<CountDraft> elliptic(Item.Number number) {
-            @Nullable CountDraft antecedent = whole != null && relation != Relation.NONE ? whole : last();
-            if (antecedent == null) {
-                return Optional.empty();
-            }
-            int after = number.end();
+        private Optional<CountDraft> levelOrOfThem(Item.Number number) {
+            int after = view.cue(number.end(), Cue.COUNTER) ? view.next(number.end()) : number.end();
             boolean level = view.sense(after, Sense.LevelWord.class)
                     .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
                     .isPresent();
-            boolean ofThem = view.cue(after, Cue.OF_WHICH);
-            if (!level && !ofThem) {
+            boolean ofThem = view.cue(after, Cue.OF_WHICH) && !startsParts(after);
+            @Nullable CountDraft same = antecedent();
+            if (same == null || !level && !ofThem) {
                 return Optional.empty();
             }
-            CountDraft.Phrase phrase = new CountDraft.Phrase(
-                    number.first(), view.next(after), antecedent.subject, antecedent.honoured, antecedent.noun);
-            CountDraft draft = new CountDraft(view.sentence(), phrase, number.quantity(), "number of the noun before");
-            if (ofThem) {
-                draft.whole = antecedent;
-            }
+            CountDraft draft = like(same, number, view.next(after));
+            draft.whole = ofThem ? same : null;
             return Optional.of(draft);
+        }
+
+        /** A number without any noun, behind a count: more of what that one counted. */
+        private Optional<CountDraft> moreOfTheSame(Item.Number number) {
+            @Nullable CountDraft same = antecedent();
+            int after = number.end();
+            boolean bare = !view.holds(after)
+                    || view.symbol(after, ",;.:)")
+                    || view.cue(after, Cue.AND)
+                    || view.cue(after, Cue.AT)
+                    || view.cue(after, Cue.INCLUDING)
+                    || view.cue(after, Cue.OF_WHICH)
+                    || view.sense(after, Sense.Qualifier.class).isPresent()
+                    || view.unknownWord(after) && !view.tokens().capitalized(after);
+            boolean list = relation != Relation.NONE || !found.isEmpty() || view.cue(after, Cue.OF_WHICH);
+            if (same == null
+                    || !bare
+                    || !list
+                    || !view.tokens().spaceBefore(number.first()) && !view.symbol(number.first() - 1, "(")) {
+                return Optional.empty();
+            }
+            return Optional.of(like(same, number, number.end()));
+        }
+
+        private CountDraft like(CountDraft same, Item.Number number, int end) {
+            CountDraft.Phrase phrase =
+                    new CountDraft.Phrase(number.first(), end, same.subject, same.honoured, same.noun);
+            return new CountDraft(view.sentence(), phrase, number.quantity(), "number of the noun before");
+        }
+
+        private @Nullable CountDraft antecedent() {
+            if (whole != null && relation != Relation.NONE) {
+                return whole;
+            }
+            return found.isEmpty() ? antecedent : last();
         }
 
         /** "the tasks five": a number word behind its noun, where the language puts it there. */
@@ -175,7 +215,10 @@ final class CountReader {
         private void relate(CountDraft count) {
             if (view.cue(count.phraseEnd, Cue.OF_WHICH) && !startsParts(count.phraseEnd)) {
                 count.whole = wholeFor(count);
-            } else if (relation != Relation.NONE && whole != null && (cued || count.subject.equals(whole.subject)) && whole != count) {
+            } else if (relation != Relation.NONE
+                    && whole != null
+                    && (cued || count.subject.equals(whole.subject))
+                    && whole != count) {
                 count.whole = count.whole == null ? whole : count.whole;
                 count.inBreakdown = relation == Relation.BREAKDOWN && count.subject.equals(whole.subject);
             }
@@ -199,10 +242,13 @@ final class CountReader {
                 open(Relation.SUBSET, last, true);
             } else if (view.cue(token, Cue.OF_WHICH) && startsParts(token)) {
                 open(Relation.BREAKDOWN, last, true);
-            } else if (view.symbol(token, "(") && relation == Relation.NONE && last != null) {
+            } else if (view.symbol(token, "(")
+                    && relation == Relation.NONE
+                    && last != null
+                    && isRightBehind(last, token)) {
                 open(Relation.BREAKDOWN, last, false);
                 bracket = true;
-            } else if (view.symbol(token, ":") && relation == Relation.NONE && last != null) {
+            } else if (view.symbol(token, ":") && last != null && !bracket) {
                 open(Relation.BREAKDOWN, last, false);
             } else if (view.symbol(token, ")") && bracket) {
                 close();
@@ -211,12 +257,23 @@ final class CountReader {
             }
         }
 
+        /** Whether nothing but words of the same clause stands between a count and the bracket that splits it up. */
+        private boolean isRightBehind(CountDraft count, int bracketAt) {
+            for (int token = count.phraseEnd; token < bracketAt; token = view.next(token)) {
+                if (view.symbol(token, ",;:)")
+                        || view.item(token, Item.Number.class).isPresent()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         private void open(Relation opened, @Nullable CountDraft of, boolean byCue) {
             if (of == null) {
                 return;
             }
             relation = opened;
-            whole = of.whole != null && of.inBreakdown ? of.whole : of;
+            whole = of;
             cued = byCue;
             bracket = false;
         }
@@ -238,15 +295,5 @@ final class CountReader {
             }
             return false;
         }
-    }
-
-    /** Whether a count says a number that can be summed. */
-    static boolean isExact(Quantity quantity) {
-        return quantity.bound() == Bound.EXACT && quantity.upper() == null;
-    }
-
-    /** Whether a subject is an honour's recipient beside others. */
-    static boolean isHonoured(Subject subject) {
-        return subject.equals(Subject.COLLECTIVE) || subject.equals(Subject.INDIVIDUAL);
     }
 }

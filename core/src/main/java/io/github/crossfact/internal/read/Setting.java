@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Setting {
 
+    /** How far apart the names of one address stand: "X (district of Y, province of Z)". */
+    private static final int LONGEST_ADDRESS_GAP = 6;
+
     private record Named(int token, Unit unit) {}
 
     private final @Nullable Unit own;
@@ -70,7 +73,8 @@ final class Setting {
     /** A unit named behind the fact, before anything ends its clause. */
     private static Optional<Unit> behindInClause(View view, Draft draft, List<Named> named) {
         return named.stream()
-                .filter(name -> name.token() >= draft.anchor() && view.item(name.token(), Item.Area.class).isPresent())
+                .filter(name -> name.token() >= draft.anchor()
+                        && view.item(name.token(), Item.Area.class).isPresent())
                 .filter(name -> {
                     for (int token = draft.anchor(); token < name.token(); token = view.next(token)) {
                         if (view.symbol(token, ",;:")) {
@@ -105,32 +109,28 @@ final class Setting {
     private List<Named> named(View view) {
         List<Named> found = new ArrayList<>();
         boolean except = false;
+        int lastArea = Integer.MIN_VALUE / 2;
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
             except = view.cue(token, Cue.EXCEPT) || except && !view.symbol(token, ",;)");
             Optional<Item.Area> area = view.item(token, Item.Area.class);
             if (area.isPresent()) {
                 Unit unit = area.get().unit();
                 remember(unit);
-                if (!except) {
-                    add(found, token, unit);
+                if (!except && !(token - lastArea <= LONGEST_ADDRESS_GAP && isAround(unit, found))) {
+                    found.add(new Named(token, unit));
                 }
+                lastArea = token;
             } else if (!view.quoted(token)) {
                 int at = token;
-                anaphor(view, token).ifPresent(unit -> add(found, at, unit));
+                anaphor(view, token).ifPresent(unit -> found.add(new Named(at, unit)));
             }
         }
         return found;
     }
 
-    /** A name right behind the name of the unit around it, or the other way round, makes one: the smaller unit. */
-    private static void add(List<Named> found, int token, Unit unit) {
-        if (!found.isEmpty()) {
-            Named last = found.get(found.size() - 1);
-            if (token - last.token() <= 6 && last.unit().isWithin(unit) && !last.unit().equals(unit)) {
-                return;
-            }
-        }
-        found.add(new Named(token, unit));
+    /** "The commune of X (district of Y, province of Z)" is about X. */
+    private static boolean isAround(Unit unit, List<Named> found) {
+        return !found.isEmpty() && found.get(found.size() - 1).unit().isWithin(unit);
     }
 
     private void remember(Unit unit) {
@@ -142,12 +142,21 @@ final class Setting {
     /** A unit's noun without a name beside it. */
     private Optional<Unit> anaphor(View view, int token) {
         return view.item(token, Item.Word.class)
-                .filter(word -> word.first() == token && word.match().ending().isEmpty() && !word.match().compound())
+                .filter(word -> word.first() == token
+                        && word.match().ending().isEmpty()
+                        && !word.match().compound())
                 .flatMap(word -> word.sense(Sense.LevelWord.class))
                 .filter(word -> word.kind() == Sense.LevelKind.UNIT
                         || word.kind() == Sense.LevelKind.ADJECTIVE && word.level() == Level.PROVINCE)
-                .filter(word -> view.item(view.previous(token), Item.Number.class).isEmpty())
+                .filter(word ->
+                        view.item(view.previous(token), Item.Number.class).isEmpty())
+                .filter(word -> !hasNameBehind(view, view.next(token)))
                 .map(word -> latest.get(word.level()));
+    }
+
+    private static boolean hasNameBehind(View view, int token) {
+        int name = view.cue(token, Cue.LINK) ? view.next(token) : token;
+        return view.item(name, Item.Area.class).isPresent();
     }
 
     /** Gives the drafts of a sentence the time that it states: the nearest before, else the one behind. */

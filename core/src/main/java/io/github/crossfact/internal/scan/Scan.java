@@ -30,7 +30,7 @@ public final class Scan {
             matches[i] = tokens.isBreak(i) ? null : lexicon.longestAt(tokens, i, matches.length);
         }
         for (int i = 0; i < matches.length; i++) {
-            matches[i] = yielding(matches, i, tokens, lexicon);
+            matches[i] = Particles.resolve(yielding(matches, i, tokens, lexicon), tokens);
         }
         return new Scan(tokens, matches);
     }

@@ -13,16 +13,23 @@ import io.github.crossfact.event.Role;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.event.Theme;
 import io.github.crossfact.event.Units;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The tables of forms that a language may have. The words that a column may hold are those of the contract's vocabularies. */
 public final class Schemas {
+
+    private static final Pattern CALENDAR_VALUE = Pattern.compile("(-?[0-9]{1,4})?([A-Z]*)");
+    private static final Set<String> CALENDARS = Set.of("G", "S", "H");
+    private static final Set<String> TIME_UNITS = Set.of("Y", "M", "W", "D", "H", "MIN", "S");
 
     /** {@code subject}: what is counted. {@code honoured}: what it is as the recipient of an honour, or empty when that is the same. */
     static final Schema SUBJECTS = new Schema("subjects.csv", List.of("subject", "honoured", "form"), true, true, row -> {
@@ -119,8 +126,13 @@ public final class Schemas {
     /** Province, district, commune. */
     private static final Set<Integer> CODE_LENGTHS = Set.of(2, 3, 5);
 
+    /** {@code kind}: a {@link CalendarKind}, which explains its {@code value}: a whole number, capital letters, or one and then the other. */
+    static final Schema CALENDAR = new Schema(
+            "calendar.csv", List.of("kind", "value", "form"), true, false, Schemas::calendarWord);
+
     public static final List<Schema> ALL = List.of(
-            SUBJECTS, QUALIFIERS, THEMES, LEVELS, DOCUMENTS, BODIES, ROLES, AWARDS, GATHERINGS, INDICATORS, BOUNDS, UNITS, CURRENCIES, CUES, PLACES);
+            SUBJECTS, QUALIFIERS, THEMES, LEVELS, DOCUMENTS, BODIES, ROLES, AWARDS, GATHERINGS, INDICATORS, BOUNDS, UNITS, CURRENCIES, CUES, PLACES,
+            CALENDAR);
 
     private enum QualifierKind {
         ATTRIBUTE,
@@ -158,6 +170,35 @@ public final class Schemas {
             throw new IllegalArgumentException("is no code of 2, 3 or 5 digits");
         }
         return cell;
+    }
+
+    private static Sense calendarWord(Row row) {
+        Matcher value = CALENDAR_VALUE.matcher(row.text("value"));
+        CalendarKind kind = row.constant("kind", CalendarKind.class);
+        if (!value.matches() || !isKnown(kind, value.group(2))) {
+            throw row.bad("value", "is not what a " + kind + " may have");
+        }
+        int number = value.group(1) == null ? 1 : Integer.parseInt(value.group(1));
+        boolean inRange =
+                switch (kind) {
+                    case MONTH, WEAK_MONTH -> number >= 1 && number <= 12;
+                    case WEEKDAY -> number >= 1 && number <= 7;
+                    default -> true;
+                };
+        if (!inRange) {
+            throw row.bad("value", "is outside the numbers of a " + kind);
+        }
+        return new Sense.CalendarWord(kind, number, value.group(2));
+    }
+
+    private static boolean isKnown(CalendarKind kind, String letters) {
+        return switch (kind) {
+            case MONTH, WEAK_MONTH, ERA -> CALENDARS.contains(letters);
+            case UNIT, LENGTH, RELATIVE_UNIT -> TIME_UNITS.contains(letters);
+            case SINCE, BEFORE -> letters.isEmpty() || letters.equals("AGO");
+            case IN, FROM -> letters.isEmpty() || letters.equals("LINK");
+            default -> letters.isEmpty();
+        };
     }
 
     private static Set<DocumentType> types(String cell) {

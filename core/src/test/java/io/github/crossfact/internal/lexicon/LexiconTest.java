@@ -23,8 +23,8 @@ class LexiconTest {
 
     private static final Morphology GERMANIC =
             new Morphology(List.of("e", "en", "er", "n", "s"), List.of(), true, List.of(), "", "", "");
-    private static final Morphology SEMITIC = new Morphology(
-            List.of("ا", "ات"), List.of("و", "ل", "ال"), false, List.of("ان", "ين"), "ه", "ت", "ات");
+    private static final Morphology SEMITIC =
+            new Morphology(List.of("ا", "ات"), List.of("و", "ل", "ال"), false, List.of("ان", "ين"), "ه", "ت", "ات");
 
     private final Lexicon german = new Lexicon.Builder(GERMANIC)
             .add("modell", MODEL, true, true)
@@ -104,7 +104,10 @@ class LexiconTest {
     @Test
     void theDualIsToldFromThePlural() {
         assertThat(match(arabic, "نموذجين")).isNotNull().extracting(Match::dual).isEqualTo(true);
-        assertThat(match(arabic, "مقاطعتين")).isNotNull().extracting(Match::dual).isEqualTo(true);
+        assertThat(match(arabic, "مقاطعتين"))
+                .isNotNull()
+                .extracting(Match::dual)
+                .isEqualTo(true);
         assertThat(match(arabic, "مقاطعات")).isNotNull().extracting(Match::dual).isEqualTo(false);
         assertThat(match(arabic, "نموذجا")).isNotNull().extracting(Match::dual).isEqualTo(false);
     }
