@@ -5,14 +5,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text to be read: what the caller knows about one page.
+ * A text to be read: what the caller knows about one page. Immutable.
  *
  * @param id the caller's name of the document, unique within a job
  * @param language a BCP 47 tag such as {@code de}, or null when it is to be detected
  * @param published the day of publication, which anchors dates without a year, or null when unknown
  * @param text the text exactly as it is; every offset of a result counts its UTF-16 code units
  */
-public record Document(String id, @Nullable String language, @Nullable LocalDate published, String text) {
+public record Document(
+        String id, @Nullable String language, @Nullable LocalDate published, String text) {
 
     public Document {
         Objects.requireNonNull(id, "id");

@@ -1,0 +1,85 @@
+package io.github.crossfact.cli;
+
+import io.github.crossfact.Document;
+import io.github.crossfact.cli.input.Reading;
+import io.github.crossfact.cli.input.Reading.Page;
+import io.github.crossfact.cli.input.Reading.Problem;
+import io.github.crossfact.cli.input.Source;
+import io.github.crossfact.cli.input.Sources;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads documents one after the other, writes what becomes of each, and reports those that cannot be read. Holds one
+ * document at a time.
+ */
+final class Batch {
+
+    private final Sources sources;
+    private final Defaults defaults;
+    private final Function<Document, String> toJson;
+    private final PrintWriter messages;
+    private int problems;
+
+    /**
+     * @param defaults what is filled into documents that do not say it themselves
+     * @param toJson what is written for a document
+     * @param messages where problems are reported
+     */
+    Batch(Sources sources, Defaults defaults, Function<Document, String> toJson, PrintWriter messages) {
+        this.sources = sources;
+        this.defaults = defaults;
+        this.toJson = toJson;
+        this.messages = messages;
+    }
+
+    /**
+     * Reads these files in this order.
+     *
+     * @return how many documents could not be read
+     * @throws IOException when the output cannot be written
+     */
+    int run(List<String> files, Output output) throws IOException {
+        for (String file : files) {
+            try (Source source = sources.open(file)) {
+                run(source, output);
+            }
+        }
+        return problems;
+    }
+
+    private void run(Source source, Output output) throws IOException {
+        for (Optional<Reading> next = source.next(); next.isPresent(); next = source.next()) {
+            Reading reading = next.get();
+            if (reading instanceof Page page) {
+                reading = defaults.fillIn(page);
+            }
+            if (reading instanceof Page page) {
+                write(page, output);
+            } else if (reading instanceof Problem problem) {
+                report(problem);
+            }
+        }
+    }
+
+    private void write(Page page, Output output) throws IOException {
+        String json;
+        try {
+            json = toJson.apply(page.document());
+        } catch (RuntimeException defect) {
+            // One page that the library fails on must not cost the hours that went into the others.
+            report(new Problem(page.origin(), "crossfact failed on this document, a defect that is worth reporting:"));
+            defect.printStackTrace(messages);
+            return;
+        }
+        output.line(json);
+    }
+
+    private void report(Problem problem) {
+        problems++;
+        messages.println(problem);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.crossfact.cli;
+
+import io.github.crossfact.Document;
+import io.github.crossfact.DocumentHeader;
+import io.github.crossfact.Extraction;
+import io.github.crossfact.FactExtractor;
+import io.github.crossfact.Normalization;
+import io.github.crossfact.json.CrossfactJson;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The library with every language module on the class path or module path. */
+final class InstalledLibrary implements Library {
+
+    private final FactExtractor extractor = FactExtractor.ofInstalledLanguages();
+
+    @Override
+    public SortedSet<String> languages() {
+        return new TreeSet<>(extractor.languages());
+    }
+
+    @Override
+    public String extract(Document document, boolean pretty) {
+        Extraction extraction = document.language() == null
+                ? new Extraction(DocumentHeader.of(document), List.of(), List.of())
+                : extractor.extract(document);
+        return pretty ? CrossfactJson.writePretty(extraction) : CrossfactJson.write(extraction);
+    }
+
+    @Override
+    public String normalize(Document document, boolean pretty) {
+        Normalization normalization = document.language() == null
+                ? new Normalization(DocumentHeader.of(document), List.of())
+                : extractor.normalize(document);
+        return pretty ? CrossfactJson.writePretty(normalization) : CrossfactJson.write(normalization);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.crossfact.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The languages that are installed. */
+final class Languages {
+
+    private final SortedSet<String> tags;
+
+    Languages(SortedSet<String> tags) {
+        this.tags = new TreeSet<>(tags);
+    }
+
+    /** The installed language that this BCP 47 tag names: {@code de} for {@code de-AT} as for {@code DE}. */
+    Optional<String> installed(String tag) {
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        return tags.contains(language) ? Optional.of(language) : Optional.empty();
+    }
+
+    /** What to tell the user of a tag that names none of them. */
+    String notInstalled(String tag) {
+        return "language \"" + tag + "\" is not installed: give one of " + this + ", or none to have it detected";
+    }
+
+    /** {@code ar, de, fa, nl}. */
+    @Override
+    public String toString() {
+        return String.join(", ", tags);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.crossfact.cli.input;
+
+import io.github.crossfact.cli.input.Reading.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Opens what the user names on the command line. */
+public final class Sources {
+
+    /** The name that stands for standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    private final InputStream standardInput;
+
+    /** @param standardInput what {@code -} means */
+    public Sources(InputStream standardInput) {
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * Opens a file by the kind that its name tells: {@code .txt} is one document, {@code .jsonl} is JSON Lines, and
+     * {@code -} is JSON Lines from standard input. What cannot be opened is a source of one problem.
+     */
+    public Source open(String name) {
+        if (name.equals(STANDARD_INPUT)) {
+            return new JsonLinesSource("<stdin>", standardInput);
+        }
+        try {
+            return open(name, Path.of(name));
+        } catch (InvalidPathException e) {
+            return problem(name, "not the name of a file: " + e.getReason());
+        } catch (IOException e) {
+            return problem(name, advice(e));
+        }
+    }
+
+    private static Source open(String name, Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            return problem(name, "a directory: name the files in it, as " + file.resolve("*.txt"));
+        }
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        if (lowerCase.endsWith(".jsonl")) {
+            return new JsonLinesSource(name, Files.newInputStream(file));
+        }
+        if (lowerCase.endsWith(TextSource.SUFFIX)) {
+            return new TextSource(name, file.getFileName().toString(), Files.newInputStream(file));
+        }
+        return problem(name, "neither .txt, one document, nor .jsonl, a document a line: rename it to what it is");
+    }
+
+    /** What to tell the user when a file cannot be opened or read. */
+    static String advice(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "no such file: check the path";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied: make it readable for the user who runs crossfact";
+        }
+        return "cannot be read: " + failure.getMessage();
+    }
+
+    private static Source problem(String name, String message) {
+        return new ProblemSource(new Problem(Origin.of(name), message));
+    }
+}

@@ -1,0 +1,12 @@
+/** The crossfact command. */
+module io.github.crossfact.cli {
+    requires info.picocli;
+    requires io.github.crossfact;
+    requires static org.jspecify;
+    requires org.apache.opennlp.tools;
+    // OpenNLP needs it and has no module-info to say so.
+    requires org.slf4j;
+
+    opens io.github.crossfact.cli to
+            info.picocli;
+}

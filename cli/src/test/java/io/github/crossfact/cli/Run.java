@@ -1,0 +1,70 @@
+package io.github.crossfact.cli;
+
+import io.github.crossfact.Document;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One run of the command within the test: what it printed and its exit code. The library behind it is a stand-in that
+ * tells what it was asked, so that these tests know nothing of the rules of a language. It fails on the text "defect".
+ */
+record Run(int code, String out, String err) {
+
+    static Run crossfact(String... args) {
+        return crossfact(new byte[0], args);
+    }
+
+    static Run crossfact(byte[] standardInput, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Run run = crossfact(standardInput, out, args);
+        return new Run(run.code, out.toString(StandardCharsets.UTF_8), run.err);
+    }
+
+    /** A run that prints to this stream; what it printed is for the caller to know. */
+    static Run crossfact(byte[] standardInput, OutputStream out, String... args) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams = Streams.of(new ByteArrayInputStream(standardInput), out, err);
+        int code = Main.run(args, streams, StandIn::new);
+        return new Run(code, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static final class StandIn implements Library {
+
+        @Override
+        public SortedSet<String> languages() {
+            return new TreeSet<>(List.of("ar", "de", "fa", "nl"));
+        }
+
+        @Override
+        public String extract(Document document, boolean pretty) {
+            return told(pretty ? "extract prettily" : "extract", document);
+        }
+
+        @Override
+        public String normalize(Document document, boolean pretty) {
+            return told(pretty ? "normalize prettily" : "normalize", document);
+        }
+
+        private static String told(String what, Document document) {
+            if (document.text().equals("defect")) {
+                throw new IllegalStateException("not foreseen");
+            }
+            return String.join(
+                    "|",
+                    what,
+                    document.id(),
+                    String.valueOf(document.language()),
+                    String.valueOf(document.published()),
+                    document.text());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.crossfact.event;
+
+/** The check that all open vocabularies share. */
+final class Words {
+
+    private Words() {}
+
+    /** @throws IllegalArgumentException if {@code word} is not upper-case ASCII letters, digits and underscores */
+    static void require(String vocabulary, String word) {
+        if (!isWord(word)) {
+            throw new IllegalArgumentException(vocabulary + " \"" + word
+                    + "\" must be upper-case letters, digits and underscores, such as NEW_WORD");
+        }
+    }
+
+    private static boolean isWord(String word) {
+        return !word.isEmpty() && isUpper(word.charAt(0)) && word.chars().allMatch(Words::isWordCharacter);
+    }
+
+    private static boolean isWordCharacter(int character) {
+        return isUpper(character) || character == '_' || character >= '0' && character <= '9';
+    }
+
+    private static boolean isUpper(int character) {
+        return character >= 'A' && character <= 'Z';
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.crossfact.internal;
+
+import io.github.crossfact.Document;
+import io.github.crossfact.DocumentHeader;
+import io.github.crossfact.Extraction;
+import io.github.crossfact.Normalization;
+import io.github.crossfact.internal.language.CompiledLanguage;
+import io.github.crossfact.internal.numeral.NumeralRecognizer;
+import io.github.crossfact.internal.page.Furniture;
+import io.github.crossfact.internal.place.Gazetteer;
+import io.github.crossfact.internal.quantity.QuantityRecognizer;
+import io.github.crossfact.internal.read.FactReader;
+import io.github.crossfact.internal.scan.CodeRecognizer;
+import io.github.crossfact.internal.scan.Context;
+import io.github.crossfact.internal.scan.PlaceRecognizer;
+import io.github.crossfact.internal.scan.Scan;
+import io.github.crossfact.internal.scan.Scanner;
+import io.github.crossfact.internal.scan.WordRecognizer;
+import io.github.crossfact.internal.text.FoldedText;
+import io.github.crossfact.internal.time.TimeRecognizer;
+import io.github.crossfact.spi.Language;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One language's way from a document to its facts. Immutable, shared by threads. */
+public final class Pipeline {
+
+    private final CompiledLanguage language;
+    private final Scanner scanner;
+    private final FactReader reader;
+
+    private Pipeline(CompiledLanguage language, Gazetteer gazetteer) {
+        this.language = language;
+        this.scanner = new Scanner(
+                language.lexicon(),
+                List.of(
+                        new CodeRecognizer(),
+                        // A place's name may hold a word that counts, so names are taken before numbers.
+                        new PlaceRecognizer(gazetteer, language.proclitics()),
+                        new NumeralRecognizer(language.numerals()),
+                        new TimeRecognizer(language.properties()),
+                        new QuantityRecognizer(language.numerals()),
+                        new WordRecognizer()));
+        this.reader = new FactReader(language.properties());
+    }
+
+    /** A pipeline a language, by tag; all share one gazetteer. */
+    public static Map<String, Pipeline> of(Map<String, Language> languages) {
+        Gazetteer gazetteer = Gazetteer.open();
+        Map<String, Pipeline> pipelines = new TreeMap<>();
+        languages.forEach(
+                (tag, language) -> pipelines.put(tag, new Pipeline(CompiledLanguage.of(language), gazetteer)));
+        return Collections.unmodifiableMap(pipelines);
+    }
+
+    public Extraction extract(Document document) {
+        FoldedText text = language.folding().apply(document.text());
+        Furniture furniture = Furniture.of(text, language.furniture());
+        @Nullable LocalDate published = published(document, furniture);
+        Scan scan = scanner.scan(text, new Context(published));
+        FactReader.Facts facts =
+                reader.read(scan, furniture, PlaceRecognizer.province(scan).orElse(null));
+        return new Extraction(header(document, published), facts.events(), facts.findings());
+    }
+
+    public Normalization normalize(Document document) {
+        FoldedText text = language.folding().apply(document.text());
+        @Nullable LocalDate published = published(document, Furniture.of(text, language.furniture()));
+        Scan scan = scanner.scan(text, new Context(published));
+        return new Normalization(header(document, published), Mentions.of(scan, text));
+    }
+
+    private DocumentHeader header(Document document, @Nullable LocalDate published) {
+        return new DocumentHeader(document.id(), language.tag(), published);
+    }
+
+    private static @Nullable LocalDate published(Document document, Furniture furniture) {
+        return document.published() != null
+                ? document.published()
+                : furniture.published().orElse(null);
+    }
+}

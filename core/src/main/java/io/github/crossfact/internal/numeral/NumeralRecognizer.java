@@ -1,0 +1,47 @@
+package io.github.crossfact.internal.numeral;
+
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Context;
+import io.github.crossfact.internal.scan.Recognizer;
+import io.github.crossfact.internal.scan.Scan;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the numbers of a text, in digits and words. Runs after the document codes, whose digits are no numbers. */
+public final class NumeralRecognizer implements Recognizer {
+
+    private final Numerals numerals;
+
+    public NumeralRecognizer(Numerals numerals) {
+        this.numerals = numerals;
+    }
+
+    @Override
+    public void recognize(Scan scan, Context context) {
+        NumeralReader reader = NumeralReader.over(scan, numerals);
+        int token = 0;
+        while (token < scan.tokens().size()) {
+            token = next(scan, reader, token);
+        }
+    }
+
+    private int next(Scan scan, NumeralReader reader, int token) {
+        int none = numerals.phraseEnd(scan.tokens(), token, NumeralKind.NONE);
+        if (none > 0) {
+            return none;
+        }
+        @Nullable Numeral found = reader.read(token);
+        if (found == null) {
+            return token + 1;
+        }
+        scan.take(found.item());
+        return afterUnit(scan, found.end());
+    }
+
+    /** A unit after a number may be made of number words: "in the hundred". */
+    private static int afterUnit(Scan scan, int token) {
+        Match match = scan.match(token);
+        boolean unit = match != null && match.senses().stream().anyMatch(s -> s instanceof Sense.UnitWord);
+        return match != null && unit ? match.end() : token;
+    }
+}

@@ -1,0 +1,266 @@
+package io.github.crossfact.internal.numeral;
+
+import io.github.crossfact.internal.lexicon.Proclitics;
+import io.github.crossfact.internal.lexicon.Trie;
+import io.github.crossfact.internal.table.LanguageProperties;
+import io.github.crossfact.internal.table.Problems;
+import io.github.crossfact.internal.table.Row;
+import io.github.crossfact.internal.table.Table;
+import io.github.crossfact.internal.text.FoldedText;
+import io.github.crossfact.internal.text.Folding;
+import io.github.crossfact.internal.text.Tokens;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A language's number words and its ways of writing numbers, compiled. {@link NumeralKind} documents the table. Immutable, shared by threads.
+ *
+ * <p>The strategies that a language may name: {@code units-before-tens} ("einundzwanzig"), {@code waw-chain} (every part joined by "and", digits too:
+ * "5 thousand and 287"; the ten of the teens a word of its own), {@code ordinal-denominators} ("two third" is a fraction), {@code slash-decimal} (a
+ * slash between whole and decimal digits).
+ */
+public final class Numerals {
+
+    static final String NAME = "numerals.csv";
+    private static final int LONGEST_PREFIX = 4;
+    private static final List<String> COLUMNS = List.of("kind", "value", "form");
+
+    private final Trie<Atom> forms = new Trie<>();
+    private final Trie<NumeralKind> phrases = new Trie<>();
+    private final LanguageProperties properties;
+    private final List<String> proclitics;
+    private final List<String> feminine;
+    private final boolean unitsBeforeTens;
+    private final boolean chain;
+    private final boolean ordinalDenominators;
+    private final boolean slashDecimal;
+
+    private Numerals(Folding folding, LanguageProperties properties) {
+        this.properties = properties;
+        this.proclitics = properties.has("clitic-prefixes")
+                ? properties.proclitics().stream().map(folding::fold).distinct().toList()
+                : List.of();
+        this.feminine = properties.feminine().stream().limit(1).map(folding::fold).toList();
+        this.chain = properties.has("waw-chain");
+        this.unitsBeforeTens = properties.has("units-before-tens");
+        this.ordinalDenominators = properties.has("ordinal-denominators");
+        this.slashDecimal = properties.has("slash-decimal");
+    }
+
+    /**
+     * Compiles a language's number words, with those that all languages share.
+     *
+     * @param place how problems name the table: {@code lang-de/numerals.csv}
+     * @param content the table
+     */
+    public static Numerals of(
+            String place, String content, Folding folding, LanguageProperties properties, Problems problems) {
+        Numerals numerals = new Numerals(folding, properties);
+        Map<String, Row> seen = new HashMap<>();
+        numerals.add(Table.read("core/" + NAME, shared(), COLUMNS, problems), folding, seen);
+        numerals.add(Table.read(place, content, COLUMNS, problems), folding, seen);
+        return numerals;
+    }
+
+    private static String shared() {
+        try (InputStream stream = Numerals.class.getResourceAsStream(NAME)) {
+            if (stream == null) {
+                throw new IllegalStateException(NAME + " is missing beside " + Numerals.class.getName());
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(Table table, Folding folding, Map<String, Row> seen) {
+        for (Row row : table.rows()) {
+            row.read(() -> add(row, Atom.read(row), folding, seen));
+        }
+    }
+
+    private void add(Row row, Atom atom, Folding folding, Map<String, Row> seen) {
+        String folded = folding.fold(row.form());
+        String form = folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
+        if (form.isEmpty()) {
+            throw row.bad("form", "has nothing left after folding");
+        }
+        NumeralKind kind = atom.kind();
+        boolean part = kind.isPart();
+        Row same = seen.putIfAbsent(role(row, kind, form), row);
+        if (same != null) {
+            throw row.bad("form", "stands already at " + same.place());
+        }
+        if (part && form.indexOf(' ') >= 0) {
+            throw row.bad("form", "is more than one word, which " + kind + " cannot be");
+        }
+        if (part) {
+            forms.add(node(forms, form), atom);
+        }
+        if (!part || kind == NumeralKind.AND) {
+            phrases.add(node(phrases, form), kind);
+        }
+    }
+
+    /** Within what a form must stand once: it may say one thing inside numbers, another behind digits, and more beside numbers. */
+    private static String role(Row row, NumeralKind kind, String form) {
+        return switch (kind) {
+            case STRESSED, GLUED -> kind + " " + row.form();
+            case ORDINAL_ENDING, PART_ENDING -> row.text("value") + " " + form;
+            case DIGIT_ORDINAL -> kind + " " + form;
+            default -> (kind.isPart() ? "" : kind + " ") + form;
+        };
+    }
+
+    private static int node(Trie<?> trie, String form) {
+        int node = 0;
+        for (int i = 0; i < form.length(); i++) {
+            node = trie.grow(node, form.charAt(i));
+        }
+        return node;
+    }
+
+    Trie<Atom> forms() {
+        return forms;
+    }
+
+    LanguageProperties properties() {
+        return properties;
+    }
+
+    /** Whether units stand before their tens. */
+    boolean unitsBeforeTens() {
+        return unitsBeforeTens;
+    }
+
+    /** Whether the ten of a teen is a word of its own. */
+    boolean teensApart() {
+        return chain;
+    }
+
+    /** Whether digits may go on with a number that words began: "5 thousand and 287". */
+    boolean digitsGoOn() {
+        return chain;
+    }
+
+    boolean ordinalDenominators() {
+        return ordinalDenominators;
+    }
+
+    boolean slashDecimal() {
+        return slashDecimal;
+    }
+
+    /** Where a token's word may begin, as offsets from its start. */
+    int[] offsets(Tokens tokens, int token) {
+        return proclitics.isEmpty()
+                ? new int[] {0}
+                : Proclitics.offsets(tokens.source(), tokens.start(token), tokens.end(token), proclitics);
+    }
+
+    /** Whether a word that is written together with digits after it leaves them a number: it is nothing but small words. */
+    boolean mayPrecedeDigits(Tokens tokens, int token) {
+        if (phraseEnd(tokens, token, NumeralKind.AND) == token + 1) {
+            return true;
+        }
+        int at = tokens.start(token);
+        for (String proclitic : proclitics) {
+            if (startsWith(tokens.source(), at, tokens.end(token), proclitic)) {
+                at += proclitic.length();
+            }
+        }
+        return at == tokens.end(token);
+    }
+
+    /** Whether what is written together with a word, before it, begins with "and". */
+    boolean isAnd(String prefix) {
+        return is(prefix, NumeralKind.AND);
+    }
+
+    /** Whether what is written together with a word, before it, has an "and". */
+    public boolean isAndPrefix(String prefix) {
+        for (int i = 1; i <= prefix.length(); i++) {
+            if (isAnd(prefix.substring(0, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is nothing but small words that are written together with what comes after. */
+    public boolean isProclitic(Tokens tokens, int token) {
+        return !proclitics.isEmpty() && mayPrecedeDigits(tokens, token);
+    }
+
+    /** Whether what is written together with a word, before it, is the article. */
+    boolean isDefinite(String prefix) {
+        return is(prefix, NumeralKind.DEFINITE);
+    }
+
+    /** Whether a word of small words, before digits, ends with the article. */
+    boolean endsWithArticle(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (isDefinite(word.substring(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun has the article and the ending of the feminine singular. */
+    boolean isDefiniteFeminine(String noun) {
+        boolean definite = false;
+        for (int i = 1; i < noun.length() && i <= LONGEST_PREFIX; i++) {
+            definite |= endsWithArticle(noun.substring(0, i));
+        }
+        return definite && feminine.stream().anyMatch(noun::endsWith);
+    }
+
+    private boolean is(String word, NumeralKind kind) {
+        int node = 0;
+        for (int i = 0; i < word.length() && node != Trie.NONE; i++) {
+            node = phrases.step(node, word.charAt(i));
+        }
+        return node > 0 && phrases.values(node).contains(kind);
+    }
+
+    /** The token after the longest phrase of a kind that begins with this token; {@code -1} where none does. */
+    public int phraseEnd(Tokens tokens, int token, NumeralKind kind) {
+        return phraseEnd(tokens, token, 0, kind);
+    }
+
+    int phraseEnd(Tokens tokens, int token, int offset, NumeralKind kind) {
+        int best = -1;
+        int node = 0;
+        for (int t = token; t < tokens.size() && tokens.isWord(t); t++) {
+            node = t == token ? node : phrases.step(node, ' ');
+            for (int i = tokens.start(t) + (t == token ? offset : 0); i < tokens.end(t) && node != Trie.NONE; i++) {
+                node = phrases.step(node, tokens.source().charAt(i));
+            }
+            if (node == Trie.NONE) {
+                return best;
+            }
+            if (phrases.values(node).contains(kind)) {
+                best = t + 1;
+            }
+        }
+        return best;
+    }
+
+    private static boolean startsWith(FoldedText text, int at, int end, String prefix) {
+        if (end - at < prefix.length()) {
+            return false;
+        }
+        for (int i = 0; i < prefix.length(); i++) {
+            if (text.charAt(at + i) != prefix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.crossfact.internal.numeral;
+
+import io.github.crossfact.internal.lexicon.Trie;
+import io.github.crossfact.internal.text.FoldedText;
+import io.github.crossfact.internal.text.Tokens;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts words into the parts that a number is written with, by the fewest parts. A word is looked at once; the work is its length times that of
+ * the longest form. One per scan.
+ */
+final class Segmenter {
+
+    private final Numerals numerals;
+    private final Tokens tokens;
+    private final FoldedText text;
+    private final @Nullable WordParts[] known;
+    private final boolean[] seen;
+
+    Segmenter(Numerals numerals, Tokens tokens) {
+        this.numerals = numerals;
+        this.tokens = tokens;
+        this.text = tokens.source();
+        this.known = new WordParts[tokens.size()];
+        this.seen = new boolean[tokens.size()];
+    }
+
+    /** The parts of a word; null where it is no word, or not wholly made of number words. */
+    @Nullable
+    WordParts at(int token) {
+        if (!tokens.isWord(token)) {
+            return null;
+        }
+        if (!seen[token]) {
+            seen[token] = true;
+            known[token] = read(token);
+        }
+        return known[token];
+    }
+
+    private @Nullable WordParts read(int token) {
+        for (int offset : numerals.offsets(tokens, token)) {
+            if (numerals.phraseEnd(tokens, token, offset, NumeralKind.NONE) == token + 1) {
+                return null;
+            }
+            @Nullable List<Atom> atoms = segment(token, tokens.start(token) + offset, tokens.end(token));
+            if (atoms != null) {
+                return parts(text.substring(tokens.start(token), tokens.start(token) + offset), atoms);
+            }
+        }
+        return null;
+    }
+
+    private WordParts parts(String prefix, List<Atom> atoms) {
+        String rest = prefix;
+        boolean and = false;
+        for (int i = 1; i <= prefix.length() && !and; i++) {
+            if (numerals.isAnd(prefix.substring(0, i))) {
+                and = true;
+                rest = prefix.substring(i);
+            }
+        }
+        boolean definite = numerals.isDefinite(rest);
+        return new WordParts(and, definite, !definite && !rest.isEmpty(), atoms);
+    }
+
+    /** Best ways to cut the word up to each offset: the fewest parts, and of equal ones the longest first part. */
+    private @Nullable List<Atom> segment(int token, int from, int to) {
+        int length = to - from;
+        if (numerals.forms().step(0, text.charAt(from)) == Trie.NONE) {
+            return null;
+        }
+        int[] count = new int[length + 1];
+        int[] begin = new int[length + 1];
+        @Nullable Atom[] last = new Atom[length + 1];
+        Arrays.fill(count, Integer.MAX_VALUE);
+        count[0] = 0;
+        int reached = 0;
+        for (int i = 0; i < length && i <= reached; i++) {
+            if (count[i] == Integer.MAX_VALUE) {
+                continue;
+            }
+            int node = 0;
+            for (int j = i; j < length; j++) {
+                node = numerals.forms().step(node, text.charAt(from + j));
+                if (node == Trie.NONE) {
+                    break;
+                }
+                boolean whole = i == 0 && j + 1 == length;
+                Atom atom = choose(numerals.forms().values(node), last[i], whole, j + 1 == length, token);
+                if (atom != null && count[i] + 1 <= count[j + 1]) {
+                    count[j + 1] = count[i] + 1;
+                    begin[j + 1] = i;
+                    last[j + 1] = atom;
+                    reached = Math.max(reached, j + 1);
+                }
+            }
+        }
+        return count[length] == Integer.MAX_VALUE ? null : path(length, begin, last);
+    }
+
+    private static List<Atom> path(int length, int[] begin, @Nullable Atom[] last) {
+        List<Atom> atoms = new ArrayList<>();
+        for (int i = length; i > 0; i = begin[i]) {
+            Atom atom = last[i];
+            if (atom != null) {
+                atoms.add(atom);
+            }
+        }
+        Collections.reverse(atoms);
+        return List.copyOf(atoms);
+    }
+
+    private @Nullable Atom choose(List<Atom> atoms, @Nullable Atom before, boolean whole, boolean end, int token) {
+        @Nullable Atom chosen = null;
+        for (Atom atom : atoms) {
+            if (fits(atom, before, whole, end)
+                    && (atom.kind() != NumeralKind.STRESSED || isSpelled(atom.spelling(), token))
+                    && (chosen == null || atom.kind() == NumeralKind.STRESSED)) {
+                chosen = atom;
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean fits(Atom atom, @Nullable Atom before, boolean whole, boolean end) {
+        NumeralKind kind = atom.kind();
+        if (kind == NumeralKind.GUARDED || kind == NumeralKind.STRESSED) {
+            return whole;
+        }
+        if (!kind.joins()) {
+            return false;
+        }
+        if (kind.isEnding()) {
+            return end && before != null && atom.goesWith(before);
+        }
+        boolean afterEnd = before != null && before.kind().isEnding();
+        boolean loose = kind == NumeralKind.AND && !whole && (before == null || end);
+        return !afterEnd && !loose;
+    }
+
+    private boolean isSpelled(String form, int token) {
+        String written = text.original()
+                .substring(text.originalStart(tokens.start(token)), text.originalEnd(tokens.end(token)));
+        return Normalizer.normalize(written, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .equals(Normalizer.normalize(form, Normalizer.Form.NFC));
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.crossfact.internal.page;
+
+import io.github.crossfact.internal.page.FurnitureTable.Part;
+import io.github.crossfact.internal.text.FoldedText;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which lines of a page are its text, and the day that its head was dated. */
+public final class Furniture {
+
+    /** How many lines from the top may hold the date, and how many before the comment counter the source. */
+    private static final int HEAD_LINES = 12;
+
+    private static final int SOURCE_LINES = 8;
+    private static final Set<String> IMAGES = Set.of("jpg", "jpeg", "png", "webp", "gif", "bmp", "avif");
+
+    /** A line of the folded text, its end exclusive and before the line break. */
+    record Line(int start, int end, String text) {}
+
+    private final List<Line> content;
+    private final @Nullable LocalDate published;
+
+    private Furniture(List<Line> content, @Nullable LocalDate published) {
+        this.content = List.copyOf(content);
+        this.published = published;
+    }
+
+    /** Looks at the lines of a page. */
+    public static Furniture of(FoldedText text, FurnitureTable table) {
+        List<Line> lines = lines(text);
+        int tail = tail(lines, table);
+        List<Line> content = new ArrayList<>();
+        LocalDate published = null;
+        for (int i = 0; i < tail; i++) {
+            Line line = lines.get(i);
+            Optional<LocalDate> date = published == null && i < HEAD_LINES ? dateLine(line.text()) : Optional.empty();
+            if (date.isPresent()) {
+                published = date.get();
+            } else if (!isFurniture(line.text(), table)) {
+                content.add(line);
+            }
+        }
+        return new Furniture(content, published);
+    }
+
+    /** The lines that hold text, in order. */
+    List<Line> content() {
+        return content;
+    }
+
+    /** The day in the page's head; empty where it has none. */
+    public Optional<LocalDate> published() {
+        return Optional.ofNullable(published);
+    }
+
+    private static List<Line> lines(FoldedText text) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n') {
+                String line = text.substring(start, i).strip();
+                if (!line.isEmpty()) {
+                    lines.add(new Line(start, i, line));
+                }
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    /** Where the tail begins: at the source's line before the comment counter, or at the counter itself. */
+    private static int tail(List<Line> lines, FurnitureTable table) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!isCommentCounter(lines.get(i).text(), table)) {
+                continue;
+            }
+            for (int j = i - 1; j >= Math.max(0, i - SOURCE_LINES); j--) {
+                if (isSource(lines.get(j).text(), table)) {
+                    return j;
+                }
+            }
+            return i;
+        }
+        int last = lines.size() - 1;
+        return last >= 0 && isSource(lines.get(last).text(), table) ? last : lines.size();
+    }
+
+    /** "Comment (0)". */
+    private static boolean isCommentCounter(String line, FurnitureTable table) {
+        int open = line.indexOf('(');
+        return open > 0
+                && line.endsWith(")")
+                && isDigits(line.substring(open + 1, line.length() - 1))
+                && table.has(Part.COMMENT, line.substring(0, open).strip());
+    }
+
+    /** "Source" alone, or with the address or name behind a colon. */
+    private static boolean isSource(String line, FurnitureTable table) {
+        int colon = line.indexOf(':');
+        return table.has(
+                Part.SOURCE, colon < 0 ? line : line.substring(0, colon).strip());
+    }
+
+    private static boolean isFurniture(String line, FurnitureTable table) {
+        return isImage(line) || isAd(line, table) || table.begins(Part.SITE, line);
+    }
+
+    private static boolean isImage(String line) {
+        int dot = line.lastIndexOf('.');
+        return dot > 0 && line.indexOf(' ') < 0 && IMAGES.contains(line.substring(dot + 1));
+    }
+
+    /** "[advertisement_2]". */
+    private static boolean isAd(String line, FurnitureTable table) {
+        if (!line.startsWith("[") || !line.endsWith("]")) {
+            return false;
+        }
+        String inner = line.substring(1, line.length() - 1);
+        int end = inner.length();
+        while (end > 0 && "0123456789_ ".indexOf(inner.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return table.has(Part.AD, inner.substring(0, end));
+    }
+
+    /** A short line that ends in day/month/year, as Vietnamese pages date themselves: whatever stands before it is the source's name. */
+    private static Optional<LocalDate> dateLine(String line) {
+        String[] parts = line.split("/", -1);
+        if (parts.length != 3
+                || parts[0].length() > 80
+                || parts[2].length() != 4
+                || !isDigits(parts[1])
+                || !isDigits(parts[2])) {
+            return Optional.empty();
+        }
+        int start = parts[0].length();
+        while (start > 0 && Character.isDigit(parts[0].charAt(start - 1))) {
+            start--;
+        }
+        String day = parts[0].substring(start);
+        if (day.isEmpty() || day.length() > 2 || parts[1].length() > 2) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(day)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

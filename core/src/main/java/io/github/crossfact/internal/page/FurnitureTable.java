@@ -1,0 +1,65 @@
+package io.github.crossfact.internal.page;
+
+import io.github.crossfact.internal.table.Problems;
+import io.github.crossfact.internal.table.Row;
+import io.github.crossfact.internal.table.Table;
+import io.github.crossfact.internal.text.Folding;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words that a page's furniture is made of in one language; the table {@code furniture.csv}.
+ *
+ * <p>{@code part}: SOURCE (the line that ends an article), COMMENT (the counter of comments after it), AD (a bracketed marker), SITE (the line of
+ * the site itself). Forms are exact, so the mark that says so in other tables changes nothing.
+ */
+public final class FurnitureTable {
+
+    /** The parts of a page that are not its text. */
+    enum Part {
+        SOURCE,
+        COMMENT,
+        AD,
+        SITE
+    }
+
+    private static final List<String> COLUMNS = List.of("part", "form");
+    private static final String EXACT_MARK = "=";
+
+    private final Map<Part, Set<String>> forms = new EnumMap<>(Part.class);
+
+    private FurnitureTable() {
+        for (Part part : Part.values()) {
+            forms.put(part, new HashSet<>());
+        }
+    }
+
+    /** Reads the table; bad rows go to {@code problems}. */
+    public static FurnitureTable of(String place, String content, Folding folding, Problems problems) {
+        FurnitureTable table = new FurnitureTable();
+        for (Row row : Table.read(place, content, COLUMNS, problems).rows()) {
+            row.read(() -> table.formsOf(row.constant("part", Part.class)).add(plain(folding.fold(row.form()))));
+        }
+        return table;
+    }
+
+    private static String plain(String form) {
+        return form.endsWith(EXACT_MARK) ? form.substring(0, form.length() - 1).strip() : form;
+    }
+
+    boolean has(Part part, String folded) {
+        return formsOf(part).contains(folded);
+    }
+
+    /** Whether a folded line begins with a form of the part. */
+    boolean begins(Part part, String line) {
+        return formsOf(part).stream().anyMatch(line::startsWith);
+    }
+
+    private Set<String> formsOf(Part part) {
+        return forms.getOrDefault(part, Set.of());
+    }
+}

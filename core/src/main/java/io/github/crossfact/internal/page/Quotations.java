@@ -1,0 +1,85 @@
+package io.github.crossfact.internal.page;
+
+import io.github.crossfact.internal.text.Tokens;
+import java.util.BitSet;
+
+/**
+ * Which tokens stand in a quoted name or slogan. A quotation is one when it is short, is no whole sentence and is not introduced by a colon, as
+ * speech is. Numbers in it are no facts.
+ */
+public final class Quotations {
+
+    private static final int LONGEST_NAME = 14;
+    private static final char LEFT = '\u00AB';
+    private static final char RIGHT = '\u00BB';
+
+    private final Tokens tokens;
+    private final BitSet named = new BitSet();
+
+    private Quotations(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Marks the quoted names of a text; a quotation never goes on over the end of its line. */
+    public static Quotations of(Tokens tokens) {
+        Quotations quotations = new Quotations(tokens);
+        int line = 0;
+        for (int i = 0; i <= tokens.size(); i++) {
+            if (i == tokens.size() || tokens.isBreak(i)) {
+                quotations.straight(line, i);
+                quotations.guillemets(line, i);
+                line = i + 1;
+            }
+        }
+        return quotations;
+    }
+
+    /** Whether a token stands in a quoted name. */
+    public boolean isName(int token) {
+        return named.get(token);
+    }
+
+    private void straight(int first, int end) {
+        int open = -1;
+        for (int i = first; i < end; i++) {
+            if (tokens.is(i, '"')) {
+                if (open < 0) {
+                    open = i;
+                } else {
+                    mark(open, i);
+                    open = -1;
+                }
+            }
+        }
+    }
+
+    /** Guillemets nest, and point either way by the habit of the page. */
+    private void guillemets(int first, int end) {
+        int depth = 0;
+        int open = -1;
+        char opener = 0;
+        for (int i = first; i < end; i++) {
+            boolean left = tokens.is(i, LEFT);
+            if (!left && !tokens.is(i, RIGHT)) {
+                continue;
+            }
+            char mark = left ? LEFT : RIGHT;
+            if (depth == 0) {
+                opener = mark;
+                open = i;
+                depth = 1;
+            } else if (mark == opener) {
+                depth++;
+            } else if (--depth == 0) {
+                mark(open, i);
+            }
+        }
+    }
+
+    private void mark(int open, int close) {
+        boolean speech = tokens.is(open - 1, ':') || close - open - 1 > LONGEST_NAME || tokens.isAny(close - 1, ".!?");
+        if (!speech) {
+            named.set(open, close + 1);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.crossfact.internal.page;
+
+import io.github.crossfact.internal.scan.Scan;
+import io.github.crossfact.internal.table.LanguageProperties;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts the content of a page into sentences. A line is a paragraph. A dot ends a sentence unless it belongs to an item (a date, an ordinal, a
+ * number), an abbreviation or a single letter, or a small letter follows.
+ */
+public final class Sentences {
+
+    private static final String ENDS = ".!?\u2026";
+    private static final String CLOSERS = "\"\u00BB\u00AB)'";
+
+    private final Scan scan;
+    private final Tokens tokens;
+    private final LanguageProperties language;
+    private final List<Sentence> found = new ArrayList<>();
+
+    private Sentences(Scan scan, LanguageProperties language) {
+        this.scan = scan;
+        this.tokens = scan.tokens();
+        this.language = language;
+    }
+
+    /** The sentences of the page's content, in order. */
+    public static List<Sentence> of(Scan scan, Furniture furniture, LanguageProperties language) {
+        Sentences sentences = new Sentences(scan, language);
+        int token = 0;
+        int paragraph = 0;
+        for (Furniture.Line line : furniture.content()) {
+            while (token < sentences.tokens.size() && sentences.tokens.start(token) < line.start()) {
+                token++;
+            }
+            int first = token;
+            while (token < sentences.tokens.size() && sentences.tokens.start(token) < line.end()) {
+                token++;
+            }
+            sentences.cut(first, token, paragraph++);
+        }
+        return List.copyOf(sentences.found);
+    }
+
+    private void cut(int first, int end, int paragraph) {
+        int from = first;
+        for (int i = first; i < end; i++) {
+            if (isEnd(i)) {
+                int after = i + 1;
+                while (after < end
+                        && (tokens.isAny(after, ENDS) || tokens.isAny(after, CLOSERS) && !tokens.spaceBefore(after))) {
+                    after++;
+                }
+                if (!goesOn(after, end)) {
+                    found.add(new Sentence(from, after, paragraph, from == first));
+                    from = after;
+                }
+                i = after - 1;
+            }
+        }
+        if (from < end) {
+            found.add(new Sentence(from, end, paragraph, from == first));
+        }
+    }
+
+    private boolean isEnd(int token) {
+        if (!tokens.isAny(token, ENDS) || scan.item(token) != null) {
+            return false;
+        }
+        boolean glued = token + 1 < tokens.size()
+                && !tokens.spaceBefore(token + 1)
+                && (tokens.isWord(token + 1) || tokens.isDigits(token + 1));
+        return !glued && !(tokens.is(token, '.') && isAbbreviation(token - 1));
+    }
+
+    /** No sentence of a script with capitals begins with a small word: "Culture, schools ... were built", "the Dept. of". */
+    private boolean goesOn(int token, int end) {
+        return token < end
+                && tokens.isWord(token)
+                && tokens.length(token) > 1
+                && Character.isLowerCase(
+                        tokens.source().original().charAt(tokens.source().originalStart(tokens.start(token))));
+    }
+
+    private boolean isAbbreviation(int token) {
+        return tokens.isWord(token)
+                && (tokens.length(token) == 1 || language.abbreviations().contains(tokens.text(token)));
+    }
+}

@@ -1,0 +1,273 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Qualifier;
+import io.github.crossfact.event.Theme;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * What is said of the counts of a sentence beside their number: attributes of the noun, the level, the theme, and the predicate of the clause.
+ */
+final class Attributes {
+
+    private static final int LONGEST_RELATIVE = 4;
+
+    private final View view;
+    private final List<CountDraft> counts;
+
+    Attributes(View view, List<CountDraft> counts) {
+        this.view = view;
+        this.counts = counts;
+    }
+
+    void read() {
+        for (int i = 0; i < counts.size(); i++) {
+            CountDraft count = counts.get(i);
+            int before = i == 0 ? view.first() : counts.get(i - 1).phraseEnd;
+            int after = i + 1 < counts.size() ? counts.get(i + 1).anchor() : view.end();
+            inside(count);
+            behind(count, after);
+            level(count, after);
+            theme(count, before, after);
+        }
+        for (int i = 0; i < counts.size(); i++) {
+            clause(i);
+        }
+    }
+
+    /** Attributes between the number and its noun. */
+    private void inside(CountDraft count) {
+        for (int token = count.anchor(); token < count.phraseEnd; token = view.next(token)) {
+            attribute(token).ifPresent(count.qualifiers::add);
+        }
+    }
+
+    /** Attributes that follow the noun without anything else between. */
+    private void behind(CountDraft count, int limit) {
+        int token = count.phraseEnd;
+        while (token < limit
+                && (isGlue(token) || view.sense(token, Sense.Qualifier.class).isPresent() || isBridge(token, limit))) {
+            if (view.language().nounAfterAdjectives() && predicate(token).isPresent()) {
+                return;
+            }
+            attribute(token).ifPresent(count.qualifiers::add);
+            token = view.next(token);
+        }
+        relative(token, limit).ifPresent(count.qualifiers::add);
+    }
+
+    /** A relative clause that begins right behind the noun: "households, which escaped poverty". */
+    private Optional<Qualifier> relative(int comma, int limit) {
+        int pronoun = view.next(comma);
+        if (!view.symbol(comma, ",") || !view.cue(pronoun, Cue.LINK)) {
+            return Optional.empty();
+        }
+        int token = view.next(pronoun);
+        for (int steps = 0; steps < LONGEST_RELATIVE && token < limit && !isClauseEnd(token); steps++) {
+            Optional<Qualifier> found = view.sense(token, Sense.Qualifier.class).map(Sense.Qualifier::qualifier);
+            if (found.isPresent()) {
+                return found;
+            }
+            token = view.next(token);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isGlue(int token) {
+        return view.cue(token, Cue.LINK)
+                && view.sense(token, Sense.Qualifier.class).isEmpty();
+    }
+
+    /** One unknown word between a noun and an attribute that follows it: "households living in poverty". */
+    private boolean isBridge(int token, int limit) {
+        return !view.language().nounAfterAdjectives()
+                && view.unknownWord(token)
+                && token + 1 < limit
+                && attribute(token + 1).isPresent();
+    }
+
+    private Optional<Qualifier> attribute(int token) {
+        return view.sense(token, Sense.Qualifier.class)
+                .filter(q -> !q.predicate())
+                .map(Sense.Qualifier::qualifier);
+    }
+
+    private Optional<Qualifier> predicate(int token) {
+        if (view.quoted(token)) {
+            return Optional.empty();
+        }
+        return view.sense(token, Sense.Qualifier.class)
+                .filter(Sense.Qualifier::predicate)
+                .map(Sense.Qualifier::qualifier)
+                .or(() -> view.cue(token, Cue.HELD) ? Optional.of(Qualifier.HELD) : Optional.empty());
+    }
+
+    private void level(CountDraft count, int limit) {
+        int end = until(count.anchor(), limit, this::isClauseEnd);
+        for (int token = count.anchor(); token < end; token = view.next(token)) {
+            Optional<Sense.LevelWord> phrase =
+                    view.sense(token, Sense.LevelWord.class).filter(word -> word.kind() == Sense.LevelKind.PHRASE);
+            if (phrase.isPresent()) {
+                count.level = phrase.get().level();
+                return;
+            }
+        }
+    }
+
+    private void theme(CountDraft count, int before, int after) {
+        int end = until(count.anchor(), after, this::isClauseEnd);
+        Optional<Theme> theme = themeIn(count.anchor(), end);
+        count.theme = theme.or(() -> count.whole != null
+                        ? Optional.empty()
+                        : themeIn(clauseStart(count.anchor(), before), count.anchor()))
+                .orElse(null);
+    }
+
+    private Optional<Theme> themeIn(int from, int to) {
+        for (int token = from; token < to; token = view.next(token)) {
+            Optional<Sense.ThemeName> name = view.sense(token, Sense.ThemeName.class);
+            if (name.isPresent()) {
+                return name.map(Sense.ThemeName::theme);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The nearest predicate of the clause: behind the count first, where verbs stand last, else before it. Counts joined by "and" share it.
+     */
+    private void clause(int index) {
+        CountDraft count = counts.get(index);
+        int last = index;
+        while (last + 1 < counts.size() && isJoined(counts.get(last), counts.get(last + 1))) {
+            last++;
+        }
+        int firstOfGroup = index;
+        while (firstOfGroup > 0 && isJoined(counts.get(firstOfGroup - 1), counts.get(firstOfGroup))) {
+            firstOfGroup--;
+        }
+        int after = last + 1 < counts.size() ? counts.get(last + 1).anchor() : view.end();
+        int before = firstOfGroup == 0 ? view.first() : counts.get(firstOfGroup - 1).phraseEnd;
+        int anchor = counts.get(firstOfGroup).anchor();
+        int start = clauseStart(anchor, before);
+        int behind = counts.get(last).phraseEnd;
+        int end = until(behind, after, this::isClauseEnd);
+        proposed(governing(start, before), end)
+                .or(() -> firstIn(behind, end))
+                .or(() -> lastIn(start, anchor))
+                .ifPresent(count.qualifiers::add);
+    }
+
+    /** The start of the clause, or the predicate right before its comma: "proposed, to recognize 39 models". */
+    private int governing(int start, int limit) {
+        int comma = view.previous(start);
+        int verb = view.previous(comma);
+        return verb >= limit && view.symbol(comma, ",") && predicate(verb).isPresent() ? verb : start;
+    }
+
+    /** What is proposed to be recognized is not recognized yet. */
+    private Optional<Qualifier> proposed(int from, int to) {
+        for (int token = from; token < to; token = view.next(token)) {
+            Optional<Qualifier> found = predicate(token).filter(Qualifier.PROPOSED::equals);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Qualifier> firstIn(int from, int to) {
+        for (int token = from; token < to; token = view.next(token)) {
+            Optional<Qualifier> found = predicate(token);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Qualifier> lastIn(int from, int to) {
+        Optional<Qualifier> nearest = Optional.empty();
+        for (int token = from; token < to; token = view.next(token)) {
+            Optional<Qualifier> here = predicate(token);
+            nearest = here.isPresent() ? here : nearest;
+        }
+        return nearest;
+    }
+
+    private boolean isJoined(CountDraft one, CountDraft next) {
+        if (one.whole != next.whole) {
+            return false;
+        }
+        for (int token = one.phraseEnd; token < next.anchor(); token = view.next(token)) {
+            boolean small = view.cue(token, Cue.AND)
+                    || view.symbol(token, ",")
+                    || view.sense(token, Sense.BoundWord.class).isPresent();
+            if (!small && !view.cue(token, Cue.LINK) && !view.cue(token, Cue.WITH)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the clause ends that goes on from a token; a bracket that closes before the limit is no end. */
+    private int until(int from, int limit, IntPredicate end) {
+        int token = from;
+        while (token < limit) {
+            int behind = view.symbol(token, "(") ? closing(token, limit) : -1;
+            if (behind > 0) {
+                token = behind;
+            } else if (end.test(token)) {
+                return token;
+            } else {
+                token = view.next(token);
+            }
+        }
+        return limit;
+    }
+
+    private int clauseStart(int anchor, int limit) {
+        int token = anchor;
+        while (token > limit) {
+            int before = view.previous(token);
+            int opening = view.symbol(before, ")") ? opening(before, limit) : -1;
+            if (opening >= 0) {
+                token = opening;
+            } else if (isClauseEnd(before)) {
+                break;
+            } else {
+                token = before;
+            }
+        }
+        return Math.max(token, limit);
+    }
+
+    /** The token behind the bracket that opens at a token, or -1 when it does not close before the limit. */
+    private int closing(int open, int limit) {
+        for (int token = open; token < limit; token = view.next(token)) {
+            if (view.symbol(token, ")")) {
+                return token + 1;
+            }
+        }
+        return -1;
+    }
+
+    private int opening(int close, int limit) {
+        for (int token = close; token >= limit; token = view.previous(token)) {
+            if (view.symbol(token, "(")) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isClauseEnd(int token) {
+        return !view.holds(token)
+                || view.symbol(token, ",;:()")
+                || view.cue(token, Cue.INCLUDING)
+                || view.cue(token, Cue.OF_WHICH);
+    }
+}

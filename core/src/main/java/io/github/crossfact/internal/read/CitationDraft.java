@@ -1,0 +1,93 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Body;
+import io.github.crossfact.event.Citation;
+import io.github.crossfact.event.Common;
+import io.github.crossfact.event.DocumentType;
+import io.github.crossfact.event.Event;
+import io.github.crossfact.internal.page.Sentence;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** An official document cited. */
+final class CitationDraft extends Draft {
+
+    final String number;
+
+    @Nullable
+    String year;
+
+    @Nullable
+    String code;
+
+    @Nullable
+    DocumentType type;
+
+    /** Further types that the word for the document may mean. */
+    Set<DocumentType> alsoTypes = Set.of();
+
+    /** The symbols of the issuers in the document's code. */
+    List<String> symbols = List.of();
+
+    @Nullable
+    Body issuer;
+
+    /** The dates of issue that the text gives, in its order: more than one is a conflict. */
+    final Set<String> issued = new LinkedHashSet<>();
+
+    /** Whether the wording calls the document something that its code says it is not. */
+    boolean typeConflict;
+
+    CitationDraft(Sentence sentence, int first, int end, String rule, String number) {
+        super(sentence, first, end, rule);
+        this.number = number;
+    }
+
+    @Override
+    boolean isSame(Draft later) {
+        return later instanceof CitationDraft other
+                && number.equals(other.number)
+                && agree(code, other.code)
+                && (code != null && other.code != null || sameKind(other));
+    }
+
+    /** A short mention belongs to the full one of its number when kind and issuer do not speak against it. */
+    private boolean sameKind(CitationDraft other) {
+        return sameType(other)
+                && agree(year, other.year)
+                && (issuer == null || other.issuer == null || agree(issuer.body(), other.issuer.body()));
+    }
+
+    private boolean sameType(CitationDraft other) {
+        return agree(type, other.type)
+                || other.type != null && alsoTypes.contains(other.type)
+                || type != null && other.alsoTypes.contains(type);
+    }
+
+    @Override
+    void fill(Draft later) {
+        CitationDraft other = (CitationDraft) later;
+        year = year == null ? other.year : year;
+        // A code decides what a word leaves open.
+        type = type == null || code == null && other.code != null && other.type != null ? other.type : type;
+        code = code == null ? other.code : code;
+        issuer = issuer == null ? other.issuer : issuer;
+        issued.addAll(other.issued);
+        typeConflict |= other.typeConflict;
+    }
+
+    @Override
+    Event event(Common common, Function<Draft, String> ids) {
+        return new Citation(
+                common,
+                type,
+                number,
+                year,
+                code,
+                issuer,
+                issued.isEmpty() ? null : issued.iterator().next());
+    }
+}

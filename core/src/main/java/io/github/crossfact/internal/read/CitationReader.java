@@ -1,0 +1,292 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Body;
+import io.github.crossfact.event.BodyType;
+import io.github.crossfact.event.DocumentType;
+import io.github.crossfact.internal.code.DocumentCode;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads citations: a document's symbol, or a word for a document with its number; and around them the issuer and the date.
+ */
+final class CitationReader {
+
+    private static final int LONGEST_LEAD = 4;
+    private static final int LONGEST_GAP = 3;
+    private static final int LONGEST_SUBJECT_GAP = 8;
+    private static final int LONGEST_NUMBER = 6;
+
+    /** Kinds whose bare number is as often part of a name ("Programme 1719") or a year ("Plan 2030") as the number of a document. */
+    private static final Set<DocumentType> NEEDS_SIGN = Set.of(
+            DocumentType.PROGRAM,
+            DocumentType.PROJECT,
+            DocumentType.PLAN,
+            DocumentType.REPORT,
+            DocumentType.LAW,
+            DocumentType.CODE,
+            DocumentType.CONSTITUTION,
+            DocumentType.TREATY,
+            DocumentType.RULES);
+
+    private static final Set<BodyType> PARTY_CENTRE =
+            Set.of(BodyType.CENTRAL_COMMITTEE, BodyType.POLITBURO, BodyType.SECRETARIAT);
+
+    /**
+     * @param bodies the bodies named in the sentence; those that turn out to be issuers are removed
+     */
+    List<CitationDraft> read(View view, List<BodyMention> bodies) {
+        List<CitationDraft> found = new ArrayList<>();
+        int token = view.first();
+        while (token < view.end()) {
+            int at = token;
+            Optional<CitationDraft> draft = view.item(token, Item.Code.class)
+                    .map(code -> coded(view, code))
+                    .or(() -> numbered(view, at));
+            draft.ifPresent(found::add);
+            token = draft.map(d -> d.tellings().get(0).end()).orElse(view.next(token));
+        }
+        List<BodyMention> issuers = new ArrayList<>();
+        for (CitationDraft draft : found) {
+            new Surroundings(view, draft, bodies, issuers).read();
+        }
+        for (int i = found.size() - 2; i >= 0; i--) {
+            shareIssuer(view, found.get(i), found.get(i + 1));
+        }
+        bodies.removeAll(issuers);
+        return found;
+    }
+
+    private static CitationDraft coded(View view, Item.Code item) {
+        DocumentCode code = item.code();
+        int first = lead(view, item.first());
+        CitationDraft draft = new CitationDraft(view.sentence(), first, item.end(), "document code", code.number());
+        draft.code = code.code();
+        draft.year = code.year();
+        Optional<Sense.DocumentWord> word = view.sense(first, Sense.DocumentWord.class);
+        List<DocumentType> called = word.map(CitationReader::types).orElse(List.of());
+        draft.type = code.typeIfCalled(called);
+        if (draft.type == null && !called.isEmpty()) {
+            draft.type = called.get(0);
+        }
+        draft.typeConflict = !called.isEmpty() && called.stream().allMatch(code::contradicts);
+        if (code.issuer() != null) {
+            draft.issuer = new Body(code.issuer(), code.issuerLevel(), null, null, null);
+        }
+        draft.symbols = code.issuerSymbols();
+        return draft;
+    }
+
+    /** What a word may call a document, its main sense first. */
+    private static List<DocumentType> types(Sense.DocumentWord word) {
+        List<DocumentType> types = new ArrayList<>(List.of(word.type()));
+        types.addAll(word.also());
+        return types;
+    }
+
+    /** The token of the word for the document before its symbol, or the symbol's own where there is none. */
+    private static int lead(View view, int symbol) {
+        int token = view.previous(symbol);
+        for (int steps = 0; steps < LONGEST_LEAD && view.holds(token); steps++) {
+            if (view.sense(token, Sense.DocumentWord.class).isPresent()) {
+                return token;
+            }
+            if (!view.cue(token, Cue.NUMBER_SIGN) && !view.symbol(token, ".:(")) {
+                break;
+            }
+            token = view.previous(token);
+        }
+        return symbol;
+    }
+
+    /** "Resolution No. 25", "Decision 1428". */
+    private static Optional<CitationDraft> numbered(View view, int token) {
+        Optional<Sense.DocumentWord> word = view.sense(token, Sense.DocumentWord.class);
+        if (word.isEmpty() || view.quoted(token)) {
+            return Optional.empty();
+        }
+        int next = view.next(token);
+        boolean sign = view.cue(next, Cue.NUMBER_SIGN);
+        next = sign ? view.next(next) : next;
+        next = sign && view.symbol(next, ".:") ? next + 1 : next;
+        if (!sign && NEEDS_SIGN.contains(word.get().type())) {
+            return Optional.empty();
+        }
+        return number(view, next)
+                .filter(number -> sign || !NounFinder.isKnown(view, number.end()))
+                .map(number -> {
+                    CitationDraft draft = new CitationDraft(
+                            view.sentence(),
+                            token,
+                            number.end(),
+                            "document word and number",
+                            view.tokens().text(number.first()));
+                    draft.type = word.get().type();
+                    draft.alsoTypes = word.get().also();
+                    return draft;
+                });
+    }
+
+    private static Optional<Item.Number> number(View view, int token) {
+        return view.item(token, Item.Number.class)
+                .filter(number -> number.digits()
+                        && number.first() == token
+                        && number.end() == token + 1
+                        && view.tokens().length(token) <= LONGEST_NUMBER
+                        && number.kind() == Item.NumberKind.CARDINAL);
+    }
+
+    /** "Resolutions 25 and 43 by the Committee", "the Committee's Resolutions 25 and 43": one issuer holds for the list. */
+    private static void shareIssuer(View view, CitationDraft draft, CitationDraft next) {
+        int end = draft.tellings().get(0).end();
+        boolean listed = next.anchor() - end <= LONGEST_GAP;
+        for (int token = end; listed && token < next.anchor(); token = view.next(token)) {
+            listed = view.cue(token, Cue.AND) || view.cue(token, Cue.LINK) || view.symbol(token, ",");
+        }
+        if (!listed) {
+            return;
+        }
+        @Nullable Body left = draft.issuer;
+        @Nullable Body right = next.issuer;
+        if (left == null && right != null && isPossible(draft, right)) {
+            draft.issuer = right;
+        } else if (right == null && left != null && isPossible(next, left)) {
+            next.issuer = left;
+        }
+    }
+
+    /** Whether the document's symbol leaves it open that this body issued it. */
+    private static boolean isPossible(CitationDraft draft, Body body) {
+        @Nullable BodyType type = body.body();
+        if (type == null) {
+            return false;
+        }
+        if (draft.code == null) {
+            return true;
+        }
+        @Nullable BodyType said = draft.issuer == null ? null : draft.issuer.body();
+        if (said != null) {
+            return said.equals(type)
+                    || said.equals(BodyType.PARTY_COMMITTEE) && type.equals(BodyType.PARTY_STANDING_COMMITTEE);
+        }
+        return !draft.symbols.contains("TW") || PARTY_CENTRE.contains(type);
+    }
+
+    /** What stands around one citation. */
+    private static final class Surroundings {
+        private final View view;
+        private final CitationDraft draft;
+        private final List<BodyMention> bodies;
+        private final List<BodyMention> issuers;
+
+        Surroundings(View view, CitationDraft draft, List<BodyMention> bodies, List<BodyMention> issuers) {
+            this.view = view;
+            this.draft = draft;
+            this.bodies = bodies;
+            this.issuers = issuers;
+        }
+
+        void read() {
+            after();
+            before();
+        }
+
+        /** Date and issuer behind the number, in either order, joined by nothing but small words. */
+        private void after() {
+            int token = draft.tellings().get(0).end();
+            boolean dated = false;
+            boolean issued = false;
+            boolean named = false;
+            int gap = 0;
+            while (view.holds(token) && gap <= LONGEST_GAP) {
+                int here = token;
+                Optional<Item.Time> time = view.item(token, Item.Time.class);
+                Optional<BodyMention> body =
+                        bodies.stream().filter(b -> b.first() == here).findFirst();
+                if (time.isPresent()) {
+                    if ((dated || issued) && !time.get().period()) {
+                        draft.issued.add(time.get().edtf());
+                    }
+                    token = time.get().end();
+                    gap = 0;
+                } else if (body.isPresent() && !named && takeIssuer(body.get())) {
+                    named = true;
+                    token = body.get().end();
+                    issued = true;
+                    gap = 0;
+                } else if (isGlue(token)) {
+                    dated |= view.cue(token, Cue.DATED) || view.symbol(token, "(");
+                    issued |= view.cue(token, Cue.ISSUED);
+                    token = view.next(token);
+                    gap++;
+                } else {
+                    return;
+                }
+            }
+        }
+
+        private boolean isGlue(int token) {
+            return view.cue(token, Cue.DATED)
+                    || view.cue(token, Cue.ISSUED)
+                    || view.cue(token, Cue.BY)
+                    || view.cue(token, Cue.LINK)
+                    || view.cue(token, Cue.AT)
+                    || view.symbol(token, "(),");
+        }
+
+        /** Where the sentence says that something was issued: the body right before the document, and the date right before it. */
+        private void before() {
+            int issuedAt = firstIssued();
+            if (issuedAt < 0) {
+                return;
+            }
+            int token = draft.anchor();
+            while (view.cue(view.previous(token), Cue.LINK)) {
+                token = view.previous(token);
+            }
+            int before = view.previous(token);
+            Optional<Item.Time> time = view.item(before, Item.Time.class);
+            if (time.isPresent() && !time.get().period() && draft.issued.isEmpty() && issuedAt < before) {
+                draft.issued.add(time.get().edtf());
+            }
+            if (draft.issuer == null) {
+                int anchor = draft.anchor();
+                bodies.stream()
+                        .filter(body -> body.end() <= anchor && anchor - body.end() <= LONGEST_SUBJECT_GAP)
+                        .reduce((first, second) -> second)
+                        .ifPresent(this::takeIssuer);
+            }
+        }
+
+        private int firstIssued() {
+            for (int token = view.first(); token < view.end(); token = view.next(token)) {
+                if (view.cue(token, Cue.ISSUED)) {
+                    return token;
+                }
+            }
+            return -1;
+        }
+
+        private boolean takeIssuer(BodyMention mention) {
+            Body body = mention.body();
+            if (!isPossible(draft, body)) {
+                return false;
+            }
+            @Nullable Body said = draft.issuer;
+            draft.issuer = new Body(
+                    body.body(),
+                    body.level() == null && said != null ? said.level() : body.level(),
+                    body.place(),
+                    body.role(),
+                    body.person());
+            issuers.add(mention);
+            return true;
+        }
+    }
+}

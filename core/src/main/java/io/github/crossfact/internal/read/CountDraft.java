@@ -1,0 +1,94 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Common;
+import io.github.crossfact.event.Count;
+import io.github.crossfact.event.Event;
+import io.github.crossfact.event.Level;
+import io.github.crossfact.event.Qualifier;
+import io.github.crossfact.event.Quantity;
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.event.Theme;
+import io.github.crossfact.internal.page.Sentence;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** How many of something. */
+final class CountDraft extends Draft {
+
+    final Subject subject;
+    /** What the subject is as the recipient of an honour. */
+    final Subject honoured;
+
+    final @Nullable String noun;
+    final Quantity quantity;
+    final Set<Qualifier> qualifiers = new HashSet<>();
+
+    @Nullable
+    Level level;
+
+    @Nullable
+    Theme theme;
+
+    @Nullable
+    CountDraft whole;
+
+    /** Whether this part stands in a list that claims to be all of its whole. */
+    boolean inBreakdown;
+
+    /** The token after the noun and what belongs to it. */
+    final int phraseEnd;
+
+    CountDraft(Sentence sentence, Phrase phrase, Quantity quantity, String rule) {
+        super(sentence, phrase.first(), phrase.end(), rule);
+        this.subject = phrase.subject();
+        this.honoured = phrase.honoured();
+        this.noun = phrase.noun();
+        this.quantity = quantity;
+        this.phraseEnd = phrase.end();
+    }
+
+    /**
+     * A number with what it counts.
+     *
+     * @param first the first token
+     * @param end the token after the noun and its attributes
+     * @param noun as written, for a subject without a word in the vocabulary
+     */
+    record Phrase(
+            int first,
+            int end,
+            Subject subject,
+            Subject honoured,
+            @Nullable String noun) {}
+
+    @Override
+    boolean isSame(Draft later) {
+        return later instanceof CountDraft other
+                && !sentence().equals(other.sentence())
+                && subject.equals(other.subject)
+                && quantity.equals(other.quantity)
+                && agree(noun, other.noun)
+                && agree(level, other.level)
+                && agree(theme, other.theme)
+                && agree(place(), other.place())
+                && agree(period(), other.period())
+                && (qualifiers.containsAll(other.qualifiers) || other.qualifiers.containsAll(qualifiers));
+    }
+
+    @Override
+    void fill(Draft later) {
+        CountDraft other = (CountDraft) later;
+        qualifiers.addAll(other.qualifiers);
+        level = level == null ? other.level : level;
+        theme = theme == null ? other.theme : theme;
+        whole = whole == null && other.whole != this ? other.whole : whole;
+    }
+
+    @Override
+    Event event(Common common, Function<Draft, String> ids) {
+        return new Count(
+                common, subject, noun, quantity, qualifiers, level, theme, whole == null ? null : ids.apply(whole));
+    }
+}

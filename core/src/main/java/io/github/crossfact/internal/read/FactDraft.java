@@ -1,0 +1,57 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Common;
+import io.github.crossfact.event.Duration;
+import io.github.crossfact.event.Event;
+import io.github.crossfact.internal.page.Sentence;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A fact that its reader knows in full but for place, time and, for a duration, the document that it is a duration of. */
+final class FactDraft extends Draft {
+
+    private static final Common NONE = Common.of("none");
+
+    private Event event;
+
+    /** The document that a duration is counted from. */
+    @Nullable
+    CitationDraft of;
+
+    FactDraft(Sentence sentence, int first, int end, String rule, Function<Common, Event> event) {
+        super(sentence, first, end, rule);
+        this.event = event.apply(NONE);
+    }
+
+    Event event() {
+        return event;
+    }
+
+    /** Puts a fuller reading of the same telling in place of this one. */
+    void replace(Event fuller) {
+        event = fuller;
+    }
+
+    @Override
+    boolean isSame(Draft later) {
+        return later instanceof FactDraft other
+                && !sentence().equals(other.sentence())
+                && event.equals(other.event)
+                && agree(of, other.of)
+                && agree(place(), other.place())
+                && agree(period(), other.period());
+    }
+
+    @Override
+    void fill(Draft later) {
+        of = of == null ? ((FactDraft) later).of : of;
+    }
+
+    @Override
+    Event event(Common common, Function<Draft, String> ids) {
+        if (event instanceof Duration duration && of != null) {
+            return new Duration(common, duration.length(), ids.apply(of));
+        }
+        return event.with(common);
+    }
+}

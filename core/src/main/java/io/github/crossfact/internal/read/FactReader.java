@@ -1,0 +1,153 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Common;
+import io.github.crossfact.event.Event;
+import io.github.crossfact.event.Finding;
+import io.github.crossfact.event.Span;
+import io.github.crossfact.internal.check.Findings;
+import io.github.crossfact.internal.page.Furniture;
+import io.github.crossfact.internal.page.Quotations;
+import io.github.crossfact.internal.page.Sentence;
+import io.github.crossfact.internal.page.Sentences;
+import io.github.crossfact.internal.place.Unit;
+import io.github.crossfact.internal.scan.Scan;
+import io.github.crossfact.internal.table.LanguageProperties;
+import io.github.crossfact.internal.text.FoldedText;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the facts of a scanned page, sentence by sentence, and makes one event of all tellings of a fact. Immutable. */
+public final class FactReader {
+
+    /** The facts of a page and what does not add up in them. */
+    public record Facts(List<Event> events, List<Finding> findings) {}
+
+    private final LanguageProperties language;
+    private final BodyReader bodyReader = new BodyReader();
+    private final CitationReader citationReader = new CitationReader();
+    private final ValueReader valueReader = new ValueReader();
+    private final CountReader countReader = new CountReader();
+    private final AwardReader awardReader = new AwardReader();
+    private final GatheringReader gatheringReader = new GatheringReader();
+
+    public FactReader(LanguageProperties language) {
+        this.language = language;
+    }
+
+    /** @param own the province that the page is about; null when it names none */
+    public Facts read(Scan scan, Furniture furniture, @Nullable Unit own) {
+        Quotations quotations = Quotations.of(scan.tokens());
+        List<Draft> drafts = new ArrayList<>();
+        Progress progress = new Progress(new Setting(own));
+        for (Sentence sentence : Sentences.of(scan, furniture, language)) {
+            View view = new View(scan, sentence, quotations::isName, language);
+            drafts.addAll(sentence(view, progress));
+        }
+        Merger merger = new Merger();
+        return facts(merger.merge(drafts), merger, scan.tokens().source(), scan);
+    }
+
+    /** What one sentence leaves to the next. */
+    private static final class Progress {
+        private final Setting setting;
+        private @Nullable CountDraft lastCount;
+
+        Progress(Setting setting) {
+            this.setting = setting;
+        }
+
+        /** The last count of the paragraph that the view stands in. */
+        @Nullable
+        CountDraft antecedent(View view) {
+            @Nullable CountDraft last = lastCount;
+            return last != null
+                            && last.sentence().paragraph() == view.sentence().paragraph()
+                    ? last
+                    : null;
+        }
+    }
+
+    private List<Draft> sentence(View view, Progress progress) {
+        List<BodyMention> bodies = bodyReader.read(view);
+        List<CitationDraft> citations = citationReader.read(view, bodies);
+        List<FactDraft> values = valueReader.read(view, citations);
+        List<CountDraft> counts = countReader.read(view, progress.antecedent(view));
+        counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
+        progress.lastCount = counts.isEmpty() ? progress.lastCount : counts.get(counts.size() - 1);
+        List<Draft> drafts = new ArrayList<>(citations);
+        drafts.addAll(values);
+        awardReader.read(view, counts, bodies).ifPresent(drafts::add);
+        drafts.addAll(counts);
+        gatheringReader.read(view).ifPresent(drafts::add);
+        Set<String> issued = citations.stream().flatMap(c -> c.issued.stream()).collect(Collectors.toSet());
+        Setting.time(view, drafts, issued);
+        progress.setting.place(view, drafts);
+        return drafts;
+    }
+
+    private static boolean overlap(Draft one, Draft other) {
+        Draft.Telling a = one.tellings().get(0);
+        Draft.Telling b = other.tellings().get(0);
+        return a.first() < b.end() && b.first() < a.end();
+    }
+
+    private static Facts facts(List<Draft> drafts, Merger merger, FoldedText text, Scan scan) {
+        IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            ids.put(drafts.get(i), "e" + (i + 1));
+        }
+        List<Event> events = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Common common = new Common(idOf(ids, draft), mentions(draft, text, scan), draft.place(), draft.period());
+            events.add(draft.event(common, referred -> idOf(ids, merger.factOf(referred))));
+        }
+        return new Facts(List.copyOf(events), findings(events, drafts, ids, merger));
+    }
+
+    private static String idOf(IdentityHashMap<Draft, String> ids, Draft draft) {
+        String id = ids.get(draft);
+        if (id == null) {
+            throw new IllegalStateException("a fact refers to one that is not among the facts of its page");
+        }
+        return id;
+    }
+
+    private static List<Span> mentions(Draft draft, FoldedText text, Scan scan) {
+        TreeSet<Span> spans = new TreeSet<>();
+        for (Draft.Telling telling : draft.tellings()) {
+            spans.add(text.originalSpan(
+                    scan.tokens().start(telling.first()), scan.tokens().end(telling.end() - 1)));
+        }
+        return List.copyOf(spans);
+    }
+
+    private static List<Finding> findings(
+            List<Event> events, List<Draft> drafts, IdentityHashMap<Draft, String> ids, Merger merger) {
+        Map<String, List<String>> breakdowns = new LinkedHashMap<>();
+        Set<String> typeConflicts = new TreeSet<>();
+        Map<String, Set<String>> issued = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            String id = idOf(ids, draft);
+            if (draft instanceof CountDraft count && count.whole != null && count.inBreakdown) {
+                breakdowns
+                        .computeIfAbsent(idOf(ids, merger.factOf(count.whole)), whole -> new ArrayList<>())
+                        .add(id);
+            } else if (draft instanceof CitationDraft citation) {
+                if (citation.typeConflict) {
+                    typeConflicts.add(id);
+                }
+                issued.put(id, citation.issued);
+            }
+        }
+        // One part alone does not claim to be all of its whole.
+        breakdowns.values().removeIf(parts -> parts.size() < 2);
+        return Findings.of(events, breakdowns, typeConflicts, issued);
+    }
+}

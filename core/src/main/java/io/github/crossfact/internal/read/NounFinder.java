@@ -1,0 +1,155 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.AwardKind;
+import io.github.crossfact.event.GatheringKind;
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun that a number counts, by where the language puts it: right behind the number, or behind its adjectives. */
+final class NounFinder {
+
+    /** How many adjectives may stand between a number and its noun. */
+    private static final int MOST_ADJECTIVES = 4;
+
+    private static final Map<AwardKind, Subject> AWARDS = Map.of(
+            AwardKind.CERTIFICATE_OF_MERIT, Subject.CERTIFICATE,
+            AwardKind.HONORARY_CERTIFICATE, Subject.CERTIFICATE,
+            AwardKind.MEDAL, Subject.MEDAL,
+            AwardKind.PRIZE, Subject.PRIZE,
+            AwardKind.GIFT, Subject.GIFT,
+            AwardKind.SCHOLARSHIP, Subject.SCHOLARSHIP);
+
+    /**
+     * A noun found.
+     *
+     * @param first its first token
+     * @param end the token after it
+     * @param asWritten as it stands in the text, where the vocabulary has no word for it
+     */
+    record Noun(
+            int first,
+            int end,
+            Subject subject,
+            Subject honoured,
+            @Nullable String asWritten) {}
+
+    private NounFinder() {}
+
+    /** The noun of the number that ends before {@code token}. */
+    static Optional<Noun> after(View view, int token) {
+        return view.language().nounAfterAdjectives() ? behindAdjectives(view, token) : rightBehind(view, token);
+    }
+
+    private static Optional<Noun> rightBehind(View view, int token) {
+        int at = token;
+        if (view.cue(at, Cue.COUNTER) && known(view, at).isEmpty()) {
+            int behind = view.next(at);
+            Optional<Noun> counted = known(view, behind).or(() -> unknown(view, behind));
+            if (counted.isPresent()) {
+                return counted;
+            }
+        }
+        return known(view, at).or(() -> unknown(view, at));
+    }
+
+    private static Optional<Noun> behindAdjectives(View view, int from) {
+        int token = from;
+        for (int adjectives = 0; adjectives <= MOST_ADJECTIVES && view.holds(token); adjectives++) {
+            Optional<Noun> noun = known(view, token);
+            if (noun.isPresent() && !(isAttribute(view, token) && isKnown(view, view.next(token)))) {
+                return noun;
+            }
+            if (isNounByCase(view, token)) {
+                return unknown(view, token);
+            }
+            if (!isAdjective(view, token, adjectives > 0)) {
+                return Optional.empty();
+            }
+            token = view.next(token);
+        }
+        return Optional.empty();
+    }
+
+    /** Where nouns have capitals, a word with one that the tables do not know is the noun. */
+    private static boolean isNounByCase(View view, int token) {
+        return view.language().capitalizedNouns()
+                && view.unknownWord(token)
+                && view.tokens().capitalized(token);
+    }
+
+    private static boolean isAdjective(View view, int token, boolean another) {
+        if (view.unknownWord(token)) {
+            return !view.tokens().capitalized(token);
+        }
+        return isAttribute(view, token)
+                || view.sense(token, Sense.LevelWord.class)
+                        .filter(level -> level.kind() == Sense.LevelKind.ADJECTIVE)
+                        .isPresent()
+                || another && view.cue(token, Cue.AND);
+    }
+
+    private static boolean isAttribute(View view, int token) {
+        return view.sense(token, Sense.Qualifier.class)
+                .filter(q -> !q.predicate())
+                .isPresent();
+    }
+
+    /** Whether the tables know the word at the token as something that is counted. */
+    static boolean isKnown(View view, int token) {
+        return known(view, token).isPresent();
+    }
+
+    private static Optional<Noun> known(View view, int token) {
+        return view.item(token, Item.Word.class)
+                .flatMap(word -> subject(word)
+                        .map(sense -> new Noun(
+                                token,
+                                word.end(),
+                                sense.subject(),
+                                sense.honoured(),
+                                sense.subject().equals(Subject.OTHER) ? written(view, token, word.end()) : null)));
+    }
+
+    /** What a counted word is, by its own sense or by what documents, awards and gatherings are when they are counted. */
+    private static Optional<Sense.Subject> subject(Item.Word word) {
+        return word.sense(Sense.Subject.class)
+                .or(() -> word.sense(Sense.DocumentWord.class).map(document -> same(Subject.DOCUMENT)))
+                .or(() -> word.sense(Sense.AwardWord.class)
+                        .map(Sense.AwardWord::award)
+                        .map(AWARDS::get)
+                        .filter(Objects::nonNull)
+                        .map(NounFinder::same))
+                .or(() -> word.sense(Sense.GatheringWord.class)
+                        .filter(gathering -> gathering.kind() == GatheringKind.MEETING)
+                        .map(gathering -> same(Subject.MEETING)));
+    }
+
+    private static Sense.Subject same(Subject subject) {
+        return new Sense.Subject(subject, subject);
+    }
+
+    /** A word that the tables do not know is counted as itself, where it stands as a noun does. */
+    private static Optional<Noun> unknown(View view, int token) {
+        if (!view.unknownWord(token)
+                || view.quoted(token)
+                || !view.tokens().spaceBefore(token)
+                || view.tokens().length(token) < 3) {
+            return Optional.empty();
+        }
+        return Optional.of(new Noun(token, token + 1, Subject.OTHER, Subject.OTHER, written(view, token, token + 1)));
+    }
+
+    static String written(View view, int first, int end) {
+        var text = view.tokens().source();
+        return text.original()
+                .substring(
+                        text.originalStart(view.tokens().start(first)),
+                        text.originalEnd(view.tokens().end(end - 1)));
+    }
+}

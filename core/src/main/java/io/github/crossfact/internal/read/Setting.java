@@ -1,0 +1,187 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Level;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.place.Unit;
+import io.github.crossfact.internal.scan.Item;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where and when the facts of a page hold. A fact's place is the nearest unit named before it in its sentence, else behind it; else what the
+ * paragraph was about; else the page's own. "The district" is the district last named. One per page; sentences come in order.
+ */
+final class Setting {
+
+    /** How far apart the names of one address stand: "X (district of Y, province of Z)". */
+    private static final int LONGEST_ADDRESS_GAP = 6;
+
+    private record Named(int token, Unit unit) {}
+
+    private final @Nullable Unit own;
+    private final Map<Level, Unit> latest = new EnumMap<>(Level.class);
+    private @Nullable Unit topic;
+    private int paragraph = -1;
+
+    /** @param own the province that the page is about; null when it names none */
+    Setting(@Nullable Unit own) {
+        this.own = own;
+        if (own != null) {
+            latest.put(Level.PROVINCE, own);
+        }
+    }
+
+    /** Gives the drafts of the next sentence their place and time. */
+    void place(View view, List<? extends Draft> drafts) {
+        boolean goesOn = view.sentence().paragraph() == paragraph || opensWithContinuation(view);
+        paragraph = view.sentence().paragraph();
+        topic = goesOn ? topic : null;
+        List<Named> named = named(view);
+        for (Draft draft : drafts) {
+            @Nullable Unit unit = unit(view, draft, named);
+            draft.setPlace(unit == null ? null : unit.place());
+        }
+        if (!named.isEmpty()) {
+            topic = named.get(named.size() - 1).unit();
+        }
+    }
+
+    private @Nullable Unit unit(View view, Draft draft, List<Named> named) {
+        if (isNationwide(view)) {
+            return null;
+        }
+        return before(draft, named)
+                .or(() -> behindInClause(view, draft, named))
+                .or(() -> Optional.ofNullable(topic))
+                .or(() -> named.stream().map(Named::unit).findFirst())
+                .orElse(own);
+    }
+
+    private static Optional<Unit> before(Draft draft, List<Named> named) {
+        return named.stream()
+                .filter(name -> name.token() < draft.anchor())
+                .reduce((one, next) -> next)
+                .map(Named::unit);
+    }
+
+    /** A unit named behind the fact, before anything ends its clause. */
+    private static Optional<Unit> behindInClause(View view, Draft draft, List<Named> named) {
+        return named.stream()
+                .filter(name -> name.token() >= draft.anchor()
+                        && view.item(name.token(), Item.Area.class).isPresent())
+                .filter(name -> {
+                    for (int token = draft.anchor(); token < name.token(); token = view.next(token)) {
+                        if (view.symbol(token, ",;:")) {
+                            return false;
+                        }
+                    }
+                    return true;
+                })
+                .findFirst()
+                .map(Named::unit);
+    }
+
+    private static boolean isNationwide(View view) {
+        for (int token = view.first(); token < view.end(); token = view.next(token)) {
+            if (view.cue(token, Cue.NATIONWIDE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensWithContinuation(View view) {
+        for (int token = view.first(), steps = 0; steps < 3 && view.holds(token); token = view.next(token), steps++) {
+            if (view.cue(token, Cue.CONTINUES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The units that the sentence names, in order: by name, or as "the district" for the one last named. */
+    private List<Named> named(View view) {
+        List<Named> found = new ArrayList<>();
+        boolean except = false;
+        int lastArea = Integer.MIN_VALUE / 2;
+        for (int token = view.first(); token < view.end(); token = view.next(token)) {
+            except = view.cue(token, Cue.EXCEPT) || except && !view.symbol(token, ",;)");
+            Optional<Item.Area> area = view.item(token, Item.Area.class);
+            if (area.isPresent()) {
+                Unit unit = area.get().unit();
+                remember(unit);
+                if (!except && !(token - lastArea <= LONGEST_ADDRESS_GAP && isAround(unit, found))) {
+                    found.add(new Named(token, unit));
+                }
+                lastArea = token;
+            } else if (!view.quoted(token)) {
+                int at = token;
+                anaphor(view, token).ifPresent(unit -> found.add(new Named(at, unit)));
+            }
+        }
+        return found;
+    }
+
+    /** "The commune of X (district of Y, province of Z)" is about X. */
+    private static boolean isAround(Unit unit, List<Named> found) {
+        return !found.isEmpty() && found.get(found.size() - 1).unit().isWithin(unit);
+    }
+
+    private void remember(Unit unit) {
+        for (Unit each = unit; each != null; each = each.parent()) {
+            latest.put(each.level(), each);
+        }
+    }
+
+    /** A unit's noun without a name beside it. */
+    private Optional<Unit> anaphor(View view, int token) {
+        return view.item(token, Item.Word.class)
+                .filter(word -> word.first() == token
+                        && word.match().ending().isEmpty()
+                        && !word.match().compound())
+                .flatMap(word -> word.sense(Sense.LevelWord.class))
+                .filter(word -> word.kind() == Sense.LevelKind.UNIT
+                        || word.kind() == Sense.LevelKind.ADJECTIVE && word.level() == Level.PROVINCE)
+                .filter(word ->
+                        view.item(view.previous(token), Item.Number.class).isEmpty())
+                .filter(word -> !hasNameBehind(view, view.next(token)))
+                .map(word -> latest.get(word.level()));
+    }
+
+    private static boolean hasNameBehind(View view, int token) {
+        int name = view.cue(token, Cue.LINK) ? view.next(token) : token;
+        return view.item(name, Item.Area.class).isPresent();
+    }
+
+    /** Gives the drafts of a sentence the time that it states: the nearest before, else the one behind. */
+    static void time(View view, List<? extends Draft> drafts, Set<String> taken) {
+        List<Item.Time> times = new ArrayList<>();
+        for (int token = view.first(); token < view.end(); token = view.next(token)) {
+            view.item(token, Item.Time.class)
+                    .filter(time -> !view.quoted(time.first()) && !taken.contains(time.stated()))
+                    .ifPresent(times::add);
+        }
+        for (Draft draft : drafts) {
+            if (draft.period() == null && !(draft instanceof CitationDraft)) {
+                draft.setPeriod(time(draft, times));
+            }
+        }
+    }
+
+    private static @Nullable String time(Draft draft, List<Item.Time> times) {
+        Item.@Nullable Time nearest = null;
+        for (Item.Time time : times) {
+            if (time.first() > draft.anchor()) {
+                return nearest == null ? time.stated() : nearest.stated();
+            }
+            nearest = time;
+        }
+        return nearest == null ? null : nearest.stated();
+    }
+}

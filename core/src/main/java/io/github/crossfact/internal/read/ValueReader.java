@@ -1,0 +1,130 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Amount;
+import io.github.crossfact.event.Common;
+import io.github.crossfact.event.Duration;
+import io.github.crossfact.event.Event;
+import io.github.crossfact.event.Indicator;
+import io.github.crossfact.event.Measure;
+import io.github.crossfact.event.Rate;
+import io.github.crossfact.event.Ratio;
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the facts that one item says by itself: money, percentages, physical measures, ratios, lengths of time. */
+final class ValueReader {
+
+    private static final int LONGEST_OF_GAP = 8;
+
+    List<FactDraft> read(View view, List<CitationDraft> citations) {
+        List<FactDraft> found = new ArrayList<>();
+        for (int token = view.first(); token < view.end(); token = view.next(token)) {
+            Item item = view.item(token);
+            if (item != null && item.first() == token && !view.quoted(token)) {
+                draft(view, item, citations).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<FactDraft> draft(View view, Item item, List<CitationDraft> citations) {
+        if (item instanceof Item.Money money) {
+            return fact(
+                    view, item, "amount of money", common -> new Amount(common, money.quantity(), money.currency()));
+        }
+        if (item instanceof Item.Percent percent) {
+            @Nullable Indicator indicator = indicator(view, item);
+            return fact(view, item, "percentage", common -> new Rate(common, percent.quantity(), indicator));
+        }
+        if (item instanceof Item.Measure measure) {
+            return fact(view, item, "measure", common -> new Measure(common, measure.quantity(), measure.unit()));
+        }
+        if (item instanceof Item.Ratio ratio) {
+            Optional<NounFinder.Noun> noun = NounFinder.after(view, item.end());
+            @Nullable Subject subject = noun.map(NounFinder.Noun::subject).orElse(null);
+            return subject == null
+                    ? Optional.empty()
+                    : fact(
+                            view,
+                            item,
+                            "so many out of so many",
+                            common -> new Ratio(common, ratio.numerator(), ratio.denominator(), subject));
+        }
+        if (item instanceof Item.Length length) {
+            return length(view, length, citations);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<FactDraft> fact(View view, Item item, String rule, Function<Common, Event> event) {
+        return Optional.of(new FactDraft(view.sentence(), item.first(), item.end(), rule, event));
+    }
+
+    /** A length of time is a fact when it is neither somebody's age nor a distance from now. */
+    private static Optional<FactDraft> length(View view, Item.Length length, List<CitationDraft> citations) {
+        boolean age = view.cue(length.end(), Cue.AGE) || view.cue(length.first(), Cue.AGE);
+        boolean ago = length.past() || view.cue(length.end(), Cue.AGO);
+        if (age || ago) {
+            return Optional.empty();
+        }
+        Optional<FactDraft> draft =
+                fact(view, length, "length of time", common -> new Duration(common, length.iso(), null));
+        draft.ifPresent(d -> d.of = citations.stream()
+                .filter(citation ->
+                        citation.anchor() >= length.end() && citation.anchor() - length.end() <= LONGEST_OF_GAP)
+                .findFirst()
+                .filter(citation -> isUnbroken(view, length.end(), citation.anchor()))
+                .orElse(null));
+        return draft;
+    }
+
+    private static boolean isUnbroken(View view, int from, int to) {
+        for (int token = from; token < to; token = view.next(token)) {
+            Item item = view.item(token);
+            if (view.symbol(token, ",;:()") || item != null && !(item instanceof Item.Word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The indicator that the percentage measures: the nearest before it in the sentence, else right behind it. */
+    private static @Nullable Indicator indicator(View view, Item item) {
+        @Nullable Indicator nearest = null;
+        for (int token = view.first(); token < item.first(); token = view.next(token)) {
+            Optional<Indicator> found = indicatorAt(view, token);
+            nearest = found.orElse(nearest);
+            if (view.symbol(token, ";")) {
+                nearest = null;
+            }
+        }
+        if (nearest != null) {
+            return nearest;
+        }
+        for (int token = item.end();
+                view.holds(token) && !view.symbol(token, ",;()") && !isValue(view, token);
+                token = view.next(token)) {
+            Optional<Indicator> found = indicatorAt(view, token);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isValue(View view, int token) {
+        Item item = view.item(token);
+        return item instanceof Item.Percent || item instanceof Item.Number || item instanceof Item.Money;
+    }
+
+    private static Optional<Indicator> indicatorAt(View view, int token) {
+        return view.sense(token, Sense.IndicatorWord.class).map(Sense.IndicatorWord::indicator);
+    }
+}

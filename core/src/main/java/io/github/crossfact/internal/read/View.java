@@ -1,0 +1,119 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.page.Sentence;
+import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.Scan;
+import io.github.crossfact.internal.table.LanguageProperties;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence as the readers walk through it: from item to item, and over the tokens that are in none. */
+final class View {
+
+    private final Scan scan;
+    private final Tokens tokens;
+    private final Sentence sentence;
+    private final IntPredicate quoted;
+    private final LanguageProperties language;
+
+    View(Scan scan, Sentence sentence, IntPredicate quoted, LanguageProperties language) {
+        this.scan = scan;
+        this.tokens = scan.tokens();
+        this.sentence = sentence;
+        this.quoted = quoted;
+        this.language = language;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    LanguageProperties language() {
+        return language;
+    }
+
+    int first() {
+        return sentence.first();
+    }
+
+    int end() {
+        return sentence.end();
+    }
+
+    boolean holds(int token) {
+        return token >= first() && token < end();
+    }
+
+    /** The item that covers a token of this sentence, or null. */
+    @Nullable
+    Item item(int token) {
+        return holds(token) ? scan.item(token) : null;
+    }
+
+    /** The item at a token when it is of a kind. */
+    <I extends Item> Optional<I> item(int token, Class<I> kind) {
+        Item item = item(token);
+        return kind.isInstance(item) ? Optional.of(kind.cast(item)) : Optional.empty();
+    }
+
+    /** The first sense of a kind that the word at a token has. */
+    <S extends Sense> Optional<S> sense(int token, Class<S> kind) {
+        return item(token, Item.Word.class).flatMap(word -> word.sense(kind));
+    }
+
+    boolean cue(int token, Cue cue) {
+        return item(token, Item.Word.class).filter(word -> word.has(cue)).isPresent();
+    }
+
+    /** The first sense of a kind that the first part of a compound has. */
+    <S extends Sense> Optional<S> modifier(int token, Class<S> kind) {
+        return item(token, Item.Word.class).stream()
+                .flatMap(word -> word.match().modifiers().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
+    }
+
+    /** What stands written together before the word at a token; empty where nothing does. */
+    String proclitic(int token) {
+        return item(token, Item.Word.class)
+                .map(Item.Word::match)
+                .map(Match::proclitic)
+                .orElse("");
+    }
+
+    /** The token after the item at {@code token}, or after the token itself. */
+    int next(int token) {
+        Item item = item(token);
+        return item == null ? token + 1 : Math.min(item.end(), end());
+    }
+
+    /** The first token of the item before {@code token}, or the token before it; may be before the sentence. */
+    int previous(int token) {
+        Item item = item(token - 1);
+        return item == null ? token - 1 : item.first();
+    }
+
+    /** Whether the token stands in a quoted name. */
+    boolean quoted(int token) {
+        return quoted.test(token);
+    }
+
+    boolean symbol(int token, String symbols) {
+        return holds(token) && tokens.isAny(token, symbols);
+    }
+
+    /** Whether the token is a word that no item covers. */
+    boolean unknownWord(int token) {
+        return holds(token) && item(token) == null && tokens.isWord(token);
+    }
+}

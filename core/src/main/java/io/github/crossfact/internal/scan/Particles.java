@@ -1,0 +1,68 @@
+package io.github.crossfact.internal.scan;
+
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the particles of split verbs: without it the verb's finite part has another sense, or none that the tables know. */
+final class Particles {
+
+    /** How far behind its verb a particle may stand. */
+    private static final int LONGEST_FRAME = 60;
+
+    private Particles() {}
+
+    /** The match with the senses that its particle gives it; null when none is left. */
+    static @Nullable Match resolve(@Nullable Match match, Tokens tokens) {
+        if (match == null || match.senses().stream().noneMatch(Sense.Split.class::isInstance)) {
+            return match;
+        }
+        List<Sense> senses = new ArrayList<>();
+        for (Sense sense : match.senses()) {
+            if (!(sense instanceof Sense.Split split)) {
+                senses.add(sense);
+            } else if (follows(split.particle(), match.end(), tokens) && !senses.contains(split.whole())) {
+                senses.add(split.whole());
+            }
+        }
+        return senses.isEmpty() ? null : match.withSenses(senses);
+    }
+
+    /** Whether the words of the particle, spaces between them, begin at a token. */
+    private static boolean stands(String particle, int token, Tokens tokens) {
+        int start = tokens.start(token);
+        int end = start + particle.length();
+        if (end > tokens.source().length()
+                || end < tokens.source().length()
+                        && Character.isLetter(tokens.source().charAt(end))) {
+            return false;
+        }
+        for (int i = 0; i < particle.length(); i++) {
+            if (tokens.source().charAt(start + i) != particle.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the particle closes the verb's frame: a comma, a stop or "and" may follow it, or the end. */
+    private static boolean follows(String particle, int from, Tokens tokens) {
+        int limit = Math.min(tokens.size(), from + LONGEST_FRAME);
+        for (int token = from; token < limit && !tokens.isBreak(token) && !tokens.isAny(token, ";!?"); token++) {
+            if (stands(particle, token, tokens)) {
+                return true;
+            }
+            boolean stop = tokens.is(token, '.')
+                    && token + 1 < tokens.size()
+                    && tokens.spaceBefore(token + 1)
+                    && !tokens.isDigits(token - 1);
+            if (stop) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,231 @@
+package io.github.crossfact.internal.scan;
+
+import io.github.crossfact.event.Level;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Proclitics;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.place.Gazetteer;
+import io.github.crossfact.internal.place.Unit;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names of Vietnam's administrative units: provinces by their names alone; districts and communes where a word beside the name says what
+ * it is, or where the page's province leaves one reading. What stays ambiguous is not taken.
+ */
+public final class PlaceRecognizer implements Recognizer {
+
+    private static final List<Level> LEVELS = List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
+    private static final int LONGEST_NAME = 6;
+    private static final char LAST_LATIN = '\u0250';
+
+    private final Gazetteer gazetteer;
+    private final List<String> proclitics;
+
+    public PlaceRecognizer(Gazetteer gazetteer, List<String> proclitics) {
+        this.gazetteer = gazetteer;
+        // Names take no article; its letters would only be the first ones of a name.
+        this.proclitics = proclitics.stream().filter(each -> each.length() == 1).toList();
+    }
+
+    @Override
+    public void recognize(Scan scan, Context context) {
+        new Page(scan).read();
+    }
+
+    /** The province that the page names most often, the first of equals; empty where it names no unit. */
+    public static Optional<Unit> province(Scan scan) {
+        Map<Unit, Integer> named = new LinkedHashMap<>();
+        for (Item item : scan.items()) {
+            if (item instanceof Item.Area area) {
+                named.merge(area.unit().province(), 1, Integer::sum);
+            }
+        }
+        return named.entrySet().stream()
+                .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
+                .map(Map.Entry::getKey);
+    }
+
+    /** One page: provinces first, which then settle what its smaller units are. */
+    private final class Page {
+        private final Scan scan;
+        private final Tokens tokens;
+
+        Page(Scan scan) {
+            this.scan = scan;
+            this.tokens = scan.tokens();
+        }
+
+        void read() {
+            for (int token = 0; token < tokens.size(); token++) {
+                if (mayBegin(token) && !hasCue(token, Level.DISTRICT) && !hasCue(token, Level.COMMUNE)) {
+                    take(token, Level.PROVINCE, null);
+                }
+            }
+            @Nullable Unit own = province(scan).orElse(null);
+            for (int token = 0; token < tokens.size(); token++) {
+                if (mayBegin(token)) {
+                    smaller(token, own);
+                }
+            }
+        }
+
+        private boolean mayBegin(int token) {
+            if (!tokens.isWord(token) || scan.item(token) != null) {
+                return false;
+            }
+            return !isLatin(token) || tokens.capitalized(token);
+        }
+
+        /** A name beside a unit's noun: of that level if there is one, else of another, as translators mix up the words for units. */
+        private void smaller(int token, @Nullable Unit own) {
+            List<Level> said =
+                    LEVELS.stream().filter(level -> hasCue(token, level)).toList();
+            for (Level level : said) {
+                if (own != null && take(token, level, own) || take(token, level, null)) {
+                    return;
+                }
+            }
+            if (!said.isEmpty()
+                    && (take(token, Level.PROVINCE, null)
+                            || own != null && (take(token, Level.DISTRICT, own) || take(token, Level.COMMUNE, own)))) {
+                return;
+            }
+            if (isLatin(token) && own != null && scan.item(token) == null && scan.match(token) == null) {
+                bare(token, own);
+            }
+        }
+
+        /** A name of several syllables without a word that says what it is, in the page's province. */
+        private void bare(int token, Unit own) {
+            if (isNamePart(token - 1)) {
+                return;
+            }
+            List<Unit> candidates = new ArrayList<>();
+            int words = 0;
+            for (Level level : List.of(Level.DISTRICT, Level.COMMUNE)) {
+                var match = gazetteer.longestAt(words(token, 0), 0, level, own);
+                if (match.words() >= Math.max(2, words) && !match.needsCue() && !isNamePart(token + match.words())) {
+                    if (match.words() > words) {
+                        candidates.clear();
+                    }
+                    words = match.words();
+                    match.unit().ifPresent(candidates::add);
+                }
+            }
+            if (!candidates.isEmpty()) {
+                scan.take(new Item.Area(token, end(token, words), candidates.get(0)));
+            }
+        }
+
+        /** Whether the token is a capitalized word that the language does not know: a syllable of a longer name. */
+        private boolean isNamePart(int token) {
+            return tokens.isWord(token)
+                    && tokens.capitalized(token)
+                    && scan.match(token) == null
+                    && scan.item(token) == null;
+        }
+
+        private boolean take(int token, Level level, @Nullable Unit within) {
+            Item.@Nullable Area found = isLatin(token) ? latin(token, level, within) : arabic(token, level, within);
+            if (found == null || !scan.isFree(found.first(), found.end())) {
+                return false;
+            }
+            scan.take(found);
+            return true;
+        }
+
+        private Item.@Nullable Area latin(int token, Level level, @Nullable Unit within) {
+            var match = gazetteer.longestAt(words(token, 0), 0, level, within);
+            return area(token, match, level);
+        }
+
+        private Item.@Nullable Area arabic(int token, Level level, @Nullable Unit within) {
+            for (int offset : Proclitics.offsets(tokens.source(), tokens.start(token), tokens.end(token), proclitics)) {
+                Item.@Nullable Area found =
+                        area(token, gazetteer.transliterated(words(token, offset), 0, level, within), level);
+                if (found != null) {
+                    return found;
+                }
+            }
+            return null;
+        }
+
+        private Item.@Nullable Area area(int token, io.github.crossfact.internal.place.Match match, Level level) {
+            if (!match.found() || match.unit().isEmpty() || match.needsCue() && !hasCue(token, level)) {
+                return null;
+            }
+            return new Item.Area(token, end(token, match.words()), match.unit().get());
+        }
+
+        /** The words from a token on that may make one name: joined by spaces or hyphens, on one line. */
+        private List<String> words(int token, int offset) {
+            List<String> words = new ArrayList<>(LONGEST_NAME);
+            words.add(tokens.source().substring(tokens.start(token) + offset, tokens.end(token)));
+            int next = following(token);
+            while (next > 0 && words.size() < LONGEST_NAME && scan.item(next) == null) {
+                words.add(tokens.text(next));
+                next = following(next);
+            }
+            return words;
+        }
+
+        private int following(int token) {
+            int next = tokens.is(token + 1, '-') ? token + 2 : token + 1;
+            return tokens.isWord(next) ? next : -1;
+        }
+
+        private int end(int token, int words) {
+            int last = token;
+            for (int i = 1; i < words; i++) {
+                last = following(last);
+            }
+            return last + 1;
+        }
+
+        /** Whether the word before the name, small words aside, says that a unit of this level follows. */
+        private boolean hasCue(int token, Level level) {
+            int before = token - 1;
+            if (!saysUnit(before, level) && isLink(before)) {
+                before--;
+            }
+            return saysUnit(before, level);
+        }
+
+        private boolean saysUnit(int token, Level level) {
+            for (int first = Math.max(0, token - 2); first <= token; first++) {
+                @Nullable Match match = scan.match(first);
+                if (match != null && match.end() == token + 1 && says(match, level)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean says(Match match, Level level) {
+            return match.senses().stream()
+                            .anyMatch(sense -> sense instanceof Sense.LevelWord word
+                                    && word.level() == level
+                                    && (word.kind() == Sense.LevelKind.UNIT || word.kind() == Sense.LevelKind.UNITS))
+                    || match.senses().stream()
+                            .anyMatch(sense -> sense instanceof Sense.BodyWord body && body.level() == level)
+                    || match.modifiers().stream()
+                            .anyMatch(sense -> sense instanceof Sense.LevelWord word && word.level() == level);
+        }
+
+        private boolean isLink(int token) {
+            @Nullable Match match = scan.match(token);
+            return match != null && match.senses().contains(new Sense.CueWord(Cue.LINK));
+        }
+
+        private boolean isLatin(int token) {
+            return tokens.source().charAt(tokens.start(token)) < LAST_LATIN;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.crossfact.internal.scan;
+
+import io.github.crossfact.internal.lexicon.Lexicon;
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the tokens so far: the lexicon's longest form at each, and the items of the recognizers that have run. A recognizer sees what
+ * earlier ones took and may take more; see {@link Scanner} for their order. One per call.
+ */
+public final class Scan {
+
+    private final Tokens tokens;
+    private final @Nullable Match[] matches;
+    private final @Nullable Item[] items;
+
+    private Scan(Tokens tokens, @Nullable Match[] matches) {
+        this.tokens = tokens;
+        this.matches = matches;
+        this.items = new Item[tokens.size()];
+    }
+
+    static Scan of(Tokens tokens, Lexicon lexicon) {
+        @Nullable Match[] matches = new Match[tokens.size()];
+        for (int i = 0; i < matches.length; i++) {
+            matches[i] = tokens.isBreak(i) ? null : lexicon.longestAt(tokens, i, matches.length);
+        }
+        for (int i = 0; i < matches.length; i++) {
+            matches[i] = Particles.resolve(yielding(matches, i, tokens, lexicon), tokens);
+        }
+        return new Scan(tokens, matches);
+    }
+
+    /** A phrase gives way to a phrase that begins inside it and ends behind it, when something is left to stand before that one. */
+    private static @Nullable Match yielding(@Nullable Match[] matches, int token, Tokens tokens, Lexicon lexicon) {
+        @Nullable Match match = matches[token];
+        if (match == null) {
+            return null;
+        }
+        for (int inner = token + 1; inner < match.end(); inner++) {
+            @Nullable Match other = matches[inner];
+            if (other != null && other.end() > match.end() && other.length() > 1) {
+                @Nullable Match shorter = lexicon.longestAt(tokens, token, inner);
+                return shorter == null ? match : shorter;
+            }
+        }
+        return match;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** The longest form of the lexicon that begins at a token, whether or not an item took the token; null beyond the ends. */
+    public @Nullable Match match(int token) {
+        return token >= 0 && token < matches.length ? matches[token] : null;
+    }
+
+    /** The item that covers a token; null where none does, and beyond the ends. */
+    public @Nullable Item item(int token) {
+        return token >= 0 && token < items.length ? items[token] : null;
+    }
+
+    public boolean isFree(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (items[i] != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes the item's tokens; items that it overlaps are dropped whole. */
+    public void take(Item item) {
+        for (int i = item.first(); i < item.end(); i++) {
+            drop(items[i]);
+        }
+        for (int i = item.first(); i < item.end(); i++) {
+            items[i] = item;
+        }
+    }
+
+    private void drop(@Nullable Item item) {
+        if (item == null) {
+            return;
+        }
+        for (int i = item.first(); i < item.end(); i++) {
+            items[i] = null;
+        }
+    }
+
+    /** The items in the order of the text, each once. */
+    public List<Item> items() {
+        List<Item> found = new ArrayList<>();
+        for (int i = 0; i < items.length; i++) {
+            Item item = items[i];
+            if (item != null) {
+                found.add(item);
+                i = item.end() - 1;
+            }
+        }
+        return Collections.unmodifiableList(found);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.crossfact.internal.table;
+
+import io.github.crossfact.internal.text.Folding;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a language's {@code language.properties} says of it.
+ *
+ * @param name in English, for people
+ * @param script ISO 15924
+ * @param endings what may follow a form
+ * @param proclitics what may be written together with the word after it, in the order in which they stack
+ * @param dualEndings endings that make two of what is counted
+ * @param feminine the final letter that changes before an ending, what it becomes there, and what takes its place in the plural; or empty
+ * @param strategies names of the strategies, which core carries out
+ * @param decimal the characters that may separate whole from decimal digits
+ * @param grouping the characters that may group thousands
+ * @param ordinalDot whether a dot after a number makes it an ordinal
+ * @param capitalizedNouns whether nouns are written with a capital
+ * @param nounAfterAdjectives whether adjectives stand between a number and its noun
+ * @param abbreviations folded words after which a dot does not end a sentence
+ */
+public record LanguageProperties(
+        String name,
+        String script,
+        List<String> endings,
+        List<String> proclitics,
+        List<String> dualEndings,
+        List<String> feminine,
+        Set<String> strategies,
+        String decimal,
+        String grouping,
+        boolean ordinalDot,
+        boolean capitalizedNouns,
+        boolean nounAfterAdjectives,
+        Set<String> abbreviations) {
+
+    private static final String FILE = "language.properties";
+
+    /** Strategies that do nothing without what another key says. */
+    private static final List<Map.Entry<String, String>> NEEDED =
+            List.of(Map.entry("clitic-prefixes", "proclitics"), Map.entry("dual-counts-two", "dual.endings"));
+
+    public boolean has(String strategy) {
+        return strategies.contains(strategy);
+    }
+
+    public static LanguageProperties read(String place, String content, Problems problems) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String file = place + "/" + FILE;
+        for (String key : List.of("name", "script", "decimal", "grouping")) {
+            if (properties.getProperty(key, "").isBlank()) {
+                problems.add(file, "the key " + key + " is missing");
+            }
+        }
+        List<String> feminine = words(properties, "feminine");
+        if (!feminine.isEmpty() && feminine.size() != 3) {
+            problems.add(file, "the key feminine has " + feminine.size() + " words, expected 3: letter, before an ending, plural");
+        }
+        for (Map.Entry<String, String> need : NEEDED) {
+            if (words(properties, "strategies").contains(need.getKey()) && words(properties, need.getValue()).isEmpty()) {
+                problems.add(file, "the strategy " + need.getKey() + " needs the key " + need.getValue());
+            }
+        }
+        return new LanguageProperties(
+                properties.getProperty("name", ""),
+                properties.getProperty("script", ""),
+                words(properties, "endings"),
+                words(properties, "proclitics"),
+                words(properties, "dual.endings"),
+                feminine.size() == 3 ? feminine : List.of(),
+                new HashSet<>(words(properties, "strategies")),
+                String.join("", words(properties, "decimal")),
+                String.join("", words(properties, "grouping")),
+                choice(file, properties, "ordinal.dot", "true", "false", problems),
+                choice(file, properties, "capitalized.nouns", "true", "false", problems),
+                choice(file, properties, "noun.position", "after-adjectives", "directly-after", problems),
+                words(properties, "abbreviations").stream().map(Folding.SCRIPT::fold).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether a key has the first of the two words that it may have; it has the other one where it is left out. */
+    private static boolean choice(String file, Properties properties, String key, String yes, String no, Problems problems) {
+        String value = properties.getProperty(key, no).strip();
+        if (!value.equals(yes) && !value.equals(no)) {
+            problems.add(file, key + " is " + value + ", expected " + yes + " or " + no);
+        }
+        return value.equals(yes);
+    }
+
+    private static List<String> words(Properties properties, String key) {
+        return Arrays.stream(properties.getProperty(key, "").split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.crossfact.internal.table;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A row of a table, which turns its cells into values and says where and what is wrong with one that cannot be turned. */
+public final class Row {
+
+    /** A cell was wrong; it has been reported, the row is to be left out. */
+    private static final class BadCell extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BadCell() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final String place;
+    private final List<String> columns;
+    private final List<String> cells;
+    private final Problems problems;
+
+    Row(String place, List<String> columns, List<String> cells, Problems problems) {
+        this.place = place;
+        this.columns = columns;
+        this.cells = cells;
+        this.problems = problems;
+    }
+
+    /** Uses the row; a cell that is found bad meanwhile has been reported and ends the use of this row alone. */
+    public void read(Runnable use) {
+        try {
+            use.run();
+        } catch (BadCell reported) {
+            return;
+        }
+    }
+
+    /** Where the row stands: {@code lang-de/subjects.csv:14}. */
+    public String place() {
+        return place;
+    }
+
+    /** The text of a cell. */
+    public String text(String column) {
+        return cells.get(columns.indexOf(column));
+    }
+
+    /** The form: the last cell. */
+    public String form() {
+        return cells.get(cells.size() - 1);
+    }
+
+    public boolean isEmpty(String column) {
+        return text(column).isEmpty();
+    }
+
+    /** A cell whose words are the constants of an enum. */
+    public <E extends Enum<E>> E constant(String column, Class<E> type) {
+        String text = text(column);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> bad(column, "is none of " + Arrays.toString(type.getEnumConstants())));
+    }
+
+    /** As {@link #constant}, where the cell may be empty. */
+    public <E extends Enum<E>> Optional<E> optionalConstant(String column, Class<E> type) {
+        return isEmpty(column) ? Optional.empty() : Optional.of(constant(column, type));
+    }
+
+    /** A cell that {@code reader} turns into a value; its {@link IllegalArgumentException} becomes a problem of this cell. */
+    public <T> T value(String column, Function<String, T> reader) {
+        try {
+            return reader.apply(text(column));
+        } catch (IllegalArgumentException e) {
+            throw bad(column, e.getMessage() == null ? "cannot be read" : e.getMessage());
+        }
+    }
+
+    /** A whole number within a range, both ends included. */
+    public int integer(String column, int least, int most) {
+        int value = number(column, Integer::parseInt, "is no whole number");
+        if (value < least || value > most) {
+            throw bad(column, "is outside " + least + ".." + most);
+        }
+        return value;
+    }
+
+    public BigDecimal decimal(String column) {
+        return number(column, BigDecimal::new, "is no number");
+    }
+
+    private <N extends Number> N number(String column, Function<String, N> reader, String problem) {
+        try {
+            return reader.apply(text(column));
+        } catch (NumberFormatException e) {
+            throw bad(column, problem);
+        }
+    }
+
+    /** Reports a problem with a cell; throw what it returns to leave out the row. */
+    public RuntimeException bad(String column, String problem) {
+        String cell = isEmpty(column) ? "\"\"" : text(column);
+        problems.add(place, column + " " + cell + " " + problem + " (form \"" + form() + "\")");
+        return new BadCell();
+    }
+}

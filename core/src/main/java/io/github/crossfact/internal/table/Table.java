@@ -1,0 +1,68 @@
+package io.github.crossfact.internal.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A table as written: a header, then a row a line. Lines that are blank or begin with {@code #} are for people. The last column takes the whole
+ * rest of its line, commas included, so no cell needs quoting.
+ */
+public final class Table {
+
+    private final List<Row> rows;
+
+    private Table(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /**
+     * Reads a table; what is wrong with a line goes to {@code problems} and leaves out the line.
+     *
+     * @param name how problems name the file: {@code lang-de/subjects.csv}
+     */
+    public static Table read(String name, String content, List<String> columns, Problems problems) {
+        List<Row> rows = new ArrayList<>();
+        boolean header = true;
+        int number = 0;
+        for (String line : content.split("\r?\n", -1)) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (header) {
+                header = false;
+                expect(name + ":" + number, line, columns, problems);
+            } else {
+                row(name + ":" + number, line, columns, problems, rows);
+            }
+        }
+        return new Table(rows);
+    }
+
+    private static void expect(String place, String line, List<String> columns, Problems problems) {
+        String expected = String.join(",", columns);
+        if (!line.strip().equals(expected)) {
+            problems.add(place, "the header is \"" + line.strip() + "\", expected \"" + expected + "\"");
+        }
+    }
+
+    private static void row(String place, String line, List<String> columns, Problems problems, List<Row> rows) {
+        String[] cells = line.split(",", columns.size());
+        if (cells.length < columns.size()) {
+            problems.add(
+                    place,
+                    "expected " + columns.size() + " cells (" + String.join(",", columns) + "), found " + cells.length
+                            + ": \"" + line + "\"");
+        } else if (cells[cells.length - 1].isBlank()) {
+            problems.add(place, "the last cell, the " + columns.get(columns.size() - 1) + ", is empty");
+        } else {
+            rows.add(new Row(
+                    place, columns, Arrays.stream(cells).map(String::strip).toList(), problems));
+        }
+    }
+}

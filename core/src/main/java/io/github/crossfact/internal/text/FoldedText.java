@@ -1,0 +1,139 @@
+package io.github.crossfact.internal.text;
+
+import io.github.crossfact.event.Span;
+import java.util.Arrays;
+
+/**
+ * A text in folded spelling that knows its way back: each folded offset has its place in the text as it was given.
+ *
+ * <p>The map is sparse: it notes only where the two texts stop running in step.
+ */
+public final class FoldedText implements CharSequence {
+
+    private final String original;
+    private final char[] chars;
+    private final int length;
+    /** Folded offsets at which the distance to the original changes, ascending, and the distance that holds from there on. */
+    private final int[] at;
+
+    private final int[] shift;
+
+    private FoldedText(Builder builder) {
+        this.original = builder.original;
+        this.chars = builder.chars;
+        this.length = builder.length;
+        this.at = Arrays.copyOf(builder.at, builder.changes);
+        this.shift = Arrays.copyOf(builder.shift, builder.changes);
+    }
+
+    /** The text as it was given. */
+    public String original() {
+        return original;
+    }
+
+    /** Where a folded character begins in the original. */
+    public int originalStart(int offset) {
+        return Math.min(offset + shiftAt(offset), original.length());
+    }
+
+    /** Where the folded character before {@code offset} ends in the original. */
+    public int originalEnd(int offset) {
+        if (offset == 0) {
+            return 0;
+        }
+        int start = originalStart(offset - 1);
+        return Math.min(start + 1, original.length());
+    }
+
+    /** The span of the original that a non-empty folded range stands for. */
+    public Span originalSpan(int start, int end) {
+        return new Span(originalStart(start), originalEnd(end));
+    }
+
+    private int shiftAt(int offset) {
+        int found = Arrays.binarySearch(at, offset);
+        int index = found >= 0 ? found : -found - 2;
+        return index < 0 ? 0 : shift[index];
+    }
+
+    @Override
+    public int length() {
+        return length;
+    }
+
+    @Override
+    public char charAt(int index) {
+        return chars[index];
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return substring(start, end);
+    }
+
+    /** The folded characters from {@code start} to {@code end}, exclusive. */
+    public String substring(int start, int end) {
+        return new String(chars, start, end - start);
+    }
+
+    @Override
+    public String toString() {
+        return new String(chars, 0, length);
+    }
+
+    /** Takes the original's code units in order. */
+    static final class Builder {
+        private final String original;
+        private char[] chars;
+        private int length;
+        private int read;
+        private int[] at = new int[16];
+        private int[] shift = new int[16];
+        private int changes;
+        private int current;
+
+        Builder(String original) {
+            this.original = original;
+            this.chars = new char[original.length() + 8];
+        }
+
+        /** The next code unit stays as it is. */
+        void same(char c) {
+            put(c);
+            read++;
+        }
+
+        /** The next code unit becomes {@code folded}, which may be empty. */
+        void folded(String folded) {
+            for (int i = 0; i < folded.length(); i++) {
+                put(folded.charAt(i));
+            }
+            read++;
+        }
+
+        private void put(char c) {
+            if (length == chars.length) {
+                chars = Arrays.copyOf(chars, chars.length + (chars.length >> 1) + 8);
+            }
+            note(read - length);
+            chars[length++] = c;
+        }
+
+        private void note(int distance) {
+            if (distance == current) {
+                return;
+            }
+            if (changes == at.length) {
+                at = Arrays.copyOf(at, changes * 2);
+                shift = Arrays.copyOf(shift, changes * 2);
+            }
+            at[changes] = length;
+            shift[changes++] = distance;
+            current = distance;
+        }
+
+        FoldedText build() {
+            return new FoldedText(this);
+        }
+    }
+}

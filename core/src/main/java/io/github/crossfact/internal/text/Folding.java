@@ -1,0 +1,73 @@
+package io.github.crossfact.internal.text;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Brings every spelling of a letter, digit, dash or space to one: the script's folding first, then the language's own. Immutable. */
+public final class Folding {
+
+    /** The folding that all languages share. */
+    public static final Folding SCRIPT = new Folding(Map.of());
+
+    private final Map<Character, String> own;
+
+    private Folding(Map<Character, String> own) {
+        this.own = Map.copyOf(own);
+    }
+
+    /** The script's folding, and after it what a language folds besides: folded letter to letters. */
+    public static Folding with(Map<Character, String> own) {
+        return own.isEmpty() ? SCRIPT : new Folding(own);
+    }
+
+    /** The folded form of a word or phrase of a table: trimmed, runs of spaces as one. */
+    public String fold(String form) {
+        StringBuilder folded = new StringBuilder(form.length());
+        for (int i = 0; i < form.length(); i++) {
+            append(form.charAt(i), folded);
+        }
+        return squeezed(folded);
+    }
+
+    /** The folded text with the way back to the offsets of {@code text}. */
+    public FoldedText apply(String text) {
+        FoldedText.Builder builder = new FoldedText.Builder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String folded = ScriptFolding.of(c);
+            if (folded == null && own.isEmpty()) {
+                builder.same(c);
+            } else {
+                builder.folded(own(folded == null ? Character.toString(c) : folded));
+            }
+        }
+        return builder.build();
+    }
+
+    private void append(char c, StringBuilder to) {
+        @Nullable String folded = ScriptFolding.of(c);
+        to.append(own(folded == null ? Character.toString(c) : folded));
+    }
+
+    private String own(String folded) {
+        if (own.isEmpty() || folded.length() != 1) {
+            return folded;
+        }
+        return own.getOrDefault(folded.charAt(0), folded);
+    }
+
+    private static String squeezed(CharSequence folded) {
+        StringBuilder squeezed = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean space = c == ' ' || c == '\n';
+            if (!space) {
+                squeezed.append(c);
+            } else if (squeezed.length() > 0 && squeezed.charAt(squeezed.length() - 1) != ' ') {
+                squeezed.append(' ');
+            }
+        }
+        int end = squeezed.length();
+        return squeezed.substring(0, end > 0 && squeezed.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.crossfact.internal.text;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of a folded text, as parallel arrays.
+ *
+ * <p>A WORD is a run of letters, in Latin script with digits after the first letter ({@code a80}, {@code km2}, {@code qh14}); an apostrophe between
+ * letters belongs to it. DIGITS is a run of ASCII digits. A SYMBOL is any other single character, a BREAK a line end. Spaces are no tokens: they
+ * show as {@link #spaceBefore}.
+ */
+public final class Tokens {
+
+    /** The kinds of token. */
+    public enum Kind {
+        WORD,
+        DIGITS,
+        SYMBOL,
+        BREAK
+    }
+
+    private static final byte SPACE_BEFORE = 8;
+    private static final byte CAPITAL = 16;
+    private static final Kind[] KINDS = Kind.values();
+
+    private final FoldedText text;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private byte[] flags = new byte[64];
+    private int size;
+
+    private Tokens(FoldedText text) {
+        this.text = text;
+    }
+
+    /** The tokens of a text. */
+    public static Tokens of(FoldedText text) {
+        Tokens tokens = new Tokens(text);
+        tokens.read();
+        return tokens;
+    }
+
+    /** The folded text that the tokens were read from. */
+    public FoldedText source() {
+        return text;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The folded offset at which a token begins. */
+    public int start(int token) {
+        return starts[token];
+    }
+
+    /** The folded offset after a token. */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    public int length(int token) {
+        return ends[token] - starts[token];
+    }
+
+    public Kind kind(int token) {
+        return KINDS[flags[token] & 7];
+    }
+
+    public boolean isWord(int token) {
+        return token >= 0 && token < size && kind(token) == Kind.WORD;
+    }
+
+    public boolean isDigits(int token) {
+        return token >= 0 && token < size && kind(token) == Kind.DIGITS;
+    }
+
+    public boolean isBreak(int token) {
+        return token >= 0 && token < size && kind(token) == Kind.BREAK;
+    }
+
+    /** Whether the token is this one symbol; false beyond the ends. */
+    public boolean is(int token, char symbol) {
+        return token >= 0 && token < size && kind(token) == Kind.SYMBOL && text.charAt(starts[token]) == symbol;
+    }
+
+    /** Whether the token is one of these symbols; false beyond the ends. */
+    public boolean isAny(int token, String symbols) {
+        return token >= 0
+                && token < size
+                && kind(token) == Kind.SYMBOL
+                && symbols.indexOf(text.charAt(starts[token])) >= 0;
+    }
+
+    /** Whether a space, and no other token, stands before this one. */
+    public boolean spaceBefore(int token) {
+        return (flags[token] & SPACE_BEFORE) != 0;
+    }
+
+    /** Whether the original begins this word with a capital letter. */
+    public boolean capitalized(int token) {
+        return (flags[token] & CAPITAL) != 0;
+    }
+
+    /** The folded text of one token. */
+    public String text(int token) {
+        return text.substring(starts[token], ends[token]);
+    }
+
+    /** The folded text from the first token to the last one, exclusive, as it stands. */
+    public String text(int first, int end) {
+        return first >= end ? "" : text.substring(starts[first], ends[end - 1]);
+    }
+
+    /** Whether a word token has exactly this folded text. */
+    public boolean is(int token, String word) {
+        if (token < 0 || token >= size || length(token) != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(starts[token] + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void read() {
+        int i = 0;
+        boolean space = false;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                space = true;
+                i++;
+                continue;
+            }
+            Kind kind = kindOf(c);
+            int end = switch (kind) {
+                case WORD -> wordEnd(i);
+                case DIGITS -> digitsEnd(i);
+                case SYMBOL, BREAK -> i + 1;
+            };
+            add(i, end, kind, space);
+            space = false;
+            i = end;
+        }
+    }
+
+    private static Kind kindOf(char c) {
+        if (c >= '0' && c <= '9') {
+            return Kind.DIGITS;
+        }
+        if (c == '\n') {
+            return Kind.BREAK;
+        }
+        return Character.isLetter(c) ? Kind.WORD : Kind.SYMBOL;
+    }
+
+    private int digitsEnd(int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        return i;
+    }
+
+    private int wordEnd(int from) {
+        boolean latin = text.charAt(from) < '\u0250';
+        int i = from + 1;
+        while (i < text.length() && continuesWord(i, latin)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean continuesWord(int i, boolean latin) {
+        char c = text.charAt(i);
+        if (Character.isLetter(c)) {
+            // A Latin run ends where another script begins, and the other way round.
+            return c < '\u0250' == latin;
+        }
+        if (latin && (c >= '0' && c <= '9' || c == '\u00B2' || c == '\u00B3')) {
+            return true;
+        }
+        return c == '\'' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+    }
+
+    private void add(int start, int end, Kind kind, boolean space) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            flags = Arrays.copyOf(flags, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        int flag = kind.ordinal() | (space ? SPACE_BEFORE : 0);
+        if (kind == Kind.WORD && Character.isUpperCase(text.original().charAt(text.originalStart(start)))) {
+            flag |= CAPITAL;
+        }
+        flags[size++] = (byte) flag;
+    }
+}

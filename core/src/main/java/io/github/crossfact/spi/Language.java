@@ -1,0 +1,102 @@
+package io.github.crossfact.spi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A language as data: its properties and its tables, as text. What stands in them is checked when an extractor is built from it, all bad rows
+ * at once. Immutable.
+ */
+public final class Language {
+
+    /** The names of the files a language may have. The first one must be there. */
+    public static final List<String> FILES = List.of(
+            "language.properties",
+            "folding.csv",
+            "numerals.csv",
+            "calendar.csv",
+            "bounds.csv",
+            "units.csv",
+            "currencies.csv",
+            "subjects.csv",
+            "qualifiers.csv",
+            "themes.csv",
+            "levels.csv",
+            "documents.csv",
+            "bodies.csv",
+            "roles.csv",
+            "awards.csv",
+            "gatherings.csv",
+            "indicators.csv",
+            "cues.csv",
+            "places.csv",
+            "furniture.csv");
+
+    private final String tag;
+    private final Map<String, String> files;
+
+    private Language(String tag, Map<String, String> files) {
+        this.tag = tag;
+        this.files = Map.copyOf(files);
+    }
+
+    /** Opens a file of the language by its name; returns null when there is none. Typically {@code German.class::getResourceAsStream}. */
+    @FunctionalInterface
+    public interface Opener {
+        @Nullable
+        InputStream open(String name) throws IOException;
+    }
+
+    /**
+     * Reads a language's files, of which only {@code language.properties} must exist.
+     *
+     * @param tag the BCP 47 tag, such as {@code de}
+     * @throws IllegalArgumentException when {@code language.properties} is not there
+     * @throws UncheckedIOException when a file cannot be read
+     */
+    public static Language open(String tag, Opener opener) {
+        Objects.requireNonNull(tag, "tag");
+        Map<String, String> files = new TreeMap<>();
+        for (String name : FILES) {
+            read(name, opener).ifPresent(content -> files.put(name, content));
+        }
+        if (!files.containsKey(FILES.get(0))) {
+            throw new IllegalArgumentException("lang-" + tag + "/" + FILES.get(0)
+                    + " is not there: put it beside the class that opens the language");
+        }
+        return new Language(tag, files);
+    }
+
+    /** The BCP 47 tag. */
+    public String tag() {
+        return tag;
+    }
+
+    /** The content of a file, one of {@link #FILES}; empty when the language has none. */
+    public Optional<String> file(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    @Override
+    public String toString() {
+        return "Language[" + tag + "]";
+    }
+
+    private static Optional<String> read(String name, Opener opener) {
+        try (InputStream stream = opener.open(name)) {
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+}

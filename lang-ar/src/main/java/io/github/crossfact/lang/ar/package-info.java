@@ -1,0 +1,5 @@
+/** Arabic as tables. */
+@NullMarked
+package io.github.crossfact.lang.ar;
+
+import org.jspecify.annotations.NullMarked;

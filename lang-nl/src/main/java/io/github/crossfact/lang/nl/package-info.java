@@ -1,0 +1,5 @@
+/** Dutch as tables. */
+@NullMarked
+package io.github.crossfact.lang.nl;
+
+import org.jspecify.annotations.NullMarked;

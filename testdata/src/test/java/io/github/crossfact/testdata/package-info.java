@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.crossfact.testdata;
+
+import org.jspecify.annotations.NullMarked;
