@@ -47,8 +47,8 @@ public final class CompiledLanguage {
         this.lexicon = lexicon(folder, language, problems);
         this.furniture = FurnitureTable.of(
                 folder + "/" + FURNITURE, language.file(FURNITURE).orElse(""), folding, problems);
-        this.numerals = Numerals.of(
-                folder + "/" + NUMERALS, language.file(NUMERALS).orElse(""), folding, properties, problems);
+        this.numerals =
+                Numerals.of(folder + "/" + NUMERALS, language.file(NUMERALS).orElse(""), folding, properties, problems);
     }
 
     /**
@@ -107,11 +107,14 @@ public final class CompiledLanguage {
         if (from.length() != 1) {
             throw row.bad("from", "is folded to \"" + from + "\" before it gets here");
         }
-        own.put(from.charAt(0), row.isEmpty("to") ? "" : Folding.SCRIPT.fold(row.value("to", CompiledLanguage::letter)));
+        own.put(
+                from.charAt(0),
+                row.isEmpty("to") ? "" : Folding.SCRIPT.fold(row.value("to", CompiledLanguage::letter)));
     }
 
     private static String letter(String cell) {
-        if (!cell.startsWith("U+")) {
+        boolean hexadecimal = cell.length() == 6 && cell.startsWith("U+") && cell.chars().skip(2).allMatch(c -> Character.digit(c, 16) >= 0);
+        if (!hexadecimal) {
             throw new IllegalArgumentException("is not of the form U+0643");
         }
         return Character.toString(Integer.parseInt(cell.substring(2), 16));

@@ -49,7 +49,8 @@ public final class Sentences {
         for (int i = first; i < end; i++) {
             if (isEnd(i)) {
                 int after = i + 1;
-                while (after < end && (tokens.isAny(after, ENDS) || tokens.isAny(after, CLOSERS) && !tokens.spaceBefore(after))) {
+                while (after < end
+                        && (tokens.isAny(after, ENDS) || tokens.isAny(after, CLOSERS) && !tokens.spaceBefore(after))) {
                     after++;
                 }
                 if (!goesOn(after, end)) {
@@ -79,7 +80,8 @@ public final class Sentences {
         return token < end
                 && tokens.isWord(token)
                 && tokens.length(token) > 1
-                && Character.isLowerCase(tokens.source().original().charAt(tokens.source().originalStart(tokens.start(token))));
+                && Character.isLowerCase(
+                        tokens.source().original().charAt(tokens.source().originalStart(tokens.start(token))));
     }
 
     private boolean isAbbreviation(int token) {

@@ -29,10 +29,7 @@ final class Branch {
         /** The branch as it is now. */
         Branch grown() {
             Part[] parts = next.keySet().toArray(Part[]::new);
-            Branch[] branches = new Branch[parts.length];
-            for (int i = 0; i < parts.length; i++) {
-                branches[i] = next.get(parts[i]).grown();
-            }
+            Branch[] branches = next.values().stream().map(Growth::grown).toArray(Branch[]::new);
             return new Branch(parts, branches, List.copyOf(names));
         }
     }

@@ -10,13 +10,7 @@ final class LatinName {
 
     /** Each letter of the Vietnamese alphabet that carries marks, behind the bare letter. */
     private static final String[] ALPHABET = {
-        "aàáảãạăằắẳẵặâầấẩẫậ",
-        "dđ",
-        "eèéẻẽẹêềếểễệ",
-        "iìíỉĩị",
-        "oòóỏõọôồốổỗộơờớởỡợ",
-        "uùúủũụưừứửữự",
-        "yỳýỷỹỵ"
+        "aàáảãạăằắẳẵặâầấẩẫậ", "dđ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự", "yỳýỷỹỵ"
     };
 
     private static final char[] BARE = bareLetters();

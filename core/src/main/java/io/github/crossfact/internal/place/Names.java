@@ -28,7 +28,8 @@ final class Names {
         for (Unit unit : units.values()) {
             List<Name> others = further.getOrDefault(unit.code(), List.of());
             String official = official(unit);
-            if (others.isEmpty() || others.stream().noneMatch(name -> name.text().equals(official))) {
+            if (others.isEmpty()
+                    || others.stream().noneMatch(name -> name.text().equals(official))) {
                 names.add(new Name(unit, official, false));
             }
             names.addAll(others);

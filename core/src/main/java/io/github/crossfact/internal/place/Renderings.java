@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,9 @@ final class Renderings {
     }
 
     /** The sound in that place, or null if Vietnamese has no such sound there. */
-    @Nullable Part part(Position position, String sound) {
-        return parts.get(position).get(sound);
+    @Nullable
+    Part part(Position position, String sound) {
+        return Objects.requireNonNull(parts.get(position)).get(sound);
     }
 
     private static Map<String, Part> parts(Position position, Map<String, List<Spelling>> sounds) {

@@ -49,7 +49,10 @@ public record Unit(String code, @Nullable Unit parent, Kind kind, String name) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");
         int above = levelOf(code).ordinal() - 1;
-        if (!isNumber(code) || (parent == null ? levelOf(code) != Level.PROVINCE : parent.level().ordinal() != above)) {
+        if (!isNumber(code)
+                || (parent == null
+                        ? levelOf(code) != Level.PROVINCE
+                        : parent.level().ordinal() != above)) {
             throw new IllegalArgumentException("unit " + code + " can't stand below " + parent);
         }
     }

@@ -48,7 +48,8 @@ final class Attributes {
     /** Attributes that follow the noun without anything else between. */
     private void behind(CountDraft count, int limit) {
         int token = count.phraseEnd;
-        while (token < limit && (isGlue(token) || view.sense(token, Sense.Qualifier.class).isPresent() || isBridge(token, limit))) {
+        while (token < limit
+                && (isGlue(token) || view.sense(token, Sense.Qualifier.class).isPresent() || isBridge(token, limit))) {
             if (view.language().nounAfterAdjectives() && predicate(token).isPresent()) {
                 return;
             }
@@ -76,7 +77,8 @@ final class Attributes {
     }
 
     private boolean isGlue(int token) {
-        return view.cue(token, Cue.LINK) && view.sense(token, Sense.Qualifier.class).isEmpty();
+        return view.cue(token, Cue.LINK)
+                && view.sense(token, Sense.Qualifier.class).isEmpty();
     }
 
     /** One unknown word between a noun and an attribute that follows it: "households living in poverty". */
@@ -88,7 +90,9 @@ final class Attributes {
     }
 
     private Optional<Qualifier> attribute(int token) {
-        return view.sense(token, Sense.Qualifier.class).filter(q -> !q.predicate()).map(Sense.Qualifier::qualifier);
+        return view.sense(token, Sense.Qualifier.class)
+                .filter(q -> !q.predicate())
+                .map(Sense.Qualifier::qualifier);
     }
 
     private Optional<Qualifier> predicate(int token) {
@@ -116,7 +120,9 @@ final class Attributes {
     private void theme(CountDraft count, int before, int after) {
         int end = until(count.anchor(), after, this::isClauseEnd);
         Optional<Theme> theme = themeIn(count.anchor(), end);
-        count.theme = theme.or(() -> count.whole != null ? Optional.empty() : themeIn(clauseStart(count.anchor(), before), count.anchor()))
+        count.theme = theme.or(() -> count.whole != null
+                        ? Optional.empty()
+                        : themeIn(clauseStart(count.anchor(), before), count.anchor()))
                 .orElse(null);
     }
 
@@ -197,7 +203,9 @@ final class Attributes {
             return false;
         }
         for (int token = one.phraseEnd; token < next.anchor(); token = view.next(token)) {
-            boolean small = view.cue(token, Cue.AND) || view.symbol(token, ",") || view.sense(token, Sense.BoundWord.class).isPresent();
+            boolean small = view.cue(token, Cue.AND)
+                    || view.symbol(token, ",")
+                    || view.sense(token, Sense.BoundWord.class).isPresent();
             if (!small && !view.cue(token, Cue.LINK) && !view.cue(token, Cue.WITH)) {
                 return false;
             }

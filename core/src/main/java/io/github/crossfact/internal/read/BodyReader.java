@@ -101,7 +101,9 @@ final class BodyReader {
                 return view.next(token);
             }
             Optional<Sense.LevelWord> word = view.sense(token, Sense.LevelWord.class);
-            if (word.isPresent() && word.get().kind() != Sense.LevelKind.PHRASE && (type != null || isLevelBefore(view, token))) {
+            if (word.isPresent()
+                    && word.get().kind() != Sense.LevelKind.PHRASE
+                    && (type != null || isLevelBefore(view, token))) {
                 see(word.get().level());
                 return view.next(token);
             }
@@ -116,7 +118,9 @@ final class BodyReader {
 
         /** Whether the body at the token belongs to the one before it, rather than being its neighbour in a list. */
         private boolean isGenitive(int token) {
-            return token == end || end < token && !view.cue(token - 1, Cue.AND) || !view.proclitic(token).isEmpty();
+            return token == end
+                    || end < token && !view.cue(token - 1, Cue.AND)
+                    || !view.proclitic(token).isEmpty();
         }
 
         private void see(@Nullable Level seen) {

@@ -25,8 +25,15 @@ final class CitationReader {
 
     /** Kinds whose bare number is as often part of a name ("Programme 1719") or a year ("Plan 2030") as the number of a document. */
     private static final Set<DocumentType> NEEDS_SIGN = Set.of(
-            DocumentType.PROGRAM, DocumentType.PROJECT, DocumentType.PLAN, DocumentType.REPORT, DocumentType.LAW, DocumentType.CODE,
-            DocumentType.CONSTITUTION, DocumentType.TREATY, DocumentType.RULES);
+            DocumentType.PROGRAM,
+            DocumentType.PROJECT,
+            DocumentType.PLAN,
+            DocumentType.REPORT,
+            DocumentType.LAW,
+            DocumentType.CODE,
+            DocumentType.CONSTITUTION,
+            DocumentType.TREATY,
+            DocumentType.RULES);
 
     private static final Set<BodyType> PARTY_CENTRE =
             Set.of(BodyType.CENTRAL_COMMITTEE, BodyType.POLITBURO, BodyType.SECRETARIAT);
@@ -111,13 +118,19 @@ final class CitationReader {
         if (!sign && NEEDS_SIGN.contains(word.get().type())) {
             return Optional.empty();
         }
-        return number(view, next).filter(number -> sign || !NounFinder.isKnown(view, number.end())).map(number -> {
-            CitationDraft draft =
-                    new CitationDraft(view.sentence(), token, number.end(), "document word and number", view.tokens().text(number.first()));
-            draft.type = word.get().type();
-            draft.alsoTypes = word.get().also();
-            return draft;
-        });
+        return number(view, next)
+                .filter(number -> sign || !NounFinder.isKnown(view, number.end()))
+                .map(number -> {
+                    CitationDraft draft = new CitationDraft(
+                            view.sentence(),
+                            token,
+                            number.end(),
+                            "document word and number",
+                            view.tokens().text(number.first()));
+                    draft.type = word.get().type();
+                    draft.alsoTypes = word.get().also();
+                    return draft;
+                });
     }
 
     private static Optional<Item.Number> number(View view, int token) {
@@ -194,7 +207,8 @@ final class CitationReader {
             while (view.holds(token) && gap <= LONGEST_GAP) {
                 int here = token;
                 Optional<Item.Time> time = view.item(token, Item.Time.class);
-                Optional<BodyMention> body = bodies.stream().filter(b -> b.first() == here).findFirst();
+                Optional<BodyMention> body =
+                        bodies.stream().filter(b -> b.first() == here).findFirst();
                 if (time.isPresent()) {
                     if ((dated || issued) && !time.get().period()) {
                         draft.issued.add(time.get().edtf());

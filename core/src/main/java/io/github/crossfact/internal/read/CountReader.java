@@ -125,10 +125,10 @@ final class CountReader {
                     .flatMap(word -> word.sense(Sense.Subject.class)
                             .filter(subject -> !subject.subject().equals(Subject.OTHER))
                             .map(subject -> {
-                        CountDraft.Phrase phrase =
-                                new CountDraft.Phrase(token, word.end(), subject.subject(), subject.honoured(), null);
-                        return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
-                    }));
+                                CountDraft.Phrase phrase = new CountDraft.Phrase(
+                                        token, word.end(), subject.subject(), subject.honoured(), null);
+                                return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
+                            }));
         }
 
         private CountDraft draft(Item.Number number, Noun noun, String rule) {
@@ -170,14 +170,18 @@ final class CountReader {
                     || view.sense(after, Sense.Qualifier.class).isPresent()
                     || view.unknownWord(after) && !view.tokens().capitalized(after);
             boolean list = relation != Relation.NONE || !found.isEmpty() || view.cue(after, Cue.OF_WHICH);
-            if (same == null || !bare || !list || !view.tokens().spaceBefore(number.first()) && !view.symbol(number.first() - 1, "(")) {
+            if (same == null
+                    || !bare
+                    || !list
+                    || !view.tokens().spaceBefore(number.first()) && !view.symbol(number.first() - 1, "(")) {
                 return Optional.empty();
             }
             return Optional.of(like(same, number, number.end()));
         }
 
         private CountDraft like(CountDraft same, Item.Number number, int end) {
-            CountDraft.Phrase phrase = new CountDraft.Phrase(number.first(), end, same.subject, same.honoured, same.noun);
+            CountDraft.Phrase phrase =
+                    new CountDraft.Phrase(number.first(), end, same.subject, same.honoured, same.noun);
             return new CountDraft(view.sentence(), phrase, number.quantity(), "number of the noun before");
         }
 
@@ -211,7 +215,10 @@ final class CountReader {
         private void relate(CountDraft count) {
             if (view.cue(count.phraseEnd, Cue.OF_WHICH) && !startsParts(count.phraseEnd)) {
                 count.whole = wholeFor(count);
-            } else if (relation != Relation.NONE && whole != null && (cued || count.subject.equals(whole.subject)) && whole != count) {
+            } else if (relation != Relation.NONE
+                    && whole != null
+                    && (cued || count.subject.equals(whole.subject))
+                    && whole != count) {
                 count.whole = count.whole == null ? whole : count.whole;
                 count.inBreakdown = relation == Relation.BREAKDOWN && count.subject.equals(whole.subject);
             }
@@ -235,7 +242,10 @@ final class CountReader {
                 open(Relation.SUBSET, last, true);
             } else if (view.cue(token, Cue.OF_WHICH) && startsParts(token)) {
                 open(Relation.BREAKDOWN, last, true);
-            } else if (view.symbol(token, "(") && relation == Relation.NONE && last != null && isRightBehind(last, token)) {
+            } else if (view.symbol(token, "(")
+                    && relation == Relation.NONE
+                    && last != null
+                    && isRightBehind(last, token)) {
                 open(Relation.BREAKDOWN, last, false);
                 bracket = true;
             } else if (view.symbol(token, ":") && last != null && !bracket) {
@@ -250,7 +260,8 @@ final class CountReader {
         /** Whether nothing but words of the same clause stands between a count and the bracket that splits it up. */
         private boolean isRightBehind(CountDraft count, int bracketAt) {
             for (int token = count.phraseEnd; token < bracketAt; token = view.next(token)) {
-                if (view.symbol(token, ",;:)") || view.item(token, Item.Number.class).isPresent()) {
+                if (view.symbol(token, ",;:)")
+                        || view.item(token, Item.Number.class).isPresent()) {
                     return false;
                 }
             }

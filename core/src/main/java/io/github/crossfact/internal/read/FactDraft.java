@@ -35,7 +35,7 @@ final class FactDraft extends Draft {
     @Override
     boolean isSame(Draft later) {
         return later instanceof FactDraft other
-                && sentence() != other.sentence()
+                && !sentence().equals(other.sentence())
                 && event.equals(other.event)
                 && agree(of, other.of)
                 && agree(place(), other.place())

@@ -67,7 +67,10 @@ public final class FactReader {
         @Nullable
         CountDraft antecedent(View view) {
             @Nullable CountDraft last = lastCount;
-            return last != null && last.sentence().paragraph() == view.sentence().paragraph() ? last : null;
+            return last != null
+                            && last.sentence().paragraph() == view.sentence().paragraph()
+                    ? last
+                    : null;
         }
     }
 
@@ -96,7 +99,7 @@ public final class FactReader {
     }
 
     private static Facts facts(List<Draft> drafts, Merger merger, FoldedText text, Scan scan) {
-        Map<Draft, String> ids = new IdentityHashMap<>();
+        IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             ids.put(drafts.get(i), "e" + (i + 1));
         }
@@ -108,7 +111,7 @@ public final class FactReader {
         return new Facts(List.copyOf(events), findings(events, drafts, ids, merger));
     }
 
-    private static String idOf(Map<Draft, String> ids, Draft draft) {
+    private static String idOf(IdentityHashMap<Draft, String> ids, Draft draft) {
         String id = ids.get(draft);
         if (id == null) {
             throw new IllegalStateException("a fact refers to one that is not among the facts of its page");
@@ -125,14 +128,17 @@ public final class FactReader {
         return List.copyOf(spans);
     }
 
-    private static List<Finding> findings(List<Event> events, List<Draft> drafts, Map<Draft, String> ids, Merger merger) {
+    private static List<Finding> findings(
+            List<Event> events, List<Draft> drafts, IdentityHashMap<Draft, String> ids, Merger merger) {
         Map<String, List<String>> breakdowns = new LinkedHashMap<>();
         Set<String> typeConflicts = new TreeSet<>();
         Map<String, Set<String>> issued = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             String id = idOf(ids, draft);
             if (draft instanceof CountDraft count && count.whole != null && count.inBreakdown) {
-                breakdowns.computeIfAbsent(idOf(ids, merger.factOf(count.whole)), whole -> new ArrayList<>()).add(id);
+                breakdowns
+                        .computeIfAbsent(idOf(ids, merger.factOf(count.whole)), whole -> new ArrayList<>())
+                        .add(id);
             } else if (draft instanceof CitationDraft citation) {
                 if (citation.typeConflict) {
                     typeConflicts.add(id);

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes one of the tellings of one fact. Drafts are compared with those of their own kind that came before. */
 final class Merger {
 
-    private final Map<Draft, Draft> absorbedBy = new IdentityHashMap<>();
+    private final IdentityHashMap<Draft, Draft> absorbedBy = new IdentityHashMap<>();
 
     /** The facts in the order of their first telling. */
     List<Draft> merge(List<Draft> drafts) {

@@ -73,7 +73,8 @@ final class Setting {
     /** A unit named behind the fact, before anything ends its clause. */
     private static Optional<Unit> behindInClause(View view, Draft draft, List<Named> named) {
         return named.stream()
-                .filter(name -> name.token() >= draft.anchor() && view.item(name.token(), Item.Area.class).isPresent())
+                .filter(name -> name.token() >= draft.anchor()
+                        && view.item(name.token(), Item.Area.class).isPresent())
                 .filter(name -> {
                     for (int token = draft.anchor(); token < name.token(); token = view.next(token)) {
                         if (view.symbol(token, ",;:")) {
@@ -141,11 +142,14 @@ final class Setting {
     /** A unit's noun without a name beside it. */
     private Optional<Unit> anaphor(View view, int token) {
         return view.item(token, Item.Word.class)
-                .filter(word -> word.first() == token && word.match().ending().isEmpty() && !word.match().compound())
+                .filter(word -> word.first() == token
+                        && word.match().ending().isEmpty()
+                        && !word.match().compound())
                 .flatMap(word -> word.sense(Sense.LevelWord.class))
                 .filter(word -> word.kind() == Sense.LevelKind.UNIT
                         || word.kind() == Sense.LevelKind.ADJECTIVE && word.level() == Level.PROVINCE)
-                .filter(word -> view.item(view.previous(token), Item.Number.class).isEmpty())
+                .filter(word ->
+                        view.item(view.previous(token), Item.Number.class).isEmpty())
                 .filter(word -> !hasNameBehind(view, view.next(token)))
                 .map(word -> latest.get(word.level()));
     }

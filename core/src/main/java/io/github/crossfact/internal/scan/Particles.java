@@ -35,7 +35,9 @@ final class Particles {
     private static boolean stands(String particle, int token, Tokens tokens) {
         int start = tokens.start(token);
         int end = start + particle.length();
-        if (end > tokens.source().length() || end < tokens.source().length() && Character.isLetter(tokens.source().charAt(end))) {
+        if (end > tokens.source().length()
+                || end < tokens.source().length()
+                        && Character.isLetter(tokens.source().charAt(end))) {
             return false;
         }
         for (int i = 0; i < particle.length(); i++) {
@@ -53,7 +55,10 @@ final class Particles {
             if (stands(particle, token, tokens)) {
                 return true;
             }
-            boolean stop = tokens.is(token, '.') && token + 1 < tokens.size() && tokens.spaceBefore(token + 1) && !tokens.isDigits(token - 1);
+            boolean stop = tokens.is(token, '.')
+                    && token + 1 < tokens.size()
+                    && tokens.spaceBefore(token + 1)
+                    && !tokens.isDigits(token - 1);
             if (stop) {
                 return false;
             }

@@ -85,13 +85,16 @@ public final class PlaceRecognizer implements Recognizer {
 
         /** A name beside a unit's noun: of that level if there is one, else of another, as translators mix up the words for units. */
         private void smaller(int token, @Nullable Unit own) {
-            List<Level> said = LEVELS.stream().filter(level -> hasCue(token, level)).toList();
+            List<Level> said =
+                    LEVELS.stream().filter(level -> hasCue(token, level)).toList();
             for (Level level : said) {
                 if (own != null && take(token, level, own) || take(token, level, null)) {
                     return;
                 }
             }
-            if (!said.isEmpty() && (take(token, Level.PROVINCE, null) || own != null && (take(token, Level.DISTRICT, own) || take(token, Level.COMMUNE, own)))) {
+            if (!said.isEmpty()
+                    && (take(token, Level.PROVINCE, null)
+                            || own != null && (take(token, Level.DISTRICT, own) || take(token, Level.COMMUNE, own)))) {
                 return;
             }
             if (isLatin(token) && own != null && scan.item(token) == null && scan.match(token) == null) {
@@ -123,7 +126,10 @@ public final class PlaceRecognizer implements Recognizer {
 
         /** Whether the token is a capitalized word that the language does not know: a syllable of a longer name. */
         private boolean isNamePart(int token) {
-            return tokens.isWord(token) && tokens.capitalized(token) && scan.match(token) == null && scan.item(token) == null;
+            return tokens.isWord(token)
+                    && tokens.capitalized(token)
+                    && scan.match(token) == null
+                    && scan.item(token) == null;
         }
 
         private boolean take(int token, Level level, @Nullable Unit within) {
@@ -142,7 +148,8 @@ public final class PlaceRecognizer implements Recognizer {
 
         private Item.@Nullable Area arabic(int token, Level level, @Nullable Unit within) {
             for (int offset : Proclitics.offsets(tokens.source(), tokens.start(token), tokens.end(token), proclitics)) {
-                Item.@Nullable Area found = area(token, gazetteer.transliterated(words(token, offset), 0, level, within), level);
+                Item.@Nullable Area found =
+                        area(token, gazetteer.transliterated(words(token, offset), 0, level, within), level);
                 if (found != null) {
                     return found;
                 }
@@ -206,8 +213,10 @@ public final class PlaceRecognizer implements Recognizer {
                             .anyMatch(sense -> sense instanceof Sense.LevelWord word
                                     && word.level() == level
                                     && (word.kind() == Sense.LevelKind.UNIT || word.kind() == Sense.LevelKind.UNITS))
-                    || match.senses().stream().anyMatch(sense -> sense instanceof Sense.BodyWord body && body.level() == level)
-                    || match.modifiers().stream().anyMatch(sense -> sense instanceof Sense.LevelWord word && word.level() == level);
+                    || match.senses().stream()
+                            .anyMatch(sense -> sense instanceof Sense.BodyWord body && body.level() == level)
+                    || match.modifiers().stream()
+                            .anyMatch(sense -> sense instanceof Sense.LevelWord word && word.level() == level);
         }
 
         private boolean isLink(int token) {

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.table;
 import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.BodyType;
 import io.github.crossfact.event.Bound;
+import io.github.crossfact.event.Currencies;
 import io.github.crossfact.event.DocumentType;
 import io.github.crossfact.event.GatheringKind;
 import io.github.crossfact.event.Indicator;
@@ -11,6 +12,7 @@ import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Role;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.event.Theme;
+import io.github.crossfact.event.Units;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -108,18 +110,21 @@ public final class Schemas {
             List.of("unit", "factor", "form"),
             true,
             false,
-            row -> new Sense.UnitWord(row.text("unit"), row.isEmpty("factor") ? BigDecimal.ONE : row.decimal("factor")));
+            row -> new Sense.UnitWord(row.value("unit", Schemas::unit), row.isEmpty("factor") ? BigDecimal.ONE : factor(row)));
 
     /** {@code currency}: ISO 4217. */
     static final Schema CURRENCIES = new Schema(
-            "currencies.csv", List.of("currency", "form"), true, false, row -> new Sense.CurrencyWord(row.text("currency")));
+            "currencies.csv", List.of("currency", "form"), true, false, row -> new Sense.CurrencyWord(row.value("currency", Schemas::currency)));
 
     static final Schema CUES = new Schema(
             "cues.csv", List.of("cue", "form"), true, false, row -> new Sense.CueWord(row.constant("cue", Cue.class)));
 
     /** {@code code}: of the General Statistics Office of Vietnam. */
     static final Schema PLACES = new Schema(
-            "places.csv", List.of("code", "form"), false, false, row -> new Sense.PlaceName(row.text("code")));
+            "places.csv", List.of("code", "form"), false, false, row -> new Sense.PlaceName(row.value("code", Schemas::code)));
+
+    /** Province, district, commune. */
+    private static final Set<Integer> CODE_LENGTHS = Set.of(2, 3, 5);
 
     /** {@code kind}: a {@link CalendarKind}, which explains its {@code value}: a whole number, capital letters, or one and then the other. */
     static final Schema CALENDAR = new Schema(
@@ -140,6 +145,32 @@ public final class Schemas {
     }
 
     private Schemas() {}
+
+    private static String unit(String cell) {
+        Units.require(cell);
+        return cell;
+    }
+
+    private static BigDecimal factor(Row row) {
+        BigDecimal factor = row.decimal("factor");
+        if (factor.signum() <= 0) {
+            throw row.bad("factor", "must be more than 0");
+        }
+        return factor;
+    }
+
+    private static String currency(String cell) {
+        Currencies.require(cell);
+        return cell;
+    }
+
+    private static String code(String cell) {
+        boolean digits = cell.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!digits || !CODE_LENGTHS.contains(cell.length())) {
+            throw new IllegalArgumentException("is no code of 2, 3 or 5 digits");
+        }
+        return cell;
+    }
 
     private static Sense calendarWord(Row row) {
         Matcher value = CALENDAR_VALUE.matcher(row.text("value"));

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FurnitureTest {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             part,form
             SOURCE,Quelle
             SOURCE,المصدر
@@ -68,7 +67,8 @@ class FurnitureTest {
 
     @Test
     void aLongLineThatEndsInADateIsText() {
-        String sentence = "Die Konferenz wurde nach langer Vorbereitung in allen Bezirken und Gemeinden der Provinz eröffnet am 13/01/2024";
+        String sentence =
+                "Die Konferenz wurde nach langer Vorbereitung in allen Bezirken und Gemeinden der Provinz eröffnet am 13/01/2024";
         Furniture page = page(sentence);
         assertThat(page.published()).isEmpty();
         assertThat(content(page)).hasSize(1);
@@ -92,7 +92,8 @@ class FurnitureTest {
 
     @Test
     void blankLinesDoNotCountInTheHead() {
-        assertThat(Furniture.of(folded("\n \n".repeat(20) + "13/01/2024\nText."), table()).published())
+        assertThat(Furniture.of(folded("\n \n".repeat(20) + "13/01/2024\nText."), table())
+                        .published())
                 .contains(LocalDate.of(2024, 1, 13));
     }
 
@@ -130,7 +131,14 @@ class FurnitureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Quelle", "Quelle: https://example.vn/a-1.html", "Quelle:", "Quelle : Báo Lào Cai", "المصدر: https://example.vn"})
+    @ValueSource(
+            strings = {
+                "Quelle",
+                "Quelle: https://example.vn/a-1.html",
+                "Quelle:",
+                "Quelle : Báo Lào Cai",
+                "المصدر: https://example.vn"
+            })
     void theTailBeginsAtTheSourceBeforeTheComments(String source) {
         Furniture page = page("Text.", source, "", "Kommentar (0)", "Verwandte Themen", "22 Modelle anerkannt");
         assertThat(content(page)).containsExactly("text.");
@@ -138,22 +146,26 @@ class FurnitureTest {
 
     @Test
     void linesBetweenTheSourceAndTheCommentsBelongToTheTail() {
-        assertThat(content(page("Text.", "المصدر", "https://example.vn/a.html", "تعليق (12)", "أخبار"))).containsExactly("text.");
+        assertThat(content(page("Text.", "المصدر", "https://example.vn/a.html", "تعليق (12)", "أخبار")))
+                .containsExactly("text.");
     }
 
     @Test
     void withoutASourceTheTailBeginsAtTheComments() {
-        assertThat(content(page("Text.", "Noch ein Satz.", "Kommentar (3)", "Erbe"))).containsExactly("text.", "noch ein satz.");
+        assertThat(content(page("Text.", "Noch ein Satz.", "Kommentar (3)", "Erbe")))
+                .containsExactly("text.", "noch ein satz.");
     }
 
     @Test
     void aSourceWithoutCommentsIsTheTailWhereItIsTheLastLine() {
-        assertThat(content(page("Text.", "Quelle: https://example.vn/a-1.html"))).containsExactly("text.");
+        assertThat(content(page("Text.", "Quelle: https://example.vn/a-1.html")))
+                .containsExactly("text.");
     }
 
     @Test
     void aSourceInTheMiddleOfAPageWithoutCommentsIsText() {
-        assertThat(content(page("Text.", "Quelle: Provinzstatistik", "Noch ein Satz."))).hasSize(3);
+        assertThat(content(page("Text.", "Quelle: Provinzstatistik", "Noch ein Satz.")))
+                .hasSize(3);
     }
 
     @Test
@@ -166,7 +178,9 @@ class FurnitureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kommentar", "Kommentar ()", "Kommentar (neu)", "Kommentar (0) lesen", "Ein Kommentar (0)", "(0)"})
+    @ValueSource(
+            strings = {"Kommentar", "Kommentar ()", "Kommentar (neu)", "Kommentar (0) lesen", "Ein Kommentar (0)", "(0)"
+            })
     void onlyACountOfCommentsIsTheCounter(String line) {
         assertThat(content(page("Text.", line, "Noch ein Satz."))).hasSize(3);
     }
@@ -186,7 +200,8 @@ class FurnitureTest {
 
     @Test
     void lineEndsOfWindowsAreLineEnds() {
-        Furniture page = Furniture.of(folded("Titel\r\nViệt Nam13/01/2024\r\nText.\r\nQuelle\r\nKommentar (0)\r\n"), table());
+        Furniture page =
+                Furniture.of(folded("Titel\r\nViệt Nam13/01/2024\r\nText.\r\nQuelle\r\nKommentar (0)\r\n"), table());
         assertThat(page.published()).contains(LocalDate.of(2024, 1, 13));
         assertThat(content(page)).containsExactly("titel", "text.");
     }

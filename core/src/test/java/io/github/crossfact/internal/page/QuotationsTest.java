@@ -13,11 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuotationsTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     straight quotes                        | Die Bewegung "3 sauber" lief.             | " 3 sauber "
                     German quotes                          | Die Bewegung „3 sauber“ lief.             | " 3 sauber "
                     English quotes                         | Die Bewegung “3 sauber” lief.             | " 3 sauber "

@@ -26,10 +26,7 @@ class SentencesTest {
     private static final LanguageProperties LANGUAGE = language();
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a sentence ends at its full stop         | Eins kam. Zwei ging.                       | eins kam. / zwei ging.
                     … at a question mark                     | Kam eins? Zwei ging.                       | kam eins? / zwei ging.
                     … at an exclamation mark                 | Komm! Zwei ging.                           | komm! / zwei ging.
@@ -72,7 +69,8 @@ class SentencesTest {
     @Test
     void theDotOfAnOrdinalEndsNoSentence() {
         assertThat(texts("Der 13. Parteitag kam. Er ging.")).containsExactly("der 13.", "parteitag kam.", "er ging.");
-        Scan scan = scan("Der 13. Parteitag kam. Er ging.", new Item.Number(1, 3, quantity(13), Item.NumberKind.ORDINAL, true));
+        Scan scan = scan(
+                "Der 13. Parteitag kam. Er ging.", new Item.Number(1, 3, quantity(13), Item.NumberKind.ORDINAL, true));
         assertThat(texts(scan)).containsExactly("der 13. parteitag kam.", "er ging.");
     }
 
@@ -85,7 +83,8 @@ class SentencesTest {
 
     @Test
     void noSentenceGoesOnOverTheEndOfItsLine() {
-        assertThat(texts("Eine Überschrift\nder Res.\nNummer 25")).containsExactly("eine uberschrift", "der res.", "nummer 25");
+        assertThat(texts("Eine Überschrift\nder Res.\nNummer 25"))
+                .containsExactly("eine uberschrift", "der res.", "nummer 25");
     }
 
     @Test
@@ -142,8 +141,10 @@ class SentencesTest {
 
     /** A scan that holds the item alone. */
     private static Scan scan(String text, Item... items) {
-        Lexicon lexicon = new Lexicon.Builder(new Morphology(List.of(), List.of(), false, List.of(), "", "", "")).build();
-        Scanner scanner = new Scanner(lexicon, List.of((scan, context) -> List.of(items).forEach(scan::take)));
+        Lexicon lexicon =
+                new Lexicon.Builder(new Morphology(List.of(), List.of(), false, List.of(), "", "", "")).build();
+        Scanner scanner =
+                new Scanner(lexicon, List.of((scan, context) -> List.of(items).forEach(scan::take)));
         return scanner.scan(Folding.SCRIPT.apply(text), new Context(null));
     }
 

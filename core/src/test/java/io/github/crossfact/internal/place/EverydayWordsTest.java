@@ -1,8 +1,8 @@
 package io.github.crossfact.internal.place;
 
-import io.github.crossfact.event.Level;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossfact.event.Level;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +20,8 @@ class EverydayWordsTest {
     void noFrequentWordIsAProvince(String file) {
         List<String> words = Spellings.words(file);
         assertThat(words).hasSizeGreaterThan(200);
-        assertThat(words).noneSatisfy(word -> assertThat(isProvince(List.of(word))).isTrue());
+        assertThat(words)
+                .noneSatisfy(word -> assertThat(isProvince(List.of(word))).isTrue());
     }
 
     /** Two everyday words that do spell a province are listed, so that a new one is a decision. */

@@ -1,9 +1,9 @@
 package io.github.crossfact.internal.place;
 
-import io.github.crossfact.event.Level;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.crossfact.event.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +24,8 @@ class GazetteerTest {
 
     @Test
     void everyUnitOfTheListIsThere() {
-        Map<Level, Long> counts = UnitTable.units().values().stream()
-                .collect(Collectors.groupingBy(Unit::level, Collectors.counting()));
+        Map<Level, Long> counts =
+                UnitTable.units().values().stream().collect(Collectors.groupingBy(Unit::level, Collectors.counting()));
         assertThat(counts)
                 .containsEntry(Level.PROVINCE, 63L)
                 .containsEntry(Level.DISTRICT, 705L)
@@ -43,8 +43,9 @@ class GazetteerTest {
     void thirtyFourProvincesAreLeftOfSixtyThree() {
         Set<Unit> left =
                 GAZETTEER.provinces().stream().map(GAZETTEER::mergedInto).collect(Collectors.toSet());
-        assertThat(left).hasSize(34).allSatisfy(unit -> assertThat(GAZETTEER.mergedInto(unit))
-                .isEqualTo(unit));
+        assertThat(left)
+                .hasSize(34)
+                .allSatisfy(unit -> assertThat(GAZETTEER.mergedInto(unit)).isEqualTo(unit));
     }
 
     @Test
@@ -58,16 +59,26 @@ class GazetteerTest {
 
     @Test
     void aNameHasAllItsUnitsFromTheTop() {
-        assertThat(GAZETTEER.latin("bac ninh"))
-                .extracting(Unit::toString)
-                .startsWith("27 Bắc Ninh", "256 Bắc Ninh");
+        assertThat(GAZETTEER.latin("bac ninh")).extracting(Unit::toString).startsWith("27 Bắc Ninh", "256 Bắc Ninh");
         assertThat(GAZETTEER.latin("atlantis")).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "hanoi, 01", "ha noi, 01", "laocai, 10", "danang, 48", "haiphong, 31", "hue, 46", "dac lac, 66", "daklak, 66",
-        "baria vungtau, 77", "ba ria vung tau, 77", "saigon, 79", "tp hcm, 79", "bac can, 06", "kontum, 62"
+        "hanoi, 01",
+        "ha noi, 01",
+        "laocai, 10",
+        "danang, 48",
+        "haiphong, 31",
+        "hue, 46",
+        "dac lac, 66",
+        "daklak, 66",
+        "baria vungtau, 77",
+        "ba ria vung tau, 77",
+        "saigon, 79",
+        "tp hcm, 79",
+        "bac can, 06",
+        "kontum, 62"
     })
     void aProvinceIsFoundUnderEverySpelling(String name, String code) {
         assertThat(GAZETTEER.latin(name)).contains(unit(code));
@@ -75,8 +86,15 @@ class GazetteerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "da lat, 672", "dalat, 672", "buon ma thuot, 643", "ban me thuot, 643", "qui nhon, 540", "phan rang, 582",
-        "phan rang thap cham, 582", "ia h drai, 618", "ia hdrai, 618"
+        "da lat, 672",
+        "dalat, 672",
+        "buon ma thuot, 643",
+        "ban me thuot, 643",
+        "qui nhon, 540",
+        "phan rang, 582",
+        "phan rang thap cham, 582",
+        "ia h drai, 618",
+        "ia hdrai, 618"
     })
     void aDistrictIsFoundUnderEverySpelling(String name, String code) {
         assertThat(GAZETTEER.latin(name)).contains(unit(code));
@@ -118,7 +136,9 @@ class GazetteerTest {
     void aNumberIsNoNameButANumberedWardIs() {
         assertThat(GAZETTEER.longestAt(List.of("1"), 0)).isEqualTo(Match.NONE);
         assertThat(GAZETTEER.longestAt(List.of("quan", "1"), 0).unit()).contains(unit("760"));
-        assertThat(GAZETTEER.longestAt(List.of("phuong", "2"), 0, Level.COMMUNE, unit("672")).units())
+        assertThat(GAZETTEER
+                        .longestAt(List.of("phuong", "2"), 0, Level.COMMUNE, unit("672"))
+                        .units())
                 .hasSize(1);
     }
 
@@ -133,7 +153,9 @@ class GazetteerTest {
     @Test
     void aLonganIsAFruit() {
         assertThat(GAZETTEER.longestAt(List.of("longan"), 0)).isEqualTo(Match.NONE);
-        assertThat(GAZETTEER.longestAt(List.of("long", "an"), 0, Level.PROVINCE, null).unit())
+        assertThat(GAZETTEER
+                        .longestAt(List.of("long", "an"), 0, Level.PROVINCE, null)
+                        .unit())
                 .contains(unit("80"));
     }
 

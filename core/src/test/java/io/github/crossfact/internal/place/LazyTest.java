@@ -22,7 +22,8 @@ class LazyTest {
             made.incrementAndGet();
             return new Object();
         });
-        assertThat(IntStream.range(0, 1000).parallel().mapToObj(i -> lazy.get()).distinct()).hasSize(1);
+        assertThat(IntStream.range(0, 1000).parallel().mapToObj(i -> lazy.get()).distinct())
+                .hasSize(1);
         assertThat(made).hasValue(1);
     }
 }

@@ -13,8 +13,8 @@ class RenderingsTest {
 
     @Test
     void everyFormIsOfArabicLettersOrUnwritten() {
-        table.forEachRow(cells ->
-                assertThat(cells[3].split(" ")).allSatisfy(form -> assertThat(form).matches("-|[ا-يٱ-ۿ]+")));
+        table.forEachRow(cells -> assertThat(cells[3].split(" "))
+                .allSatisfy(form -> assertThat(form).matches("-|[ا-يٱ-ۿ]+")));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.github.crossfact.internal.place;
 
-import io.github.crossfact.event.Level;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossfact.event.Level;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +52,10 @@ class TransliterationTest {
 
     @Test
     void aNameEndsWhereItsWordEnds() {
-        assertThat(read(Spellings.folded("هانويون"), Level.PROVINCE, null).found()).isFalse();
-        assertThat(read(Spellings.folded("کوانگ نامه"), Level.PROVINCE, null).found()).isFalse();
+        assertThat(read(Spellings.folded("هانويون"), Level.PROVINCE, null).found())
+                .isFalse();
+        assertThat(read(Spellings.folded("کوانگ نامه"), Level.PROVINCE, null).found())
+                .isFalse();
     }
 
     @Test
@@ -73,20 +75,27 @@ class TransliterationTest {
 
     @Test
     void theUsualSpellingBeatsARareOne() {
-        assertThat(read(Spellings.folded("تان بینه"), Level.DISTRICT, unit("79")).units())
+        assertThat(read(Spellings.folded("تان بینه"), Level.DISTRICT, unit("79"))
+                        .units())
                 .extracting(Unit::name)
                 .containsExactly("Tân Bình");
     }
 
     @Test
     void moreWordsBeatFewer() {
-        assertThat(read(Spellings.folded("هام ثوان باك"), Level.DISTRICT, unit("60")).unit()).contains(unit("597"));
+        assertThat(read(Spellings.folded("هام ثوان باك"), Level.DISTRICT, unit("60"))
+                        .unit())
+                .contains(unit("597"));
     }
 
     @Test
     void anotherProvinceIsOutOfScope() {
-        assertThat(read(Spellings.folded("ثانج بينه"), Level.DISTRICT, unit("49")).unit()).contains(unit("513"));
-        assertThat(read(Spellings.folded("ثانج بينه"), Level.DISTRICT, unit("10")).found()).isFalse();
+        assertThat(read(Spellings.folded("ثانج بينه"), Level.DISTRICT, unit("49"))
+                        .unit())
+                .contains(unit("513"));
+        assertThat(read(Spellings.folded("ثانج بينه"), Level.DISTRICT, unit("10"))
+                        .found())
+                .isFalse();
     }
 
     @Test
@@ -99,7 +108,8 @@ class TransliterationTest {
     void wordsOfTheLanguageNeedACue() {
         assertThat(read(Spellings.folded("ها نام"), Level.PROVINCE, null))
                 .isEqualTo(new Match(2, List.of(unit("35")), true));
-        assertThat(read(Spellings.folded("هانام"), Level.PROVINCE, null).needsCue()).isFalse();
+        assertThat(read(Spellings.folded("هانام"), Level.PROVINCE, null).needsCue())
+                .isFalse();
     }
 
     @Test

@@ -1,9 +1,9 @@
 package io.github.crossfact.internal.place;
 
-import io.github.crossfact.event.Level;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.place.Unit.Kind;
 import org.junit.jupiter.api.Test;
 
