@@ -8,6 +8,7 @@ import io.github.crossfact.internal.language.CompiledLanguage;
 import io.github.crossfact.internal.numeral.NumeralRecognizer;
 import io.github.crossfact.internal.page.Furniture;
 import io.github.crossfact.internal.place.Gazetteer;
+import io.github.crossfact.internal.quantity.QuantityRecognizer;
 import io.github.crossfact.internal.read.FactReader;
 import io.github.crossfact.internal.scan.CodeRecognizer;
 import io.github.crossfact.internal.scan.Context;
@@ -16,6 +17,7 @@ import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.scan.Scanner;
 import io.github.crossfact.internal.scan.WordRecognizer;
 import io.github.crossfact.internal.text.FoldedText;
+import io.github.crossfact.internal.time.TimeRecognizer;
 import io.github.crossfact.spi.Language;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -40,6 +42,8 @@ public final class Pipeline {
                         // A place's name may hold a word that counts, so names are taken before numbers.
                         new PlaceRecognizer(gazetteer, language.proclitics()),
                         new NumeralRecognizer(language.numerals()),
+                        new TimeRecognizer(language.properties()),
+                        new QuantityRecognizer(language.numerals()),
                         new WordRecognizer()));
         this.reader = new FactReader(language.properties());
     }

@@ -24,9 +24,9 @@ final class Composer {
      * A term.
      *
      * @param room what comes after must be less
-     * @param joined whether "and" stands before it
+     * @param apart whether it is not written together with the term before
      */
-    private record Term(Value value, BigDecimal room, boolean joined) {}
+    private record Term(Value value, BigDecimal room, boolean apart) {}
 
     private final Numerals numerals;
     private final List<Term> terms;
@@ -36,6 +36,9 @@ final class Composer {
     private boolean unit;
     /** How many parts of a whole wait for what they are parts of: the 2 of "three and two thirds". */
     private @Nullable BigDecimal numerator;
+
+    /** Whether the part being taken is written together with the one before. */
+    private boolean gluedPart;
 
     private boolean literal;
     private boolean ordinal;
@@ -109,19 +112,20 @@ final class Composer {
         }
         literal = terms.isEmpty();
         unit = false;
+        gluedPart = false;
         return add(value, BigDecimal.ONE);
     }
 
     /** Whether digits without a magnitude after them may go on with what has been read. */
     boolean hasRoomForDigits() {
-        return !terms.isEmpty() && top().room().compareTo(THOUSAND) == 0;
+        return !terms.isEmpty() && (top().room().compareTo(THOUSAND) == 0 || top().room().compareTo(HUNDRED) == 0);
     }
 
     /** Takes the decimal digits of a number whose whole ones have been read. */
     void acceptDecimals(String digits) {
         Term last = terms.remove(terms.size() - 1);
         Value decimals = Value.of(new BigDecimal("0." + digits));
-        terms.add(new Term(last.value().plus(decimals), BigDecimal.ZERO, last.joined()));
+        terms.add(new Term(last.value().plus(decimals), BigDecimal.ZERO, last.apart()));
         unit = false;
     }
 
@@ -137,9 +141,10 @@ final class Composer {
      * @param glued whether it is written together with the part before
      */
     boolean accept(Atom atom, boolean glued) {
-        if (sealed) {
+        if (sealed && (ordinal || atom.kind() != NumeralKind.ORDINAL_ENDING)) {
             return false;
         }
+        gluedPart = glued;
         if (numerator != null) {
             return isPart(atom) && acceptPartsOf(atom, numerator);
         }
@@ -160,7 +165,7 @@ final class Composer {
     }
 
     private static boolean isPart(Atom atom) {
-        return (atom.kind() == NumeralKind.PART || atom.kind() == NumeralKind.FRACTION) && atom.value().compareTo(BigDecimal.ONE) == 0;
+        return (atom.kind() == NumeralKind.PART || atom.kind() == NumeralKind.FRACTION) && atom.value().equals(BigDecimal.ONE);
     }
 
     private boolean acceptAnd() {
@@ -175,7 +180,7 @@ final class Composer {
         }
         boolean first = terms.isEmpty();
         // After tens a unit needs its "and": two numbers in a row are not one.
-        boolean apart = !first && !pending && !glued && top().room().compareTo(BigDecimal.TEN) == 0;
+        boolean apart = !first && !pending && !glued && top().room().equals(BigDecimal.TEN);
         if (!apart && add(Value.of(atom.value()), BigDecimal.ONE)) {
             unit = true;
             open = atom.kind() == NumeralKind.ARTICLE && !first && !glued;
@@ -217,7 +222,7 @@ final class Composer {
         if (!terms.isEmpty() && by.compareTo(top().room()) >= 0) {
             return false;
         }
-        terms.add(new Term(last.value().plus(Value.of(by)), BigDecimal.ONE, last.joined()));
+        terms.add(new Term(last.value().plus(Value.of(by)), BigDecimal.ONE, last.apart()));
         unit = false;
         open = false;
         return true;
@@ -232,7 +237,7 @@ final class Composer {
         if (!terms.isEmpty() && !value.isLess(top().room())) {
             return false;
         }
-        terms.add(new Term(value, room, pending));
+        terms.add(new Term(value, room, pending || !gluedPart));
         pending = false;
         return true;
     }
@@ -265,7 +270,7 @@ final class Composer {
 
     /** Millions are never the factor of more: "5 million and 20 billion" are two numbers. */
     private boolean isFactor(Term term, BigDecimal magnitude) {
-        boolean onlyDigits = literal && terms.size() == 1 && scale.compareTo(BigDecimal.ONE) == 0;
+        boolean onlyDigits = literal && terms.size() == 1 && scale.equals(BigDecimal.ONE);
         boolean small = magnitude.compareTo(MILLION) < 0 || term.value().isLess(MILLION);
         return onlyDigits || small && term.value().isLess(magnitude);
     }
@@ -279,13 +284,13 @@ final class Composer {
     }
 
     private boolean multiply(int from, Value factor, BigDecimal magnitude) {
-        boolean joined = terms.get(from).joined();
+        boolean apart = terms.get(from).apart();
         Value product = factor.times(magnitude);
         if (from > 0 && !product.isLess(terms.get(from - 1).room())) {
             return false;
         }
         terms.subList(from, terms.size()).clear();
-        terms.add(new Term(product, magnitude, joined));
+        terms.add(new Term(product, magnitude, apart));
         scale = from == 0 ? scale.multiply(magnitude) : BigDecimal.ONE;
         unit = false;
         open = false;
@@ -317,13 +322,16 @@ final class Composer {
         if (pending) {
             return acceptJoinedPart(atom);
         }
-        boolean many = atom.value().compareTo(BigDecimal.ONE) == 0 && !(literal && atom.kind() == NumeralKind.FRACTION);
-        return many && !fraction && top().value().isWhole() && acceptDirectPart(atom);
+        boolean closed = fraction || !top().value().isWhole() || literal && atom.kind() == NumeralKind.FRACTION;
+        if (closed) {
+            return false;
+        }
+        return atom.value().equals(BigDecimal.ONE) ? acceptDirectPart(atom) : acceptJoinedPart(atom);
     }
 
     /** "A million and a half" is a million and half a million; "five and a half" is 5.5. */
     private boolean acceptJoinedPart(Atom atom) {
-        if (fraction || atom.kind() == NumeralKind.PART && atom.divisor().compareTo(TWO) != 0) {
+        if (fraction || atom.kind() == NumeralKind.PART && !atom.divisor().equals(TWO)) {
             return false;
         }
         BigDecimal whole = top().room().compareTo(THOUSAND) >= 0 ? top().room() : BigDecimal.ONE;
@@ -342,14 +350,14 @@ final class Composer {
         terms.add(new Term(part, BigDecimal.ZERO, true));
         pending = false;
         unit = false;
-        fraction = whole.compareTo(BigDecimal.ONE) == 0;
+        fraction = whole.equals(BigDecimal.ONE);
         partOf = fraction ? BigDecimal.ZERO : whole;
     }
 
-    /** "Three quarters"; and where more stands before an "and", only what stands after it counts the parts. */
+    /** "Three quarters"; and where more stands before, only the last word counts the parts. */
     private boolean acceptDirectPart(Atom atom) {
         Term last = top();
-        if (terms.size() > 1 && last.joined() && last.value().isLess(HUNDRED)) {
+        if (terms.size() > 1 && last.apart() && last.value().isLess(HUNDRED)) {
             terms.remove(terms.size() - 1);
             open = false;
             return acceptPartsOf(atom, last.value().main());
@@ -366,9 +374,9 @@ final class Composer {
 
     private boolean acceptMixed(Atom atom, boolean glued) {
         Value value = Value.of(atom.value()).over(atom.divisor());
-        if (glued && unit && !pending) {
+        if (glued && !pending && !terms.isEmpty() && top().room().equals(BigDecimal.ONE)) {
             Term last = terms.remove(terms.size() - 1);
-            terms.add(new Term(last.value().plus(value), BigDecimal.ZERO, last.joined()));
+            terms.add(new Term(last.value().plus(value), BigDecimal.ZERO, last.apart()));
         } else if (terms.isEmpty()) {
             terms.add(new Term(value, BigDecimal.ZERO, false));
         } else {

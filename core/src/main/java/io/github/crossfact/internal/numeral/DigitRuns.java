@@ -414,8 +414,8 @@ final class DigitRuns {
             return numerals.mayPrecedeDigits(tokens, before) || isKnownWord(before, token);
         }
         boolean joinedWord = tokens.isWord(before - 1) && !tokens.spaceBefore(before);
-        if (tokens.isAny(before, "-~/")) {
-            return !joinedWord || isKnownSign(before);
+        if (tokens.isAny(before, "-~/+")) {
+            return (!joinedWord || isKnownSign(before)) && !tokens.isAny(before - 1, NO_NUMBER_AFTER + "-");
         }
         if (tokens.isAny(before, ".,")) {
             return joinedWord ? !hasDigit(before - 1) : isLeadingDecimal(token) || tokens.isAny(before - 1, ")]\"");

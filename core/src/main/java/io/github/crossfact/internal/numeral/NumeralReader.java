@@ -3,6 +3,7 @@ package io.github.crossfact.internal.numeral;
 import com.ibm.icu.text.Normalizer2;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Item.NumberKind;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.Tokens;
@@ -35,7 +36,7 @@ public final class NumeralReader {
         this.inPhrases = phrases();
     }
 
-    /** A reader over a scan; it reads every number of the text once, whoever asks. */
+    /** A reader over a scan, which passes over what others than numbers have taken. */
     public static NumeralReader over(Scan scan, Numerals numerals) {
         return new NumeralReader(numerals, scan);
     }
@@ -121,7 +122,17 @@ public final class NumeralReader {
     }
 
     private boolean isFree(int token) {
-        return token < tokens.size() && scan.item(token) == null && !(tokens.isWord(token) && inPhrases.get(token));
+        if (token >= tokens.size() || tokens.isWord(token) && inPhrases.get(token)) {
+            return false;
+        }
+        Item item = scan.item(token);
+        return item == null || item instanceof Item.Number;
+    }
+
+    /** Whether "and" is written together with the word that begins a number. */
+    public boolean beginsWithAnd(int token) {
+        @Nullable WordParts parts = segmenter.at(token);
+        return parts != null && parts.and();
     }
 
     /** One number being read; {@code best} is as far as it surely goes. */
@@ -145,6 +156,7 @@ public final class NumeralReader {
             while (begun && goOn()) {
                 note();
             }
+            asDefiniteOrdinal();
             return best;
         }
 
@@ -173,7 +185,6 @@ public final class NumeralReader {
             at++;
             skipAbbreviationDot(parts);
             note();
-            asDefiniteOrdinal(parts);
             return true;
         }
 
@@ -356,11 +367,14 @@ public final class NumeralReader {
         }
 
         /** The article makes an ordinal of tens and magnitudes that stand alone, and of "one and twenty". */
-        private void asDefiniteOrdinal(WordParts parts) {
-            if (!parts.definite() || best == null || best.kind() != NumberKind.CARDINAL) {
+        private void asDefiniteOrdinal() {
+            @Nullable WordParts parts = segmenter.at(first);
+            if (parts == null || !parts.definite() || best == null || best.kind() != NumberKind.CARDINAL) {
                 return;
             }
-            if (parts.is(NumeralKind.TEN) || parts.is(NumeralKind.MAGNITUDE)) {
+            boolean alone = best.end() == first + 1;
+            boolean round = alone && (parts.is(NumeralKind.TEN) || parts.is(NumeralKind.MAGNITUDE));
+            if (round || !alone && parts.is(NumeralKind.ONE)) {
                 best = best.as(NumberKind.ORDINAL, best.end());
             }
         }

@@ -20,9 +20,9 @@ import java.util.Map;
 /**
  * A language's number words and its ways of writing numbers, compiled. {@link NumeralKind} documents the table. Immutable, shared by threads.
  *
- * <p>The strategies that a language may name: {@code units-before-tens} ("einundzwanzig"), {@code joined-words} (tens, "and", units),
- * {@code waw-chain} (every part joined by "and", the ten of the teens a word of its own), {@code ordinal-denominators} ("two third" is a fraction),
- * {@code slash-decimal} (a slash between whole and decimal digits).
+ * <p>The strategies that a language may name: {@code units-before-tens} ("einundzwanzig"), {@code waw-chain} (every part joined by "and", digits too:
+ * "5 thousand and 287"; the ten of the teens a word of its own), {@code ordinal-denominators} ("two third" is a fraction), {@code slash-decimal} (a
+ * slash between whole and decimal digits).
  */
 public final class Numerals {
 
@@ -47,7 +47,7 @@ public final class Numerals {
                 : List.of();
         this.feminine = properties.feminine().stream().limit(1).map(folding::fold).toList();
         this.chain = properties.has("waw-chain");
-        this.unitsBeforeTens = chain || properties.has("units-before-tens");
+        this.unitsBeforeTens = properties.has("units-before-tens");
         this.ordinalDenominators = properties.has("ordinal-denominators");
         this.slashDecimal = properties.has("slash-decimal");
     }
@@ -90,24 +90,31 @@ public final class Numerals {
         if (form.isEmpty()) {
             throw row.bad("form", "has nothing left after folding");
         }
-        boolean part = atom.kind().isPart();
-        // A stressed form is the plain one with other marks, a glued one may differ in case, and what stands beside a number is another question.
-        String role = atom.kind() == NumeralKind.STRESSED || atom.kind() == NumeralKind.GLUED
-                ? row.form()
-                : part ? form : form + " " + (atom.kind() == NumeralKind.DETERMINER ? "determiner" : "beside");
-        Row same = seen.putIfAbsent(role, row);
+        NumeralKind kind = atom.kind();
+        boolean part = kind.isPart();
+        Row same = seen.putIfAbsent(role(row, kind, form), row);
         if (same != null) {
             throw row.bad("form", "stands already at " + same.place());
         }
         if (part && form.indexOf(' ') >= 0) {
-            throw row.bad("form", "is more than one word, which " + atom.kind() + " cannot be");
+            throw row.bad("form", "is more than one word, which " + kind + " cannot be");
         }
         if (part) {
             forms.add(node(forms, form), atom);
         }
-        if (!part || atom.kind() == NumeralKind.AND) {
-            phrases.add(node(phrases, form), atom.kind());
+        if (!part || kind == NumeralKind.AND) {
+            phrases.add(node(phrases, form), kind);
         }
+    }
+
+    /** Within what a form must stand once: it may say one thing inside numbers, another behind digits, and more beside numbers. */
+    private static String role(Row row, NumeralKind kind, String form) {
+        return switch (kind) {
+            case STRESSED, GLUED -> kind + " " + row.form();
+            case ORDINAL_ENDING, PART_ENDING -> row.text("value") + " " + form;
+            case DIGIT_ORDINAL -> kind + " " + form;
+            default -> (kind.isPart() ? "" : kind + " ") + form;
+        };
     }
 
     private static int node(Trie<?> trie, String form) {
@@ -138,7 +145,7 @@ public final class Numerals {
 
     /** Whether digits may go on with a number that words began: "5 thousand and 287". */
     boolean digitsGoOn() {
-        return chain || properties.has("joined-words");
+        return chain;
     }
 
     boolean ordinalDenominators() {
@@ -173,6 +180,21 @@ public final class Numerals {
     /** Whether what is written together with a word, before it, begins with "and". */
     boolean isAnd(String prefix) {
         return is(prefix, NumeralKind.AND);
+    }
+
+    /** Whether what is written together with a word, before it, has an "and". */
+    public boolean isAndPrefix(String prefix) {
+        for (int i = 1; i <= prefix.length(); i++) {
+            if (isAnd(prefix.substring(0, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is nothing but small words that are written together with what comes after. */
+    public boolean isProclitic(Tokens tokens, int token) {
+        return !proclitics.isEmpty() && mayPrecedeDigits(tokens, token);
     }
 
     /** Whether what is written together with a word, before it, is the article. */

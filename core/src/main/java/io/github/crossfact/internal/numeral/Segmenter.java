@@ -70,7 +70,7 @@ final class Segmenter {
         return new WordParts(and, definite, !definite && !rest.isEmpty(), atoms);
     }
 
-    /** Best ways to cut the word up to each offset, by the number of parts; the last part and where it begins. */
+    /** Best ways to cut the word up to each offset: the fewest parts, and of equal ones the longest first part. */
     private @Nullable List<Atom> segment(int token, int from, int to) {
         int length = to - from;
         if (numerals.forms().step(0, text.charAt(from)) == Trie.NONE) {
@@ -94,7 +94,7 @@ final class Segmenter {
                 }
                 boolean whole = i == 0 && j + 1 == length;
                 Atom atom = choose(numerals.forms().values(node), last[i], whole, j + 1 == length, token);
-                if (atom != null && count[i] + 1 < count[j + 1]) {
+                if (atom != null && count[i] + 1 <= count[j + 1]) {
                     count[j + 1] = count[i] + 1;
                     begin[j + 1] = i;
                     last[j + 1] = atom;

@@ -1,0 +1,74 @@
+package io.github.crossfact.internal.quantity;
+
+import io.github.crossfact.internal.table.Problems;
+import io.github.crossfact.internal.table.Row;
+import io.github.crossfact.internal.table.Table;
+import io.github.crossfact.internal.text.Tokens;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The signs and codes of currencies that every language writes alike. Immutable. */
+final class CurrencySigns {
+
+    private static final String NAME = "currencies.csv";
+    private static final int LONGEST = 4;
+
+    private final Map<String, String> codes;
+
+    private CurrencySigns(Map<String, String> codes) {
+        this.codes = Map.copyOf(codes);
+    }
+
+    static CurrencySigns open() {
+        Problems problems = new Problems();
+        Map<String, String> codes = new HashMap<>();
+        for (Row row : Table.read("core/" + NAME, content(), List.of("currency", "form"), problems).rows()) {
+            row.read(() -> codes.put(row.form(), row.text("currency")));
+        }
+        problems.throwIfAny();
+        return new CurrencySigns(codes);
+    }
+
+    private static String content() {
+        try (InputStream stream = CurrencySigns.class.getResourceAsStream(NAME)) {
+            if (stream == null) {
+                throw new IllegalStateException(NAME + " is missing beside " + CurrencySigns.class.getName());
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The token after the sign or code that begins with this token; {@code -1} where none does. */
+    int end(Tokens tokens, int token) {
+        boolean two = token + 1 < tokens.size() && !tokens.spaceBefore(token + 1) && code(tokens, token, token + 2) != null;
+        if (two) {
+            return token + 2;
+        }
+        return token < tokens.size() && code(tokens, token, token + 1) != null ? token + 1 : -1;
+    }
+
+    /** The first token of the sign or code that ends where a token begins; {@code -1} where none does. */
+    int start(Tokens tokens, int token) {
+        boolean two = token > 1 && !tokens.spaceBefore(token - 1) && code(tokens, token - 2, token) != null;
+        if (two) {
+            return token - 2;
+        }
+        return token > 0 && code(tokens, token - 1, token) != null ? token - 1 : -1;
+    }
+
+    /** The currency in ISO 4217 that these tokens write; null where they write none. */
+    @Nullable
+    String code(Tokens tokens, int first, int end) {
+        int from = tokens.source().originalStart(tokens.start(first));
+        int to = tokens.source().originalEnd(tokens.end(end - 1));
+        return to - from > LONGEST ? null : codes.get(tokens.source().original().substring(from, to));
+    }
+}
