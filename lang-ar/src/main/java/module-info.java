@@ -1,6 +1,6 @@
 /** Arabic for Crossfact. */
 module io.github.crossfact.lang.ar {
-    requires io.github.crossfact;
+    requires transitive io.github.crossfact;
     requires static org.jspecify;
 
     exports io.github.crossfact.lang.ar;

@@ -1,6 +1,6 @@
 /** German for Crossfact. */
 module io.github.crossfact.lang.de {
-    requires io.github.crossfact;
+    requires transitive io.github.crossfact;
     requires static org.jspecify;
 
     exports io.github.crossfact.lang.de;

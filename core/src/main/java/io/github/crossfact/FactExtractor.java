@@ -78,8 +78,8 @@ public final class FactExtractor {
         }
         @Nullable Pipeline pipeline = tag == null ? null : pipelines.get(primary(tag));
         if (pipeline == null) {
-            throw new IllegalArgumentException(
-                    "document " + document.id() + ": the language is " + (tag == null ? "not given" : tag) + ", this extractor reads " + languages());
+            throw new IllegalArgumentException("document " + document.id() + ": the language is "
+                    + (tag == null ? "not given" : tag) + ", this extractor reads " + languages());
         }
         return pipeline;
     }

@@ -16,7 +16,6 @@ class DocumentTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // the point of the test
     void aDocumentNeedsAnId() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Document.of(null, "de", "Text"))

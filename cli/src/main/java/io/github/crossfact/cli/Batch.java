@@ -58,11 +58,28 @@ final class Batch {
                 reading = defaults.fillIn(page);
             }
             if (reading instanceof Page page) {
-                output.line(toJson.apply(page.document()));
+                write(page, output);
             } else if (reading instanceof Problem problem) {
-                problems++;
-                messages.println(problem);
+                report(problem);
             }
         }
+    }
+
+    private void write(Page page, Output output) throws IOException {
+        String json;
+        try {
+            json = toJson.apply(page.document());
+        } catch (RuntimeException defect) {
+            // One page that the library fails on must not cost the hours that went into the others.
+            report(new Problem(page.origin(), "crossfact failed on this document, a defect that is worth reporting:"));
+            defect.printStackTrace(messages);
+            return;
+        }
+        output.line(json);
+    }
+
+    private void report(Problem problem) {
+        problems++;
+        messages.println(problem);
     }
 }

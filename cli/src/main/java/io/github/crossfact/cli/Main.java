@@ -1,5 +1,6 @@
 package io.github.crossfact.cli;
 
+import io.github.crossfact.spi.InvalidTableException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -61,10 +62,14 @@ public final class Main {
         return ExitCode.USAGE;
     }
 
-    /** The only failure that a user can have caused is that of the output; whatever cannot be read is no exception. */
+    /** What cannot be read is no exception; so this is the output, or tables that whoever edits them has to mend. */
     private static int failure(Exception error, CommandLine command, ParseResult parsed) throws Exception {
         if (error instanceof IOException unwritten) {
             command.getErr().println("crossfact: cannot write the output: " + reason(unwritten));
+            return ExitCode.USAGE;
+        }
+        if (error instanceof InvalidTableException) {
+            command.getErr().println("crossfact: the tables of a language have " + error.getMessage());
             return ExitCode.USAGE;
         }
         throw error;

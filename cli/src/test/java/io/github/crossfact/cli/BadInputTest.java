@@ -155,6 +155,17 @@ class BadInputTest {
     }
 
     @Test
+    void aDefectOfTheLibraryIsReportedAndTheOthersAreRead() {
+        Run run = crossfact(utf8("{\"id\":\"a\",\"language\":\"de\",\"text\":\"defect\"}\n" + GOOD), "extract", "-");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo("extract|good|de|null|t\n");
+        assertThat(run.err())
+                .startsWith("<stdin>:1: crossfact failed on this document, a defect that is worth reporting:\n"
+                        + "java.lang.IllegalStateException: not foreseen\n\tat ");
+    }
+
+    @Test
     void outputThatCannotBeWrittenIsReported() {
         ByteArrayOutputStream full = new ByteArrayOutputStream() {
             @Override

@@ -3,6 +3,12 @@ package io.github.crossfact.cli;
 import static io.github.crossfact.cli.Run.crossfact;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossfact.spi.InvalidTableException;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,5 +77,20 @@ class UsageTest {
     @Test
     void theVersionIsTheOneOfTheBuild() {
         assertThat(crossfact("--version").out()).matches("crossfact \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+    }
+
+    @Test
+    void badTablesAreListedForWhoeverEditsThem() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams = Streams.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err);
+
+        int code = Main.run(new String[] {"extract", "-"}, streams, () -> {
+            throw new InvalidTableException(List.of("lang-fa/calendar.csv:14: month 13 is outside 1..12"));
+        });
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("crossfact: the tables of a language have 1 bad row:\n"
+                        + "lang-fa/calendar.csv:14: month 13 is outside 1..12\n");
     }
 }

@@ -4,8 +4,11 @@ import io.github.crossfact.Document;
 import io.github.crossfact.DocumentHeader;
 import io.github.crossfact.Extraction;
 import io.github.crossfact.Normalization;
+import io.github.crossfact.internal.language.CompiledLanguage;
+import io.github.crossfact.internal.numeral.NumeralRecognizer;
 import io.github.crossfact.internal.page.Furniture;
 import io.github.crossfact.internal.place.Gazetteer;
+import io.github.crossfact.internal.quantity.QuantityRecognizer;
 import io.github.crossfact.internal.read.FactReader;
 import io.github.crossfact.internal.scan.CodeRecognizer;
 import io.github.crossfact.internal.scan.Context;
@@ -13,8 +16,8 @@ import io.github.crossfact.internal.scan.PlaceRecognizer;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.scan.Scanner;
 import io.github.crossfact.internal.scan.WordRecognizer;
-import io.github.crossfact.internal.language.CompiledLanguage;
 import io.github.crossfact.internal.text.FoldedText;
+import io.github.crossfact.internal.time.TimeRecognizer;
 import io.github.crossfact.spi.Language;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -38,6 +41,9 @@ public final class Pipeline {
                         new CodeRecognizer(),
                         // A place's name may hold a word that counts, so names are taken before numbers.
                         new PlaceRecognizer(gazetteer, language.proclitics()),
+                        new NumeralRecognizer(language.numerals()),
+                        new TimeRecognizer(language.properties()),
+                        new QuantityRecognizer(language.numerals()),
                         new WordRecognizer()));
         this.reader = new FactReader(language.properties());
     }
@@ -46,7 +52,8 @@ public final class Pipeline {
     public static Map<String, Pipeline> of(Map<String, Language> languages) {
         Gazetteer gazetteer = Gazetteer.open();
         Map<String, Pipeline> pipelines = new TreeMap<>();
-        languages.forEach((tag, language) -> pipelines.put(tag, new Pipeline(CompiledLanguage.of(language), gazetteer)));
+        languages.forEach(
+                (tag, language) -> pipelines.put(tag, new Pipeline(CompiledLanguage.of(language), gazetteer)));
         return Collections.unmodifiableMap(pipelines);
     }
 
@@ -55,7 +62,8 @@ public final class Pipeline {
         Furniture furniture = Furniture.of(text, language.furniture());
         @Nullable LocalDate published = published(document, furniture);
         Scan scan = scanner.scan(text, new Context(published));
-        FactReader.Facts facts = reader.read(scan, furniture, PlaceRecognizer.province(scan).orElse(null));
+        FactReader.Facts facts =
+                reader.read(scan, furniture, PlaceRecognizer.province(scan).orElse(null));
         return new Extraction(header(document, published), facts.events(), facts.findings());
     }
 
@@ -71,6 +79,8 @@ public final class Pipeline {
     }
 
     private static @Nullable LocalDate published(Document document, Furniture furniture) {
-        return document.published() != null ? document.published() : furniture.published().orElse(null);
+        return document.published() != null
+                ? document.published()
+                : furniture.published().orElse(null);
     }
 }

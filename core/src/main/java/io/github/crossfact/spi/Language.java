@@ -69,7 +69,8 @@ public final class Language {
             read(name, opener).ifPresent(content -> files.put(name, content));
         }
         if (!files.containsKey(FILES.get(0))) {
-            throw new IllegalArgumentException("lang-" + tag + "/" + FILES.get(0) + " is not there: put it beside the class that opens the language");
+            throw new IllegalArgumentException("lang-" + tag + "/" + FILES.get(0)
+                    + " is not there: put it beside the class that opens the language");
         }
         return new Language(tag, files);
     }
@@ -91,7 +92,9 @@ public final class Language {
 
     private static Optional<String> read(String name, Opener opener) {
         try (InputStream stream = opener.open(name)) {
-            return stream == null ? Optional.empty() : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.language;
 import io.github.crossfact.internal.lexicon.Lexicon;
 import io.github.crossfact.internal.lexicon.Morphology;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.numeral.Numerals;
 import io.github.crossfact.internal.page.FurnitureTable;
 import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.table.Problems;
@@ -23,6 +24,7 @@ public final class CompiledLanguage {
     private static final String CLITIC_PREFIXES = "clitic-prefixes";
     private static final String COMPOUND_HEADS = "compound-heads";
     private static final String DUAL_COUNTS_TWO = "dual-counts-two";
+    private static final String NUMERALS = "numerals.csv";
     private static final String FURNITURE = "furniture.csv";
     /** Between a verb and its particle: {@code nahm … teil}. */
     private static final String GAP = " \u2026 ";
@@ -34,6 +36,7 @@ public final class CompiledLanguage {
     private final Folding folding;
     private final Lexicon lexicon;
     private final FurnitureTable furniture;
+    private final Numerals numerals;
 
     private CompiledLanguage(Language language, Problems problems) {
         this.tag = language.tag();
@@ -44,6 +47,8 @@ public final class CompiledLanguage {
         this.lexicon = lexicon(folder, language, problems);
         this.furniture = FurnitureTable.of(
                 folder + "/" + FURNITURE, language.file(FURNITURE).orElse(""), folding, problems);
+        this.numerals =
+                Numerals.of(folder + "/" + NUMERALS, language.file(NUMERALS).orElse(""), folding, properties, problems);
     }
 
     /**
@@ -78,6 +83,10 @@ public final class CompiledLanguage {
         return furniture;
     }
 
+    public Numerals numerals() {
+        return numerals;
+    }
+
     /** What may be written together with the word after it, folded, in the order in which they stack. */
     public List<String> proclitics() {
         return properties.has(CLITIC_PREFIXES) ? folded(properties.proclitics()) : List.of();
@@ -98,11 +107,14 @@ public final class CompiledLanguage {
         if (from.length() != 1) {
             throw row.bad("from", "is folded to \"" + from + "\" before it gets here");
         }
-        own.put(from.charAt(0), row.isEmpty("to") ? "" : Folding.SCRIPT.fold(row.value("to", CompiledLanguage::letter)));
+        own.put(
+                from.charAt(0),
+                row.isEmpty("to") ? "" : Folding.SCRIPT.fold(row.value("to", CompiledLanguage::letter)));
     }
 
     private static String letter(String cell) {
-        if (!cell.startsWith("U+")) {
+        boolean hexadecimal = cell.length() == 6 && cell.startsWith("U+") && cell.chars().skip(2).allMatch(c -> Character.digit(c, 16) >= 0);
+        if (!hexadecimal) {
             throw new IllegalArgumentException("is not of the form U+0643");
         }
         return Character.toString(Integer.parseInt(cell.substring(2), 16));

@@ -24,6 +24,8 @@ public enum Cue {
     EXCEPT,
     /** What follows was so once: "former". */
     FORMER,
+    /** A small word that is never what a number counts. */
+    FUNCTION,
     /** A verb of holding a gathering. */
     HELD,
     /** What follows is a part that need not have companions: "including". */
@@ -49,5 +51,7 @@ public enum Cue {
     /** A noun whose number is part of a name: storm, highway, division. */
     SITUATION_NAME,
     /** The whole of a place: "entire". */
-    WHOLE
+    WHOLE,
+    /** What joins a group to those it is made of: "with". */
+    WITH
 }

@@ -153,7 +153,8 @@ public final class Lexicon {
                 walk(0, first, offset, offset * 2, false);
             }
             if (bestEnd > 0) {
-                return new Match(first, bestEnd, bestStart, bestSenses, bestEnding, bestDual, bestProclitic, false, List.of());
+                return new Match(
+                        first, bestEnd, bestStart, bestSenses, bestEnding, bestDual, bestProclitic, false, List.of());
             }
             return morphology.compoundHeads() && tokens.isWord(first) ? head() : null;
         }
@@ -170,13 +171,14 @@ public final class Lexicon {
                 }
                 int rest = end - i - 1;
                 if (rest <= longestEnding && !forms.values(at).isEmpty()) {
-                    wordEnd(at, token, i + 1, i + 1 - from, cost, dual);
+                    wordEnd(at, token, offset, i + 1, cost, dual);
                 }
             }
         }
 
-        private void wordEnd(int node, int token, int restStart, int stem, int cost, boolean dual) {
+        private void wordEnd(int node, int token, int offset, int restStart, int cost, boolean dual) {
             String rest = text.substring(restStart, tokens.end(token));
+            int stem = restStart - tokens.start(token) - offset;
             boolean whole = rest.isEmpty();
             boolean isDual = !whole && stem >= SHORTEST_STEM && dualEndings.contains(rest);
             if (!whole && !isDual && (stem < SHORTEST_STEM || !endings.contains(rest))) {
@@ -185,7 +187,7 @@ public final class Lexicon {
             List<Sense> senses = new ArrayList<>();
             boolean goesOn = false;
             for (Leaf leaf : forms.values(node)) {
-                if (!whole && leaf.exact() || whole && leaf.feminine() || leaf.exact() && !proclitic.isEmpty()) {
+                if (!whole && leaf.exact() || whole && leaf.feminine() || leaf.exact() && offset > 0) {
                     continue;
                 }
                 goesOn |= leaf.sense() == null;
@@ -256,7 +258,16 @@ public final class Lexicon {
             }
             return found.isEmpty()
                     ? null
-                    : new Match(first, first + 1, foundStart, found, foundEnding(foundRest), false, "", true, modifiers(wordStart, foundStart));
+                    : new Match(
+                            first,
+                            first + 1,
+                            foundStart,
+                            found,
+                            foundEnding(foundRest),
+                            false,
+                            "",
+                            true,
+                            modifiers(wordStart, foundStart));
         }
 
         private String foundEnding(int length) {

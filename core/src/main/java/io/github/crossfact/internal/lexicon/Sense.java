@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Sense {
 
     /** A noun that is counted. {@code honoured} is what it means as the recipient of an honour. */
-    record Subject(io.github.crossfact.event.Subject subject, io.github.crossfact.event.Subject honoured) implements Sense {}
+    record Subject(io.github.crossfact.event.Subject subject, io.github.crossfact.event.Subject honoured)
+            implements Sense {}
 
     /** A property of what is counted, said by an attribute beside the noun or by the clause's predicate. */
     record Qualifier(io.github.crossfact.event.Qualifier qualifier, boolean predicate) implements Sense {}
@@ -63,6 +64,9 @@ public sealed interface Sense {
 
     /** A verb's finite part, which has its sense only when its particle follows in the clause: "nahmen … teil". */
     record Split(Sense whole, String particle) implements Sense {}
+
+    /** A word of time; {@code number} and {@code unit} are explained at its kind. */
+    record CalendarWord(CalendarKind kind, int number, String unit) implements Sense {}
 
     /** A word that steers the readers. */
     record CueWord(Cue cue) implements Sense {}

@@ -31,7 +31,7 @@ public record Numeral(int first, int end, Value value, NumberKind kind, boolean 
 
     /** What a smaller number may stand on top of: the magnitude of one that has been multiplied, else the value. */
     BigDecimal scaleOrValue() {
-        return scale.equals(BigDecimal.ONE) ? value.main() : scale;
+        return scale.compareTo(BigDecimal.ONE) == 0 ? value.main() : scale;
     }
 
     Numeral negated() {

@@ -102,7 +102,8 @@ public final class Furniture {
     /** "Source" alone, or with the address or name behind a colon. */
     private static boolean isSource(String line, FurnitureTable table) {
         int colon = line.indexOf(':');
-        return table.has(Part.SOURCE, colon < 0 ? line : line.substring(0, colon).strip());
+        return table.has(
+                Part.SOURCE, colon < 0 ? line : line.substring(0, colon).strip());
     }
 
     private static boolean isFurniture(String line, FurnitureTable table) {
@@ -130,7 +131,11 @@ public final class Furniture {
     /** A short line that ends in day/month/year, as Vietnamese pages date themselves: whatever stands before it is the source's name. */
     private static Optional<LocalDate> dateLine(String line) {
         String[] parts = line.split("/", -1);
-        if (parts.length != 3 || parts[0].length() > 80 || parts[2].length() != 4 || !isDigits(parts[1]) || !isDigits(parts[2])) {
+        if (parts.length != 3
+                || parts[0].length() > 80
+                || parts[2].length() != 4
+                || !isDigits(parts[1])
+                || !isDigits(parts[2])) {
             return Optional.empty();
         }
         int start = parts[0].length();
@@ -142,7 +147,8 @@ public final class Furniture {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(day)));
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(day)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -14,7 +14,7 @@ import java.util.Set;
  * The words that a page's furniture is made of in one language; the table {@code furniture.csv}.
  *
  * <p>{@code part}: SOURCE (the line that ends an article), COMMENT (the counter of comments after it), AD (a bracketed marker), SITE (the line of
- * the site itself).
+ * the site itself). Forms are exact, so the mark that says so in other tables changes nothing.
  */
 public final class FurnitureTable {
 
@@ -27,6 +27,7 @@ public final class FurnitureTable {
     }
 
     private static final List<String> COLUMNS = List.of("part", "form");
+    private static final String EXACT_MARK = "=";
 
     private final Map<Part, Set<String>> forms = new EnumMap<>(Part.class);
 
@@ -40,9 +41,13 @@ public final class FurnitureTable {
     public static FurnitureTable of(String place, String content, Folding folding, Problems problems) {
         FurnitureTable table = new FurnitureTable();
         for (Row row : Table.read(place, content, COLUMNS, problems).rows()) {
-            row.read(() -> table.formsOf(row.constant("part", Part.class)).add(folding.fold(row.form())));
+            row.read(() -> table.formsOf(row.constant("part", Part.class)).add(plain(folding.fold(row.form()))));
         }
         return table;
+    }
+
+    private static String plain(String form) {
+        return form.endsWith(EXACT_MARK) ? form.substring(0, form.length() - 1).strip() : form;
     }
 
     boolean has(Part part, String folded) {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Cuts the content of a page into sentences. A line is a paragraph. A dot ends a sentence unless it belongs to an item (a date, an ordinal, a
- * number), an abbreviation or a single letter.
+ * number), an abbreviation or a single letter, or a small letter follows.
  */
 public final class Sentences {
 
@@ -49,11 +49,14 @@ public final class Sentences {
         for (int i = first; i < end; i++) {
             if (isEnd(i)) {
                 int after = i + 1;
-                while (after < end && (tokens.isAny(after, ENDS) || tokens.isAny(after, CLOSERS) && !tokens.spaceBefore(after))) {
+                while (after < end
+                        && (tokens.isAny(after, ENDS) || tokens.isAny(after, CLOSERS) && !tokens.spaceBefore(after))) {
                     after++;
                 }
-                found.add(new Sentence(from, after, paragraph, from == first));
-                from = after;
+                if (!goesOn(after, end)) {
+                    found.add(new Sentence(from, after, paragraph, from == first));
+                    from = after;
+                }
                 i = after - 1;
             }
         }
@@ -70,6 +73,15 @@ public final class Sentences {
                 && !tokens.spaceBefore(token + 1)
                 && (tokens.isWord(token + 1) || tokens.isDigits(token + 1));
         return !glued && !(tokens.is(token, '.') && isAbbreviation(token - 1));
+    }
+
+    /** No sentence of a script with capitals begins with a small word: "Culture, schools ... were built", "the Dept. of". */
+    private boolean goesOn(int token, int end) {
+        return token < end
+                && tokens.isWord(token)
+                && tokens.length(token) > 1
+                && Character.isLowerCase(
+                        tokens.source().original().charAt(tokens.source().originalStart(tokens.start(token))));
     }
 
     private boolean isAbbreviation(int token) {

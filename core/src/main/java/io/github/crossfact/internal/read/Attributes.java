@@ -4,7 +4,6 @@ import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Theme;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
-import io.github.crossfact.internal.scan.Item;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -39,17 +38,21 @@ final class Attributes {
         }
     }
 
-    /** Attributes between the number and its noun. */
+    /** Attributes between the number and its noun, and inside a noun of several words. */
     private void inside(CountDraft count) {
-        for (int token = count.anchor(); token < count.phraseEnd; token = view.next(token)) {
-            attribute(token).ifPresent(count.qualifiers::add);
+        for (int token = count.anchor(); token < count.phraseEnd; token++) {
+            view.innerSense(token, Sense.Qualifier.class)
+                    .filter(qualifier -> !qualifier.predicate())
+                    .map(Sense.Qualifier::qualifier)
+                    .ifPresent(count.qualifiers::add);
         }
     }
 
     /** Attributes that follow the noun without anything else between. */
     private void behind(CountDraft count, int limit) {
         int token = count.phraseEnd;
-        while (token < limit && (isGlue(token) || view.sense(token, Sense.Qualifier.class).isPresent() || isBridge(token, limit))) {
+        while (token < limit
+                && (isGlue(token) || view.sense(token, Sense.Qualifier.class).isPresent() || isBridge(token, limit))) {
             if (view.language().nounAfterAdjectives() && predicate(token).isPresent()) {
                 return;
             }
@@ -60,9 +63,9 @@ final class Attributes {
     }
 
     /** A relative clause that begins right behind the noun: "households, which escaped poverty". */
-    private Optional<Qualifier> relative(int comma, int limit) {
-        int pronoun = view.next(comma);
-        if (!view.symbol(comma, ",") || !view.cue(pronoun, Cue.LINK)) {
+    private Optional<Qualifier> relative(int from, int limit) {
+        int pronoun = view.symbol(from, ",") ? view.next(from) : view.previous(from);
+        if (!view.cue(pronoun, Cue.LINK)) {
             return Optional.empty();
         }
         int token = view.next(pronoun);
@@ -77,7 +80,8 @@ final class Attributes {
     }
 
     private boolean isGlue(int token) {
-        return view.cue(token, Cue.LINK) && view.sense(token, Sense.Qualifier.class).isEmpty();
+        return view.cue(token, Cue.LINK)
+                && view.sense(token, Sense.Qualifier.class).isEmpty();
     }
 
     /** One unknown word between a noun and an attribute that follows it: "households living in poverty". */
@@ -89,7 +93,9 @@ final class Attributes {
     }
 
     private Optional<Qualifier> attribute(int token) {
-        return view.sense(token, Sense.Qualifier.class).filter(q -> !q.predicate()).map(Sense.Qualifier::qualifier);
+        return view.sense(token, Sense.Qualifier.class)
+                .filter(q -> !q.predicate())
+                .map(Sense.Qualifier::qualifier);
     }
 
     private Optional<Qualifier> predicate(int token) {
@@ -117,7 +123,9 @@ final class Attributes {
     private void theme(CountDraft count, int before, int after) {
         int end = until(count.anchor(), after, this::isClauseEnd);
         Optional<Theme> theme = themeIn(count.anchor(), end);
-        count.theme = theme.or(() -> count.whole != null ? Optional.empty() : themeIn(clauseStart(count.anchor(), before), count.anchor()))
+        count.theme = theme.or(() -> count.whole != null
+                        ? Optional.empty()
+                        : themeIn(clauseStart(count.anchor(), before), count.anchor()))
                 .orElse(null);
     }
 
@@ -132,7 +140,7 @@ final class Attributes {
     }
 
     /**
-     * The nearest predicate of the clause: behind the count first, where verbs stand last, else before it. Counts joined by "and" share it.
+     * The nearest predicate of the clause, behind the count or before it, by where the language has its verbs. Counts joined by "and" share it.
      */
     private void clause(int index) {
         CountDraft count = counts.get(index);
@@ -148,9 +156,12 @@ final class Attributes {
         int before = firstOfGroup == 0 ? view.first() : counts.get(firstOfGroup - 1).phraseEnd;
         int anchor = counts.get(firstOfGroup).anchor();
         int start = clauseStart(anchor, before);
-        int behind = counts.get(last).phraseEnd;
+        int phraseEnd = counts.get(last).phraseEnd;
+        int behind = view.cue(phraseEnd, Cue.OF_WHICH) ? view.next(phraseEnd) : phraseEnd;
         int end = until(behind, after, this::isClauseEnd);
+        boolean verbFirst = view.language().verbFirst();
         proposed(governing(start, before), end)
+                .or(() -> verbFirst ? lastIn(start, anchor) : Optional.empty())
                 .or(() -> firstIn(behind, end))
                 .or(() -> lastIn(start, anchor))
                 .ifPresent(count.qualifiers::add);
@@ -159,8 +170,18 @@ final class Attributes {
     /** The start of the clause, or the predicate right before its comma: "proposed, to recognize 39 models". */
     private int governing(int start, int limit) {
         int comma = view.previous(start);
-        int verb = view.previous(comma);
-        return verb >= limit && view.symbol(comma, ",") && predicate(verb).isPresent() ? verb : start;
+        if (!view.symbol(comma, ",")) {
+            return start;
+        }
+        int token = view.previous(comma);
+        // A verb's particle may stand between the verb and the comma.
+        for (int steps = 0; steps <= 1 && token >= limit; steps++) {
+            if (predicate(token).isPresent()) {
+                return token;
+            }
+            token = view.previous(token);
+        }
+        return start;
     }
 
     /** What is proposed to be recognized is not recognized yet. */
@@ -198,8 +219,10 @@ final class Attributes {
             return false;
         }
         for (int token = one.phraseEnd; token < next.anchor(); token = view.next(token)) {
-            boolean small = view.cue(token, Cue.AND) || view.symbol(token, ",") || view.sense(token, Sense.BoundWord.class).isPresent();
-            if (!small && !view.cue(token, Cue.LINK)) {
+            boolean small = view.cue(token, Cue.AND)
+                    || view.symbol(token, ",")
+                    || view.sense(token, Sense.BoundWord.class).isPresent();
+            if (!small && !view.cue(token, Cue.LINK) && !view.cue(token, Cue.WITH)) {
                 return false;
             }
         }
@@ -261,7 +284,6 @@ final class Attributes {
         return !view.holds(token)
                 || view.symbol(token, ",;:()")
                 || view.cue(token, Cue.INCLUDING)
-                || view.cue(token, Cue.OF_WHICH)
-                || view.item(token, Item.Ratio.class).isPresent();
+                || view.cue(token, Cue.OF_WHICH);
     }
 }

@@ -18,10 +18,34 @@ final class AwardReader {
 
     /** What may be honoured with an award: persons and whatever persons make up. */
     private static final Set<Subject> RECIPIENTS = Set.of(
-            Subject.COLLECTIVE, Subject.INDIVIDUAL, Subject.HOUSEHOLD, Subject.FAMILY, Subject.GROUP, Subject.TEAM, Subject.UNIT,
-            Subject.AGENCY, Subject.ORGANIZATION, Subject.ENTERPRISE, Subject.COOPERATIVE, Subject.SCHOOL, Subject.COMMUNE, Subject.WARD,
-            Subject.VILLAGE, Subject.DISTRICT, Subject.PROVINCE, Subject.STUDENT, Subject.TEACHER, Subject.WORKER, Subject.FARMER,
-            Subject.CHILD, Subject.WOMAN, Subject.SOLDIER, Subject.CADRE, Subject.PARTY_MEMBER, Subject.VOLUNTEER, Subject.DELEGATE);
+            Subject.COLLECTIVE,
+            Subject.INDIVIDUAL,
+            Subject.HOUSEHOLD,
+            Subject.FAMILY,
+            Subject.GROUP,
+            Subject.TEAM,
+            Subject.UNIT,
+            Subject.AGENCY,
+            Subject.ORGANIZATION,
+            Subject.ENTERPRISE,
+            Subject.COOPERATIVE,
+            Subject.SCHOOL,
+            Subject.COMMUNE,
+            Subject.WARD,
+            Subject.VILLAGE,
+            Subject.DISTRICT,
+            Subject.PROVINCE,
+            Subject.STUDENT,
+            Subject.TEACHER,
+            Subject.WORKER,
+            Subject.FARMER,
+            Subject.CHILD,
+            Subject.WOMAN,
+            Subject.SOLDIER,
+            Subject.CADRE,
+            Subject.PARTY_MEMBER,
+            Subject.VOLUNTEER,
+            Subject.DELEGATE);
 
     private static final Set<Subject> HONOURED = Set.of(Subject.COLLECTIVE, Subject.INDIVIDUAL);
 
@@ -35,11 +59,14 @@ final class AwardReader {
             return Optional.empty();
         }
         AwardKind kind = view.sense(award, Sense.AwardWord.class).orElseThrow().award();
-        List<CountDraft> counted = counts.stream().filter(AwardReader::isRecipient).toList();
+        List<CountDraft> counted =
+                counts.stream().filter(AwardReader::isRecipient).toList();
         List<CountDraft> honoured = nearest(counted, award, verb);
         List<Recipient> recipients = honoured.isEmpty()
                 ? uncounted(view, award, verb, bodies)
-                : honoured.stream().map(count -> new Recipient(count.honoured, count.quantity)).toList();
+                : honoured.stream()
+                        .map(count -> new Recipient(count.honoured, count.quantity))
+                        .toList();
         if (recipients.isEmpty()) {
             return Optional.empty();
         }
@@ -47,7 +74,7 @@ final class AwardReader {
         int first = honoured.isEmpty() ? award : honoured.get(0).anchor();
         int end = honoured.isEmpty() ? view.next(award) : honoured.get(honoured.size() - 1).phraseEnd;
         AwardDraft draft = new AwardDraft(view.sentence(), first, end, "award bestowed", kind, recipients);
-        draft.grantor = grantor(view, bodies, Math.min(verb, award), Math.max(verb, award));
+        draft.grantor = grantor(view, bodies, Math.min(verb, award));
         return Optional.of(draft);
     }
 
@@ -84,7 +111,8 @@ final class AwardReader {
         return between.isEmpty() ? recipients(view, view.next(award), view.end(), HONOURED, bodies) : between;
     }
 
-    private static List<Recipient> recipients(View view, int from, int to, Set<Subject> wanted, List<BodyMention> bodies) {
+    private static List<Recipient> recipients(
+            View view, int from, int to, Set<Subject> wanted, List<BodyMention> bodies) {
         List<Recipient> found = new ArrayList<>();
         for (int token = view.next(from - 1); token < to && !view.symbol(token, ";:("); token = view.next(token)) {
             int at = token;
@@ -122,7 +150,7 @@ final class AwardReader {
     }
 
     /** The agent where one is marked; else the body nearest before the verb or the award, else the first behind. */
-    private static @Nullable Body grantor(View view, List<BodyMention> bodies, int from, int to) {
+    private static @Nullable Body grantor(View view, List<BodyMention> bodies, int from) {
         Optional<BodyMention> agent = bodies.stream()
                 .filter(body -> view.cue(view.previous(body.first()), Cue.BY))
                 .findFirst();

@@ -82,6 +82,12 @@ final class CitationDraft extends Draft {
     @Override
     Event event(Common common, Function<Draft, String> ids) {
         return new Citation(
-                common, type, number, year, code, issuer, issued.isEmpty() ? null : issued.iterator().next());
+                common,
+                type,
+                number,
+                year,
+                code,
+                issuer,
+                issued.isEmpty() ? null : issued.iterator().next());
     }
 }

@@ -25,8 +25,15 @@ final class CitationReader {
 
     /** Kinds whose bare number is as often part of a name ("Programme 1719") or a year ("Plan 2030") as the number of a document. */
     private static final Set<DocumentType> NEEDS_SIGN = Set.of(
-            DocumentType.PROGRAM, DocumentType.PROJECT, DocumentType.PLAN, DocumentType.REPORT, DocumentType.LAW, DocumentType.CODE,
-            DocumentType.CONSTITUTION, DocumentType.TREATY, DocumentType.RULES);
+            DocumentType.PROGRAM,
+            DocumentType.PROJECT,
+            DocumentType.PLAN,
+            DocumentType.REPORT,
+            DocumentType.LAW,
+            DocumentType.CODE,
+            DocumentType.CONSTITUTION,
+            DocumentType.TREATY,
+            DocumentType.RULES);
 
     private static final Set<BodyType> PARTY_CENTRE =
             Set.of(BodyType.CENTRAL_COMMITTEE, BodyType.POLITBURO, BodyType.SECRETARIAT);
@@ -111,13 +118,19 @@ final class CitationReader {
         if (!sign && NEEDS_SIGN.contains(word.get().type())) {
             return Optional.empty();
         }
-        return number(view, next).map(number -> {
-            CitationDraft draft =
-                    new CitationDraft(view.sentence(), token, number.end(), "document word and number", view.tokens().text(number.first()));
-            draft.type = word.get().type();
-            draft.alsoTypes = word.get().also();
-            return draft;
-        });
+        return number(view, next)
+                .filter(number -> sign || !NounFinder.isKnown(view, number.end()))
+                .map(number -> {
+                    CitationDraft draft = new CitationDraft(
+                            view.sentence(),
+                            token,
+                            number.end(),
+                            "document word and number",
+                            view.tokens().text(number.first()));
+                    draft.type = word.get().type();
+                    draft.alsoTypes = word.get().also();
+                    return draft;
+                });
     }
 
     private static Optional<Item.Number> number(View view, int token) {
@@ -189,18 +202,22 @@ final class CitationReader {
             int token = draft.tellings().get(0).end();
             boolean dated = false;
             boolean issued = false;
+            boolean named = false;
             int gap = 0;
             while (view.holds(token) && gap <= LONGEST_GAP) {
                 int here = token;
                 Optional<Item.Time> time = view.item(token, Item.Time.class);
-                Optional<BodyMention> body = bodies.stream().filter(b -> b.first() == here).findFirst();
+                Optional<BodyMention> body =
+                        bodies.stream().filter(b -> b.first() == here).findFirst();
                 if (time.isPresent()) {
-                    if ((dated || issued) && !time.get().period()) {
+                    boolean right = gap == 1 && view.cue(view.previous(token), Cue.LINK);
+                    if ((dated || issued || right) && !time.get().period()) {
                         draft.issued.add(time.get().edtf());
                     }
                     token = time.get().end();
                     gap = 0;
-                } else if (body.isPresent() && takeIssuer(body.get())) {
+                } else if (body.isPresent() && !named && takeIssuer(body.get())) {
+                    named = true;
                     token = body.get().end();
                     issued = true;
                     gap = 0;
@@ -224,20 +241,13 @@ final class CitationReader {
                     || view.symbol(token, "(),");
         }
 
-        /** Where the sentence says that something was issued: the body right before the document, and the date right before it. */
+        /** Where the sentence says that something was issued: the body right before the document, and the date before it. */
         private void before() {
-            int issuedAt = firstIssued();
-            if (issuedAt < 0) {
+            if (!isIssued()) {
                 return;
             }
-            int token = draft.anchor();
-            while (view.cue(view.previous(token), Cue.LINK)) {
-                token = view.previous(token);
-            }
-            int before = view.previous(token);
-            Optional<Item.Time> time = view.item(before, Item.Time.class);
-            if (time.isPresent() && !time.get().period() && draft.issued.isEmpty() && issuedAt < before) {
-                draft.issued.add(time.get().edtf());
+            if (draft.issued.isEmpty()) {
+                dateBefore().ifPresent(draft.issued::add);
             }
             if (draft.issuer == null) {
                 int anchor = draft.anchor();
@@ -248,13 +258,31 @@ final class CitationReader {
             }
         }
 
-        private int firstIssued() {
-            for (int token = view.first(); token < view.end(); token = view.next(token)) {
-                if (view.cue(token, Cue.ISSUED)) {
-                    return token;
+        /** The nearest day before the document; not when another document or something held stands between, whose day it would be. */
+        private Optional<String> dateBefore() {
+            for (int token = view.previous(draft.anchor()); view.holds(token); token = view.previous(token)) {
+                Optional<Item.Time> time = view.item(token, Item.Time.class);
+                if (time.isPresent()) {
+                    return time.filter(t -> !t.period()).map(Item.Time::edtf);
+                }
+                boolean others = view.item(token, Item.Code.class).isPresent()
+                        || view.sense(token, Sense.DocumentWord.class).isPresent()
+                        || view.sense(token, Sense.GatheringWord.class).isPresent()
+                        || view.symbol(token, ";:()");
+                if (others) {
+                    return Optional.empty();
                 }
             }
-            return -1;
+            return Optional.empty();
+        }
+
+        private boolean isIssued() {
+            for (int token = view.first(); token < view.end(); token = view.next(token)) {
+                if (view.cue(token, Cue.ISSUED)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean takeIssuer(BodyMention mention) {

@@ -56,12 +56,17 @@ final class CountDraft extends Draft {
      * @param end the token after the noun and its attributes
      * @param noun as written, for a subject without a word in the vocabulary
      */
-    record Phrase(int first, int end, Subject subject, Subject honoured, @Nullable String noun) {}
+    record Phrase(
+            int first,
+            int end,
+            Subject subject,
+            Subject honoured,
+            @Nullable String noun) {}
 
     @Override
     boolean isSame(Draft later) {
         return later instanceof CountDraft other
-                && sentence() != other.sentence()
+                && !sentence().equals(other.sentence())
                 && subject.equals(other.subject)
                 && quantity.equals(other.quantity)
                 && agree(noun, other.noun)

@@ -17,8 +17,9 @@ final class CountReader {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    List<CountDraft> read(View view) {
-        return new Walk(view).read();
+    /** @param antecedent the last count of the paragraph so far, which a number without a noun may be more of; null for none */
+    List<CountDraft> read(View view, @Nullable CountDraft antecedent) {
+        return new Walk(view, antecedent).read();
     }
 
     /** How the parts that are being read belong to their whole. */
@@ -35,6 +36,7 @@ final class CountReader {
         private static final int LONGEST_LEAD = 3;
 
         private final View view;
+        private final @Nullable CountDraft antecedent;
         private final List<CountDraft> found = new ArrayList<>();
         private Relation relation = Relation.NONE;
         private @Nullable CountDraft whole;
@@ -42,8 +44,9 @@ final class CountReader {
         /** Whether a cue named the relation right before, so that the next count is a part whatever it counts. */
         private boolean cued;
 
-        Walk(View view) {
+        Walk(View view, @Nullable CountDraft antecedent) {
             this.view = view;
+            this.antecedent = antecedent;
         }
 
         List<CountDraft> read() {
@@ -71,10 +74,20 @@ final class CountReader {
             if (!isCountable(number.get())) {
                 return Optional.empty();
             }
-            return NounFinder.after(view, number.get().end())
-                    .map(noun -> draft(number.get(), noun, "number and noun"))
-                    .or(() -> elliptic(number.get()))
-                    .or(() -> nounBefore(number.get()));
+            return levelOrOfThem(number.get())
+                    .or(() -> NounFinder.after(view, number.get().end())
+                            .filter(noun -> !isManner(noun))
+                            .map(noun -> draft(number.get(), noun, "number and noun")))
+                    .or(() -> nounBefore(number.get()))
+                    .or(() -> moreOfTheSame(number.get()));
+        }
+
+        /** In a list of parts, where nouns follow their numbers, a word that nothing knows says how or where: "9 million by air". */
+        private boolean isManner(Noun noun) {
+            return relation != Relation.NONE
+                    && !cued
+                    && noun.subject().equals(Subject.OTHER)
+                    && !view.language().nounAfterAdjectives();
         }
 
         private boolean isCountable(Item.Number number) {
@@ -112,10 +125,10 @@ final class CountReader {
                     .flatMap(word -> word.sense(Sense.Subject.class)
                             .filter(subject -> !subject.subject().equals(Subject.OTHER))
                             .map(subject -> {
-                        CountDraft.Phrase phrase =
-                                new CountDraft.Phrase(token, word.end(), subject.subject(), subject.honoured(), null);
-                        return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
-                    }));
+                                CountDraft.Phrase phrase = new CountDraft.Phrase(
+                                        token, word.end(), subject.subject(), subject.honoured(), null);
+                                return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
+                            }));
         }
 
         private CountDraft draft(Item.Number number, Noun noun, String rule) {
@@ -129,26 +142,54 @@ final class CountReader {
         }
 
         /** "10 at district level", "12 of them": the noun is that of the count before. */
-        private Optional<CountDraft> elliptic(Item.Number number) {
-            @Nullable CountDraft antecedent = whole != null && relation != Relation.NONE ? whole : last();
-            if (antecedent == null) {
-                return Optional.empty();
-            }
-            int after = number.end();
+        private Optional<CountDraft> levelOrOfThem(Item.Number number) {
+            int after = view.cue(number.end(), Cue.COUNTER) ? view.next(number.end()) : number.end();
             boolean level = view.sense(after, Sense.LevelWord.class)
                     .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
                     .isPresent();
-            boolean ofThem = view.cue(after, Cue.OF_WHICH);
-            if (!level && !ofThem) {
+            boolean ofThem = view.cue(after, Cue.OF_WHICH) && !startsParts(after);
+            @Nullable CountDraft same = antecedent();
+            if (same == null || !level && !ofThem) {
                 return Optional.empty();
             }
-            CountDraft.Phrase phrase = new CountDraft.Phrase(
-                    number.first(), view.next(after), antecedent.subject, antecedent.honoured, antecedent.noun);
-            CountDraft draft = new CountDraft(view.sentence(), phrase, number.quantity(), "number of the noun before");
-            if (ofThem) {
-                draft.whole = antecedent;
-            }
+            CountDraft draft = like(same, number, view.next(after));
+            draft.whole = ofThem ? same : null;
             return Optional.of(draft);
+        }
+
+        /** A number without any noun, behind a count: more of what that one counted. */
+        private Optional<CountDraft> moreOfTheSame(Item.Number number) {
+            @Nullable CountDraft same = antecedent();
+            int after = number.end();
+            boolean bare = !view.holds(after)
+                    || view.symbol(after, ",;.:)")
+                    || view.cue(after, Cue.AND)
+                    || view.cue(after, Cue.AT)
+                    || view.cue(after, Cue.INCLUDING)
+                    || view.cue(after, Cue.OF_WHICH)
+                    || view.sense(after, Sense.Qualifier.class).isPresent()
+                    || view.unknownWord(after) && !view.tokens().capitalized(after);
+            boolean list = relation != Relation.NONE || !found.isEmpty() || view.cue(after, Cue.OF_WHICH);
+            if (same == null
+                    || !bare
+                    || !list
+                    || !view.tokens().spaceBefore(number.first()) && !view.symbol(number.first() - 1, "(")) {
+                return Optional.empty();
+            }
+            return Optional.of(like(same, number, number.end()));
+        }
+
+        private CountDraft like(CountDraft same, Item.Number number, int end) {
+            CountDraft.Phrase phrase =
+                    new CountDraft.Phrase(number.first(), end, same.subject, same.honoured, same.noun);
+            return new CountDraft(view.sentence(), phrase, number.quantity(), "number of the noun before");
+        }
+
+        private @Nullable CountDraft antecedent() {
+            if (whole != null && relation != Relation.NONE) {
+                return whole;
+            }
+            return found.isEmpty() ? antecedent : last();
         }
 
         /** "the tasks five": a number word behind its noun, where the language puts it there. */
@@ -174,7 +215,10 @@ final class CountReader {
         private void relate(CountDraft count) {
             if (view.cue(count.phraseEnd, Cue.OF_WHICH) && !startsParts(count.phraseEnd)) {
                 count.whole = wholeFor(count);
-            } else if (relation != Relation.NONE && whole != null && (cued || count.subject.equals(whole.subject)) && whole != count) {
+            } else if (relation != Relation.NONE
+                    && whole != null
+                    && (cued || count.subject.equals(whole.subject))
+                    && whole != count) {
                 count.whole = count.whole == null ? whole : count.whole;
                 count.inBreakdown = relation == Relation.BREAKDOWN && count.subject.equals(whole.subject);
             }
@@ -198,7 +242,10 @@ final class CountReader {
                 open(Relation.SUBSET, last, true);
             } else if (view.cue(token, Cue.OF_WHICH) && startsParts(token)) {
                 open(Relation.BREAKDOWN, last, true);
-            } else if (view.symbol(token, "(") && relation == Relation.NONE && last != null) {
+            } else if (view.symbol(token, "(")
+                    && relation == Relation.NONE
+                    && last != null
+                    && isRightBehind(last, token)) {
                 open(Relation.BREAKDOWN, last, false);
                 bracket = true;
             } else if (view.symbol(token, ":") && last != null && !bracket) {
@@ -208,6 +255,17 @@ final class CountReader {
             } else if (view.symbol(token, ";") && !bracket && relation == Relation.BREAKDOWN) {
                 close();
             }
+        }
+
+        /** Whether nothing but words of the same clause stands between a count and the bracket that splits it up. */
+        private boolean isRightBehind(CountDraft count, int bracketAt) {
+            for (int token = count.phraseEnd; token < bracketAt; token = view.next(token)) {
+                if (view.symbol(token, ",;:)")
+                        || view.item(token, Item.Number.class).isPresent()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void open(Relation opened, @Nullable CountDraft of, boolean byCue) {
@@ -229,7 +287,7 @@ final class CountReader {
         /** Whether a number follows soon, so that the cue opens a list of parts. */
         private boolean startsParts(int token) {
             int at = view.next(token);
-            for (int steps = 0; steps < LONGEST_LEAD && view.holds(at); steps++) {
+            for (int steps = 0; steps < LONGEST_LEAD && view.holds(at) && !view.symbol(at, ",;:."); steps++) {
                 if (view.item(at, Item.Number.class).isPresent()) {
                     return true;
                 }

@@ -5,6 +5,7 @@ import io.github.crossfact.event.Duration;
 import io.github.crossfact.event.Event;
 import io.github.crossfact.internal.page.Sentence;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that its reader knows in full but for place, time and, for a duration, the document that it is a duration of. */
@@ -33,9 +34,14 @@ final class FactDraft extends Draft {
     }
 
     @Override
+    void refer(UnaryOperator<Draft> factOf) {
+        of = of == null ? null : (CitationDraft) factOf.apply(of);
+    }
+
+    @Override
     boolean isSame(Draft later) {
         return later instanceof FactDraft other
-                && sentence() != other.sentence()
+                && !sentence().equals(other.sentence())
                 && event.equals(other.event)
                 && agree(of, other.of)
                 && agree(place(), other.place())

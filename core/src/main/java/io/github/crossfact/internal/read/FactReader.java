@@ -44,22 +44,43 @@ public final class FactReader {
     /** @param own the province that the page is about; null when it names none */
     public Facts read(Scan scan, Furniture furniture, @Nullable Unit own) {
         Quotations quotations = Quotations.of(scan.tokens());
-        Setting setting = new Setting(own);
         List<Draft> drafts = new ArrayList<>();
+        Progress progress = new Progress(new Setting(own));
         for (Sentence sentence : Sentences.of(scan, furniture, language)) {
             View view = new View(scan, sentence, quotations::isName, language);
-            drafts.addAll(sentence(view, setting));
+            drafts.addAll(sentence(view, progress));
         }
         Merger merger = new Merger();
         return facts(merger.merge(drafts), merger, scan.tokens().source(), scan);
     }
 
-    private List<Draft> sentence(View view, Setting setting) {
+    /** What one sentence leaves to the next. */
+    private static final class Progress {
+        private final Setting setting;
+        private @Nullable CountDraft lastCount;
+
+        Progress(Setting setting) {
+            this.setting = setting;
+        }
+
+        /** The last count of the paragraph that the view stands in. */
+        @Nullable
+        CountDraft antecedent(View view) {
+            @Nullable CountDraft last = lastCount;
+            return last != null
+                            && last.sentence().paragraph() == view.sentence().paragraph()
+                    ? last
+                    : null;
+        }
+    }
+
+    private List<Draft> sentence(View view, Progress progress) {
         List<BodyMention> bodies = bodyReader.read(view);
         List<CitationDraft> citations = citationReader.read(view, bodies);
         List<FactDraft> values = valueReader.read(view, citations);
-        List<CountDraft> counts = countReader.read(view);
+        List<CountDraft> counts = countReader.read(view, progress.antecedent(view));
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
+        progress.lastCount = counts.isEmpty() ? progress.lastCount : counts.get(counts.size() - 1);
         List<Draft> drafts = new ArrayList<>(citations);
         drafts.addAll(values);
         awardReader.read(view, counts, bodies).ifPresent(drafts::add);
@@ -67,7 +88,7 @@ public final class FactReader {
         gatheringReader.read(view).ifPresent(drafts::add);
         Set<String> issued = citations.stream().flatMap(c -> c.issued.stream()).collect(Collectors.toSet());
         Setting.time(view, drafts, issued);
-        setting.place(view, drafts);
+        progress.setting.place(view, drafts);
         return drafts;
     }
 
@@ -78,7 +99,7 @@ public final class FactReader {
     }
 
     private static Facts facts(List<Draft> drafts, Merger merger, FoldedText text, Scan scan) {
-        Map<Draft, String> ids = new IdentityHashMap<>();
+        IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             ids.put(drafts.get(i), "e" + (i + 1));
         }
@@ -90,7 +111,7 @@ public final class FactReader {
         return new Facts(List.copyOf(events), findings(events, drafts, ids, merger));
     }
 
-    private static String idOf(Map<Draft, String> ids, Draft draft) {
+    private static String idOf(IdentityHashMap<Draft, String> ids, Draft draft) {
         String id = ids.get(draft);
         if (id == null) {
             throw new IllegalStateException("a fact refers to one that is not among the facts of its page");
@@ -107,14 +128,17 @@ public final class FactReader {
         return List.copyOf(spans);
     }
 
-    private static List<Finding> findings(List<Event> events, List<Draft> drafts, Map<Draft, String> ids, Merger merger) {
+    private static List<Finding> findings(
+            List<Event> events, List<Draft> drafts, IdentityHashMap<Draft, String> ids, Merger merger) {
         Map<String, List<String>> breakdowns = new LinkedHashMap<>();
         Set<String> typeConflicts = new TreeSet<>();
         Map<String, Set<String>> issued = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             String id = idOf(ids, draft);
             if (draft instanceof CountDraft count && count.whole != null && count.inBreakdown) {
-                breakdowns.computeIfAbsent(idOf(ids, merger.factOf(count.whole)), whole -> new ArrayList<>()).add(id);
+                breakdowns
+                        .computeIfAbsent(idOf(ids, merger.factOf(count.whole)), whole -> new ArrayList<>())
+                        .add(id);
             } else if (draft instanceof CitationDraft citation) {
                 if (citation.typeConflict) {
                     typeConflicts.add(id);

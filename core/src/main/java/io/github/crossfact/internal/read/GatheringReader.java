@@ -18,8 +18,11 @@ final class GatheringReader {
         }
         int best = -1;
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
-            boolean gathering = !view.quoted(token) && view.sense(token, Sense.GatheringWord.class).isPresent();
-            if (gathering && !isCounted(view, token) && (best < 0 || distance(day.get(), token) < distance(day.get(), best))) {
+            boolean gathering = !view.quoted(token)
+                    && view.sense(token, Sense.GatheringWord.class).isPresent();
+            if (gathering
+                    && !isCounted(view, token)
+                    && (best < 0 || distance(day.get(), token) < distance(day.get(), best))) {
                 best = token;
             }
         }
@@ -28,7 +31,11 @@ final class GatheringReader {
         }
         var kind = view.sense(best, Sense.GatheringWord.class).orElseThrow().kind();
         FactDraft draft = new FactDraft(
-                view.sentence(), Math.min(best, day.get().first()), Math.max(view.next(best), day.get().end()), "gathering on a day", common -> new Gathering(common, kind));
+                view.sentence(),
+                Math.min(best, day.get().first()),
+                Math.max(view.next(best), day.get().end()),
+                "gathering on a day",
+                common -> new Gathering(common, kind));
         draft.setPeriod(day.get().edtf());
         return Optional.of(draft);
     }
@@ -47,7 +54,9 @@ final class GatheringReader {
     private static Optional<Item.Time> day(View view) {
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
             Optional<Item.Time> time = view.item(token, Item.Time.class);
-            boolean exact = time.filter(t -> t.edtf().length() >= DAY && !t.edtf().contains("..")).isPresent();
+            boolean exact = time.filter(
+                            t -> t.edtf().length() >= DAY && !t.edtf().contains(".."))
+                    .isPresent();
             if (exact && !view.quoted(token) && !view.cue(view.previous(token), Cue.DATED)) {
                 return time;
             }

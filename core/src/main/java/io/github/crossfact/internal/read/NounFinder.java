@@ -7,7 +7,9 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that a number counts, by where the language puts it: right behind the number, or behind its adjectives. */
@@ -31,7 +33,12 @@ final class NounFinder {
      * @param end the token after it
      * @param asWritten as it stands in the text, where the vocabulary has no word for it
      */
-    record Noun(int first, int end, Subject subject, Subject honoured, @Nullable String asWritten) {}
+    record Noun(
+            int first,
+            int end,
+            Subject subject,
+            Subject honoured,
+            @Nullable String asWritten) {}
 
     private NounFinder() {}
 
@@ -42,11 +49,15 @@ final class NounFinder {
 
     private static Optional<Noun> rightBehind(View view, int token) {
         int at = token;
-        if (view.cue(at, Cue.COUNTER) && known(view, at).isEmpty()) {
+        if (view.cue(at, Cue.COUNTER)) {
             int behind = view.next(at);
-            Optional<Noun> counted = known(view, behind).or(() -> unknown(view, behind));
-            if (counted.isPresent()) {
+            Optional<Noun> counted = known(view, behind);
+            // "Nineteen persons certificates received": the award is not what the counter counts.
+            if (counted.isPresent() && view.sense(behind, Sense.AwardWord.class).isEmpty()) {
                 return counted;
+            }
+            if (known(view, at).isEmpty()) {
+                return unknown(view, behind);
             }
         }
         return known(view, at).or(() -> unknown(view, at));
@@ -72,7 +83,9 @@ final class NounFinder {
 
     /** Where nouns have capitals, a word with one that the tables do not know is the noun. */
     private static boolean isNounByCase(View view, int token) {
-        return view.language().capitalizedNouns() && view.unknownWord(token) && view.tokens().capitalized(token);
+        return view.language().capitalizedNouns()
+                && view.unknownWord(token)
+                && view.tokens().capitalized(token);
     }
 
     private static boolean isAdjective(View view, int token, boolean another) {
@@ -87,7 +100,9 @@ final class NounFinder {
     }
 
     private static boolean isAttribute(View view, int token) {
-        return view.sense(token, Sense.Qualifier.class).filter(q -> !q.predicate()).isPresent();
+        return view.sense(token, Sense.Qualifier.class)
+                .filter(q -> !q.predicate())
+                .isPresent();
     }
 
     /** Whether the tables know the word at the token as something that is counted. */
@@ -96,13 +111,21 @@ final class NounFinder {
     }
 
     private static Optional<Noun> known(View view, int token) {
-        return view.item(token, Item.Word.class).flatMap(word -> subject(word)
-                .map(sense -> new Noun(
-                        token,
-                        word.end(),
-                        sense.subject(),
-                        sense.honoured(),
-                        sense.subject().equals(Subject.OTHER) ? written(view, token, word.end()) : null)));
+        return view.item(token, Item.Word.class)
+                .filter(word -> isNoun(view, word))
+                .flatMap(word -> subject(word)
+                        .map(sense -> new Noun(
+                                token,
+                                word.end(),
+                                sense.subject(),
+                                sense.honoured(),
+                                sense.subject().equals(Subject.OTHER) ? written(view, token, word.end()) : null)));
+    }
+
+    /** Where nouns have capitals, a form without one is none. */
+    private static boolean isNoun(View view, Item.Word word) {
+        return !view.language().capitalizedNouns()
+                || IntStream.range(word.first(), word.end()).anyMatch(view.tokens()::capitalized);
     }
 
     /** What a counted word is, by its own sense or by what documents, awards and gatherings are when they are counted. */
@@ -111,8 +134,9 @@ final class NounFinder {
                 .or(() -> word.sense(Sense.DocumentWord.class).map(document -> same(Subject.DOCUMENT)))
                 .or(() -> word.sense(Sense.AwardWord.class)
                         .map(Sense.AwardWord::award)
-                        .filter(AWARDS::containsKey)
-                        .map(award -> same(AWARDS.get(award))))
+                        .map(AWARDS::get)
+                        .filter(Objects::nonNull)
+                        .map(NounFinder::same))
                 .or(() -> word.sense(Sense.GatheringWord.class)
                         .filter(gathering -> gathering.kind() == GatheringKind.MEETING)
                         .map(gathering -> same(Subject.MEETING)));
@@ -124,7 +148,10 @@ final class NounFinder {
 
     /** A word that the tables do not know is counted as itself, where it stands as a noun does. */
     private static Optional<Noun> unknown(View view, int token) {
-        if (!view.unknownWord(token) || view.quoted(token) || !view.tokens().spaceBefore(token) || view.tokens().length(token) < 3) {
+        if (!view.unknownWord(token)
+                || view.quoted(token)
+                || !view.tokens().spaceBefore(token)
+                || view.tokens().length(token) < 3) {
             return Optional.empty();
         }
         return Optional.of(new Noun(token, token + 1, Subject.OTHER, Subject.OTHER, written(view, token, token + 1)));

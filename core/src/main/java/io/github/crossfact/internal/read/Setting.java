@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Gathering;
 import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -56,11 +57,26 @@ final class Setting {
         if (isNationwide(view)) {
             return null;
         }
+        if (isGathering(draft) && !named.isEmpty()) {
+            return smallest(named);
+        }
         return before(draft, named)
                 .or(() -> behindInClause(view, draft, named))
                 .or(() -> Optional.ofNullable(topic))
                 .or(() -> named.stream().map(Named::unit).findFirst())
                 .orElse(own);
+    }
+
+    private static boolean isGathering(Draft draft) {
+        return draft instanceof FactDraft fact && fact.event() instanceof Gathering;
+    }
+
+    /** A gathering is held at the smallest unit that its sentence names, whoever holds it. */
+    private static Unit smallest(List<Named> named) {
+        return named.stream()
+                .map(Named::unit)
+                .reduce((one, next) -> next.level().compareTo(one.level()) > 0 ? next : one)
+                .orElseThrow();
     }
 
     private static Optional<Unit> before(Draft draft, List<Named> named) {
@@ -73,7 +89,8 @@ final class Setting {
     /** A unit named behind the fact, before anything ends its clause. */
     private static Optional<Unit> behindInClause(View view, Draft draft, List<Named> named) {
         return named.stream()
-                .filter(name -> name.token() >= draft.anchor() && view.item(name.token(), Item.Area.class).isPresent())
+                .filter(name -> name.token() >= draft.anchor()
+                        && view.item(name.token(), Item.Area.class).isPresent())
                 .filter(name -> {
                     for (int token = draft.anchor(); token < name.token(); token = view.next(token)) {
                         if (view.symbol(token, ",;:")) {
@@ -141,11 +158,14 @@ final class Setting {
     /** A unit's noun without a name beside it. */
     private Optional<Unit> anaphor(View view, int token) {
         return view.item(token, Item.Word.class)
-                .filter(word -> word.first() == token && word.match().ending().isEmpty() && !word.match().compound())
+                .filter(word -> word.first() == token
+                        && word.match().ending().isEmpty()
+                        && !word.match().compound())
                 .flatMap(word -> word.sense(Sense.LevelWord.class))
                 .filter(word -> word.kind() == Sense.LevelKind.UNIT
                         || word.kind() == Sense.LevelKind.ADJECTIVE && word.level() == Level.PROVINCE)
-                .filter(word -> view.item(view.previous(token), Item.Number.class).isEmpty())
+                .filter(word ->
+                        view.item(view.previous(token), Item.Number.class).isEmpty())
                 .filter(word -> !hasNameBehind(view, view.next(token)))
                 .map(word -> latest.get(word.level()));
     }

@@ -36,7 +36,8 @@ final class ValueReader {
 
     private Optional<FactDraft> draft(View view, Item item, List<CitationDraft> citations) {
         if (item instanceof Item.Money money) {
-            return fact(view, item, "amount of money", common -> new Amount(common, money.quantity(), money.currency()));
+            return fact(
+                    view, item, "amount of money", common -> new Amount(common, money.quantity(), money.currency()));
         }
         if (item instanceof Item.Percent percent) {
             @Nullable Indicator indicator = indicator(view, item);
@@ -50,7 +51,11 @@ final class ValueReader {
             @Nullable Subject subject = noun.map(NounFinder.Noun::subject).orElse(null);
             return subject == null
                     ? Optional.empty()
-                    : fact(view, item, "so many out of so many", common -> new Ratio(common, ratio.numerator(), ratio.denominator(), subject));
+                    : fact(
+                            view,
+                            item,
+                            "so many out of so many",
+                            common -> new Ratio(common, ratio.numerator(), ratio.denominator(), subject));
         }
         if (item instanceof Item.Length length) {
             return length(view, length, citations);
@@ -69,9 +74,11 @@ final class ValueReader {
         if (age || ago) {
             return Optional.empty();
         }
-        Optional<FactDraft> draft = fact(view, length, "length of time", common -> new Duration(common, length.iso(), null));
+        Optional<FactDraft> draft =
+                fact(view, length, "length of time", common -> new Duration(common, length.iso(), null));
         draft.ifPresent(d -> d.of = citations.stream()
-                .filter(citation -> citation.anchor() >= length.end() && citation.anchor() - length.end() <= LONGEST_OF_GAP)
+                .filter(citation ->
+                        citation.anchor() >= length.end() && citation.anchor() - length.end() <= LONGEST_OF_GAP)
                 .findFirst()
                 .filter(citation -> isUnbroken(view, length.end(), citation.anchor()))
                 .orElse(null));
@@ -101,7 +108,9 @@ final class ValueReader {
         if (nearest != null) {
             return nearest;
         }
-        for (int token = item.end(); view.holds(token) && !view.symbol(token, ",;()") && !isValue(view, token); token = view.next(token)) {
+        for (int token = item.end();
+                view.holds(token) && !view.symbol(token, ",;()") && !isValue(view, token);
+                token = view.next(token)) {
             Optional<Indicator> found = indicatorAt(view, token);
             if (found.isPresent()) {
                 return found.get();

@@ -31,7 +31,10 @@ public interface Item {
 
         /** The first sense of a kind, in the order of the tables. */
         public <S extends Sense> Optional<S> sense(Class<S> kind) {
-            return match.senses().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+            return match.senses().stream()
+                    .filter(kind::isInstance)
+                    .map(kind::cast)
+                    .findFirst();
         }
 
         public boolean has(io.github.crossfact.internal.lexicon.Cue cue) {

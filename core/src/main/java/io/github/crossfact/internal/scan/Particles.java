@@ -31,14 +31,34 @@ final class Particles {
         return senses.isEmpty() ? null : match.withSenses(senses);
     }
 
+    /** Whether the words of the particle, spaces between them, begin at a token. */
+    private static boolean stands(String particle, int token, Tokens tokens) {
+        int start = tokens.start(token);
+        int end = start + particle.length();
+        if (end > tokens.source().length()
+                || end < tokens.source().length()
+                        && Character.isLetter(tokens.source().charAt(end))) {
+            return false;
+        }
+        for (int i = 0; i < particle.length(); i++) {
+            if (tokens.source().charAt(start + i) != particle.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the particle closes the verb's frame: a comma, a stop or "and" may follow it, or the end. */
     private static boolean follows(String particle, int from, Tokens tokens) {
         int limit = Math.min(tokens.size(), from + LONGEST_FRAME);
         for (int token = from; token < limit && !tokens.isBreak(token) && !tokens.isAny(token, ";!?"); token++) {
-            if (tokens.is(token, particle)) {
+            if (stands(particle, token, tokens)) {
                 return true;
             }
-            boolean stop = tokens.is(token, '.') && token + 1 < tokens.size() && tokens.spaceBefore(token + 1) && !tokens.isDigits(token - 1);
+            boolean stop = tokens.is(token, '.')
+                    && token + 1 < tokens.size()
+                    && tokens.spaceBefore(token + 1)
+                    && !tokens.isDigits(token - 1);
             if (stop) {
                 return false;
             }

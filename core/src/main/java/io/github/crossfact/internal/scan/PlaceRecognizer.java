@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceRecognizer implements Recognizer {
 
+    private static final List<Level> LEVELS = List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
     private static final int LONGEST_NAME = 6;
+    private static final int SHORTEST_NAME = 2;
     private static final char LAST_LATIN = '\u0250';
 
     private final Gazetteer gazetteer;
@@ -29,7 +31,8 @@ public final class PlaceRecognizer implements Recognizer {
 
     public PlaceRecognizer(Gazetteer gazetteer, List<String> proclitics) {
         this.gazetteer = gazetteer;
-        this.proclitics = List.copyOf(proclitics);
+        // Names take no article; its letters would only be the first ones of a name.
+        this.proclitics = proclitics.stream().filter(each -> each.length() == 1).toList();
     }
 
     @Override
@@ -81,17 +84,19 @@ public final class PlaceRecognizer implements Recognizer {
             return !isLatin(token) || tokens.capitalized(token);
         }
 
+        /** A name beside a unit's noun: of that level if there is one, else of another, as translators mix up the words for units. */
         private void smaller(int token, @Nullable Unit own) {
-            for (Level level : List.of(Level.DISTRICT, Level.COMMUNE)) {
-                if (hasCue(token, level) && (own != null && take(token, level, own) || take(token, level, null))) {
+            List<Level> said =
+                    LEVELS.stream().filter(level -> hasCue(token, level)).toList();
+            for (Level level : said) {
+                if (own != null && take(token, level, own) || take(token, level, null)) {
                     return;
                 }
             }
-            if (hasCue(token, Level.DISTRICT) || hasCue(token, Level.COMMUNE)) {
-                // "City" is said of provinces too, and translators mix up the words for units.
-                if (take(token, Level.PROVINCE, null) || own != null && (take(token, Level.DISTRICT, own) || take(token, Level.COMMUNE, own))) {
-                    return;
-                }
+            if (!said.isEmpty()
+                    && (take(token, Level.PROVINCE, null)
+                            || own != null && (take(token, Level.DISTRICT, own) || take(token, Level.COMMUNE, own)))) {
+                return;
             }
             if (isLatin(token) && own != null && scan.item(token) == null && scan.match(token) == null) {
                 bare(token, own);
@@ -122,7 +127,10 @@ public final class PlaceRecognizer implements Recognizer {
 
         /** Whether the token is a capitalized word that the language does not know: a syllable of a longer name. */
         private boolean isNamePart(int token) {
-            return tokens.isWord(token) && tokens.capitalized(token) && scan.match(token) == null && scan.item(token) == null;
+            return tokens.isWord(token)
+                    && tokens.capitalized(token)
+                    && scan.match(token) == null
+                    && scan.item(token) == null;
         }
 
         private boolean take(int token, Level level, @Nullable Unit within) {
@@ -140,8 +148,12 @@ public final class PlaceRecognizer implements Recognizer {
         }
 
         private Item.@Nullable Area arabic(int token, Level level, @Nullable Unit within) {
+            if (tokens.length(token) < SHORTEST_NAME) {
+                return null;
+            }
             for (int offset : Proclitics.offsets(tokens.source(), tokens.start(token), tokens.end(token), proclitics)) {
-                Item.@Nullable Area found = area(token, gazetteer.transliterated(words(token, offset), 0, level, within), level);
+                Item.@Nullable Area found =
+                        area(token, gazetteer.transliterated(words(token, offset), 0, level, within), level);
                 if (found != null) {
                     return found;
                 }
@@ -205,8 +217,10 @@ public final class PlaceRecognizer implements Recognizer {
                             .anyMatch(sense -> sense instanceof Sense.LevelWord word
                                     && word.level() == level
                                     && (word.kind() == Sense.LevelKind.UNIT || word.kind() == Sense.LevelKind.UNITS))
-                    || match.senses().stream().anyMatch(sense -> sense instanceof Sense.BodyWord body && body.level() == level)
-                    || match.modifiers().stream().anyMatch(sense -> sense instanceof Sense.LevelWord word && word.level() == level);
+                    || match.senses().stream()
+                            .anyMatch(sense -> sense instanceof Sense.BodyWord body && body.level() == level)
+                    || match.modifiers().stream()
+                            .anyMatch(sense -> sense instanceof Sense.LevelWord word && word.level() == level);
         }
 
         private boolean isLink(int token) {

@@ -1,13 +1,16 @@
 package io.github.crossfact.internal.table;
 
+import io.github.crossfact.internal.text.Folding;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a language's {@code language.properties} says of it.
@@ -24,6 +27,7 @@ import java.util.Set;
  * @param ordinalDot whether a dot after a number makes it an ordinal
  * @param capitalizedNouns whether nouns are written with a capital
  * @param nounAfterAdjectives whether adjectives stand between a number and its noun
+ * @param verbFirst whether a clause's verb stands before what it says something of
  * @param abbreviations folded words after which a dot does not end a sentence
  */
 public record LanguageProperties(
@@ -39,9 +43,14 @@ public record LanguageProperties(
         boolean ordinalDot,
         boolean capitalizedNouns,
         boolean nounAfterAdjectives,
+        boolean verbFirst,
         Set<String> abbreviations) {
 
     private static final String FILE = "language.properties";
+
+    /** Strategies that do nothing without what another key says. */
+    private static final List<Map.Entry<String, String>> NEEDED =
+            List.of(Map.entry("clitic-prefixes", "proclitics"), Map.entry("dual-counts-two", "dual.endings"));
 
     public boolean has(String strategy) {
         return strategies.contains(strategy);
@@ -54,14 +63,20 @@ public record LanguageProperties(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        String file = place + "/" + FILE;
         for (String key : List.of("name", "script", "decimal", "grouping")) {
             if (properties.getProperty(key, "").isBlank()) {
-                problems.add(place + "/" + FILE, "the key " + key + " is missing");
+                problems.add(file, "the key " + key + " is missing");
             }
         }
         List<String> feminine = words(properties, "feminine");
         if (!feminine.isEmpty() && feminine.size() != 3) {
-            problems.add(place + "/" + FILE, "the key feminine has " + feminine.size() + " words, expected 3: letter, before an ending, plural");
+            problems.add(file, "the key feminine has " + feminine.size() + " words, expected 3: letter, before an ending, plural");
+        }
+        for (Map.Entry<String, String> need : NEEDED) {
+            if (words(properties, "strategies").contains(need.getKey()) && words(properties, need.getValue()).isEmpty()) {
+                problems.add(file, "the strategy " + need.getKey() + " needs the key " + need.getValue());
+            }
         }
         return new LanguageProperties(
                 properties.getProperty("name", ""),
@@ -73,10 +88,20 @@ public record LanguageProperties(
                 new HashSet<>(words(properties, "strategies")),
                 String.join("", words(properties, "decimal")),
                 String.join("", words(properties, "grouping")),
-                Boolean.parseBoolean(properties.getProperty("ordinal.dot")),
-                Boolean.parseBoolean(properties.getProperty("capitalized.nouns")),
-                properties.getProperty("noun.position", "").equals("after-adjectives"),
-                new HashSet<>(words(properties, "abbreviations")));
+                choice(file, properties, "ordinal.dot", "true", "false", problems),
+                choice(file, properties, "capitalized.nouns", "true", "false", problems),
+                choice(file, properties, "noun.position", "after-adjectives", "directly-after", problems),
+                choice(file, properties, "verb.position", "first", "last", problems),
+                words(properties, "abbreviations").stream().map(Folding.SCRIPT::fold).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether a key has the first of the two words that it may have; it has the other one where it is left out. */
+    private static boolean choice(String file, Properties properties, String key, String yes, String no, Problems problems) {
+        String value = properties.getProperty(key, no).strip();
+        if (!value.equals(yes) && !value.equals(no)) {
+            problems.add(file, key + " is " + value + ", expected " + yes + " or " + no);
+        }
+        return value.equals(yes);
     }
 
     private static List<String> words(Properties properties, String key) {

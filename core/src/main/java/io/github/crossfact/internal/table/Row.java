@@ -83,7 +83,7 @@ public final class Row {
 
     /** A whole number within a range, both ends included. */
     public int integer(String column, int least, int most) {
-        int value = value(column, Integer::parseInt);
+        int value = number(column, Integer::parseInt, "is no whole number");
         if (value < least || value > most) {
             throw bad(column, "is outside " + least + ".." + most);
         }
@@ -91,12 +91,21 @@ public final class Row {
     }
 
     public BigDecimal decimal(String column) {
-        return value(column, BigDecimal::new);
+        return number(column, BigDecimal::new, "is no number");
+    }
+
+    private <N extends Number> N number(String column, Function<String, N> reader, String problem) {
+        try {
+            return reader.apply(text(column));
+        } catch (NumberFormatException e) {
+            throw bad(column, problem);
+        }
     }
 
     /** Reports a problem with a cell; throw what it returns to leave out the row. */
     public RuntimeException bad(String column, String problem) {
-        problems.add(place, column + " " + text(column) + " " + problem + " (form \"" + form() + "\")");
+        String cell = isEmpty(column) ? "\"\"" : text(column);
+        problems.add(place, column + " " + cell + " " + problem + " (form \"" + form() + "\")");
         return new BadCell();
     }
 }

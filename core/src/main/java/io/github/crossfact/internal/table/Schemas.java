@@ -3,6 +3,7 @@ package io.github.crossfact.internal.table;
 import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.BodyType;
 import io.github.crossfact.event.Bound;
+import io.github.crossfact.event.Currencies;
 import io.github.crossfact.event.DocumentType;
 import io.github.crossfact.event.GatheringKind;
 import io.github.crossfact.event.Indicator;
@@ -11,16 +12,24 @@ import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Role;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.event.Theme;
+import io.github.crossfact.event.Units;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The tables of forms that a language may have. The words that a column may hold are those of the contract's vocabularies. */
 public final class Schemas {
+
+    private static final Pattern CALENDAR_VALUE = Pattern.compile("(-?[0-9]{1,4})?([A-Z]*)");
+    private static final Set<String> CALENDARS = Set.of("G", "S", "H");
+    private static final Set<String> TIME_UNITS = Set.of("Y", "M", "W", "D", "H", "MIN", "S");
 
     /** {@code subject}: what is counted. {@code honoured}: what it is as the recipient of an honour, or empty when that is the same. */
     static final Schema SUBJECTS = new Schema("subjects.csv", List.of("subject", "honoured", "form"), true, true, row -> {
@@ -101,21 +110,29 @@ public final class Schemas {
             List.of("unit", "factor", "form"),
             true,
             false,
-            row -> new Sense.UnitWord(row.text("unit"), row.isEmpty("factor") ? BigDecimal.ONE : row.decimal("factor")));
+            row -> new Sense.UnitWord(row.value("unit", Schemas::unit), row.isEmpty("factor") ? BigDecimal.ONE : factor(row)));
 
     /** {@code currency}: ISO 4217. */
     static final Schema CURRENCIES = new Schema(
-            "currencies.csv", List.of("currency", "form"), true, false, row -> new Sense.CurrencyWord(row.text("currency")));
+            "currencies.csv", List.of("currency", "form"), true, false, row -> new Sense.CurrencyWord(row.value("currency", Schemas::currency)));
 
     static final Schema CUES = new Schema(
             "cues.csv", List.of("cue", "form"), true, false, row -> new Sense.CueWord(row.constant("cue", Cue.class)));
 
     /** {@code code}: of the General Statistics Office of Vietnam. */
     static final Schema PLACES = new Schema(
-            "places.csv", List.of("code", "form"), false, false, row -> new Sense.PlaceName(row.text("code")));
+            "places.csv", List.of("code", "form"), false, false, row -> new Sense.PlaceName(row.value("code", Schemas::code)));
+
+    /** Province, district, commune. */
+    private static final Set<Integer> CODE_LENGTHS = Set.of(2, 3, 5);
+
+    /** {@code kind}: a {@link CalendarKind}, which explains its {@code value}: a whole number, capital letters, or one and then the other. */
+    static final Schema CALENDAR = new Schema(
+            "calendar.csv", List.of("kind", "value", "form"), true, false, Schemas::calendarWord);
 
     public static final List<Schema> ALL = List.of(
-            SUBJECTS, QUALIFIERS, THEMES, LEVELS, DOCUMENTS, BODIES, ROLES, AWARDS, GATHERINGS, INDICATORS, BOUNDS, UNITS, CURRENCIES, CUES, PLACES);
+            SUBJECTS, QUALIFIERS, THEMES, LEVELS, DOCUMENTS, BODIES, ROLES, AWARDS, GATHERINGS, INDICATORS, BOUNDS, UNITS, CURRENCIES, CUES, PLACES,
+            CALENDAR);
 
     private enum QualifierKind {
         ATTRIBUTE,
@@ -128,6 +145,62 @@ public final class Schemas {
     }
 
     private Schemas() {}
+
+    private static String unit(String cell) {
+        Units.require(cell);
+        return cell;
+    }
+
+    private static BigDecimal factor(Row row) {
+        BigDecimal factor = row.decimal("factor");
+        if (factor.signum() <= 0) {
+            throw row.bad("factor", "must be more than 0");
+        }
+        return factor;
+    }
+
+    private static String currency(String cell) {
+        Currencies.require(cell);
+        return cell;
+    }
+
+    private static String code(String cell) {
+        boolean digits = cell.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!digits || !CODE_LENGTHS.contains(cell.length())) {
+            throw new IllegalArgumentException("is no code of 2, 3 or 5 digits");
+        }
+        return cell;
+    }
+
+    private static Sense calendarWord(Row row) {
+        Matcher value = CALENDAR_VALUE.matcher(row.text("value"));
+        CalendarKind kind = row.constant("kind", CalendarKind.class);
+        if (!value.matches() || !isKnown(kind, value.group(2))) {
+            throw row.bad("value", "is not what a " + kind + " may have");
+        }
+        int number = value.group(1) == null ? 1 : Integer.parseInt(value.group(1));
+        boolean inRange =
+                switch (kind) {
+                    case MONTH, WEAK_MONTH -> number >= 1 && number <= 12;
+                    case WEEKDAY -> number >= 1 && number <= 7;
+                    default -> true;
+                };
+        if (!inRange) {
+            throw row.bad("value", "is outside the numbers of a " + kind);
+        }
+        return new Sense.CalendarWord(kind, number, value.group(2));
+    }
+
+    private static boolean isKnown(CalendarKind kind, String letters) {
+        return switch (kind) {
+            case MONTH, WEAK_MONTH, ERA -> CALENDARS.contains(letters);
+            case UNIT, LENGTH, RELATIVE_UNIT -> TIME_UNITS.contains(letters);
+            case SINCE, BEFORE -> letters.isEmpty() || letters.equals("AGO");
+            case LINK -> letters.isEmpty() || letters.equals("SUFFIX");
+            case IN, FROM -> letters.isEmpty() || letters.equals("LINK");
+            default -> letters.isEmpty();
+        };
+    }
 
     private static Set<DocumentType> types(String cell) {
         return Arrays.stream(cell.split(" "))

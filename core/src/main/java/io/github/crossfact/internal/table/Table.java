@@ -54,11 +54,15 @@ public final class Table {
     private static void row(String place, String line, List<String> columns, Problems problems, List<Row> rows) {
         String[] cells = line.split(",", columns.size());
         if (cells.length < columns.size()) {
-            problems.add(place, "expected " + columns.size() + " cells (" + String.join(",", columns) + "), found " + cells.length + ": \"" + line + "\"");
+            problems.add(
+                    place,
+                    "expected " + columns.size() + " cells (" + String.join(",", columns) + "), found " + cells.length
+                            + ": \"" + line + "\"");
         } else if (cells[cells.length - 1].isBlank()) {
             problems.add(place, "the last cell, the " + columns.get(columns.size() - 1) + ", is empty");
         } else {
-            rows.add(new Row(place, columns, Arrays.stream(cells).map(String::strip).toList(), problems));
+            rows.add(new Row(
+                    place, columns, Arrays.stream(cells).map(String::strip).toList(), problems));
         }
     }
 }

@@ -56,7 +56,8 @@ final class ScriptFolding {
             Map.entry('\u2215', '/'),
             Map.entry('\u2044', '/'));
 
-    private static final Map<Character, String> EXPANDED = Map.of('\u00DF', "ss", '\u1E9E', "ss", '\u00E6', "ae", '\u00C6', "ae");
+    private static final Map<Character, String> EXPANDED =
+            Map.of('\u00DF', "ss", '\u1E9E', "ss", '\u00E6', "ae", '\u00C6', "ae");
 
     /** What one UTF-16 code unit becomes; null where the unit stays as it is. */
     private static final @Nullable String[] TABLE = table();
@@ -95,9 +96,8 @@ final class ScriptFolding {
             case UCharacterCategory.SPACE_SEPARATOR, UCharacterCategory.CONTROL -> " ";
             case UCharacterCategory.LINE_SEPARATOR, UCharacterCategory.PARAGRAPH_SEPARATOR -> "\n";
             case UCharacterCategory.DASH_PUNCTUATION -> "-";
-            case UCharacterCategory.FORMAT,
-                    UCharacterCategory.NON_SPACING_MARK,
-                    UCharacterCategory.ENCLOSING_MARK -> "";
+            case UCharacterCategory.FORMAT, UCharacterCategory.NON_SPACING_MARK, UCharacterCategory.ENCLOSING_MARK ->
+                "";
             case UCharacterCategory.UPPERCASE_LETTER,
                     UCharacterCategory.LOWERCASE_LETTER,
                     UCharacterCategory.TITLECASE_LETTER,

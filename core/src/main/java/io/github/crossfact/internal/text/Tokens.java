@@ -136,12 +136,11 @@ public final class Tokens {
                 continue;
             }
             Kind kind = kindOf(c);
-            int end =
-                    switch (kind) {
-                        case WORD -> wordEnd(i);
-                        case DIGITS -> digitsEnd(i);
-                        case SYMBOL, BREAK -> i + 1;
-                    };
+            int end = switch (kind) {
+                case WORD -> wordEnd(i);
+                case DIGITS -> digitsEnd(i);
+                case SYMBOL, BREAK -> i + 1;
+            };
             add(i, end, kind, space);
             space = false;
             i = end;

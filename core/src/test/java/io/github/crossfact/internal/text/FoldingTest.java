@@ -54,8 +54,10 @@ class FoldingTest {
         FoldedText folded = Folding.SCRIPT.apply(text);
         assertThat(folded.toString()).isEqualTo("ass5٬287");
         int start = folded.toString().indexOf('5');
-        assertThat(text.substring(folded.originalStart(start), folded.originalEnd(folded.length()))).isEqualTo("٥٬٢٨٧");
-        assertThat(text.substring(folded.originalStart(1), folded.originalEnd(3))).isEqualTo("ß");
+        assertThat(text.substring(folded.originalStart(start), folded.originalEnd(folded.length())))
+                .isEqualTo("٥٬٢٨٧");
+        assertThat(text.substring(folded.originalStart(1), folded.originalEnd(3)))
+                .isEqualTo("ß");
     }
 
     @Test
@@ -69,7 +71,9 @@ class FoldingTest {
             int last = 0;
             for (int i = 0; i < folded.length(); i++) {
                 assertThat(folded.originalStart(i)).isBetween(last, text.length() - 1);
-                assertThat(folded.originalEnd(i + 1)).isGreaterThan(folded.originalStart(i)).isLessThanOrEqualTo(text.length());
+                assertThat(folded.originalEnd(i + 1))
+                        .isGreaterThan(folded.originalStart(i))
+                        .isLessThanOrEqualTo(text.length());
                 last = folded.originalStart(i);
             }
         }

@@ -1,0 +1,87 @@
+package io.github.crossfact.internal.lexicon;
+
+/**
+ * What a word says about time: the column {@code kind} of {@code calendar.csv}. The column {@code value} holds a number, letters, or both; each
+ * kind says what they mean.
+ */
+public enum CalendarKind {
+    /** A month: number, then the calendar, {@code 11G} Gregorian, {@code 9S} solar Hijri, {@code 8H} lunar Hijri. */
+    MONTH(false),
+    /** A month whose name is a common word besides, and counts only beside a year. As {@link #MONTH}. */
+    WEAK_MONTH(false),
+    /** A day of the week, 1 for Monday to 7. */
+    WEEKDAY(false),
+    /** A unit of time: {@code Y}, {@code M}, {@code W}, {@code D}, {@code H}, {@code MIN}, {@code S} or a multiple, as {@code 10Y}. */
+    UNIT(true),
+    /** A whole length of time in one word, as {@code 2Y}. */
+    LENGTH(true),
+    /** Last (-1), this (0) or next (1), beside a unit, a month or a weekday. */
+    RELATIVE(true),
+    /** A day by its distance from today: yesterday is -1. */
+    RELATIVE_DAY(false),
+    /** A unit by its distance from the present one: {@code -1Y} is last year. */
+    RELATIVE_UNIT(false),
+    /** The ordinal one, where it is no numeral of its own. */
+    FIRST(true),
+    /** The beginning, middle or end of a period. */
+    PART(true),
+    /** A season by its number in ISO 8601-2: 21 is spring. */
+    SEASON(true),
+    /** The years of a century with the same tens: 60 for the sixties. */
+    DECADE(true),
+    /** What is written on to the number of a year to mean its ten years: {@code 1980er}. */
+    DECADE_SUFFIX(false),
+    /** What is written on to a number to make it an ordinal: {@code 22ste}. */
+    ORDINAL_SUFFIX(false),
+    /** The mark of a calendar behind a year: {@code G}, {@code S} or {@code H}. */
+    ERA(false),
+    /** A small word inside a date: articles, "of". Value {@code SUFFIX} where written on to a number it is an {@link #ORDINAL_SUFFIX}. */
+    LINK(false),
+    /** A preposition behind which a month or a year may stand alone; value {@code LINK} where it may also stand inside a date. */
+    IN(false),
+    /** A word behind which a day in figures may stand without a year. */
+    ON(false),
+    /** Before the beginning of a period; means nothing without an end. Value {@code LINK} where it also means "of". */
+    FROM(false),
+    /** Before the beginning of a period that may stay open; value {@code AGO} where with a length it counts back from now. */
+    SINCE(false),
+    /** Before the end of a period that has a beginning. */
+    TO(false),
+    /** Before the end of a period that need not have a beginning. */
+    UNTIL(false),
+    /** Before the day that a figure was established. */
+    AS_OF(false),
+    /** Before the day on which something is reached at the latest. */
+    BY(false),
+    /** Before a beginning and an end that "and" joins. */
+    BETWEEN(false),
+    /** Earlier than; value {@code AGO} where with a length it counts back from now. */
+    BEFORE(false),
+    /** Later than. */
+    AFTER(false),
+    /** And. */
+    AND(false),
+    /** Beside a length: so long before now. Behind a unit without a number it is the last one. */
+    AGO(false),
+    /** Before a length: it recurs. */
+    EVERY(true),
+    /** Beside a length: it is an age. */
+    AGE(true),
+    /** Between two writings of the same date: "corresponding to". */
+    EQUALS(true),
+    /** Before a number of hours: a time of day. */
+    CLOCK(false),
+    /** Looks like a word of time and is none. */
+    OTHER(false);
+
+    private final boolean inflected;
+
+    CalendarKind(boolean inflected) {
+        this.inflected = inflected;
+    }
+
+    /** Whether a word of this kind may bear the language's endings; names and small words bear none. */
+    public boolean isInflected() {
+        return inflected;
+    }
+}

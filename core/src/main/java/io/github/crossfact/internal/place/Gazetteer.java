@@ -1,0 +1,121 @@
+package io.github.crossfact.internal.place;
+
+import io.github.crossfact.event.Level;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The administrative units of Vietnam and every way to find one by its name in a text.
+ *
+ * <p>Immutable and safe for any number of threads; build one with {@link #open()} and share it. What a script needs is
+ * built when it is first asked for.
+ *
+ * <p>Words of a text are handed over folded (lower-case, without diacritics, letters of Arabic script unified) and must
+ * stand side by side in the text with nothing but spaces or hyphens between.
+ *
+ * <pre>{@code
+ * gazetteer.longestAt(List.of("in", "binh", "thuan"), 1).unit();                        // 60 Bình Thuận
+ * gazetteer.transliterated(List.of("كوانج", "نام"), 0, Level.PROVINCE, null).unit(); // 49 Quảng Nam
+ * }</pre>
+ */
+public final class Gazetteer {
+
+    private final Map<String, Unit> units;
+    private final Map<String, Unit> mergers;
+    private final List<Unit> provinces;
+    private final Lazy<LatinIndex> latin;
+    private final Map<Level, Lazy<SoundTree>> sounds;
+    private final Everyday everyday;
+
+    private Gazetteer(Map<String, Unit> units) {
+        this.units = units;
+        this.mergers = UnitTable.mergers(units);
+        this.provinces = units.values().stream()
+                .filter(unit -> unit.level() == Level.PROVINCE)
+                .toList();
+        List<Name> names = Names.of(units);
+        this.everyday = Everyday.open();
+        this.latin = new Lazy<>(() -> new LatinIndex(names, everyday));
+        this.sounds = sounds(names);
+    }
+
+    /**
+     * Reads the tables.
+     *
+     * @throws IllegalStateException naming every bad row, if a table has any
+     */
+    public static Gazetteer open() {
+        return new Gazetteer(UnitTable.units());
+    }
+
+    /** The unit of that code, or null if there is none. */
+    public @Nullable Unit byCode(String code) {
+        return units.get(code);
+    }
+
+    /** The 63 provinces and cities of that level, in the order of their codes. */
+    public List<Unit> provinces() {
+        return provinces;
+    }
+
+    /**
+     * The province that the territory of a province is part of since 2025-07-01 (Resolution 202/2025/QH15): the
+     * province itself if it went on.
+     *
+     * @throws IllegalArgumentException if the unit is not a province
+     */
+    public Unit mergedInto(Unit province) {
+        if (province.level() != Level.PROVINCE) {
+            throw new IllegalArgumentException(province + " is not a province");
+        }
+        return mergers.getOrDefault(province.code(), province);
+    }
+
+    /** All units of exactly that name in Latin letters: provinces first, then districts, then communes. */
+    public List<Unit> latin(String foldedName) {
+        return latin.get().match(LatinName.fold(foldedName), 1, unit -> true).units();
+    }
+
+    /** The longest name in Latin letters that begins with the word at {@code from}, with all units that bear it. */
+    public Match longestAt(List<String> foldedWords, int from) {
+        return latin.get().longestAt(foldedWords, from, unit -> true);
+    }
+
+    /** The longest name in Latin letters of a unit of that level and, unless null, within that unit. */
+    public Match longestAt(List<String> foldedWords, int from, Level level, @Nullable Unit within) {
+        return latin.get().longestAt(foldedWords, from, scope(level, within));
+    }
+
+    /**
+     * The name that the words in Arabic script from {@code from} on are best read as, of a unit of that level and,
+     * unless null, within that unit. Several units come back if the spelling fits them equally well.
+     */
+    public Match transliterated(List<String> foldedWords, int from, Level level, @Nullable Unit within) {
+        SoundTree tree = Objects.requireNonNull(sounds.get(level)).get();
+        if (!tree.mayBeginWith(foldedWords.get(from))) {
+            return Match.NONE;
+        }
+        return new Transliteration(foldedWords, from, scope(level, within)).read(tree.root(), everyday);
+    }
+
+    private static Predicate<Unit> scope(Level level, @Nullable Unit within) {
+        return unit -> unit.level() == level && (within == null || unit.isWithin(within));
+    }
+
+    private static Map<Level, Lazy<SoundTree>> sounds(List<Name> names) {
+        Lazy<Syllables> syllables = new Lazy<>(() -> new Syllables(Renderings.open()));
+        Map<Level, Lazy<SoundTree>> sounds = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            sounds.put(level, new Lazy<>(() -> new SoundTree(ofLevel(level, names), syllables.get())));
+        }
+        return sounds;
+    }
+
+    private static List<Name> ofLevel(Level level, List<Name> names) {
+        return names.stream().filter(name -> name.unit().level() == level).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.crossfact.internal.time;
+
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.IslamicCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The calendars that dates are written in; all are read into the Gregorian one. */
+enum CalendarSystem {
+    GREGORIAN("G", 1000, 2999),
+    /** The calendar of Iran and Afghanistan. */
+    SOLAR_HIJRI("S", 1000, 1600),
+    /** The Islamic calendar in its official form, that of Umm al-Qura. */
+    HIJRI("H", 1000, 1600);
+
+    private static final long MILLIS_PER_DAY = 86_400_000L;
+
+    private final String letter;
+    private final int firstYear;
+    private final int lastYear;
+
+    CalendarSystem(String letter, int firstYear, int lastYear) {
+        this.letter = letter;
+        this.firstYear = firstYear;
+        this.lastYear = lastYear;
+    }
+
+    /** @throws IllegalArgumentException if no calendar has this letter in the tables */
+    static CalendarSystem of(String letter) {
+        for (CalendarSystem system : values()) {
+            if (system.letter.equals(letter)) {
+                return system;
+            }
+        }
+        throw new IllegalArgumentException("calendar " + letter + " must be G, S or H");
+    }
+
+    /** Whether texts may speak of this year in this calendar. */
+    boolean mayBeYear(int year) {
+        return year >= firstYear && year <= lastYear;
+    }
+
+    /** The Gregorian day; empty where the calendar has no such day. */
+    Optional<LocalDate> day(int year, int month, int day) {
+        if (!mayBeYear(year) || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) {
+            return Optional.empty();
+        }
+        if (this == GREGORIAN) {
+            return Optional.of(LocalDate.of(year, month, day));
+        }
+        Calendar calendar = calendar();
+        calendar.clear();
+        calendar.set(year, month - 1, day);
+        return Optional.of(LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), MILLIS_PER_DAY)));
+    }
+
+    /** How many days a month has. */
+    int monthLength(int year, int month) {
+        if (this == GREGORIAN) {
+            return java.time.YearMonth.of(year, month).lengthOfMonth();
+        }
+        Calendar calendar = calendar();
+        calendar.clear();
+        calendar.set(year, month - 1, 1);
+        return calendar.getActualMaximum(Calendar.DAY_OF_MONTH);
+    }
+
+    /** The year of this calendar in which a Gregorian day lies. */
+    int yearOf(LocalDate day) {
+        if (this == GREGORIAN) {
+            return day.getYear();
+        }
+        Calendar calendar = calendar();
+        calendar.setTimeInMillis(day.toEpochDay() * MILLIS_PER_DAY);
+        return calendar.get(Calendar.EXTENDED_YEAR);
+    }
+
+    /** A calendar of one's own: ICU's are mutable. */
+    private Calendar calendar() {
+        return switch (this) {
+            case GREGORIAN -> new GregorianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
+            // The class itself is ICU's own affair.
+            case SOLAR_HIJRI -> Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("@calendar=persian"));
+            case HIJRI -> {
+                IslamicCalendar calendar = new IslamicCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
+                calendar.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);
+                yield calendar;
+            }
+        };
+    }
+}

@@ -1,0 +1,285 @@
+package io.github.crossfact.internal.time;
+
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.Scan;
+import io.github.crossfact.internal.table.LanguageProperties;
+import io.github.crossfact.internal.text.Tokens;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the tokens of one text say about time, one at a time: words of the calendar, and numbers. */
+final class Clues {
+
+    private static final int LONGEST_WORD = 4;
+    private static final int MOST_LINKS = 3;
+    private static final int MOST_ATTRIBUTES = 2;
+    private static final int MOST_WORDS_AHEAD = 3;
+
+    /** A number that stands for itself, as a day, a year or an ordinal. */
+    record Figure(int end, int value, boolean ordinal, boolean digits) {}
+
+    private final Scan scan;
+    private final Tokens tokens;
+    private final LanguageProperties language;
+
+    Clues(Scan scan, LanguageProperties language) {
+        this.scan = scan;
+        this.tokens = scan.tokens();
+        this.language = language;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    Scan scan() {
+        return scan;
+    }
+
+    LanguageProperties language() {
+        return language;
+    }
+
+    /** Whether a token belongs to what is no time, whatever its words look like. */
+    boolean isTaken(int token) {
+        Item item = scan.item(token);
+        return item instanceof Item.Code || item instanceof Item.Area;
+    }
+
+    /** The word of this kind that begins at a token; null where none does. */
+    Sense.@Nullable CalendarWord word(int token, CalendarKind kind) {
+        Match match = scan.match(token);
+        if (match == null || isTaken(token) || match.compound()) {
+            return null;
+        }
+        for (Sense sense : match.senses()) {
+            if (sense instanceof Sense.CalendarWord word
+                    && word.kind() == kind
+                    && (kind.isInflected() || match.ending().isEmpty())) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    boolean has(int token, CalendarKind kind) {
+        return word(token, kind) != null;
+    }
+
+    boolean hasAny(int token, Set<CalendarKind> kinds) {
+        for (CalendarKind kind : kinds) {
+            if (has(token, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A unit of time by its letters, as {@code Y}. */
+    boolean hasUnit(int token, String unit) {
+        Sense.CalendarWord word = word(token, CalendarKind.UNIT);
+        return word != null && word.number() == 1 && word.unit().equals(unit);
+    }
+
+    /** The token after the form that begins at a token. */
+    int after(int token) {
+        Match match = scan.match(token);
+        return match == null ? token + 1 : match.end();
+    }
+
+    /** Where the word of time begins that ends right before a token; -1 where none does. */
+    int before(int token, Set<CalendarKind> kinds) {
+        for (int first = token - 1; first >= Math.max(0, token - LONGEST_WORD); first--) {
+            Match match = scan.match(first);
+            if (match != null && match.end() == token && hasAny(first, kinds)) {
+                return first;
+            }
+        }
+        return -1;
+    }
+
+    /** What is written together with a word, before it. */
+    String proclitic(int token) {
+        Match match = scan.match(token);
+        return match == null ? "" : match.proclitic();
+    }
+
+    /** The token after the small words that may stand inside a date. */
+    int skipLinks(int token) {
+        int at = token;
+        for (int links = 0; links < MOST_LINKS && isLink(at); links++) {
+            at = after(at);
+        }
+        return at;
+    }
+
+    private boolean isLink(int token) {
+        if (has(token, CalendarKind.LINK) || has(token, CalendarKind.ON)) {
+            return true;
+        }
+        Sense.CalendarWord in = word(token, CalendarKind.IN);
+        Sense.CalendarWord from = word(token, CalendarKind.FROM);
+        return in != null && in.unit().equals("LINK") || from != null && from.unit().equals("LINK");
+    }
+
+    /** Where the small words begin that end right before a token. */
+    int skipLinksBack(int token) {
+        int at = token;
+        for (int links = 0; links < MOST_LINKS; links++) {
+            int first = before(at, EnumSet.of(CalendarKind.LINK));
+            if (first < 0) {
+                return at;
+            }
+            at = first;
+        }
+        return at;
+    }
+
+    boolean isGlued(int token) {
+        return token < tokens.size() && !tokens.spaceBefore(token);
+    }
+
+    /** Whether digits go on right after a token: a further group, a decimal, a version. */
+    boolean goesOnInDigits(int end) {
+        return tokens.isAny(end, ".,/-:٫٬") && isGlued(end) && tokens.isDigits(end + 1) && isGlued(end + 1);
+    }
+
+    /** Whether digits or letters lead right up to a token. */
+    boolean isLedIn(int token) {
+        if (token == 0 || tokens.spaceBefore(token)) {
+            return false;
+        }
+        boolean symbol = tokens.isAny(token - 1, ".,/-:٫٬#");
+        return symbol && token > 1 && !tokens.spaceBefore(token - 1) && (tokens.isDigits(token - 2) || isLatin(token - 2))
+                || isLatin(token - 1);
+    }
+
+    private boolean isLatin(int token) {
+        return tokens.isWord(token) && tokens.source().charAt(tokens.start(token)) < '\u0250';
+    }
+
+    /** The value of a token of at most so many digits; -1 where it is none. */
+    int digits(int token, int atMost) {
+        return tokens.isDigits(token) && tokens.length(token) <= atMost && !isTaken(token)
+                ? Integer.parseInt(tokens.text(token))
+                : -1;
+    }
+
+    /** The value of a token of exactly so many digits; -1 where it is none. */
+    int digitsOf(int token, int length) {
+        return tokens.isDigits(token) && tokens.length(token) == length ? digits(token, length) : -1;
+    }
+
+    /** A whole number below 10,000 at a token, in figures or words, as an ordinal or not; null where there is none. */
+    @Nullable
+    Figure figure(int token) {
+        int digits = digits(token, 4);
+        if (digits >= 0) {
+            return inDigits(token, digits);
+        }
+        if (has(token, CalendarKind.FIRST) && !(scan.item(token) instanceof Item.Number)) {
+            return new Figure(after(token), 1, true, false);
+        }
+        if (scan.item(token) instanceof Item.Number number && number.first() == token && !tokens.isDigits(token)) {
+            BigDecimal value = number.quantity().value();
+            boolean whole = number.kind() != Item.NumberKind.FRACTION && number.quantity().upper() == null && value.scale() <= 0;
+            return whole && value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(9999)) <= 0
+                    ? new Figure(number.end(), value.intValue(), number.kind() == Item.NumberKind.ORDINAL, false)
+                    : null;
+        }
+        return null;
+    }
+
+    private Figure inDigits(int token, int value) {
+        int next = token + 1;
+        if (isGlued(next) && isOrdinalSuffix(next)) {
+            return new Figure(after(next), value, true, true);
+        }
+        boolean dot = tokens.is(next, '.') && isGlued(next) && !(tokens.isDigits(next + 1) && isGlued(next + 1));
+        if (dot && language.ordinalDot()) {
+            return new Figure(next + 1, value, true, true);
+        }
+        return new Figure(next, value, false, true);
+    }
+
+    private boolean isOrdinalSuffix(int token) {
+        Sense.CalendarWord link = word(token, CalendarKind.LINK);
+        return has(token, CalendarKind.ORDINAL_SUFFIX) || link != null && link.unit().equals("SUFFIX");
+    }
+
+    /** An ordinal at a token; null where there is none. */
+    @Nullable
+    Figure ordinal(int token) {
+        Figure figure = figure(token);
+        return figure != null && figure.ordinal() ? figure : null;
+    }
+
+    /** Whether what stands at a token makes the number before it a count: a noun, a unit, a currency. */
+    boolean isCounted(int token) {
+        int at = token;
+        for (int attributes = 0; attributes < MOST_ATTRIBUTES && hasSense(at, Sense.Qualifier.class); attributes++) {
+            at = after(at);
+        }
+        return tokens.is(at, '%') || isCountable(at);
+    }
+
+    /** Whether a counted noun comes before anything that separates it from the number before {@code token}. */
+    boolean isCountedSoon(int token) {
+        int at = token;
+        for (int words = 0; words < MOST_WORDS_AHEAD && tokens.isWord(at) && !isTaken(at); words++) {
+            if (isCountable(at)) {
+                return true;
+            }
+            if (hasCue(at, Cue.LINK) || isLink(at) || scan.item(at) instanceof Item.Number) {
+                return false;
+            }
+            at = after(at);
+        }
+        return tokens.is(at, '%');
+    }
+
+    private boolean isCountable(int token) {
+        Match match = scan.match(token);
+        return match != null
+                && !isTaken(token)
+                && match.proclitic().isEmpty()
+                && (hasSense(token, Sense.Subject.class)
+                        || hasSense(token, Sense.UnitWord.class)
+                        || hasSense(token, Sense.CurrencyWord.class)
+                        || has(token, CalendarKind.UNIT));
+    }
+
+    boolean hasCue(int token, Cue cue) {
+        Match match = scan.match(token);
+        return match != null && match.senses().contains(new Sense.CueWord(cue));
+    }
+
+    private boolean hasSense(int token, Class<? extends Sense> kind) {
+        Match match = scan.match(token);
+        return match != null && match.senses().stream().anyMatch(kind::isInstance);
+    }
+
+    /** Whether a currency before a number makes it an amount. */
+    boolean isAmount(int token) {
+        return hasSense(token - 1, Sense.CurrencyWord.class) || tokens.isAny(token - 1, "$\u20AC\u20AB\u00A3");
+    }
+
+    /** Whether a number of several tokens holds this one: a magnitude or a decimal makes more of it than its digits say. */
+    boolean isPartOfNumber(int token) {
+        if (!(scan.item(token) instanceof Item.Number number) || number.quantity().upper() != null) {
+            return false;
+        }
+        return number.quantity().value().compareTo(BigDecimal.valueOf(digits(token, 4))) != 0;
+    }
+
+    /** Whether a sentence begins at a token. */
+    boolean isSentenceStart(int token) {
+        return token == 0 || tokens.isBreak(token - 1) || tokens.isAny(token - 1, ".!?") && tokens.spaceBefore(token);
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.crossfact.internal.time;
+
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads periods from their two sides: 2021–2025, from the 11th to the 13th of March, between 2024 and 30 June 2025, 11 and 12 June. */
+final class RangeReader {
+
+    private static final Set<CalendarKind> OPENERS = EnumSet.of(CalendarKind.FROM, CalendarKind.SINCE, CalendarKind.BETWEEN);
+    private static final Set<CalendarKind> CLOSERS = EnumSet.of(CalendarKind.TO, CalendarKind.UNTIL);
+
+    /** A period, and the token after it. */
+    record Range(int end, Moment moment) {}
+
+    private final Clues clues;
+    private final Tokens tokens;
+    private final Anchor anchor;
+    private final PointReader points;
+
+    RangeReader(Clues clues, Anchor anchor, PointReader points) {
+        this.clues = clues;
+        this.tokens = clues.tokens();
+        this.anchor = anchor;
+        this.points = points;
+    }
+
+    /** The period that begins at a token; null where there is none. */
+    @Nullable
+    Range read(int token) {
+        boolean opened = clues.hasAny(token, OPENERS);
+        boolean between = clues.has(token, CalendarKind.BETWEEN);
+        int at = opened ? clues.skipLinks(clues.after(token)) : token;
+        Range schoolYear = schoolYear(at);
+        if (schoolYear != null) {
+            return schoolYear;
+        }
+        Point start = points.start(at);
+        if (start == null || !opened && clues.isAmount(at)) {
+            return null;
+        }
+        int closed = closer(start.end());
+        if (closed >= 0) {
+            return joined(start, points.sideOrTime(closed));
+        }
+        int and = and(start.end());
+        if (and < 0) {
+            return null;
+        }
+        Point end = points.sideOrTime(and);
+        return between ? joined(start, end) : neighbours(start, end);
+    }
+
+    /** The token after a dash or a word that leads to the end of a period; -1 where there is none. */
+    private int closer(int token) {
+        if (tokens.is(token, '-')) {
+            return token + 1;
+        }
+        return clues.hasAny(token, CLOSERS) ? clues.skipLinks(clues.after(token)) : -1;
+    }
+
+    private int and(int token) {
+        if (clues.has(token, CalendarKind.AND)) {
+            return clues.skipLinks(clues.after(token));
+        }
+        return token < tokens.size() && !clues.proclitic(token).isEmpty() && clues.has(token, CalendarKind.MONTH) ? token : -1;
+    }
+
+    private @Nullable Range joined(Point start, @Nullable Point end) {
+        if (end == null) {
+            return null;
+        }
+        if (start.stamp() != null && end.stamp() != null) {
+            return joined(start.stamp(), end.stamp(), end.end());
+        }
+        return start.isComplete() ? range(start.resolve(anchor), end.resolve(anchor), end.end()) : null;
+    }
+
+    private @Nullable Range joined(Stamp start, Stamp end, int after) {
+        if (!start.isComplete() && !(end.hasDay() && end.hasMonth())) {
+            return null;
+        }
+        Stamp last = end.after(start).completed(anchor);
+        return range(start.before(last).resolve(anchor), last.resolve(anchor), after);
+    }
+
+    private static @Nullable Range range(Optional<Moment> start, Optional<Moment> end, int after) {
+        if (start.isEmpty() || end.isEmpty()) {
+            return null;
+        }
+        Moment moment = start.get().to(end.get());
+        return moment.isReversed() || moment.from().equals(moment.to()) ? null : new Range(after, moment);
+    }
+
+    /** Two days or months that "and" joins are a period when one follows the other; else the first of them is read by itself. */
+    private @Nullable Range neighbours(Point start, @Nullable Point end) {
+        if (end == null || start.stamp() == null || end.stamp() == null || !end.stamp().hasMonth()) {
+            return null;
+        }
+        Stamp last = end.stamp().completed(anchor);
+        Stamp first = start.stamp().before(last);
+        if (first.hasDay() != last.hasDay() || !first.hasMonth()) {
+            return null;
+        }
+        if (first.isRightBefore(last)) {
+            return range(first.resolve(anchor), last.resolve(anchor), end.end());
+        }
+        return first.resolve(anchor).map(moment -> new Range(start.end(), moment)).orElse(null);
+    }
+
+    /** A school year or a season of two halves: 2023/2024, 2023-24. */
+    private @Nullable Range schoolYear(int token) {
+        boolean behindWord = clues.hasUnit(token, "Y");
+        int at = behindWord ? clues.skipLinks(clues.after(token)) : token;
+        int first = clues.digitsOf(at, 4);
+        boolean joined = tokens.isAny(at + 1, "/-") && clues.isGlued(at + 1) && clues.isGlued(at + 2);
+        if (first < 1900 || first > 2100 || !joined || clues.isLedIn(at)) {
+            return null;
+        }
+        boolean full = clues.digitsOf(at + 2, 4) == first + 1;
+        boolean brief = clues.digitsOf(at + 2, 2) == (first + 1) % 100 && (first + 1) % 100 > 12;
+        boolean fits = (full || brief) && !clues.goesOnInDigits(at + 3) && !clues.isCounted(at + 3);
+        return fits ? new Range(at + 3, Moment.year(first).to(Moment.year(first + 1))) : null;
+    }
+}

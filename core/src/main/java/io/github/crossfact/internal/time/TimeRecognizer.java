@@ -1,0 +1,117 @@
+package io.github.crossfact.internal.time;
+
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Context;
+import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.Recognizer;
+import io.github.crossfact.internal.scan.Scan;
+import io.github.crossfact.internal.table.LanguageProperties;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds dates, periods and lengths of time. Runs after the numerals, whose words it uses, and before measures: it takes the digits of a date from
+ * whoever has taken them for numbers.
+ */
+public final class TimeRecognizer implements Recognizer {
+
+    private final LanguageProperties language;
+
+    public TimeRecognizer(LanguageProperties language) {
+        this.language = language;
+    }
+
+    @Override
+    public void recognize(Scan scan, Context context) {
+        new Page(new Clues(scan, language), new Anchor(context.published())).read();
+    }
+
+    /** One text, from its first token to its last. */
+    private static final class Page {
+        private final Clues clues;
+        private final Anchor anchor;
+        private final PointReader points;
+        private final RangeReader ranges;
+        private final LengthReader lengths;
+        private final StretchReader stretches;
+
+        Page(Clues clues, Anchor anchor) {
+            this.clues = clues;
+            this.anchor = anchor;
+            this.points = new PointReader(clues, anchor);
+            this.ranges = new RangeReader(clues, anchor, points);
+            this.lengths = new LengthReader(clues);
+            this.stretches = new StretchReader(clues, anchor, lengths);
+        }
+
+        void read() {
+            int token = 0;
+            while (token < clues.tokens().size()) {
+                Item found = clues.isTaken(token) ? null : time(token);
+                if (found != null) {
+                    clues.scan().take(found);
+                    token = found.end();
+                } else {
+                    token = next(token);
+                }
+            }
+        }
+
+        private @Nullable Item time(int token) {
+            RangeReader.Range range = ranges.read(token);
+            if (range != null) {
+                return item(token, range.end(), range.moment());
+            }
+            Item bounded = bounded(token);
+            if (bounded != null) {
+                return bounded;
+            }
+            Item stretch = stretches.read(token);
+            if (stretch != null) {
+                return stretch;
+            }
+            Point point = points.read(token);
+            Optional<Moment> moment = point == null ? Optional.empty() : point.resolve(anchor);
+            if (point != null && moment.isPresent()) {
+                return item(token, point.end(), moment.get());
+            }
+            LengthReader.Written length = lengths.written(token);
+            return length == null ? null : lengths.read(length);
+        }
+
+        /** Since, until, as of, by, before or after a time. */
+        private @Nullable Item bounded(int token) {
+            Bounding bounding = Bounding.at(clues, token);
+            if (bounding == null) {
+                return null;
+            }
+            Point point = points.sideOrTime(clues.skipLinks(clues.after(token)));
+            return point == null
+                    ? null
+                    : point.resolve(anchor)
+                            .map(moment -> item(token, point.end(), bounding.of(moment)))
+                            .orElse(null);
+        }
+
+        private static Item item(int first, int end, Moment moment) {
+            return new Item.Time(first, end, moment.edtf(), moment.edtf(), moment.isPeriod());
+        }
+
+        /** Where to go on behind a token at which nothing was found: not inside a phrase that means something else. */
+        private int next(int token) {
+            LengthReader.Written length = lengths.written(token);
+            if (length != null && lengths.isOfAnotherKind(length)) {
+                return length.end();
+            }
+            Match match = clues.scan().match(token);
+            if (match == null || match.length() == 1) {
+                return token + 1;
+            }
+            boolean other = clues.has(token, CalendarKind.OTHER)
+                    || match.senses().stream().noneMatch(sense -> sense instanceof Sense.CalendarWord);
+            return other ? match.end() : token + 1;
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.crossfact.internal.time;
+
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds years: beside a month, behind the word for year, and alone where nothing but a year can stand. */
+final class YearReader {
+
+    private static final int FIRST_PLAIN = 1500;
+    private static final int LAST_PLAIN = 2200;
+    private static final int FIRST_ALONE = 1900;
+    private static final int LAST_ALONE = 2100;
+    /** Two digits below this are a year of this century. */
+    private static final int PIVOT = 50;
+
+    /** What a lone year may stand behind. */
+    private static final Set<CalendarKind> BEFORE_YEAR = EnumSet.of(
+            CalendarKind.IN,
+            CalendarKind.SINCE,
+            CalendarKind.UNTIL,
+            CalendarKind.BY,
+            CalendarKind.BEFORE,
+            CalendarKind.AFTER,
+            CalendarKind.AS_OF,
+            CalendarKind.PART,
+            CalendarKind.SEASON);
+
+    private final Clues clues;
+    private final Tokens tokens;
+    private final Anchor anchor;
+    private final RelativeReader relatives;
+
+    YearReader(Clues clues, Anchor anchor, RelativeReader relatives) {
+        this.clues = clues;
+        this.tokens = clues.tokens();
+        this.anchor = anchor;
+        this.relatives = relatives;
+    }
+
+    /** The year behind a day or month that ends before a token; null where none follows. */
+    @Nullable
+    Point afterMonth(int token, Stamp stamp) {
+        boolean comma = tokens.is(token, ',');
+        boolean glued = tokens.isAny(token, "-/") && clues.isGlued(token) && clues.isGlued(token + 1);
+        int at = clues.skipLinks(comma || glued ? token + 1 : token);
+        if (clues.hasUnit(at, "Y")) {
+            Point relative = relatives.year(at);
+            if (relative != null) {
+                return with(stamp, relative);
+            }
+            at = clues.skipLinks(clues.after(at));
+        }
+        Point relative = relatives.year(at);
+        if (relative != null) {
+            return with(stamp, relative);
+        }
+        int year = written(at, stamp.system());
+        if (year < 0 || comma && clues.isCounted(yearEnd(at))) {
+            return null;
+        }
+        int end = yearEnd(at);
+        return Point.of(clues.has(end, CalendarKind.ERA) ? clues.after(end) : end, stamp.withYear(year));
+    }
+
+    private static @Nullable Point with(Stamp stamp, Point relative) {
+        Stamp year = relative.stamp();
+        return year == null || year.year() == null ? null : Point.of(relative.end(), stamp.withYear(year.year()));
+    }
+
+    private int written(int at, CalendarSystem system) {
+        int digits = clues.digitsOf(at, 4);
+        if (digits >= 0) {
+            boolean plain = system != CalendarSystem.GREGORIAN || digits >= FIRST_PLAIN && digits <= LAST_PLAIN || isMarked(at + 1);
+            return plain && system.mayBeYear(digits) && !clues.isPartOfNumber(at) ? digits : -1;
+        }
+        if (tokens.is(at, '\'') && clues.isGlued(at + 1) && clues.digitsOf(at + 1, 2) >= 0) {
+            return twoDigits(clues.digits(at + 1, 2));
+        }
+        Clues.Figure figure = clues.figure(at);
+        return figure != null && isSpelledYear(figure) ? figure.value() : -1;
+    }
+
+    private int yearEnd(int at) {
+        if (tokens.is(at, '\'')) {
+            return at + 2;
+        }
+        Clues.Figure figure = clues.figure(at);
+        return figure == null || tokens.isDigits(at) ? at + 1 : figure.end();
+    }
+
+    private boolean isMarked(int token) {
+        return clues.has(token, CalendarKind.ERA);
+    }
+
+    int twoDigits(int year) {
+        return year < PIVOT ? 2000 + year : 1900 + year;
+    }
+
+    /** A year, with its word or its mark where it has one, and with nothing that speaks against it; null where there is none. */
+    @Nullable
+    Point anyYear(int token) {
+        if (clues.hasUnit(token, "Y") && !clues.has(token, CalendarKind.RELATIVE)) {
+            return behindWord(clues.skipLinks(clues.after(token)));
+        }
+        Point year = year(token, FIRST_ALONE, LAST_ALONE);
+        return year == null || clues.isCounted(year.end()) ? null : year;
+    }
+
+    /** A year behind the word for year. */
+    private @Nullable Point behindWord(int token) {
+        Point year = year(token, CalendarSystem.GREGORIAN);
+        if (year != null) {
+            return year;
+        }
+        Clues.Figure figure = clues.figure(token);
+        return figure != null && isSpelledYear(figure)
+                ? Point.of(figure.end(), Stamp.ofYear(CalendarSystem.GREGORIAN, figure.value()))
+                : null;
+    }
+
+    private @Nullable Point year(int token, CalendarSystem likely) {
+        return year(token, likely == CalendarSystem.GREGORIAN ? 1000 : FIRST_ALONE, LAST_PLAIN);
+    }
+
+    private @Nullable Point year(int token, int first, int last) {
+        int digits = clues.digitsOf(token, 4);
+        if (digits < 0 || clues.isLedIn(token) && !isAfterRangeDash(token) || clues.isPartOfNumber(token)) {
+            return null;
+        }
+        Sense.CalendarWord era = clues.word(token + 1, CalendarKind.ERA);
+        if (era != null) {
+            return Point.of(clues.after(token + 1), Stamp.ofYear(CalendarSystem.of(era.unit()), digits));
+        }
+        CalendarSystem system = plausible(digits, first, last);
+        boolean ends = !tokens.isAny(token + 1, ".,/:٫٬") || !clues.goesOnInDigits(token + 1);
+        return system != null && ends ? Point.of(token + 1, Stamp.ofYear(system, digits)) : null;
+    }
+
+    /** A year right behind a dash may be the end of a period. */
+    private boolean isAfterRangeDash(int token) {
+        return tokens.isAny(token - 1, "-/") && clues.digitsOf(token - 2, 4) >= 0 && !clues.isLedIn(token - 2);
+    }
+
+    /** The calendar in which a year without a mark is likely meant; null where none is. */
+    private @Nullable CalendarSystem plausible(int year, int first, int last) {
+        for (CalendarSystem system : EnumSet.of(CalendarSystem.SOLAR_HIJRI, CalendarSystem.HIJRI)) {
+            if (anchor.isNear(system, year)) {
+                return system;
+            }
+        }
+        return year >= Math.max(first, FIRST_PLAIN) && year <= last ? CalendarSystem.GREGORIAN : null;
+    }
+
+    /** The calendar of a date in figures; null where its year is in none. */
+    @Nullable
+    CalendarSystem ofFigures(int year, int end) {
+        Sense.CalendarWord era = clues.word(end, CalendarKind.ERA);
+        return era == null ? plausible(year, FIRST_PLAIN, LAST_PLAIN) : CalendarSystem.of(era.unit());
+    }
+
+    /** A year where nothing but a year can stand; null elsewhere. */
+    @Nullable
+    Point alone(int token) {
+        if (clues.hasUnit(token, "Y")) {
+            return anyYear(token);
+        }
+        Point year = year(token, FIRST_ALONE, LAST_ALONE);
+        if (year == null) {
+            return null;
+        }
+        if (isMarked(token + 1) || isInBrackets(token) || isInList(token)) {
+            return year;
+        }
+        boolean behind = clues.before(clues.skipLinksBack(token), BEFORE_YEAR) >= 0;
+        if (behind) {
+            return clues.isCounted(year.end()) ? null : year;
+        }
+        boolean opens = clues.isSentenceStart(token) && tokens.isWord(token + 1);
+        return opens && !clues.isCountedSoon(year.end()) ? year : null;
+    }
+
+    private boolean isInBrackets(int token) {
+        return tokens.is(token - 1, '(') && tokens.isAny(token + 1, "),;") || tokens.isAny(token - 1, ",;") && tokens.is(token + 1, ')');
+    }
+
+    /** Whether another year, then a comma or "and", stands before it. */
+    private boolean isInList(int token) {
+        int joint = clues.before(token, EnumSet.of(CalendarKind.AND));
+        int last = (joint >= 0 ? joint : tokens.is(token - 1, ',') ? token - 1 : token) - 1;
+        return last < token - 1
+                && clues.scan().item(last) instanceof io.github.crossfact.internal.scan.Item.Time time
+                && time.edtf().length() == 4
+                && !clues.isCounted(token + 1);
+    }
+
+    private static boolean isSpelledYear(Clues.Figure figure) {
+        return !figure.digits() && !figure.ordinal() && figure.value() >= FIRST_PLAIN && figure.value() <= LAST_PLAIN;
+    }
+}
