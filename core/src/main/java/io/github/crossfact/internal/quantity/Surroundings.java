@@ -111,7 +111,9 @@ final class Surroundings {
     @Nullable
     Found<Expression.Unit> currencyBefore(int token) {
         @Nullable Found<Expression.Unit> sign = signBefore(token);
-        return sign == null ? currencyWordBefore(token) : sign;
+        @Nullable Found<Expression.Unit> word = currencyWordBefore(token);
+        boolean longer = word != null && (sign == null || word.first() < sign.first());
+        return longer ? word : sign;
     }
 
     private @Nullable Found<Expression.Unit> currencyWordBefore(int token) {
