@@ -137,7 +137,7 @@ final class Attributes {
     }
 
     /**
-     * The nearest predicate of the clause: behind the count first, where verbs stand last, else before it. Counts joined by "and" share it.
+     * The nearest predicate of the clause, behind the count or before it, by where the language has its verbs. Counts joined by "and" share it.
      */
     private void clause(int index) {
         CountDraft count = counts.get(index);
@@ -155,7 +155,9 @@ final class Attributes {
         int start = clauseStart(anchor, before);
         int behind = counts.get(last).phraseEnd;
         int end = until(behind, after, this::isClauseEnd);
+        boolean verbFirst = view.language().verbFirst();
         proposed(governing(start, before), end)
+                .or(() -> verbFirst ? lastIn(start, anchor) : Optional.empty())
                 .or(() -> firstIn(behind, end))
                 .or(() -> lastIn(start, anchor))
                 .ifPresent(count.qualifiers::add);
@@ -164,8 +166,18 @@ final class Attributes {
     /** The start of the clause, or the predicate right before its comma: "proposed, to recognize 39 models". */
     private int governing(int start, int limit) {
         int comma = view.previous(start);
-        int verb = view.previous(comma);
-        return verb >= limit && view.symbol(comma, ",") && predicate(verb).isPresent() ? verb : start;
+        if (!view.symbol(comma, ",")) {
+            return start;
+        }
+        int token = view.previous(comma);
+        // A verb's particle may stand between the verb and the comma.
+        for (int steps = 0; steps <= 1 && token >= limit; steps++) {
+            if (predicate(token).isPresent()) {
+                return token;
+            }
+            token = view.previous(token);
+        }
+        return start;
     }
 
     /** What is proposed to be recognized is not recognized yet. */

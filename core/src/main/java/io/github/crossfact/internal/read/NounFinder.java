@@ -48,11 +48,14 @@ final class NounFinder {
 
     private static Optional<Noun> rightBehind(View view, int token) {
         int at = token;
-        if (view.cue(at, Cue.COUNTER) && known(view, at).isEmpty()) {
+        if (view.cue(at, Cue.COUNTER)) {
             int behind = view.next(at);
-            Optional<Noun> counted = known(view, behind).or(() -> unknown(view, behind));
+            Optional<Noun> counted = known(view, behind);
             if (counted.isPresent()) {
                 return counted;
+            }
+            if (known(view, at).isEmpty()) {
+                return unknown(view, behind);
             }
         }
         return known(view, at).or(() -> unknown(view, at));

@@ -81,8 +81,7 @@ final class YearReader {
             return twoDigits(clues.digits(at + 1, 2));
         }
         Clues.Figure figure = clues.figure(at);
-        boolean spelled = figure != null && !figure.digits() && !figure.ordinal() && figure.value() >= FIRST_PLAIN;
-        return spelled && figure.value() <= LAST_PLAIN ? figure.value() : -1;
+        return figure != null && isSpelledYear(figure) ? figure.value() : -1;
     }
 
     private int yearEnd(int at) {
@@ -118,8 +117,7 @@ final class YearReader {
             return year;
         }
         Clues.Figure figure = clues.figure(token);
-        boolean spelled = figure != null && !figure.digits() && !figure.ordinal();
-        return spelled && figure.value() >= FIRST_PLAIN && figure.value() <= LAST_PLAIN
+        return figure != null && isSpelledYear(figure)
                 ? Point.of(figure.end(), Stamp.ofYear(CalendarSystem.GREGORIAN, figure.value()))
                 : null;
     }
@@ -199,5 +197,9 @@ final class YearReader {
                 && clues.scan().item(last) instanceof io.github.crossfact.internal.scan.Item.Time time
                 && time.edtf().length() == 4
                 && !clues.isCounted(token + 1);
+    }
+
+    private static boolean isSpelledYear(Clues.Figure figure) {
+        return !figure.digits() && !figure.ordinal() && figure.value() >= FIRST_PLAIN && figure.value() <= LAST_PLAIN;
     }
 }
