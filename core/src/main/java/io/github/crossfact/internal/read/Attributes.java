@@ -166,8 +166,18 @@ final class Attributes {
     /** The start of the clause, or the predicate right before its comma: "proposed, to recognize 39 models". */
     private int governing(int start, int limit) {
         int comma = view.previous(start);
-        int verb = view.previous(comma);
-        return verb >= limit && view.symbol(comma, ",") && predicate(verb).isPresent() ? verb : start;
+        if (!view.symbol(comma, ",")) {
+            return start;
+        }
+        int token = view.previous(comma);
+        // A verb's particle may stand between the verb and the comma.
+        for (int steps = 0; steps <= 1 && token >= limit; steps++) {
+            if (predicate(token).isPresent()) {
+                return token;
+            }
+            token = view.previous(token);
+        }
+        return start;
     }
 
     /** What is proposed to be recognized is not recognized yet. */

@@ -198,7 +198,7 @@ final class Clues {
 
     private Figure inDigits(int token, int value) {
         int next = token + 1;
-        if (isGlued(next) && has(next, CalendarKind.ORDINAL_SUFFIX)) {
+        if (isGlued(next) && isOrdinalSuffix(next)) {
             return new Figure(after(next), value, true, true);
         }
         boolean dot = tokens.is(next, '.') && isGlued(next) && !(tokens.isDigits(next + 1) && isGlued(next + 1));
@@ -206,6 +206,11 @@ final class Clues {
             return new Figure(next + 1, value, true, true);
         }
         return new Figure(next, value, false, true);
+    }
+
+    private boolean isOrdinalSuffix(int token) {
+        Sense.CalendarWord link = word(token, CalendarKind.LINK);
+        return has(token, CalendarKind.ORDINAL_SUFFIX) || link != null && link.unit().equals("SUFFIX");
     }
 
     /** An ordinal at a token; null where there is none. */
