@@ -121,6 +121,11 @@ final class Composer {
         return !terms.isEmpty() && (top().room().compareTo(THOUSAND) == 0 || top().room().compareTo(HUNDRED) == 0);
     }
 
+    /** Whether a number of this magnitude may come next. */
+    boolean hasRoomFor(BigDecimal magnitude) {
+        return !terms.isEmpty() && magnitude.compareTo(top().room()) < 0;
+    }
+
     /** Takes the decimal digits of a number whose whole ones have been read. */
     void acceptDecimals(String digits) {
         Term last = terms.remove(terms.size() - 1);
@@ -289,8 +294,10 @@ final class Composer {
         if (from > 0 && !product.isLess(terms.get(from - 1).room())) {
             return false;
         }
+        // After "two thousand billion" there is room for hundreds of billions.
+        BigDecimal room = top().room().compareTo(THOUSAND) < 0 ? magnitude : magnitude.multiply(top().room());
         terms.subList(from, terms.size()).clear();
-        terms.add(new Term(product, magnitude, apart));
+        terms.add(new Term(product, room, apart));
         scale = from == 0 ? scale.multiply(magnitude) : BigDecimal.ONE;
         unit = false;
         open = false;

@@ -38,10 +38,13 @@ final class Attributes {
         }
     }
 
-    /** Attributes between the number and its noun. */
+    /** Attributes between the number and its noun, and inside a noun of several words. */
     private void inside(CountDraft count) {
-        for (int token = count.anchor(); token < count.phraseEnd; token = view.next(token)) {
-            attribute(token).ifPresent(count.qualifiers::add);
+        for (int token = count.anchor(); token < count.phraseEnd; token++) {
+            view.innerSense(token, Sense.Qualifier.class)
+                    .filter(qualifier -> !qualifier.predicate())
+                    .map(Sense.Qualifier::qualifier)
+                    .ifPresent(count.qualifiers::add);
         }
     }
 
@@ -60,9 +63,9 @@ final class Attributes {
     }
 
     /** A relative clause that begins right behind the noun: "households, which escaped poverty". */
-    private Optional<Qualifier> relative(int comma, int limit) {
-        int pronoun = view.next(comma);
-        if (!view.symbol(comma, ",") || !view.cue(pronoun, Cue.LINK)) {
+    private Optional<Qualifier> relative(int from, int limit) {
+        int pronoun = view.symbol(from, ",") ? view.next(from) : view.previous(from);
+        if (!view.cue(pronoun, Cue.LINK)) {
             return Optional.empty();
         }
         int token = view.next(pronoun);
@@ -153,7 +156,8 @@ final class Attributes {
         int before = firstOfGroup == 0 ? view.first() : counts.get(firstOfGroup - 1).phraseEnd;
         int anchor = counts.get(firstOfGroup).anchor();
         int start = clauseStart(anchor, before);
-        int behind = counts.get(last).phraseEnd;
+        int phraseEnd = counts.get(last).phraseEnd;
+        int behind = view.cue(phraseEnd, Cue.OF_WHICH) ? view.next(phraseEnd) : phraseEnd;
         int end = until(behind, after, this::isClauseEnd);
         boolean verbFirst = view.language().verbFirst();
         proposed(governing(start, before), end)

@@ -155,9 +155,21 @@ final class Clues {
         if (token == 0 || tokens.spaceBefore(token)) {
             return false;
         }
-        boolean symbol = tokens.isAny(token - 1, ".,/-:٫٬#");
-        return symbol && token > 1 && !tokens.spaceBefore(token - 1) && (tokens.isDigits(token - 2) || isLatin(token - 2))
-                || isLatin(token - 1);
+        if (isLatin(token - 1)) {
+            return true;
+        }
+        boolean joined = token > 1 && tokens.isAny(token - 1, ".,/-:٫٬#") && !tokens.spaceBefore(token - 1);
+        return joined && (isLatin(token - 2) || tokens.isDigits(token - 2)) && !isRangeDash(token - 1);
+    }
+
+    /** Whether a dash between digits may part the two sides of a period: what is before it is a day or a year, and begins there. */
+    private boolean isRangeDash(int token) {
+        boolean dayOrYear = tokens.isDigits(token - 1) && (tokens.length(token - 1) <= 2 || tokens.length(token - 1) == 4);
+        return tokens.is(token, '-') && dayOrYear && !isGluedToNumber(token - 1);
+    }
+
+    private boolean isGluedToNumber(int token) {
+        return token > 0 && !tokens.spaceBefore(token) && (tokens.isAny(token - 1, ".,/-:#") || isLatin(token - 1));
     }
 
     private boolean isLatin(int token) {
