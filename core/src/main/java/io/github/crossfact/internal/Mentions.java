@@ -1,9 +1,11 @@
 package io.github.crossfact.internal;
 
 import io.github.crossfact.internal.code.DocumentCode;
+import io.github.crossfact.internal.scan.Context;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.FoldedText;
+import io.github.crossfact.internal.time.TimeMentions;
 import io.github.crossfact.mention.NormalizedMention;
 import io.github.crossfact.mention.Value;
 import java.util.ArrayList;
@@ -15,10 +17,10 @@ final class Mentions {
 
     private Mentions() {}
 
-    static List<NormalizedMention> of(Scan scan, FoldedText text) {
+    static List<NormalizedMention> of(Scan scan, Context context, FoldedText text) {
         List<NormalizedMention> found = new ArrayList<>();
         for (Item item : scan.items()) {
-            @Nullable Value value = value(item);
+            @Nullable Value value = value(item, context);
             if (value != null) {
                 found.add(NormalizedMention.of(
                         text.original(),
@@ -30,8 +32,11 @@ final class Mentions {
         return found;
     }
 
-    private static @Nullable Value value(Item item) {
-        return item instanceof Item.Code code ? code(code.code()) : null;
+    private static @Nullable Value value(Item item, Context context) {
+        if (item instanceof Item.Code code) {
+            return code(code.code());
+        }
+        return TimeMentions.value(item, context).orElse(null);
     }
 
     private static Value code(DocumentCode code) {

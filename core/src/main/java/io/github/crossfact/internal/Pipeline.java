@@ -70,8 +70,9 @@ public final class Pipeline {
     public Normalization normalize(Document document) {
         FoldedText text = language.folding().apply(document.text());
         @Nullable LocalDate published = published(document, Furniture.of(text, language.furniture()));
-        Scan scan = scanner.scan(text, new Context(published));
-        return new Normalization(header(document, published), Mentions.of(scan, text));
+        Context context = new Context(published);
+        Scan scan = scanner.scan(text, context);
+        return new Normalization(header(document, published), Mentions.of(scan, context, text));
     }
 
     private DocumentHeader header(Document document, @Nullable LocalDate published) {
