@@ -21,6 +21,8 @@ public enum CalendarKind {
     RELATIVE_DAY(false),
     /** A unit by its distance from the present one: {@code -1Y} is last year. */
     RELATIVE_UNIT(false),
+    /** An article that means one where a length is counted from somewhere: a year ago. */
+    ONE(false),
     /** The ordinal one, where it is no numeral of its own. */
     FIRST(true),
     /** The beginning, middle or end of a period. */
@@ -35,7 +37,7 @@ public enum CalendarKind {
     ORDINAL_SUFFIX(false),
     /** The mark of a calendar behind a year: {@code G}, {@code S} or {@code H}. */
     ERA(false),
-    /** A small word inside a date: articles, "of". */
+    /** A small word inside a date: articles, "of". Value {@code SUFFIX} where written on to a number it is an {@link #ORDINAL_SUFFIX}. */
     LINK(false),
     /** A preposition behind which a month or a year may stand alone; value {@code LINK} where it may also stand inside a date. */
     IN(false),
@@ -61,7 +63,7 @@ public enum CalendarKind {
     AFTER(false),
     /** And. */
     AND(false),
-    /** Beside a length: so long before now. */
+    /** Beside a length: so long before now. Behind a unit without a number it is the last one. */
     AGO(false),
     /** Before a length: it recurs. */
     EVERY(true),

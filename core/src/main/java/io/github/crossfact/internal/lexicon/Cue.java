@@ -24,6 +24,8 @@ public enum Cue {
     EXCEPT,
     /** What follows was so once: "former". */
     FORMER,
+    /** A small word that is never what a number counts. */
+    FUNCTION,
     /** A verb of holding a gathering. */
     HELD,
     /** What follows is a part that need not have companions: "including". */

@@ -121,6 +121,11 @@ final class Composer {
         return !terms.isEmpty() && (top().room().compareTo(THOUSAND) == 0 || top().room().compareTo(HUNDRED) == 0);
     }
 
+    /** Whether a number of this magnitude may come next. */
+    boolean hasRoomFor(BigDecimal magnitude) {
+        return !terms.isEmpty() && magnitude.compareTo(top().room()) < 0;
+    }
+
     /** Takes the decimal digits of a number whose whole ones have been read. */
     void acceptDecimals(String digits) {
         Term last = terms.remove(terms.size() - 1);
@@ -165,7 +170,7 @@ final class Composer {
     }
 
     private static boolean isPart(Atom atom) {
-        return (atom.kind() == NumeralKind.PART || atom.kind() == NumeralKind.FRACTION) && atom.value().equals(BigDecimal.ONE);
+        return (atom.kind() == NumeralKind.PART || atom.kind() == NumeralKind.FRACTION) && atom.value().compareTo(BigDecimal.ONE) == 0;
     }
 
     private boolean acceptAnd() {
@@ -180,7 +185,7 @@ final class Composer {
         }
         boolean first = terms.isEmpty();
         // After tens a unit needs its "and": two numbers in a row are not one.
-        boolean apart = !first && !pending && !glued && top().room().equals(BigDecimal.TEN);
+        boolean apart = !first && !pending && !glued && top().room().compareTo(BigDecimal.TEN) == 0;
         if (!apart && add(Value.of(atom.value()), BigDecimal.ONE)) {
             unit = true;
             open = atom.kind() == NumeralKind.ARTICLE && !first && !glued;
@@ -270,7 +275,7 @@ final class Composer {
 
     /** Millions are never the factor of more: "5 million and 20 billion" are two numbers. */
     private boolean isFactor(Term term, BigDecimal magnitude) {
-        boolean onlyDigits = literal && terms.size() == 1 && scale.equals(BigDecimal.ONE);
+        boolean onlyDigits = literal && terms.size() == 1 && scale.compareTo(BigDecimal.ONE) == 0;
         boolean small = magnitude.compareTo(MILLION) < 0 || term.value().isLess(MILLION);
         return onlyDigits || small && term.value().isLess(magnitude);
     }
@@ -289,8 +294,10 @@ final class Composer {
         if (from > 0 && !product.isLess(terms.get(from - 1).room())) {
             return false;
         }
+        // After "two thousand billion" there is room for hundreds of billions.
+        BigDecimal room = top().room().compareTo(THOUSAND) < 0 ? magnitude : magnitude.multiply(top().room());
         terms.subList(from, terms.size()).clear();
-        terms.add(new Term(product, magnitude, apart));
+        terms.add(new Term(product, room, apart));
         scale = from == 0 ? scale.multiply(magnitude) : BigDecimal.ONE;
         unit = false;
         open = false;
@@ -326,12 +333,12 @@ final class Composer {
         if (closed) {
             return false;
         }
-        return atom.value().equals(BigDecimal.ONE) ? acceptDirectPart(atom) : acceptJoinedPart(atom);
+        return atom.value().compareTo(BigDecimal.ONE) == 0 ? acceptDirectPart(atom) : acceptJoinedPart(atom);
     }
 
     /** "A million and a half" is a million and half a million; "five and a half" is 5.5. */
     private boolean acceptJoinedPart(Atom atom) {
-        if (fraction || atom.kind() == NumeralKind.PART && !atom.divisor().equals(TWO)) {
+        if (fraction || atom.kind() == NumeralKind.PART && atom.divisor().compareTo(TWO) != 0) {
             return false;
         }
         BigDecimal whole = top().room().compareTo(THOUSAND) >= 0 ? top().room() : BigDecimal.ONE;
@@ -350,7 +357,7 @@ final class Composer {
         terms.add(new Term(part, BigDecimal.ZERO, true));
         pending = false;
         unit = false;
-        fraction = whole.equals(BigDecimal.ONE);
+        fraction = whole.compareTo(BigDecimal.ONE) == 0;
         partOf = fraction ? BigDecimal.ZERO : whole;
     }
 
@@ -374,7 +381,7 @@ final class Composer {
 
     private boolean acceptMixed(Atom atom, boolean glued) {
         Value value = Value.of(atom.value()).over(atom.divisor());
-        if (glued && !pending && !terms.isEmpty() && top().room().equals(BigDecimal.ONE)) {
+        if (glued && !pending && !terms.isEmpty() && top().room().compareTo(BigDecimal.ONE) == 0) {
             Term last = terms.remove(terms.size() - 1);
             terms.add(new Term(last.value().plus(value), BigDecimal.ZERO, last.apart()));
         } else if (terms.isEmpty()) {

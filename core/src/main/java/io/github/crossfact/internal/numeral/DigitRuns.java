@@ -2,6 +2,7 @@ package io.github.crossfact.internal.numeral;
 
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
@@ -180,7 +181,13 @@ final class DigitRuns {
     }
 
     private boolean isTaken(int first, int end) {
-        return !scan.isFree(first, Math.min(end, first + 2 * MOST_DIGITS));
+        for (int t = first; t < end && t < first + 2 * MOST_DIGITS; t++) {
+            Item item = scan.item(t);
+            if (item != null && !(item instanceof Item.Number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A slash is a decimal sign where a value must stand, or where a ratio would be more than the whole. */
@@ -442,7 +449,24 @@ final class DigitRuns {
         return tokens.text(word).chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
+    /** The end of a file's name: {@code (2).jpg}. */
+    private boolean isNumberedFile(int bracket) {
+        return tokens.is(bracket, '(') && tokens.isDigits(bracket + 1) && isFileEnding(bracket + 2);
+    }
+
+    private boolean isFileEnding(int bracket) {
+        return tokens.is(bracket, ')')
+                && tokens.is(bracket + 1, '.')
+                && tokens.isWord(bracket + 2)
+                && !tokens.spaceBefore(bracket + 2)
+                && !tokens.capitalized(bracket + 2)
+                && isLatin(bracket + 2);
+    }
+
     private boolean isOpenAfter(int token) {
+        if (isNumberedFile(token) || isFileEnding(token)) {
+            return false;
+        }
         if (token >= tokens.size() || tokens.spaceBefore(token) || tokens.isBreak(token)) {
             return true;
         }

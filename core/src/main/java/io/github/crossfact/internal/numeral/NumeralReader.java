@@ -309,12 +309,19 @@ public final class NumeralReader {
             return true;
         }
 
-        /** Digits after words go on with the number before a smaller magnitude, and where the language writes "5 thousand and 287". */
+        /**
+         * Digits go on with a number before a smaller magnitude ("2 million 300 thousand"), and after an "and" where the language writes "5 thousand
+         * and 287".
+         */
         private boolean maySayMore(DigitRun run) {
-            boolean magnitudeFollows = startsWithMagnitude(run.end());
-            boolean goesOn = numerals.digitsGoOn() && composer.isPending() && composer.hasRoomForDigits();
-            return !tokens.is(run.end(), '%')
-                    && (magnitudeFollows && (numerals.digitsGoOn() || !composer.isPending()) || goesOn);
+            if (tokens.is(run.end(), '%') || !Value.of(run.value()).isWhole()) {
+                return false;
+            }
+            @Nullable Atom magnitude = magnitudeAt(run.end());
+            boolean smaller = magnitude != null && composer.hasRoomFor(magnitude.value());
+            return numerals.digitsGoOn() && composer.isPending()
+                    ? smaller || composer.hasRoomForDigits()
+                    : smaller && !composer.isPending();
         }
 
         private boolean acceptWord(WordParts parts, boolean beginning) {
@@ -386,12 +393,22 @@ public final class NumeralReader {
                 at = run.end();
                 return true;
             }
+            @Nullable Numeral part = token < tokens.size() ? readPlain(token) : null;
+            // "Three point seven tenths": the place of the last decimal is said besides.
+            if (part != null && part.kind() == NumberKind.FRACTION && part.value().isLess(BigDecimal.ONE)) {
+                composer.acceptDecimals(part.value().rounded().toPlainString().substring("0.".length()));
+                at = part.end();
+                return true;
+            }
+            return acceptDecimalWords(token);
+        }
+
+        private boolean acceptDecimalWords(int token) {
             StringBuilder decimals = new StringBuilder();
             int end = token;
             while (decimals.length() < MOST_DECIMALS && end < tokens.size()) {
                 @Nullable Numeral next = readPlain(end);
-                boolean usable = next != null && isDecimalDigits(next, decimals.length() == 0);
-                if (next == null || !usable) {
+                if (next == null || !isDecimalDigits(next, decimals.length() == 0)) {
                     break;
                 }
                 decimals.append(next.value().main().toPlainString());
@@ -400,7 +417,7 @@ public final class NumeralReader {
             if (decimals.length() == 0) {
                 return false;
             }
-            at = skipDecimalPlaces(end, decimals);
+            at = end;
             composer.acceptDecimals(decimals.toString());
             return true;
         }
@@ -408,24 +425,6 @@ public final class NumeralReader {
         private boolean isDecimalDigits(Numeral next, boolean isFirst) {
             BigDecimal most = isFirst ? HUNDRED : BigDecimal.TEN;
             return next.kind() == NumberKind.CARDINAL && next.value().isWhole() && next.value().isLess(most);
-        }
-
-        /** "Three point seven tenths": the place of the last decimal, said besides. */
-        private int skipDecimalPlaces(int token, StringBuilder decimals) {
-            @Nullable WordParts parts = segmenter.at(token);
-            if (!numerals.ordinalDenominators() || parts == null || parts.and()) {
-                return token;
-            }
-            @Nullable Atom part = asPart(parts.atoms());
-            @Nullable Value ordinal = part == null ? ordinalValue(parts.atoms()) : Value.of(part.divisor());
-            if (ordinal == null || ordinal.main().stripTrailingZeros().precision() != 1) {
-                return token;
-            }
-            int places = ordinal.main().precision() - 1;
-            while (decimals.length() < places) {
-                decimals.insert(0, '0');
-            }
-            return token + 1;
         }
 
         /** "The twenty-fifth after the hundredth". */
@@ -466,9 +465,10 @@ public final class NumeralReader {
         return composer.isComplete() && composer.kind() == NumberKind.ORDINAL ? composer.value() : null;
     }
 
-    private boolean startsWithMagnitude(int token) {
+    private @Nullable Atom magnitudeAt(int token) {
         @Nullable WordParts parts = token < tokens.size() && isFree(token) ? segmenter.at(token) : null;
-        return parts != null && !parts.and() && !parts.preposition() && parts.startsWithMagnitude();
+        boolean magnitude = parts != null && !parts.and() && !parts.preposition() && parts.startsWithMagnitude();
+        return parts == null || !magnitude ? null : parts.atoms().get(0);
     }
 
     private boolean isGlued(int token) {

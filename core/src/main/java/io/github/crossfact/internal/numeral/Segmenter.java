@@ -131,7 +131,10 @@ final class Segmenter {
 
     private static boolean fits(Atom atom, @Nullable Atom before, boolean whole, boolean end) {
         NumeralKind kind = atom.kind();
-        if (kind == NumeralKind.GUARDED || kind == NumeralKind.STRESSED) {
+        if (kind == NumeralKind.GUARDED) {
+            return whole || end && before != null;
+        }
+        if (kind == NumeralKind.STRESSED) {
             return whole;
         }
         if (!kind.joins()) {

@@ -38,10 +38,13 @@ final class Attributes {
         }
     }
 
-    /** Attributes between the number and its noun. */
+    /** Attributes between the number and its noun, and inside a noun of several words. */
     private void inside(CountDraft count) {
-        for (int token = count.anchor(); token < count.phraseEnd; token = view.next(token)) {
-            attribute(token).ifPresent(count.qualifiers::add);
+        for (int token = count.anchor(); token < count.phraseEnd; token++) {
+            view.innerSense(token, Sense.Qualifier.class)
+                    .filter(qualifier -> !qualifier.predicate())
+                    .map(Sense.Qualifier::qualifier)
+                    .ifPresent(count.qualifiers::add);
         }
     }
 
@@ -60,9 +63,9 @@ final class Attributes {
     }
 
     /** A relative clause that begins right behind the noun: "households, which escaped poverty". */
-    private Optional<Qualifier> relative(int comma, int limit) {
-        int pronoun = view.next(comma);
-        if (!view.symbol(comma, ",") || !view.cue(pronoun, Cue.LINK)) {
+    private Optional<Qualifier> relative(int from, int limit) {
+        int pronoun = view.symbol(from, ",") ? view.next(from) : view.previous(from);
+        if (!view.cue(pronoun, Cue.LINK)) {
             return Optional.empty();
         }
         int token = view.next(pronoun);
@@ -137,7 +140,7 @@ final class Attributes {
     }
 
     /**
-     * The nearest predicate of the clause: behind the count first, where verbs stand last, else before it. Counts joined by "and" share it.
+     * The nearest predicate of the clause, behind the count or before it, by where the language has its verbs. Counts joined by "and" share it.
      */
     private void clause(int index) {
         CountDraft count = counts.get(index);
@@ -153,9 +156,12 @@ final class Attributes {
         int before = firstOfGroup == 0 ? view.first() : counts.get(firstOfGroup - 1).phraseEnd;
         int anchor = counts.get(firstOfGroup).anchor();
         int start = clauseStart(anchor, before);
-        int behind = counts.get(last).phraseEnd;
+        int phraseEnd = counts.get(last).phraseEnd;
+        int behind = view.cue(phraseEnd, Cue.OF_WHICH) ? view.next(phraseEnd) : phraseEnd;
         int end = until(behind, after, this::isClauseEnd);
+        boolean verbFirst = view.language().verbFirst();
         proposed(governing(start, before), end)
+                .or(() -> verbFirst ? lastIn(start, anchor) : Optional.empty())
                 .or(() -> firstIn(behind, end))
                 .or(() -> lastIn(start, anchor))
                 .ifPresent(count.qualifiers::add);
@@ -164,8 +170,18 @@ final class Attributes {
     /** The start of the clause, or the predicate right before its comma: "proposed, to recognize 39 models". */
     private int governing(int start, int limit) {
         int comma = view.previous(start);
-        int verb = view.previous(comma);
-        return verb >= limit && view.symbol(comma, ",") && predicate(verb).isPresent() ? verb : start;
+        if (!view.symbol(comma, ",")) {
+            return start;
+        }
+        int token = view.previous(comma);
+        // A verb's particle may stand between the verb and the comma.
+        for (int steps = 0; steps <= 1 && token >= limit; steps++) {
+            if (predicate(token).isPresent()) {
+                return token;
+            }
+            token = view.previous(token);
+        }
+        return start;
     }
 
     /** What is proposed to be recognized is not recognized yet. */

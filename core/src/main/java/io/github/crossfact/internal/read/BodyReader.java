@@ -11,6 +11,7 @@ import io.github.crossfact.internal.scan.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,15 @@ final class BodyReader {
                 && view.sense(view.next(token), Sense.BodyWord.class).isPresent();
     }
 
+    /** Bodies that there is one of: what stands behind their names is not part of them. */
+    private static final Set<BodyType> OF_THE_COUNTRY = Set.of(
+            BodyType.PRESIDENT,
+            BodyType.PRIME_MINISTER,
+            BodyType.GOVERNMENT,
+            BodyType.NATIONAL_ASSEMBLY,
+            BodyType.NATIONAL_ASSEMBLY_STANDING_COMMITTEE,
+            BodyType.POLITBURO);
+
     /** One name while it is being read. */
     private static final class Name {
         private static final int LONGEST_GAP = 3;
@@ -60,6 +70,7 @@ final class BodyReader {
         private @Nullable BodyType type;
         private @Nullable Level level;
         private @Nullable Place place;
+        private boolean closed;
 
         Name(View view, int first) {
             this.view = view;
@@ -70,7 +81,7 @@ final class BodyReader {
         @Nullable
         BodyMention read() {
             int token = first;
-            while (view.holds(token) && !view.quoted(token)) {
+            while (view.holds(token) && !view.quoted(token) && !closed) {
                 int taken = take(token);
                 if (taken > token) {
                     end = taken;
@@ -96,6 +107,7 @@ final class BodyReader {
             Optional<Sense.BodyWord> body = view.sense(token, Sense.BodyWord.class);
             if (body.isPresent() && (type == null || isGenitive(token))) {
                 type = type == null ? body.get().body() : type;
+                closed = OF_THE_COUNTRY.contains(type);
                 see(body.get().level());
                 see(modifierLevel(token));
                 return view.next(token);

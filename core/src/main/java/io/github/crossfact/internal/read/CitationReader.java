@@ -210,7 +210,8 @@ final class CitationReader {
                 Optional<BodyMention> body =
                         bodies.stream().filter(b -> b.first() == here).findFirst();
                 if (time.isPresent()) {
-                    if ((dated || issued) && !time.get().period()) {
+                    boolean right = gap == 1 && view.cue(view.previous(token), Cue.LINK);
+                    if ((dated || issued || right) && !time.get().period()) {
                         draft.issued.add(time.get().edtf());
                     }
                     token = time.get().end();
@@ -240,20 +241,13 @@ final class CitationReader {
                     || view.symbol(token, "(),");
         }
 
-        /** Where the sentence says that something was issued: the body right before the document, and the date right before it. */
+        /** Where the sentence says that something was issued: the body right before the document, and the date before it. */
         private void before() {
-            int issuedAt = firstIssued();
-            if (issuedAt < 0) {
+            if (!isIssued()) {
                 return;
             }
-            int token = draft.anchor();
-            while (view.cue(view.previous(token), Cue.LINK)) {
-                token = view.previous(token);
-            }
-            int before = view.previous(token);
-            Optional<Item.Time> time = view.item(before, Item.Time.class);
-            if (time.isPresent() && !time.get().period() && draft.issued.isEmpty() && issuedAt < before) {
-                draft.issued.add(time.get().edtf());
+            if (draft.issued.isEmpty()) {
+                dateBefore().ifPresent(draft.issued::add);
             }
             if (draft.issuer == null) {
                 int anchor = draft.anchor();
@@ -264,13 +258,31 @@ final class CitationReader {
             }
         }
 
-        private int firstIssued() {
-            for (int token = view.first(); token < view.end(); token = view.next(token)) {
-                if (view.cue(token, Cue.ISSUED)) {
-                    return token;
+        /** The nearest day before the document; not when another document or something held stands between, whose day it would be. */
+        private Optional<String> dateBefore() {
+            for (int token = view.previous(draft.anchor()); view.holds(token); token = view.previous(token)) {
+                Optional<Item.Time> time = view.item(token, Item.Time.class);
+                if (time.isPresent()) {
+                    return time.filter(t -> !t.period()).map(Item.Time::edtf);
+                }
+                boolean others = view.item(token, Item.Code.class).isPresent()
+                        || view.sense(token, Sense.DocumentWord.class).isPresent()
+                        || view.sense(token, Sense.GatheringWord.class).isPresent()
+                        || view.symbol(token, ";:()");
+                if (others) {
+                    return Optional.empty();
                 }
             }
-            return -1;
+            return Optional.empty();
+        }
+
+        private boolean isIssued() {
+            for (int token = view.first(); token < view.end(); token = view.next(token)) {
+                if (view.cue(token, Cue.ISSUED)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean takeIssuer(BodyMention mention) {

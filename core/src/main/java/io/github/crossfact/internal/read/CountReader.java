@@ -287,7 +287,7 @@ final class CountReader {
         /** Whether a number follows soon, so that the cue opens a list of parts. */
         private boolean startsParts(int token) {
             int at = view.next(token);
-            for (int steps = 0; steps < LONGEST_LEAD && view.holds(at); steps++) {
+            for (int steps = 0; steps < LONGEST_LEAD && view.holds(at) && !view.symbol(at, ",;:."); steps++) {
                 if (view.item(at, Item.Number.class).isPresent()) {
                     return true;
                 }

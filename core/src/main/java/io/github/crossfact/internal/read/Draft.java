@@ -7,6 +7,7 @@ import io.github.crossfact.internal.page.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A fact while it is being read: told once, its place and time still to be found. Later tellings are absorbed into the first. */
@@ -66,6 +67,9 @@ abstract class Draft {
         period = period == null ? later.period : period;
         return true;
     }
+
+    /** Lets what this draft refers to be the facts that its referents have become part of. */
+    void refer(UnaryOperator<Draft> factOf) {}
 
     /** Whether the other draft tells the same fact, so that both can be one event without a contradiction. */
     abstract boolean isSame(Draft later);

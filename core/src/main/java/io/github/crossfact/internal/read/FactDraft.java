@@ -5,6 +5,7 @@ import io.github.crossfact.event.Duration;
 import io.github.crossfact.event.Event;
 import io.github.crossfact.internal.page.Sentence;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that its reader knows in full but for place, time and, for a duration, the document that it is a duration of. */
@@ -30,6 +31,11 @@ final class FactDraft extends Draft {
     /** Puts a fuller reading of the same telling in place of this one. */
     void replace(Event fuller) {
         event = fuller;
+    }
+
+    @Override
+    void refer(UnaryOperator<Draft> factOf) {
+        of = of == null ? null : (CitationDraft) factOf.apply(of);
     }
 
     @Override

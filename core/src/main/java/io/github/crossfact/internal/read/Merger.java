@@ -15,20 +15,24 @@ final class Merger {
         List<Draft> ordered = new ArrayList<>(drafts);
         ordered.sort(Comparator.comparingInt(Draft::anchor));
         List<Draft> facts = new ArrayList<>();
-        for (Draft draft : ordered) {
-            boolean known = false;
-            for (Draft fact : facts) {
-                if (fact.getClass() == draft.getClass() && fact.absorb(draft)) {
-                    absorbedBy.put(draft, fact);
-                    known = true;
-                    break;
-                }
-            }
-            if (!known) {
-                facts.add(draft);
+        // Citations first: other facts are the same only if they are of the same document.
+        ordered.stream().filter(CitationDraft.class::isInstance).forEach(draft -> add(draft, facts));
+        ordered.stream().filter(draft -> !(draft instanceof CitationDraft)).forEach(draft -> {
+            draft.refer(this::factOf);
+            add(draft, facts);
+        });
+        facts.sort(Comparator.comparingInt(Draft::anchor));
+        return facts;
+    }
+
+    private void add(Draft draft, List<Draft> facts) {
+        for (Draft fact : facts) {
+            if (fact.getClass() == draft.getClass() && fact.absorb(draft)) {
+                absorbedBy.put(draft, fact);
+                return;
             }
         }
-        return facts;
+        facts.add(draft);
     }
 
     /** The fact that a draft has become part of; the draft itself when it stands alone. */

@@ -9,6 +9,7 @@ import io.github.crossfact.internal.scan.Item;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that a number counts, by where the language puts it: right behind the number, or behind its adjectives. */
@@ -48,11 +49,15 @@ final class NounFinder {
 
     private static Optional<Noun> rightBehind(View view, int token) {
         int at = token;
-        if (view.cue(at, Cue.COUNTER) && known(view, at).isEmpty()) {
+        if (view.cue(at, Cue.COUNTER)) {
             int behind = view.next(at);
-            Optional<Noun> counted = known(view, behind).or(() -> unknown(view, behind));
-            if (counted.isPresent()) {
+            Optional<Noun> counted = known(view, behind);
+            // "Nineteen persons certificates received": the award is not what the counter counts.
+            if (counted.isPresent() && view.sense(behind, Sense.AwardWord.class).isEmpty()) {
                 return counted;
+            }
+            if (known(view, at).isEmpty()) {
+                return unknown(view, behind);
             }
         }
         return known(view, at).or(() -> unknown(view, at));
@@ -107,6 +112,7 @@ final class NounFinder {
 
     private static Optional<Noun> known(View view, int token) {
         return view.item(token, Item.Word.class)
+                .filter(word -> isNoun(view, word))
                 .flatMap(word -> subject(word)
                         .map(sense -> new Noun(
                                 token,
@@ -114,6 +120,12 @@ final class NounFinder {
                                 sense.subject(),
                                 sense.honoured(),
                                 sense.subject().equals(Subject.OTHER) ? written(view, token, word.end()) : null)));
+    }
+
+    /** Where nouns have capitals, a form without one is none. */
+    private static boolean isNoun(View view, Item.Word word) {
+        return !view.language().capitalizedNouns()
+                || IntStream.range(word.first(), word.end()).anyMatch(view.tokens()::capitalized);
     }
 
     /** What a counted word is, by its own sense or by what documents, awards and gatherings are when they are counted. */

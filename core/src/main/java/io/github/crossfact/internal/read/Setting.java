@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Gathering;
 import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -56,11 +57,26 @@ final class Setting {
         if (isNationwide(view)) {
             return null;
         }
+        if (isGathering(draft) && !named.isEmpty()) {
+            return smallest(named);
+        }
         return before(draft, named)
                 .or(() -> behindInClause(view, draft, named))
                 .or(() -> Optional.ofNullable(topic))
                 .or(() -> named.stream().map(Named::unit).findFirst())
                 .orElse(own);
+    }
+
+    private static boolean isGathering(Draft draft) {
+        return draft instanceof FactDraft fact && fact.event() instanceof Gathering;
+    }
+
+    /** A gathering is held at the smallest unit that its sentence names, whoever holds it. */
+    private static Unit smallest(List<Named> named) {
+        return named.stream()
+                .map(Named::unit)
+                .reduce((one, next) -> next.level().compareTo(one.level()) > 0 ? next : one)
+                .orElseThrow();
     }
 
     private static Optional<Unit> before(Draft draft, List<Named> named) {

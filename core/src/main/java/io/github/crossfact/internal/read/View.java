@@ -83,6 +83,14 @@ final class View {
                 .findFirst();
     }
 
+    /** The first sense of a kind that a word inside a longer form would have by itself. */
+    <S extends Sense> Optional<S> innerSense(int token, Class<S> kind) {
+        Match match = scan.match(token);
+        return match == null
+                ? Optional.empty()
+                : match.senses().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
     /** What stands written together before the word at a token; empty where nothing does. */
     String proclitic(int token) {
         return item(token, Item.Word.class)

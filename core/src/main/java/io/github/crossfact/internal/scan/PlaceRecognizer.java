@@ -23,6 +23,7 @@ public final class PlaceRecognizer implements Recognizer {
 
     private static final List<Level> LEVELS = List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
     private static final int LONGEST_NAME = 6;
+    private static final int SHORTEST_NAME = 2;
     private static final char LAST_LATIN = '\u0250';
 
     private final Gazetteer gazetteer;
@@ -147,6 +148,9 @@ public final class PlaceRecognizer implements Recognizer {
         }
 
         private Item.@Nullable Area arabic(int token, Level level, @Nullable Unit within) {
+            if (tokens.length(token) < SHORTEST_NAME) {
+                return null;
+            }
             for (int offset : Proclitics.offsets(tokens.source(), tokens.start(token), tokens.end(token), proclitics)) {
                 Item.@Nullable Area found =
                         area(token, gazetteer.transliterated(words(token, offset), 0, level, within), level);

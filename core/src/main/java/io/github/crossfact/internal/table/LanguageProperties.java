@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param ordinalDot whether a dot after a number makes it an ordinal
  * @param capitalizedNouns whether nouns are written with a capital
  * @param nounAfterAdjectives whether adjectives stand between a number and its noun
+ * @param verbFirst whether a clause's verb stands before what it says something of
  * @param abbreviations folded words after which a dot does not end a sentence
  */
 public record LanguageProperties(
@@ -42,6 +43,7 @@ public record LanguageProperties(
         boolean ordinalDot,
         boolean capitalizedNouns,
         boolean nounAfterAdjectives,
+        boolean verbFirst,
         Set<String> abbreviations) {
 
     private static final String FILE = "language.properties";
@@ -89,6 +91,7 @@ public record LanguageProperties(
                 choice(file, properties, "ordinal.dot", "true", "false", problems),
                 choice(file, properties, "capitalized.nouns", "true", "false", problems),
                 choice(file, properties, "noun.position", "after-adjectives", "directly-after", problems),
+                choice(file, properties, "verb.position", "first", "last", problems),
                 words(properties, "abbreviations").stream().map(Folding.SCRIPT::fold).collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -196,6 +196,7 @@ public final class Schemas {
             case MONTH, WEAK_MONTH, ERA -> CALENDARS.contains(letters);
             case UNIT, LENGTH, RELATIVE_UNIT -> TIME_UNITS.contains(letters);
             case SINCE, BEFORE -> letters.isEmpty() || letters.equals("AGO");
+            case LINK -> letters.isEmpty() || letters.equals("SUFFIX");
             case IN, FROM -> letters.isEmpty() || letters.equals("LINK");
             default -> letters.isEmpty();
         };

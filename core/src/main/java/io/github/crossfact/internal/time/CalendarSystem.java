@@ -3,7 +3,6 @@ package io.github.crossfact.internal.time;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.IslamicCalendar;
-import com.ibm.icu.util.PersianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
@@ -83,7 +82,8 @@ enum CalendarSystem {
     private Calendar calendar() {
         return switch (this) {
             case GREGORIAN -> new GregorianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
-            case SOLAR_HIJRI -> new PersianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
+            // The class itself is ICU's own affair.
+            case SOLAR_HIJRI -> Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("@calendar=persian"));
             case HIJRI -> {
                 IslamicCalendar calendar = new IslamicCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
                 calendar.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);

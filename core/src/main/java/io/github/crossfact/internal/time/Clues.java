@@ -155,9 +155,21 @@ final class Clues {
         if (token == 0 || tokens.spaceBefore(token)) {
             return false;
         }
-        boolean symbol = tokens.isAny(token - 1, ".,/-:٫٬#");
-        return symbol && token > 1 && !tokens.spaceBefore(token - 1) && (tokens.isDigits(token - 2) || isLatin(token - 2))
-                || isLatin(token - 1);
+        if (isLatin(token - 1)) {
+            return true;
+        }
+        boolean joined = token > 1 && tokens.isAny(token - 1, ".,/-:٫٬#") && !tokens.spaceBefore(token - 1);
+        return joined && (isLatin(token - 2) || tokens.isDigits(token - 2)) && !isRangeDash(token - 1);
+    }
+
+    /** Whether a dash between digits may part the two sides of a period: what is before it is a day or a year, and begins there. */
+    private boolean isRangeDash(int token) {
+        boolean dayOrYear = tokens.isDigits(token - 1) && (tokens.length(token - 1) <= 2 || tokens.length(token - 1) == 4);
+        return tokens.is(token, '-') && dayOrYear && !isGluedToNumber(token - 1);
+    }
+
+    private boolean isGluedToNumber(int token) {
+        return token > 0 && !tokens.spaceBefore(token) && (tokens.isAny(token - 1, ".,/-:#") || isLatin(token - 1));
     }
 
     private boolean isLatin(int token) {
@@ -198,7 +210,7 @@ final class Clues {
 
     private Figure inDigits(int token, int value) {
         int next = token + 1;
-        if (isGlued(next) && has(next, CalendarKind.ORDINAL_SUFFIX)) {
+        if (isGlued(next) && isOrdinalSuffix(next)) {
             return new Figure(after(next), value, true, true);
         }
         boolean dot = tokens.is(next, '.') && isGlued(next) && !(tokens.isDigits(next + 1) && isGlued(next + 1));
@@ -206,6 +218,11 @@ final class Clues {
             return new Figure(next + 1, value, true, true);
         }
         return new Figure(next, value, false, true);
+    }
+
+    private boolean isOrdinalSuffix(int token) {
+        Sense.CalendarWord link = word(token, CalendarKind.LINK);
+        return has(token, CalendarKind.ORDINAL_SUFFIX) || link != null && link.unit().equals("SUFFIX");
     }
 
     /** An ordinal at a token; null where there is none. */

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time: ten years, عامين, one and a half hours, a year and two days. */
@@ -18,6 +19,9 @@ final class LengthReader {
 
     /** The units in the order of ISO 8601, the largest first. */
     private static final List<String> UNITS = List.of("Y", "M", "W", "D", "H", "MIN", "S");
+
+    private static final Set<CalendarKind> BEFORE_ONE = EnumSet.of(
+            CalendarKind.AGO, CalendarKind.BEFORE, CalendarKind.AFTER, CalendarKind.SINCE, CalendarKind.IN, CalendarKind.RELATIVE);
 
     /**
      * A length as it stands, whatever is said of it.
@@ -99,17 +103,21 @@ final class LengthReader {
         Map<String, BigDecimal> parts = new LinkedHashMap<>();
         parts.put(first.unit(), first.count());
         int end = first.end();
-        for (Part next = part(joint(end)); next != null && !parts.containsKey(next.unit()); next = part(joint(end))) {
+        for (Part next = further(end, first); next != null && !parts.containsKey(next.unit()); next = further(end, next)) {
             parts.put(next.unit(), next.count());
             end = next.end();
         }
         return new Written(token, end, first.unit(), first.quantity(), parts);
     }
 
-    /** Where the next part of a length may begin: behind "and", behind a comma, or right here. */
-    private int joint(int token) {
+    /** The next part of a length, of a smaller unit: behind "and", behind a comma, or right here. */
+    private @Nullable Part further(int token, Part before) {
         int at = tokens.is(token, ',') ? token + 1 : token;
-        return clues.has(at, CalendarKind.AND) && clues.word(at, CalendarKind.UNIT) == null ? clues.after(at) : at;
+        if (at != token && clues.has(at, CalendarKind.LENGTH)) {
+            return null;
+        }
+        Part next = part(clues.has(at, CalendarKind.AND) ? clues.after(at) : at);
+        return next != null && UNITS.indexOf(next.unit()) > UNITS.indexOf(before.unit()) ? next : null;
     }
 
     private @Nullable Part part(int token) {
@@ -119,6 +127,9 @@ final class LengthReader {
             return new Part(clues.after(token), whole.unit(), count, Quantity.exact(count));
         }
         Count count = count(token);
+        if (count == null && isOne(token)) {
+            count = new Count(clues.after(token), Quantity.exact(1));
+        }
         if (count == null) {
             return oneOf(token);
         }
@@ -137,6 +148,15 @@ final class LengthReader {
         return unit == null || one == null || one.digits() || one.ordinal() || one.value() != 1
                 ? null
                 : new Part(one.end(), unit.unit(), BigDecimal.valueOf(unit.number()), Quantity.exact(1));
+    }
+
+    /** An article that may mean one: beside a length counted from somewhere. */
+    private boolean isOne(int token) {
+        if (!clues.has(token, CalendarKind.ONE)) {
+            return false;
+        }
+        int unit = clues.after(token);
+        return clues.before(token, BEFORE_ONE) >= 0 || clues.has(clues.after(unit), CalendarKind.AGO);
     }
 
     private @Nullable Count count(int token) {

@@ -168,8 +168,10 @@ final class PartReader {
             return null;
         }
         Point year = yearBehind(clues.after(token));
-        return Optional.ofNullable(year)
-                .map(Point::stamp)
+        if (year == null) {
+            return null;
+        }
+        return Optional.ofNullable(year.stamp())
                 .map(Stamp::year)
                 .map(found -> Point.of(year.end(), Moment.of(Moment.fourDigits(found) + "-" + season.number())))
                 .orElse(null);

@@ -66,10 +66,16 @@ final class RelativeReader {
             return unit == null ? null : point(clues.after(at), anchor.unit(unit.unit(), unit.number(), relative.number()));
         }
         Sense.CalendarWord unit = clues.word(token, CalendarKind.UNIT);
-        Sense.CalendarWord after = unit == null ? null : clues.word(clues.after(token), CalendarKind.RELATIVE);
-        return unit == null || after == null
-                ? null
-                : point(clues.after(clues.after(token)), anchor.unit(unit.unit(), unit.number(), after.number()));
+        if (unit == null) {
+            return null;
+        }
+        int behind = clues.after(token);
+        Sense.CalendarWord after = clues.word(behind, CalendarKind.RELATIVE);
+        if (after == null && !clues.has(behind, CalendarKind.AGO)) {
+            return null;
+        }
+        int distance = after == null ? -1 : after.number();
+        return point(clues.after(behind), anchor.unit(unit.unit(), unit.number(), distance));
     }
 
     /** A year told by its distance from now; null where there is none. */

@@ -53,8 +53,7 @@ final class StretchReader {
     }
 
     private @Nullable Item item(int first, int end, String unit, @Nullable BigDecimal count, Sense.CalendarWord relative) {
-        boolean whole = count != null && count.signum() > 0 && count.stripTrailingZeros().scale() <= 0 && count.precision() < 9;
-        if (!whole || relative.number() == 0) {
+        if (count == null || !isCountable(count) || relative.number() == 0) {
             return null;
         }
         int direction = Integer.signum(relative.number());
@@ -63,5 +62,9 @@ final class StretchReader {
         return days.isPresent() && coarse.isPresent()
                 ? new Item.Time(first, end, days.get().edtf(), coarse.get().edtf(), days.get().isPeriod())
                 : null;
+    }
+
+    private static boolean isCountable(BigDecimal count) {
+        return count.signum() > 0 && count.stripTrailingZeros().scale() <= 0 && count.precision() < 9;
     }
 }

@@ -106,10 +106,11 @@ public final class TimeRecognizer implements Recognizer {
                 return length.end();
             }
             Match match = clues.scan().match(token);
-            boolean other = match != null
-                    && match.length() > 1
-                    && (clues.has(token, CalendarKind.OTHER)
-                            || match.senses().stream().noneMatch(sense -> sense instanceof Sense.CalendarWord));
+            if (match == null || match.length() == 1) {
+                return token + 1;
+            }
+            boolean other = clues.has(token, CalendarKind.OTHER)
+                    || match.senses().stream().noneMatch(sense -> sense instanceof Sense.CalendarWord);
             return other ? match.end() : token + 1;
         }
     }

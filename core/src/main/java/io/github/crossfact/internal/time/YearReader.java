@@ -81,8 +81,7 @@ final class YearReader {
             return twoDigits(clues.digits(at + 1, 2));
         }
         Clues.Figure figure = clues.figure(at);
-        boolean spelled = figure != null && !figure.digits() && !figure.ordinal() && figure.value() >= FIRST_PLAIN;
-        return spelled && figure.value() <= LAST_PLAIN ? figure.value() : -1;
+        return figure != null && isSpelledYear(figure) ? figure.value() : -1;
     }
 
     private int yearEnd(int at) {
@@ -118,8 +117,7 @@ final class YearReader {
             return year;
         }
         Clues.Figure figure = clues.figure(token);
-        boolean spelled = figure != null && !figure.digits() && !figure.ordinal();
-        return spelled && figure.value() >= FIRST_PLAIN && figure.value() <= LAST_PLAIN
+        return figure != null && isSpelledYear(figure)
                 ? Point.of(figure.end(), Stamp.ofYear(CalendarSystem.GREGORIAN, figure.value()))
                 : null;
     }
@@ -130,7 +128,7 @@ final class YearReader {
 
     private @Nullable Point year(int token, int first, int last) {
         int digits = clues.digitsOf(token, 4);
-        if (digits < 0 || clues.isLedIn(token) && !isAfterRangeDash(token) || clues.isPartOfNumber(token)) {
+        if (digits < 0 || clues.isLedIn(token) || clues.isPartOfNumber(token)) {
             return null;
         }
         Sense.CalendarWord era = clues.word(token + 1, CalendarKind.ERA);
@@ -140,11 +138,6 @@ final class YearReader {
         CalendarSystem system = plausible(digits, first, last);
         boolean ends = !tokens.isAny(token + 1, ".,/:٫٬") || !clues.goesOnInDigits(token + 1);
         return system != null && ends ? Point.of(token + 1, Stamp.ofYear(system, digits)) : null;
-    }
-
-    /** A year right behind a dash may be the end of a period. */
-    private boolean isAfterRangeDash(int token) {
-        return tokens.isAny(token - 1, "-/") && clues.digitsOf(token - 2, 4) >= 0 && !clues.isLedIn(token - 2);
     }
 
     /** The calendar in which a year without a mark is likely meant; null where none is. */
@@ -181,8 +174,15 @@ final class YearReader {
         if (behind) {
             return clues.isCounted(year.end()) ? null : year;
         }
-        boolean opens = clues.isSentenceStart(token) && tokens.isWord(token + 1);
+        boolean of = isBehindOf(token);
+        boolean opens = of || clues.isSentenceStart(token) && tokens.isWord(token + 1);
         return opens && !clues.isCountedSoon(year.end()) ? year : null;
+    }
+
+    /** The elections of 2003. */
+    private boolean isBehindOf(int token) {
+        Sense.CalendarWord of = clues.word(clues.before(token, EnumSet.of(CalendarKind.FROM)), CalendarKind.FROM);
+        return of != null && of.unit().equals("LINK");
     }
 
     private boolean isInBrackets(int token) {
@@ -197,5 +197,9 @@ final class YearReader {
                 && clues.scan().item(last) instanceof io.github.crossfact.internal.scan.Item.Time time
                 && time.edtf().length() == 4
                 && !clues.isCounted(token + 1);
+    }
+
+    private static boolean isSpelledYear(Clues.Figure figure) {
+        return !figure.digits() && !figure.ordinal() && figure.value() >= FIRST_PLAIN && figure.value() <= LAST_PLAIN;
     }
 }
