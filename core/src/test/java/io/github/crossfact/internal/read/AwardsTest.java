@@ -22,7 +22,7 @@ class AwardsTest {
                     about so many                           | Donit cirko 26 grupas medalo.                        | MEDAL to ABOUT 26 COLLECTIVE
                     uncounted recipients                    | Donit merita diplo al grupas ka persas.              | CERTIFICATE_OF_MERIT to COLLECTIVE and INDIVIDUAL
                     … each told once                        | Donit merita diplo al grupas ka grupas.              | CERTIFICATE_OF_MERIT to COLLECTIVE
-                    papers counted beside their recipients  | Donit 26 merita diplos al grupas.                    | CERTIFICATE_OF_MERIT to COLLECTIVE / 26 CERTIFICATE
+                    papers counted beside their recipients  | Donit 26 merita diplos al grupas.                    | 26 CERTIFICATE / CERTIFICATE_OF_MERIT to COLLECTIVE
                     what is counted elsewhere stays a count | Bildit 39 modos donit 26 grupas medalo.              | 39 MODEL BUILT / MEDAL to 26 COLLECTIVE
                     things are no recipients                | Donit medalo al 39 modos.                            | 39 MODEL
                     nobody received nothing                 | Donit merita diplo.                                  |
