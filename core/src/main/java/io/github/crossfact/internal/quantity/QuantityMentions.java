@@ -35,13 +35,15 @@ public final class QuantityMentions {
                     : withRange(number.quantity(), plain(number));
         }
         if (item instanceof Item.Percent percent) {
-            return withRange(percent.quantity(), new PercentValue(percent.quantity().value()));
+            return withRange(
+                    percent.quantity(), new PercentValue(percent.quantity().value()));
         }
         if (item instanceof Item.Money money) {
             return withRange(money.quantity(), new MoneyValue(money.quantity().value(), money.currency()));
         }
         if (item instanceof Item.Measure measure) {
-            return withRange(measure.quantity(), new MeasureValue(measure.quantity().value(), measure.unit()));
+            return withRange(
+                    measure.quantity(), new MeasureValue(measure.quantity().value(), measure.unit()));
         }
         if (item instanceof Item.Ratio ratio) {
             return List.of(new FractionValue(ratio.numerator().divide(ratio.denominator(), KEPT)));

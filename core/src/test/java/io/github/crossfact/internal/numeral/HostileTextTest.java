@@ -14,13 +14,29 @@ class HostileTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"7", "und", "und ", "1.", "1,2/", "1-", "-", "ein", "einund", "zehn", "hundertund", "Millionen ", "von bis ", "% "})
+            strings = {
+                "7",
+                "und",
+                "und ",
+                "1.",
+                "1,2/",
+                "1-",
+                "-",
+                "ein",
+                "einund",
+                "zehn",
+                "hundertund",
+                "Millionen ",
+                "von bis ",
+                "% "
+            })
     void isReadToTheEnd(String part) {
         assertThat(GERMAN.quantities(part.repeat(LENGTH / part.length()))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hundert ", "zwanzig und ", "3 Millionen ", "minus ", "20 von ", "mehr als 5 % ", "1 000 ", "½"})
+    @ValueSource(
+            strings = {"hundert ", "zwanzig und ", "3 Millionen ", "minus ", "20 von ", "mehr als 5 % ", "1 000 ", "½"})
     void isCutIntoNumbersOfItsOwnSize(String part) {
         int times = LENGTH / part.length() / 4;
         assertThat(GERMAN.quantities(part.repeat(times)).split("; ", -1)).hasSizeLessThanOrEqualTo(times);

@@ -25,10 +25,7 @@ class EveryDayTest {
     private static final long MILLIS_PER_DAY = 86_400_000L;
 
     @ParameterizedTest(name = "{0}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             de                          | G | d. MMMM y
             de                          | G | dd.MM.y
             nl                          | G | d MMMM y
@@ -48,8 +45,10 @@ class EveryDayTest {
         SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
         format.setCalendar(dates);
         Times times = Times.of(Map.of(
-                "language.properties", "name = X\nscript = Arab\ndecimal = ٫\ngrouping = ٬\nordinal.dot = true\n",
-                "calendar.csv", table(new DateFormatSymbols(dates, locale), calendar)));
+                "language.properties",
+                "name = X\nscript = Arab\ndecimal = ٫\ngrouping = ٬\nordinal.dot = true\n",
+                "calendar.csv",
+                table(new DateFormatSymbols(dates, locale), calendar)));
         for (LocalDate first = FIRST; !first.isAfter(LAST); first = first.plusYears(1)) {
             List<String> written = new ArrayList<>();
             List<String> expected = new ArrayList<>();

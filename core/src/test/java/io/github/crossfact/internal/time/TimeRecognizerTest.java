@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the words of a calendar say together, in a small English. The languages' own words are tested in their modules. */
 class TimeRecognizerTest {
 
-    private static final String CALENDAR =
-            """
+    private static final String CALENDAR = """
             kind,value,form
             MONTH,1G,January
             MONTH,1G,Jan=
@@ -94,17 +93,15 @@ class TimeRecognizerTest {
             """;
 
     private final Times times = Times.of(Map.of(
-            "language.properties", "name = X\nscript = Latn\ndecimal = .\ngrouping = ,\nordinal.dot = true\nendings = s\n",
+            "language.properties",
+                    "name = X\nscript = Latn\ndecimal = .\ngrouping = ,\nordinal.dot = true\nendings = s\n",
             "calendar.csv", CALENDAR,
             "subjects.csv", "subject,honoured,form\nMODEL,,model\nHOUSEHOLD,,household\n",
             "qualifiers.csv", "qualifier,kind,form\nPOOR,ATTRIBUTE,poor\n",
             "currencies.csv", "currency,form\nVND,dong\nVND,VND\n"));
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             12 January 2024                              | 2024-01-12
             the 12th of January 2024                     | 2024-01-12
             12 January, 2024                             | 2024-01-12
@@ -151,10 +148,7 @@ class TimeRecognizerTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2021–2025                                    | 2021/2025
             2025 - 2030                                  | 2025/2030
             (1909–2024)                                  | 1909/2024
@@ -187,10 +181,7 @@ class TimeRecognizerTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             16 Azar 1402                                 | 2023-12-07
             Azar 1402                                    | 2023-11-22/2023-12-21
             15 Shaaban 1445                              | 2024-02-25
@@ -215,10 +206,7 @@ class TimeRecognizerTest {
     }
 
     @ParameterizedTest(name = "published {0}: {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2024-01-13 | 12 January                      | 2024-01-12
             2024-01-13 | 28 December                     | 2023-12-28
             2024-12-20 | 5 January                       | 2025-01-05
@@ -253,10 +241,7 @@ class TimeRecognizerTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             10 years                                     | P10Y
             7 decades                                    | P70Y
             1 fortnight                                  | P2W
@@ -281,10 +266,7 @@ class TimeRecognizerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             13/14 models
             17/20
             6,084/7,669 households
@@ -318,8 +300,8 @@ class TimeRecognizerTest {
     void aPastStretchIsStatedAsCoarselyAsItsUnit() {
         assertThat(times.items("the last 5 years", "2024-01-13"))
                 .singleElement()
-                .isInstanceOfSatisfying(Item.Time.class, time -> assertThat(time.stated())
-                        .isEqualTo("2019/2024"));
+                .isInstanceOfSatisfying(
+                        Item.Time.class, time -> assertThat(time.stated()).isEqualTo("2019/2024"));
     }
 
     @Test
@@ -344,7 +326,8 @@ class TimeRecognizerTest {
 
     @Test
     void longNonsenseCostsNoMoreThanItsLength() {
-        for (String piece : List.of("end ", "1 and ", "Friday ", "2024-", "1 year ", "from ", "the ", "12 January / ", "of the ", "1.")) {
+        for (String piece : List.of(
+                "end ", "1 and ", "Friday ", "2024-", "1 year ", "from ", "the ", "12 January / ", "of the ", "1.")) {
             String text = piece.repeat(100_000);
             Assertions.assertThatCode(() -> org.junit.jupiter.api.Assertions.assertTimeout(
                             Duration.ofSeconds(20), () -> times.values(text, "2024-01-13")))
