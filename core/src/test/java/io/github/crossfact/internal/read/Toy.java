@@ -20,6 +20,8 @@ enum Toy {
 
     private static final String PROPERTIES = "language.properties";
 
+    // An extractor is immutable; it has no annotation that says so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final FactExtractor extractor;
 
     Toy(String variant) {
