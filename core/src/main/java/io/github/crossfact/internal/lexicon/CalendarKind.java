@@ -21,6 +21,8 @@ public enum CalendarKind {
     RELATIVE_DAY(false),
     /** A unit by its distance from the present one: {@code -1Y} is last year. */
     RELATIVE_UNIT(false),
+    /** An article that means one where a length is counted from somewhere: a year ago. */
+    ONE(false),
     /** The ordinal one, where it is no numeral of its own. */
     FIRST(true),
     /** The beginning, middle or end of a period. */

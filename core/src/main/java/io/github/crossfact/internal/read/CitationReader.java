@@ -184,6 +184,8 @@ final class CitationReader {
         private final CitationDraft draft;
         private final List<BodyMention> bodies;
         private final List<BodyMention> issuers;
+        /** Whether an issuer is named behind the document. */
+        private boolean named;
 
         Surroundings(View view, CitationDraft draft, List<BodyMention> bodies, List<BodyMention> issuers) {
             this.view = view;
@@ -202,7 +204,6 @@ final class CitationReader {
             int token = draft.tellings().get(0).end();
             boolean dated = false;
             boolean issued = false;
-            boolean named = false;
             int gap = 0;
             while (view.holds(token) && gap <= LONGEST_GAP) {
                 int here = token;
@@ -249,7 +250,8 @@ final class CitationReader {
             if (draft.issued.isEmpty()) {
                 dateBefore().ifPresent(draft.issued::add);
             }
-            if (draft.issuer == null) {
+            // A code says what kind of body issued it; the words say which one.
+            if (!named) {
                 int anchor = draft.anchor();
                 bodies.stream()
                         .filter(body -> body.end() <= anchor && anchor - body.end() <= LONGEST_SUBJECT_GAP)

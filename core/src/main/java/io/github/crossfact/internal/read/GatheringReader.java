@@ -46,8 +46,9 @@ final class GatheringReader {
                 .isPresent();
     }
 
+    /** How many tokens lie between the time and the token, on either side. */
     private static int distance(Item.Time time, int token) {
-        return Math.abs(time.first() - token);
+        return token < time.first() ? time.first() - token : token - time.end() + 1;
     }
 
     /** The first date or period of the sentence that is exact to the day and is not a document's. */

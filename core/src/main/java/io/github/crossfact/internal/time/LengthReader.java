@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time: ten years, عامين, one and a half hours, a year and two days. */
@@ -18,6 +19,14 @@ final class LengthReader {
 
     /** The units in the order of ISO 8601, the largest first. */
     private static final List<String> UNITS = List.of("Y", "M", "W", "D", "H", "MIN", "S");
+
+    private static final Set<CalendarKind> BEFORE_ONE = EnumSet.of(
+            CalendarKind.AGO,
+            CalendarKind.BEFORE,
+            CalendarKind.AFTER,
+            CalendarKind.SINCE,
+            CalendarKind.IN,
+            CalendarKind.RELATIVE);
 
     /**
      * A length as it stands, whatever is said of it.
@@ -75,7 +84,8 @@ final class LengthReader {
         int before = ago(length.first());
         boolean after = clues.has(length.end(), CalendarKind.AGO);
         int end = after ? clues.after(length.end()) : length.end();
-        return new Item.Length(before >= 0 ? before : length.first(), end, length.iso(), length.count(), before >= 0 || after);
+        return new Item.Length(
+                before >= 0 ? before : length.first(), end, length.iso(), length.count(), before >= 0 || after);
     }
 
     private int ago(int token) {
@@ -85,7 +95,8 @@ final class LengthReader {
         }
         Sense.CalendarWord before = clues.word(word, CalendarKind.BEFORE);
         Sense.CalendarWord since = clues.word(word, CalendarKind.SINCE);
-        boolean ago = before != null && before.unit().equals("AGO") || since != null && since.unit().equals("AGO");
+        boolean ago = before != null && before.unit().equals("AGO")
+                || since != null && since.unit().equals("AGO");
         return ago ? word : -1;
     }
 
@@ -99,17 +110,23 @@ final class LengthReader {
         Map<String, BigDecimal> parts = new LinkedHashMap<>();
         parts.put(first.unit(), first.count());
         int end = first.end();
-        for (Part next = part(joint(end)); next != null && !parts.containsKey(next.unit()); next = part(joint(end))) {
+        for (Part next = further(end, first);
+                next != null && !parts.containsKey(next.unit());
+                next = further(end, next)) {
             parts.put(next.unit(), next.count());
             end = next.end();
         }
         return new Written(token, end, first.unit(), first.quantity(), parts);
     }
 
-    /** Where the next part of a length may begin: behind "and", behind a comma, or right here. */
-    private int joint(int token) {
+    /** The next part of a length, of a smaller unit: behind "and", behind a comma, or right here. */
+    private @Nullable Part further(int token, Part before) {
         int at = tokens.is(token, ',') ? token + 1 : token;
-        return clues.has(at, CalendarKind.AND) && clues.word(at, CalendarKind.UNIT) == null ? clues.after(at) : at;
+        if (at != token && clues.has(at, CalendarKind.LENGTH)) {
+            return null;
+        }
+        Part next = part(clues.has(at, CalendarKind.AND) ? clues.after(at) : at);
+        return next != null && UNITS.indexOf(next.unit()) > UNITS.indexOf(before.unit()) ? next : null;
     }
 
     private @Nullable Part part(int token) {
@@ -119,6 +136,9 @@ final class LengthReader {
             return new Part(clues.after(token), whole.unit(), count, Quantity.exact(count));
         }
         Count count = count(token);
+        if (count == null && isOne(token)) {
+            count = new Count(clues.after(token), Quantity.exact(1));
+        }
         if (count == null) {
             return oneOf(token);
         }
@@ -139,6 +159,15 @@ final class LengthReader {
                 : new Part(one.end(), unit.unit(), BigDecimal.valueOf(unit.number()), Quantity.exact(1));
     }
 
+    /** An article that may mean one: beside a length counted from somewhere. */
+    private boolean isOne(int token) {
+        if (!clues.has(token, CalendarKind.ONE)) {
+            return false;
+        }
+        int unit = clues.after(token);
+        return clues.before(token, BEFORE_ONE) >= 0 || clues.has(clues.after(unit), CalendarKind.AGO);
+    }
+
     private @Nullable Count count(int token) {
         if (clues.scan().item(token) instanceof Item.Number number) {
             boolean usable = number.first() == token
@@ -146,7 +175,9 @@ final class LengthReader {
                     && number.quantity().upper() == null
                     && number.quantity().value().signum() >= 0
                     && number.quantity().value().precision() <= 15;
-            return usable && !(tokens.isDigits(token) && clues.isLedIn(token)) ? new Count(number.end(), number.quantity()) : null;
+            return usable && !(tokens.isDigits(token) && clues.isLedIn(token))
+                    ? new Count(number.end(), number.quantity())
+                    : null;
         }
         if (!tokens.isDigits(token) || tokens.length(token) > 9 || clues.isLedIn(token) || clues.isTaken(token)) {
             return null;

@@ -40,11 +40,14 @@ record Stamp(CalendarSystem system, @Nullable Integer year, int month, int day) 
     /** The beginning of a period whose end gives what this one leaves out: the 11th to the 13th of March. */
     Stamp before(Stamp end) {
         CalendarSystem common = hasMonth() ? system : end.system;
-        int sharedMonth = hasMonth() || !end.hasMonth() ? month : end.month;
+        int sharedMonth = hasDay() && !hasMonth() ? end.month : month;
         if (year != null || end.year == null) {
             return new Stamp(common, year, sharedMonth, day);
         }
-        boolean turnsTheYear = sharedMonth > end.month && end.hasMonth();
+        if (!hasDay() && !hasMonth()) {
+            return this;
+        }
+        boolean turnsTheYear = end.hasMonth() && sharedMonth > end.month;
         return new Stamp(common, turnsTheYear ? end.year - 1 : end.year, sharedMonth, day);
     }
 

@@ -74,7 +74,9 @@ final class YearReader {
     private int written(int at, CalendarSystem system) {
         int digits = clues.digitsOf(at, 4);
         if (digits >= 0) {
-            boolean plain = system != CalendarSystem.GREGORIAN || digits >= FIRST_PLAIN && digits <= LAST_PLAIN || isMarked(at + 1);
+            boolean plain = system != CalendarSystem.GREGORIAN
+                    || digits >= FIRST_PLAIN && digits <= LAST_PLAIN
+                    || isMarked(at + 1);
             return plain && system.mayBeYear(digits) && !clues.isPartOfNumber(at) ? digits : -1;
         }
         if (tokens.is(at, '\'') && clues.isGlued(at + 1) && clues.digitsOf(at + 1, 2) >= 0) {
@@ -128,7 +130,7 @@ final class YearReader {
 
     private @Nullable Point year(int token, int first, int last) {
         int digits = clues.digitsOf(token, 4);
-        if (digits < 0 || clues.isLedIn(token) && !isAfterRangeDash(token) || clues.isPartOfNumber(token)) {
+        if (digits < 0 || clues.isLedIn(token) || clues.isPartOfNumber(token)) {
             return null;
         }
         Sense.CalendarWord era = clues.word(token + 1, CalendarKind.ERA);
@@ -138,11 +140,6 @@ final class YearReader {
         CalendarSystem system = plausible(digits, first, last);
         boolean ends = !tokens.isAny(token + 1, ".,/:٫٬") || !clues.goesOnInDigits(token + 1);
         return system != null && ends ? Point.of(token + 1, Stamp.ofYear(system, digits)) : null;
-    }
-
-    /** A year right behind a dash may be the end of a period. */
-    private boolean isAfterRangeDash(int token) {
-        return tokens.isAny(token - 1, "-/") && clues.digitsOf(token - 2, 4) >= 0 && !clues.isLedIn(token - 2);
     }
 
     /** The calendar in which a year without a mark is likely meant; null where none is. */
@@ -179,12 +176,20 @@ final class YearReader {
         if (behind) {
             return clues.isCounted(year.end()) ? null : year;
         }
-        boolean opens = clues.isSentenceStart(token) && tokens.isWord(token + 1);
+        boolean of = isBehindOf(token);
+        boolean opens = of || clues.isSentenceStart(token) && tokens.isWord(token + 1);
         return opens && !clues.isCountedSoon(year.end()) ? year : null;
     }
 
+    /** The elections of 2003. */
+    private boolean isBehindOf(int token) {
+        Sense.CalendarWord of = clues.word(clues.before(token, EnumSet.of(CalendarKind.FROM)), CalendarKind.FROM);
+        return of != null && of.unit().equals("LINK");
+    }
+
     private boolean isInBrackets(int token) {
-        return tokens.is(token - 1, '(') && tokens.isAny(token + 1, "),;") || tokens.isAny(token - 1, ",;") && tokens.is(token + 1, ')');
+        return tokens.is(token - 1, '(') && tokens.isAny(token + 1, "),;")
+                || tokens.isAny(token - 1, ",;") && tokens.is(token + 1, ')');
     }
 
     /** Whether another year, then a comma or "and", stands before it. */

@@ -1,0 +1,52 @@
+package io.github.crossfact.internal.read;
+
+import static io.github.crossfact.internal.read.Told.assertFound;
+import static io.github.crossfact.internal.read.Told.assertTold;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which count is a part of which other, and whether the parts make up the whole. */
+class PartsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    including opens a subset                | 39 modos, inku 12 modos nova.                        | 39 MODEL / 12 MODEL NEW, part of e1
+                    … whatever it counts                    | 39 modos, inku 12 projos.                            | 39 MODEL / 12 PROJECT, part of e1
+                    … without its noun                      | 39 modos, inku 12 nova.                              | 39 MODEL / 12 MODEL NEW, part of e1
+                    … of several of its kind                | 39 modos, inku 12 modos nova ka 4 modos ekzema.      | 39 MODEL / 12 MODEL NEW, part of e1 / 4 MODEL EXEMPLARY, part of e1
+                    of which opens the parts                | 39 modos, vonde 30 modos nova ka 9 modos povra.      | 39 MODEL / 30 MODEL NEW, part of e1 / 9 MODEL POOR, part of e1
+                    … without their noun                    | 39 modos, vonde 30 nova ka 9 povra.                  | 39 MODEL / 30 MODEL NEW, part of e1 / 9 MODEL POOR, part of e1
+                    a bracket holds parts                   | 39 modos (30 al distra nivel, 9 al komma nivel).     | 39 MODEL / 30 MODEL, at DISTRICT, part of e1 / 9 MODEL, at COMMUNE, part of e1
+                    … and what follows it is none           | 39 modos (30 modos nova) ka 4 modos ekzema.          | 39 MODEL / 30 MODEL NEW, part of e1 / 4 MODEL EXEMPLARY
+                    … of the same noun only                 | 39 modos (4 projos).                                 | 39 MODEL / 4 PROJECT
+                    a colon opens parts                     | 39 modos: 30 al distra nivel, 9 al komma nivel.      | 39 MODEL / 30 MODEL, at DISTRICT, part of e1 / 9 MODEL, at COMMUNE, part of e1
+                    … up to a semicolon                     | 39 modos: 30 modos nova; 9 modos povra.              | 39 MODEL / 30 MODEL NEW, part of e1 / 9 MODEL POOR
+                    parts have the whole's noun but no more | 39 modos bildit, vonde 30 al distra nivel.           | 39 MODEL BUILT / 30 MODEL, at DISTRICT, part of e1
+                    … and a predicate of their own          | 39 modos registrit, vonde 30 modos rekonit.          | 39 MODEL REGISTERED / 30 MODEL RECOGNIZED, part of e1
+                    nothing is a part of nothing            | Inku 12 modos.                                       | 12 MODEL
+                    … nor of a sentence before              | 39 modos. Inku 12 projos.                            | 39 MODEL / 12 PROJECT
+                    two counts side by side are two         | 39 modos ka 12 modos.                                | 39 MODEL / 12 MODEL
+                    """)
+    void aPartKnowsItsWhole(String why, String text, @Nullable String facts) {
+        assertTold(text, facts);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    parts that make up the whole            | 39 modos, vonde 30 modos nova ka 9 modos povra.      |
+                    parts that are too many                 | 39 modos, vonde 30 modos nova ka 10 modos povra.     | BREAKDOWN_MISMATCH e1 e2 e3 39 40
+                    parts that are too few                  | 39 modos (30 al distra nivel, 8 al komma nivel).     | BREAKDOWN_MISMATCH e1 e2 e3 39 38
+                    … behind a colon                        | 39 modos: 30 al distra nivel, 8 al komma nivel.      | BREAKDOWN_MISMATCH e1 e2 e3 39 38
+                    one part claims nothing                 | 39 modos, vonde 9 modos nova.                        |
+                    including claims nothing                | 39 modos, inku 12 modos nova ka 4 modos povra.       |
+                    a part is not more than its whole       | 39 modos, inku 40 modos nova.                        | PART_EXCEEDS_WHOLE e1 e2 39 40
+                    … nor one of several                    | 39 modos, inku 4 modos nova ka 40 modos povra.       | PART_EXCEEDS_WHOLE e1 e3 39 40
+                    about so many need not add up           | Cirko 39 modos, vonde 30 modos nova ka 10 modos povra. |
+                    counts that are no parts add up to none | 39 modos, 30 modos nova ka 10 modos povra.           |
+                    """)
+    void partsAreHeldToTheirWhole(String why, String text, @Nullable String findings) {
+        assertFound(text, findings);
+    }
+}

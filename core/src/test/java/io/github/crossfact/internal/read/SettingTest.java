@@ -1,0 +1,69 @@
+package io.github.crossfact.internal.read;
+
+import static io.github.crossfact.internal.read.Told.assertTold;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where and when facts hold. 10 is the province of Lào Cai, 085 its district of Bắc Hà, 02869 a commune there; 49 is Quảng Nam. */
+class SettingTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    a unit named before                     | En provo Lào Cai bildit 39 modos.                    | 39 MODEL BUILT, place 10
+                    … or behind                             | Bildit 39 modos en provo Lào Cai.                    | 39 MODEL BUILT, place 10
+                    the nearest before                      | En Lào Cai 39 modos, en Quảng Nam 12 projos.         | 39 MODEL, place 10 / 12 PROJECT, place 49
+                    the smallest of an address              | En kommo Bản Liền (distro Bắc Hà, provo Lào Cai) 39 modos. | 39 MODEL, place 02869
+                    … with commas                           | En distro Bắc Hà, provo Lào Cai, 39 modos.           | 39 MODEL, place 085
+                    not one that is left out                | En Lào Cai, eksep distro Bắc Hà, 39 modos.           | 39 MODEL, place 10
+                    nowhere in particular                   | Bildit 39 modos.                                     | 39 MODEL BUILT
+                    the whole country                       | En Lào Cai 4 projos.~Tutlande bildit 39 modos.       | 4 PROJECT, place 10 / 39 MODEL BUILT
+                    """)
+    void aFactHoldsInTheUnitNamedBesideIt(String why, String text, @Nullable String facts) {
+        assertTold(text, facts);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    the paragraph stays where it is         | En distro Bắc Hà 39 modos. Bildit 12 projos.         | 39 MODEL, place 085 / 12 PROJECT BUILT, place 085
+                    … until it goes elsewhere               | En distro Bắc Hà 39 modos. En Quảng Nam 12 projos. 4 caselas. | 39 MODEL, place 085 / 12 PROJECT, place 49 / 4 HOUSE, place 49
+                    the next one is about the page's own    | En Lào Cai.~En distro Bắc Hà 39 modos.~12 projos.    | 39 MODEL, place 085 / 12 PROJECT, place 10
+                    … unless it goes on                     | En Lào Cai.~En distro Bắc Hà 39 modos.~Krome, 12 projos. | 39 MODEL, place 085 / 12 PROJECT, place 085
+                    … as one in the middle does not         | En Lào Cai.~En distro Bắc Hà 39 modos.~Bildit tie 4 caselas krome 12 projos. | 39 MODEL, place 085 / 4 HOUSE BUILT, place 10 / 12 PROJECT, place 10
+                    the page's own is the one named most    | 39 modos.~En Lào Cai 3 modos.~En Quảng Nam 4 modos.~En Lào Cai. | 39 MODEL, place 10 / 3 MODEL, place 10 / 4 MODEL, place 49
+                    … and names below count for it          | 39 modos.~En Quảng Nam 4 modos.~En distro Bắc Hà.~En distro Bắc Hà. | 39 MODEL, place 10 / 4 MODEL, place 49
+                    """)
+    void aFactWithoutAUnitHoldsWhereTheTextIs(String why, String text, @Nullable String facts) {
+        assertTold(text, facts);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    the district is the one named last      | En Lào Cai. En distro Bắc Hà 3 modos.~En provo 12 projos.~En distro 39 modos. | 3 MODEL, place 085 / 12 PROJECT, place 10 / 39 MODEL, place 085
+                    the province is the page's              | Lào Cai venit.~En distro Bắc Hà 3 modos. En provo 12 projos. | 3 MODEL, place 085 / 12 PROJECT, place 10
+                    … also as an adjective                  | Lào Cai venit.~En distro Bắc Hà 3 modos. Prova 12 projos. | 3 MODEL, place 085 / 12 PROJECT, place 10
+                    districts are several                   | En Lào Cai. En distro Bắc Hà 3 modos.~En distros 39 modos. | 3 MODEL, place 085 / 39 MODEL, place 10
+                    … as are two of them                    | En Lào Cai. En distro Bắc Hà 3 modos.~En biu distro 39 modos. | 3 MODEL, place 085 / 2 DISTRICT, place 10 / 39 MODEL, place 10
+                    a district nobody named is nowhere      | En distro 39 modos.                                  | 39 MODEL
+                    """)
+    void theDistrictIsTheOneTheTextIsAbout(String why, String text, @Nullable String facts) {
+        assertTold(text, facts);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    a time before                           | En 2023 bildit 39 modos.                             | 39 MODEL BUILT, period 2023
+                    … or behind                             | Bildit 39 modos en 2023.                             | 39 MODEL BUILT, period 2023
+                    the nearest before                      | En 2023 39 modos, en 2022 12 projos.                 | 39 MODEL, period 2023 / 12 PROJECT, period 2022
+                    last year                               | Pasanu bildit 39 modos.                              | 39 MODEL BUILT, period 2023
+                    since                                   | Bildit 39 modos ekde 2020.                           | 39 MODEL BUILT, period 2020/..
+                    until                                   | Bildit 39 modos tisu 15/10/2023.                     | 39 MODEL BUILT, period ../2023-10-15
+                    from and to                             | Bildit 39 modos dela 2021 gisu 2025.                 | 39 MODEL BUILT, period 2021/2025
+                    the next sentence has its own           | En 2023 39 modos. 12 projos.                         | 39 MODEL, period 2023 / 12 PROJECT
+                    a quoted time is a name                 | "Festo 2023" bildit 39 modos.                        | 39 MODEL BUILT
+                    """)
+    void aFactHoldsInTheTimeOfItsSentence(String why, String text, @Nullable String facts) {
+        assertTold(text, facts);
+    }
+}

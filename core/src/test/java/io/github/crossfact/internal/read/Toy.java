@@ -1,0 +1,40 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.Document;
+import io.github.crossfact.Extraction;
+import io.github.crossfact.FactExtractor;
+import io.github.crossfact.spi.Language;
+import java.io.InputStream;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Toy, a language that nobody speaks: small tables, in two variants that put the noun in different places. A tongue for the tests of what core does
+ * in every language.
+ */
+enum Toy {
+    /** 39 nova modos. */
+    AFTER_ADJECTIVES("after-adjectives"),
+    /** 39 modos nova. */
+    DIRECTLY_AFTER("directly-after");
+
+    private static final String PROPERTIES = "language.properties";
+
+    // An extractor is immutable; it has no annotation that says so.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final FactExtractor extractor;
+
+    Toy(String variant) {
+        Language language = Language.open("xx", name -> open(name.equals(PROPERTIES) ? variant + ".properties" : name));
+        this.extractor = FactExtractor.builder().language(language).build();
+    }
+
+    /** The facts of a text; its day is null where it is unknown. */
+    Extraction read(String text, @Nullable LocalDate published) {
+        return extractor.extract(new Document("1", "xx", published, text));
+    }
+
+    private static @Nullable InputStream open(String name) {
+        return Toy.class.getResourceAsStream("/toy/" + name);
+    }
+}
