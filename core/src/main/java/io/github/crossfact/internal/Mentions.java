@@ -1,37 +1,40 @@
 package io.github.crossfact.internal;
 
+import io.github.crossfact.event.Span;
 import io.github.crossfact.internal.code.DocumentCode;
+import io.github.crossfact.internal.quantity.QuantityMentions;
+import io.github.crossfact.internal.scan.Context;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Scan;
-import io.github.crossfact.internal.text.FoldedText;
+import io.github.crossfact.internal.time.TimeMentions;
 import io.github.crossfact.mention.NormalizedMention;
 import io.github.crossfact.mention.Value;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** What a scan's items mean as the public layer below events tells it. */
 final class Mentions {
 
     private Mentions() {}
 
-    static List<NormalizedMention> of(Scan scan, FoldedText text) {
+    static List<NormalizedMention> of(Scan scan, Context context) {
         List<NormalizedMention> found = new ArrayList<>();
         for (Item item : scan.items()) {
-            @Nullable Value value = value(item);
-            if (value != null) {
-                found.add(NormalizedMention.of(
-                        text.original(),
-                        text.originalSpan(
-                                scan.tokens().start(item.first()), scan.tokens().end(item.end() - 1)),
-                        value));
+            Span span = scan.span(item);
+            for (Value value : values(item, context)) {
+                found.add(NormalizedMention.of(scan.tokens().source().original(), span, value));
             }
         }
         return found;
     }
 
-    private static @Nullable Value value(Item item) {
-        return item instanceof Item.Code code ? code(code.code()) : null;
+    private static List<Value> values(Item item, Context context) {
+        if (item instanceof Item.Code code) {
+            return List.of(code(code.code()));
+        }
+        return Stream.concat(QuantityMentions.values(item).stream(), TimeMentions.value(item, context).stream())
+                .toList();
     }
 
     private static Value code(DocumentCode code) {

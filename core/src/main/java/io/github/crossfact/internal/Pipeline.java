@@ -70,8 +70,8 @@ public final class Pipeline {
     public Normalization normalize(Document document) {
         FoldedText text = language.folding().apply(document.text());
         @Nullable LocalDate published = published(document, Furniture.of(text, language.furniture()));
-        Scan scan = scanner.scan(text, new Context(published));
-        return new Normalization(header(document, published), Mentions.of(scan, text));
+        Context context = new Context(published);
+        return new Normalization(header(document, published), Mentions.of(scanner.scan(text, context), context));
     }
 
     private DocumentHeader header(Document document, @Nullable LocalDate published) {

@@ -113,7 +113,9 @@ public final class CompiledLanguage {
     }
 
     private static String letter(String cell) {
-        boolean hexadecimal = cell.length() == 6 && cell.startsWith("U+") && cell.chars().skip(2).allMatch(c -> Character.digit(c, 16) >= 0);
+        boolean hexadecimal = cell.length() == 6
+                && cell.startsWith("U+")
+                && cell.chars().skip(2).allMatch(c -> Character.digit(c, 16) >= 0);
         if (!hexadecimal) {
             throw new IllegalArgumentException("is not of the form U+0643");
         }

@@ -26,7 +26,8 @@ record Atom(NumeralKind kind, BigDecimal value, BigDecimal divisor, String spell
         return switch (kind) {
             case FRACTION, PART, MIXED -> quotient(kind, row);
             case ORDINAL_ENDING, PART_ENDING -> ending(kind, row);
-            case DIGIT_ORDINAL, AND, MINUS, POINT, ON_TOP, DEFINITE, DETERMINER, FROM, TO, BETWEEN, OUT_OF, NONE -> bare(kind, row);
+            case DIGIT_ORDINAL, AND, MINUS, POINT, ON_TOP, DEFINITE, DETERMINER, FROM, TO, BETWEEN, OUT_OF, NONE ->
+                bare(kind, row);
             default -> new Atom(kind, row.value("value", Atom::whole), BigDecimal.ONE, row.form());
         };
     }
@@ -46,7 +47,8 @@ record Atom(NumeralKind kind, BigDecimal value, BigDecimal divisor, String spell
         }
         return row.value(
                 "value",
-                cell -> new Atom(kind, whole(parts[0]), parts[1].isEmpty() ? BigDecimal.ZERO : whole(parts[1]), row.form()));
+                cell -> new Atom(
+                        kind, whole(parts[0]), parts[1].isEmpty() ? BigDecimal.ZERO : whole(parts[1]), row.form()));
     }
 
     private static Atom bare(NumeralKind kind, Row row) {
@@ -65,7 +67,12 @@ record Atom(NumeralKind kind, BigDecimal value, BigDecimal divisor, String spell
 
     /** Whether an ending goes with a number whose last part is this one. */
     boolean goesWith(Atom last) {
-        boolean number = last.kind.joins() && !last.kind.isEnding() && last.kind != NumeralKind.AND && last.kind != NumeralKind.ORDINAL;
-        return number && last.value.compareTo(value) >= 0 && (divisor.signum() == 0 || last.value.compareTo(divisor) <= 0);
+        boolean number = last.kind.joins()
+                && !last.kind.isEnding()
+                && last.kind != NumeralKind.AND
+                && last.kind != NumeralKind.ORDINAL;
+        return number
+                && last.value.compareTo(value) >= 0
+                && (divisor.signum() == 0 || last.value.compareTo(divisor) <= 0);
     }
 }

@@ -118,7 +118,8 @@ final class Composer {
 
     /** Whether digits without a magnitude after them may go on with what has been read. */
     boolean hasRoomForDigits() {
-        return !terms.isEmpty() && (top().room().compareTo(THOUSAND) == 0 || top().room().compareTo(HUNDRED) == 0);
+        return !terms.isEmpty()
+                && (top().room().compareTo(THOUSAND) == 0 || top().room().compareTo(HUNDRED) == 0);
     }
 
     /** Whether a number of this magnitude may come next. */
@@ -170,7 +171,8 @@ final class Composer {
     }
 
     private static boolean isPart(Atom atom) {
-        return (atom.kind() == NumeralKind.PART || atom.kind() == NumeralKind.FRACTION) && atom.value().compareTo(BigDecimal.ONE) == 0;
+        return (atom.kind() == NumeralKind.PART || atom.kind() == NumeralKind.FRACTION)
+                && atom.value().compareTo(BigDecimal.ONE) == 0;
     }
 
     private boolean acceptAnd() {

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param other what it would be if its separator meant the other thing; null where that is no question
  * @param plain whether it is one run of digits, without separators
  */
-record DigitRun(int first, int end, BigDecimal value, @Nullable BigDecimal other, boolean plain) {}
+record DigitRun(
+        int first, int end, BigDecimal value, @Nullable BigDecimal other, boolean plain) {}

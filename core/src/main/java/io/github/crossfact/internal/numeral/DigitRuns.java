@@ -145,7 +145,8 @@ final class DigitRuns {
     private boolean hasUnit(int token) {
         Match match = scan.match(token);
         return match != null
-                && match.senses().stream().anyMatch(s -> s instanceof Sense.UnitWord || s instanceof Sense.CurrencyWord);
+                && match.senses().stream()
+                        .anyMatch(s -> s instanceof Sense.UnitWord || s instanceof Sense.CurrencyWord);
     }
 
     private boolean isMagnitude(int token) {
@@ -192,7 +193,11 @@ final class DigitRuns {
 
     /** A slash is a decimal sign where a value must stand, or where a ratio would be more than the whole. */
     private boolean isSlashDecimal(Operand first, Operand second) {
-        if (!numerals.slashDecimal() || first.separators() > 0 || second.separators() > 0 || isTooLong(first) || isTooLong(second)) {
+        if (!numerals.slashDecimal()
+                || first.separators() > 0
+                || second.separators() > 0
+                || isTooLong(first)
+                || isTooLong(second)) {
             return false;
         }
         int end = second.end();
@@ -208,7 +213,9 @@ final class DigitRuns {
     private int readSpaced(Operand operand) {
         int end = operand.end();
         int groups = 1;
-        if (operand.separators() == 0 && tokens.length(operand.first()) <= GROUP && !digits(operand, 0).startsWith("0")) {
+        if (operand.separators() == 0
+                && tokens.length(operand.first()) <= GROUP
+                && !digits(operand, 0).startsWith("0")) {
             while (isNextGroup(end)) {
                 Operand next = operandAt(end);
                 groups++;
@@ -233,7 +240,10 @@ final class DigitRuns {
             return false;
         }
         Chain chain = chainAt(token);
-        return chain.links() == 0 && chain.operand().separators() <= 1 && isOpenAfter(chain.end()) && !isBareWord(chain.end());
+        return chain.links() == 0
+                && chain.operand().separators() <= 1
+                && isOpenAfter(chain.end())
+                && !isBareWord(chain.end());
     }
 
     private boolean isBareWord(int token) {
@@ -274,10 +284,7 @@ final class DigitRuns {
 
     /** A number that begins with its decimal sign, which only the beginning of a line makes sure. */
     private boolean isLeadingDecimal(int token) {
-        return token > 0
-                && isGlued(token)
-                && isDecimalSign(token - 1)
-                && (token == 1 || tokens.isBreak(token - 2));
+        return token > 0 && isGlued(token) && isDecimalSign(token - 1) && (token == 1 || tokens.isBreak(token - 2));
     }
 
     private boolean isDecimalSign(int token) {

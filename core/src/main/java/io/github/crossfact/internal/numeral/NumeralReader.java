@@ -55,7 +55,8 @@ public final class NumeralReader {
 
     private static boolean isAboutNumbers(Match match) {
         return match.senses().stream()
-                .anyMatch(s -> s instanceof Sense.BoundWord || s instanceof Sense.UnitWord || s instanceof Sense.CurrencyWord);
+                .anyMatch(s ->
+                        s instanceof Sense.BoundWord || s instanceof Sense.UnitWord || s instanceof Sense.CurrencyWord);
     }
 
     /** The number that begins with this token; null where none does. */
@@ -68,11 +69,15 @@ public final class NumeralReader {
         int after = numerals.phraseEnd(tokens, token, NumeralKind.MINUS);
         if (after > 0) {
             @Nullable Numeral found = after < tokens.size() && !isNumeric(token) ? readPlain(after) : null;
-            return found == null || found.kind() == NumberKind.ORDINAL ? null : found.negated().from(token);
+            return found == null || found.kind() == NumberKind.ORDINAL
+                    ? null
+                    : found.negated().from(token);
         }
         if (tokens.is(token, '-') && token + 1 < tokens.size() && isSign(token)) {
             @Nullable Numeral found = runs.at(token + 1) == null ? null : readPlain(token + 1);
-            return found == null || found.kind() == NumberKind.ORDINAL ? null : found.negated().from(token);
+            return found == null || found.kind() == NumberKind.ORDINAL
+                    ? null
+                    : found.negated().from(token);
         }
         return readPlain(token);
     }
@@ -367,7 +372,8 @@ public final class NumeralReader {
         }
 
         private void skipAbbreviationDot(WordParts parts) {
-            boolean dotted = parts.atoms().get(parts.atoms().size() - 1).spelling().endsWith(".");
+            boolean dotted =
+                    parts.atoms().get(parts.atoms().size() - 1).spelling().endsWith(".");
             if (dotted && tokens.is(at, '.') && isGlued(at)) {
                 at++;
             }
@@ -395,7 +401,9 @@ public final class NumeralReader {
             }
             @Nullable Numeral part = token < tokens.size() ? readPlain(token) : null;
             // "Three point seven tenths": the place of the last decimal is said besides.
-            if (part != null && part.kind() == NumberKind.FRACTION && part.value().isLess(BigDecimal.ONE)) {
+            if (part != null
+                    && part.kind() == NumberKind.FRACTION
+                    && part.value().isLess(BigDecimal.ONE)) {
                 composer.acceptDecimals(part.value().rounded().toPlainString().substring("0.".length()));
                 at = part.end();
                 return true;
@@ -424,13 +432,18 @@ public final class NumeralReader {
 
         private boolean isDecimalDigits(Numeral next, boolean isFirst) {
             BigDecimal most = isFirst ? HUNDRED : BigDecimal.TEN;
-            return next.kind() == NumberKind.CARDINAL && next.value().isWhole() && next.value().isLess(most);
+            return next.kind() == NumberKind.CARDINAL
+                    && next.value().isWhole()
+                    && next.value().isLess(most);
         }
 
         /** "The twenty-fifth after the hundredth". */
         private boolean acceptOnTop(int token) {
             @Nullable Numeral more = readPlain(token);
-            if (more != null && best != null && more.value().isWhole() && best.value().isLess(more.scaleOrValue())) {
+            if (more != null
+                    && best != null
+                    && more.value().isWhole()
+                    && best.value().isLess(more.scaleOrValue())) {
                 Value sum = best.value().plus(more.value());
                 best = new Numeral(first, more.end(), sum, NumberKind.ORDINAL, digits, BigDecimal.ONE);
             }
@@ -509,7 +522,8 @@ public final class NumeralReader {
     private boolean isMeasure(int token) {
         Match match = scan.match(token);
         return match != null
-                && match.senses().stream().anyMatch(s -> s instanceof Sense.UnitWord || s instanceof Sense.CurrencyWord);
+                && match.senses().stream()
+                        .anyMatch(s -> s instanceof Sense.UnitWord || s instanceof Sense.CurrencyWord);
     }
 
     private static @Nullable Atom vulgar(String decomposed) {
@@ -518,16 +532,15 @@ public final class NumeralReader {
             return null;
         }
         boolean digits = (parts[0] + parts[1]).chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits
-                ? new Atom(NumeralKind.FRACTION, new BigDecimal(parts[0]), new BigDecimal(parts[1]), "")
-                : null;
+        return digits ? new Atom(NumeralKind.FRACTION, new BigDecimal(parts[0]), new BigDecimal(parts[1]), "") : null;
     }
 
     private @Nullable Atom vulgarFraction(int token) {
         if (tokens.kind(token) != Tokens.Kind.SYMBOL) {
             return null;
         }
-        String decomposed = Normalizer2.getNFKDInstance().getDecomposition(tokens.source().charAt(tokens.start(token)));
+        String decomposed =
+                Normalizer2.getNFKDInstance().getDecomposition(tokens.source().charAt(tokens.start(token)));
         return decomposed == null ? null : vulgar(decomposed);
     }
 
@@ -613,12 +626,14 @@ public final class NumeralReader {
     private boolean isListNumber(Numeral found) {
         boolean bracket = tokens.is(found.first() - 1, '(');
         boolean lineStart = isLineStart(bracket ? found.first() - 1 : found.first());
-        boolean small = found.end() == found.first() + 1 && tokens.isDigits(found.first()) && tokens.length(found.first()) <= 2;
+        boolean small =
+                found.end() == found.first() + 1 && tokens.isDigits(found.first()) && tokens.length(found.first()) <= 2;
         int sign = found.end();
         if (!lineStart || !small || found.kind() == NumberKind.ORDINAL || !isGlued(sign)) {
             return false;
         }
-        boolean dotOrDash = !bracket && tokens.isAny(sign, ".-") && tokens.isWord(sign + 1) && tokens.spaceBefore(sign + 1);
+        boolean dotOrDash =
+                !bracket && tokens.isAny(sign, ".-") && tokens.isWord(sign + 1) && tokens.spaceBefore(sign + 1);
         return tokens.is(sign, ')') || dotOrDash;
     }
 }

@@ -45,7 +45,8 @@ public final class Numerals {
         this.proclitics = properties.has("clitic-prefixes")
                 ? properties.proclitics().stream().map(folding::fold).distinct().toList()
                 : List.of();
-        this.feminine = properties.feminine().stream().limit(1).map(folding::fold).toList();
+        this.feminine =
+                properties.feminine().stream().limit(1).map(folding::fold).toList();
         this.chain = properties.has("waw-chain");
         this.unitsBeforeTens = properties.has("units-before-tens");
         this.ordinalDenominators = properties.has("ordinal-denominators");

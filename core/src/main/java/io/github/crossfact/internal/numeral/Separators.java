@@ -55,7 +55,8 @@ final class Separators {
         }
         boolean groupsHere = groups[it] && !decimals[it];
         boolean otherIsDecimal = decimals[other] && !groups[other] && !decimals[it];
-        // That the rule's own decimals occur too ("5,65%") shows that the rule is known, not that this number follows it.
+        // That the rule's own decimals occur too ("5,65%") shows that the rule is known, not that this number follows
+        // it.
         return groupsHere || otherIsDecimal ? Reading.GROUPING : Reading.DECIMAL_PERHAPS;
     }
 

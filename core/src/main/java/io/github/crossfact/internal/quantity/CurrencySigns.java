@@ -28,7 +28,8 @@ final class CurrencySigns {
     static CurrencySigns open() {
         Problems problems = new Problems();
         Map<String, String> codes = new HashMap<>();
-        for (Row row : Table.read("core/" + NAME, content(), List.of("currency", "form"), problems).rows()) {
+        for (Row row : Table.read("core/" + NAME, content(), List.of("currency", "form"), problems)
+                .rows()) {
             row.read(() -> codes.put(row.form(), row.text("currency")));
         }
         problems.throwIfAny();
@@ -48,7 +49,8 @@ final class CurrencySigns {
 
     /** The token after the sign or code that begins with this token; {@code -1} where none does. */
     int end(Tokens tokens, int token) {
-        boolean two = token + 1 < tokens.size() && !tokens.spaceBefore(token + 1) && code(tokens, token, token + 2) != null;
+        boolean two =
+                token + 1 < tokens.size() && !tokens.spaceBefore(token + 1) && code(tokens, token, token + 2) != null;
         if (two) {
             return token + 2;
         }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param end the token after the last one
  * @param unit what the number is a number of; null where that is nothing measurable
  */
-record Expression(int first, int end, Quantity quantity, @Nullable Unit unit) {
+record Expression(
+        int first, int end, Quantity quantity, @Nullable Unit unit) {
 
     /** What is measured, and what a value is multiplied by to be so many of it. */
     sealed interface Unit {

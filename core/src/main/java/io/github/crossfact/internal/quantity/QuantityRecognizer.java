@@ -81,7 +81,8 @@ public final class QuantityRecognizer implements Recognizer {
             Expression plain = new Expression(length.first(), length.end(), length.quantity(), null);
             Expression bounded = withBound(plain);
             if (!bounded.equals(plain)) {
-                scan.take(new Item.Length(bounded.first(), bounded.end(), length.iso(), bounded.quantity(), length.past()));
+                scan.take(new Item.Length(
+                        bounded.first(), bounded.end(), length.iso(), bounded.quantity(), length.past()));
             }
             return bounded.end();
         }
@@ -107,7 +108,13 @@ public final class QuantityRecognizer implements Recognizer {
             if (range != null) {
                 return withBound(range);
             }
-            return withBound(own == null ? plain : plain.with(own.meaning(), Math.min(own.first(), plain.first()), Math.max(own.end(), plain.end())));
+            return withBound(
+                    own == null
+                            ? plain
+                            : plain.with(
+                                    own.meaning(),
+                                    Math.min(own.first(), plain.first()),
+                                    Math.max(own.end(), plain.end())));
         }
 
         /** The unit after the number, or the currency before it. */
@@ -129,13 +136,10 @@ public final class QuantityRecognizer implements Recognizer {
         private Expression withBound(Expression number) {
             @Nullable Found<Bound> before = around.boundBefore(number.first());
             @Nullable Found<Bound> after = around.boundAfter(number.end());
-            Expression bounded =
-                    before == null ? number : number.with(before.meaning(), before.first(), number.end());
+            Expression bounded = before == null ? number : number.with(before.meaning(), before.first(), number.end());
             // "About 500 or less" is at most 500.
             boolean vague = before == null || before.meaning() == Bound.ABOUT;
-            return after == null || !vague
-                    ? bounded
-                    : bounded.with(after.meaning(), bounded.first(), after.end());
+            return after == null || !vague ? bounded : bounded.with(after.meaning(), bounded.first(), after.end());
         }
 
         // Ranges.
@@ -159,7 +163,10 @@ public final class QuantityRecognizer implements Recognizer {
         }
 
         private @Nullable Expression range(
-                Expression low, Expression high, @Nullable Found<Expression.Unit> lowUnit, @Nullable Found<Expression.Unit> highUnit) {
+                Expression low,
+                Expression high,
+                @Nullable Found<Expression.Unit> lowUnit,
+                @Nullable Found<Expression.Unit> highUnit) {
             BigDecimal from = shared(low.quantity().value(), high);
             BigDecimal to = high.quantity().value();
             if (from.compareTo(to) >= 0) {
@@ -223,9 +230,14 @@ public final class QuantityRecognizer implements Recognizer {
                 return null;
             }
             boolean plain = isPlainCount(number) && isPlainCount(all) && !isYear(expressionOf(all));
-            boolean part = plain && number.quantity().value().compareTo(all.quantity().value()) <= 0;
+            boolean part =
+                    plain && number.quantity().value().compareTo(all.quantity().value()) <= 0;
             return part && all.quantity().value().signum() > 0
-                    ? new Item.Ratio(number.first(), all.end(), number.quantity().value(), all.quantity().value())
+                    ? new Item.Ratio(
+                            number.first(),
+                            all.end(),
+                            number.quantity().value(),
+                            all.quantity().value())
                     : null;
         }
 
@@ -250,7 +262,10 @@ public final class QuantityRecognizer implements Recognizer {
         private @Nullable Item quotient(Item.Number number, Item.Number of) {
             BigDecimal top = number.quantity().value();
             BigDecimal bottom = of.quantity().value();
-            if (number.kind() != NumberKind.CARDINAL || !isPlainCount(of) || bottom.signum() == 0 || isMonthOrYear(number, of)) {
+            if (number.kind() != NumberKind.CARDINAL
+                    || !isPlainCount(of)
+                    || bottom.signum() == 0
+                    || isMonthOrYear(number, of)) {
                 return null;
             }
             @Nullable Found<Expression.Unit> unit = around.unitAfter(of.end());
@@ -261,8 +276,7 @@ public final class QuantityRecognizer implements Recognizer {
             Expression fraction = new Expression(number.first(), of.end(), value, null);
             Expression measured = unit == null ? fraction : fraction.with(unit.meaning(), fraction.first(), unit.end());
             return item(
-                    withBound(measured),
-                    new Item.Number(number.first(), of.end(), value, NumberKind.FRACTION, true));
+                    withBound(measured), new Item.Number(number.first(), of.end(), value, NumberKind.FRACTION, true));
         }
 
         private boolean isMonthOrYear(Item.Number number, Item.Number of) {

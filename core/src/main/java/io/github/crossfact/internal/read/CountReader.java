@@ -74,11 +74,12 @@ final class CountReader {
             if (!isCountable(number.get())) {
                 return Optional.empty();
             }
+            boolean nounBehind = NounFinder.isKnown(view, number.get().end());
             return levelOrOfThem(number.get())
+                    .or(() -> nounBehind ? Optional.empty() : nounBefore(number.get()))
                     .or(() -> NounFinder.after(view, number.get().end())
                             .filter(noun -> !isManner(noun))
                             .map(noun -> draft(number.get(), noun, "number and noun")))
-                    .or(() -> nounBefore(number.get()))
                     .or(() -> moreOfTheSame(number.get()));
         }
 

@@ -3,6 +3,8 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.Common;
 import io.github.crossfact.event.Event;
 import io.github.crossfact.event.Finding;
+import io.github.crossfact.event.Indicator;
+import io.github.crossfact.event.Rate;
 import io.github.crossfact.event.Span;
 import io.github.crossfact.internal.check.Findings;
 import io.github.crossfact.internal.page.Furniture;
@@ -89,7 +91,17 @@ public final class FactReader {
         Set<String> issued = citations.stream().flatMap(c -> c.issued.stream()).collect(Collectors.toSet());
         Setting.time(view, drafts, issued);
         progress.setting.place(view, drafts);
+        values.forEach(FactReader::regionalize);
         return drafts;
+    }
+
+    /** The gross domestic product of a province is its regional one, whatever translators call it. */
+    private static void regionalize(FactDraft draft) {
+        if (draft.place() != null
+                && draft.event() instanceof Rate rate
+                && Indicator.GDP_GROWTH.equals(rate.indicator())) {
+            draft.replace(new Rate(rate.common(), rate.quantity(), Indicator.GRDP_GROWTH));
+        }
     }
 
     private static boolean overlap(Draft one, Draft other) {

@@ -88,7 +88,10 @@ final class View {
         Match match = scan.match(token);
         return match == null
                 ? Optional.empty()
-                : match.senses().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+                : match.senses().stream()
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .findFirst();
     }
 
     /** What stands written together before the word at a token; empty where nothing does. */

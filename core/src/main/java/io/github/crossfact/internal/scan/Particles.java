@@ -55,8 +55,9 @@ final class Particles {
             if (stands(particle, token, tokens)) {
                 return true;
             }
+            // A dot before a digit belongs to a number or an abbreviation: "No. 25".
             boolean stop = tokens.is(token, '.')
-                    && token + 1 < tokens.size()
+                    && tokens.isWord(token + 1)
                     && tokens.spaceBefore(token + 1)
                     && !tokens.isDigits(token - 1);
             if (stop) {

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.scan;
 
+import io.github.crossfact.event.Span;
 import io.github.crossfact.internal.lexicon.Lexicon;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.text.Tokens;
@@ -91,6 +92,11 @@ public final class Scan {
         for (int i = item.first(); i < item.end(); i++) {
             items[i] = null;
         }
+    }
+
+    /** Where an item stands in the text as it was given. */
+    public Span span(Item item) {
+        return tokens.source().originalSpan(tokens.start(item.first()), tokens.end(item.end() - 1));
     }
 
     /** The items in the order of the text, each once. */

@@ -71,10 +71,13 @@ public record LanguageProperties(
         }
         List<String> feminine = words(properties, "feminine");
         if (!feminine.isEmpty() && feminine.size() != 3) {
-            problems.add(file, "the key feminine has " + feminine.size() + " words, expected 3: letter, before an ending, plural");
+            problems.add(
+                    file,
+                    "the key feminine has " + feminine.size() + " words, expected 3: letter, before an ending, plural");
         }
         for (Map.Entry<String, String> need : NEEDED) {
-            if (words(properties, "strategies").contains(need.getKey()) && words(properties, need.getValue()).isEmpty()) {
+            if (words(properties, "strategies").contains(need.getKey())
+                    && words(properties, need.getValue()).isEmpty()) {
                 problems.add(file, "the strategy " + need.getKey() + " needs the key " + need.getValue());
             }
         }
@@ -92,11 +95,14 @@ public record LanguageProperties(
                 choice(file, properties, "capitalized.nouns", "true", "false", problems),
                 choice(file, properties, "noun.position", "after-adjectives", "directly-after", problems),
                 choice(file, properties, "verb.position", "first", "last", problems),
-                words(properties, "abbreviations").stream().map(Folding.SCRIPT::fold).collect(Collectors.toUnmodifiableSet()));
+                words(properties, "abbreviations").stream()
+                        .map(Folding.SCRIPT::fold)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether a key has the first of the two words that it may have; it has the other one where it is left out. */
-    private static boolean choice(String file, Properties properties, String key, String yes, String no, Problems problems) {
+    private static boolean choice(
+            String file, Properties properties, String key, String yes, String no, Problems problems) {
         String value = properties.getProperty(key, no).strip();
         if (!value.equals(yes) && !value.equals(no)) {
             problems.add(file, key + " is " + value + ", expected " + yes + " or " + no);

@@ -32,10 +32,12 @@ public final class Schemas {
     private static final Set<String> TIME_UNITS = Set.of("Y", "M", "W", "D", "H", "MIN", "S");
 
     /** {@code subject}: what is counted. {@code honoured}: what it is as the recipient of an honour, or empty when that is the same. */
-    static final Schema SUBJECTS = new Schema("subjects.csv", List.of("subject", "honoured", "form"), true, true, row -> {
-        Subject subject = row.value("subject", Subject::of);
-        return new Sense.Subject(subject, row.isEmpty("honoured") ? subject : row.value("honoured", Subject::of));
-    });
+    static final Schema SUBJECTS =
+            new Schema("subjects.csv", List.of("subject", "honoured", "form"), true, true, row -> {
+                Subject subject = row.value("subject", Subject::of);
+                return new Sense.Subject(
+                        subject, row.isEmpty("honoured") ? subject : row.value("honoured", Subject::of));
+            });
 
     /** {@code kind}: ATTRIBUTE for words beside the noun, PREDICATE for verbs and nouns of action. */
     static final Schema QUALIFIERS = new Schema(
@@ -44,10 +46,15 @@ public final class Schemas {
             true,
             false,
             row -> new Sense.Qualifier(
-                    row.value("qualifier", Qualifier::of), row.constant("kind", QualifierKind.class) == QualifierKind.PREDICATE));
+                    row.value("qualifier", Qualifier::of),
+                    row.constant("kind", QualifierKind.class) == QualifierKind.PREDICATE));
 
     static final Schema THEMES = new Schema(
-            "themes.csv", List.of("theme", "form"), true, true, row -> new Sense.ThemeName(row.value("theme", Theme::of)));
+            "themes.csv",
+            List.of("theme", "form"),
+            true,
+            true,
+            row -> new Sense.ThemeName(row.value("theme", Theme::of)));
 
     /** {@code kind}: PHRASE "at district level", UNIT "district", UNITS its irregular plural, ADJECTIVE "provincial". */
     static final Schema LEVELS = new Schema(
@@ -55,7 +62,8 @@ public final class Schemas {
             List.of("level", "kind", "form"),
             true,
             false,
-            row -> new Sense.LevelWord(row.constant("level", Level.class), row.constant("kind", Sense.LevelKind.class)));
+            row -> new Sense.LevelWord(
+                    row.constant("level", Level.class), row.constant("kind", Sense.LevelKind.class)));
 
     /** {@code also}: further types, separated by spaces, that the language honestly uses the word for. */
     static final Schema DOCUMENTS = new Schema(
@@ -76,10 +84,18 @@ public final class Schemas {
                     row.optionalConstant("level", Level.class).orElse(null)));
 
     static final Schema ROLES = new Schema(
-            "roles.csv", List.of("role", "form"), true, false, row -> new Sense.RoleWord(row.constant("role", Role.class)));
+            "roles.csv",
+            List.of("role", "form"),
+            true,
+            false,
+            row -> new Sense.RoleWord(row.constant("role", Role.class)));
 
     static final Schema AWARDS = new Schema(
-            "awards.csv", List.of("award", "form"), true, true, row -> new Sense.AwardWord(row.value("award", AwardKind::of)));
+            "awards.csv",
+            List.of("award", "form"),
+            true,
+            true,
+            row -> new Sense.AwardWord(row.value("award", AwardKind::of)));
 
     static final Schema GATHERINGS = new Schema(
             "gatherings.csv",
@@ -110,28 +126,51 @@ public final class Schemas {
             List.of("unit", "factor", "form"),
             true,
             false,
-            row -> new Sense.UnitWord(row.value("unit", Schemas::unit), row.isEmpty("factor") ? BigDecimal.ONE : factor(row)));
+            row -> new Sense.UnitWord(
+                    row.value("unit", Schemas::unit), row.isEmpty("factor") ? BigDecimal.ONE : factor(row)));
 
     /** {@code currency}: ISO 4217. */
     static final Schema CURRENCIES = new Schema(
-            "currencies.csv", List.of("currency", "form"), true, false, row -> new Sense.CurrencyWord(row.value("currency", Schemas::currency)));
+            "currencies.csv",
+            List.of("currency", "form"),
+            true,
+            false,
+            row -> new Sense.CurrencyWord(row.value("currency", Schemas::currency)));
 
     static final Schema CUES = new Schema(
             "cues.csv", List.of("cue", "form"), true, false, row -> new Sense.CueWord(row.constant("cue", Cue.class)));
 
     /** {@code code}: of the General Statistics Office of Vietnam. */
     static final Schema PLACES = new Schema(
-            "places.csv", List.of("code", "form"), false, false, row -> new Sense.PlaceName(row.value("code", Schemas::code)));
+            "places.csv",
+            List.of("code", "form"),
+            false,
+            false,
+            row -> new Sense.PlaceName(row.value("code", Schemas::code)));
 
     /** Province, district, commune. */
     private static final Set<Integer> CODE_LENGTHS = Set.of(2, 3, 5);
 
     /** {@code kind}: a {@link CalendarKind}, which explains its {@code value}: a whole number, capital letters, or one and then the other. */
-    static final Schema CALENDAR = new Schema(
-            "calendar.csv", List.of("kind", "value", "form"), true, false, Schemas::calendarWord);
+    static final Schema CALENDAR =
+            new Schema("calendar.csv", List.of("kind", "value", "form"), true, false, Schemas::calendarWord);
 
     public static final List<Schema> ALL = List.of(
-            SUBJECTS, QUALIFIERS, THEMES, LEVELS, DOCUMENTS, BODIES, ROLES, AWARDS, GATHERINGS, INDICATORS, BOUNDS, UNITS, CURRENCIES, CUES, PLACES,
+            SUBJECTS,
+            QUALIFIERS,
+            THEMES,
+            LEVELS,
+            DOCUMENTS,
+            BODIES,
+            ROLES,
+            AWARDS,
+            GATHERINGS,
+            INDICATORS,
+            BOUNDS,
+            UNITS,
+            CURRENCIES,
+            CUES,
+            PLACES,
             CALENDAR);
 
     private enum QualifierKind {
@@ -179,12 +218,11 @@ public final class Schemas {
             throw row.bad("value", "is not what a " + kind + " may have");
         }
         int number = value.group(1) == null ? 1 : Integer.parseInt(value.group(1));
-        boolean inRange =
-                switch (kind) {
-                    case MONTH, WEAK_MONTH -> number >= 1 && number <= 12;
-                    case WEEKDAY -> number >= 1 && number <= 7;
-                    default -> true;
-                };
+        boolean inRange = switch (kind) {
+            case MONTH, WEAK_MONTH -> number >= 1 && number <= 12;
+            case WEEKDAY -> number >= 1 && number <= 7;
+            default -> true;
+        };
         if (!inRange) {
             throw row.bad("value", "is outside the numbers of a " + kind);
         }

@@ -121,10 +121,11 @@ final class Anchor {
 
     /** The same stretch as coarse as its unit: the past five years are 2020/2025. */
     Optional<Moment> coarseStretch(String unit, long count, int direction) {
-        return published().flatMap(today -> shift(today, unit, direction * count)
-                .map(other -> switch (unit) {
+        return published()
+                .flatMap(today -> shift(today, unit, direction * count).map(other -> switch (unit) {
                     case "Y" -> ordered(Moment.year(today.getYear()), Moment.year(other.getYear()), direction);
-                    case "M" -> ordered(Moment.month(YearMonth.from(today)), Moment.month(YearMonth.from(other)), direction);
+                    case "M" ->
+                        ordered(Moment.month(YearMonth.from(today)), Moment.month(YearMonth.from(other)), direction);
                     default -> ordered(Moment.day(today), Moment.day(other), direction);
                 }));
     }
@@ -139,7 +140,10 @@ final class Anchor {
             return Optional.empty();
         }
         return switch (unit) {
-            case "Y" -> day.getYear() + count < 1 || day.getYear() + count > 9999 ? Optional.empty() : Optional.of(day.plusYears(count));
+            case "Y" ->
+                day.getYear() + count < 1 || day.getYear() + count > 9999
+                        ? Optional.empty()
+                        : Optional.of(day.plusYears(count));
             case "M" -> day.getYear() + count / 12 < 2 ? Optional.empty() : Optional.of(day.plusMonths(count));
             case "W" -> Optional.of(day.plusWeeks(count));
             case "D" -> Optional.of(day.plusDays(count));

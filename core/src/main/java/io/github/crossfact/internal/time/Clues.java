@@ -52,6 +52,15 @@ final class Clues {
         return item instanceof Item.Code || item instanceof Item.Area;
     }
 
+    /** Whether a time or a length may begin at a token: a number or a word of time stands there. */
+    boolean mayBegin(int token) {
+        return !isTaken(token)
+                && (tokens.isDigits(token)
+                        || scan.item(token) instanceof Item.Number
+                        || hasSense(token, Sense.CalendarWord.class)
+                        || tokens.is(token, '\''));
+    }
+
     /** The word of this kind that begins at a token; null where none does. */
     Sense.@Nullable CalendarWord word(int token, CalendarKind kind) {
         Match match = scan.match(token);
@@ -125,7 +134,8 @@ final class Clues {
         }
         Sense.CalendarWord in = word(token, CalendarKind.IN);
         Sense.CalendarWord from = word(token, CalendarKind.FROM);
-        return in != null && in.unit().equals("LINK") || from != null && from.unit().equals("LINK");
+        return in != null && in.unit().equals("LINK")
+                || from != null && from.unit().equals("LINK");
     }
 
     /** Where the small words begin that end right before a token. */
@@ -164,7 +174,8 @@ final class Clues {
 
     /** Whether a dash between digits may part the two sides of a period: what is before it is a day or a year, and begins there. */
     private boolean isRangeDash(int token) {
-        boolean dayOrYear = tokens.isDigits(token - 1) && (tokens.length(token - 1) <= 2 || tokens.length(token - 1) == 4);
+        boolean dayOrYear =
+                tokens.isDigits(token - 1) && (tokens.length(token - 1) <= 2 || tokens.length(token - 1) == 4);
         return tokens.is(token, '-') && dayOrYear && !isGluedToNumber(token - 1);
     }
 
@@ -200,7 +211,9 @@ final class Clues {
         }
         if (scan.item(token) instanceof Item.Number number && number.first() == token && !tokens.isDigits(token)) {
             BigDecimal value = number.quantity().value();
-            boolean whole = number.kind() != Item.NumberKind.FRACTION && number.quantity().upper() == null && value.scale() <= 0;
+            boolean whole = number.kind() != Item.NumberKind.FRACTION
+                    && number.quantity().upper() == null
+                    && value.scale() <= 0;
             return whole && value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(9999)) <= 0
                     ? new Figure(number.end(), value.intValue(), number.kind() == Item.NumberKind.ORDINAL, false)
                     : null;
@@ -222,7 +235,8 @@ final class Clues {
 
     private boolean isOrdinalSuffix(int token) {
         Sense.CalendarWord link = word(token, CalendarKind.LINK);
-        return has(token, CalendarKind.ORDINAL_SUFFIX) || link != null && link.unit().equals("SUFFIX");
+        return has(token, CalendarKind.ORDINAL_SUFFIX)
+                || link != null && link.unit().equals("SUFFIX");
     }
 
     /** An ordinal at a token; null where there is none. */
@@ -284,7 +298,8 @@ final class Clues {
 
     /** Whether a number of several tokens holds this one: a magnitude or a decimal makes more of it than its digits say. */
     boolean isPartOfNumber(int token) {
-        if (!(scan.item(token) instanceof Item.Number number) || number.quantity().upper() != null) {
+        if (!(scan.item(token) instanceof Item.Number number)
+                || number.quantity().upper() != null) {
             return false;
         }
         return number.quantity().value().compareTo(BigDecimal.valueOf(digits(token, 4))) != 0;

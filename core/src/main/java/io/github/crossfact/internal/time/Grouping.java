@@ -10,12 +10,11 @@ record Grouping(int number) {
 
     /** The part of so many months with this ordinal; empty where the year has no such part. */
     static Optional<Grouping> of(int months, int ordinal) {
-        int first =
-                switch (months) {
-                    case 3 -> FIRST_QUARTER;
-                    case 6 -> FIRST_HALF;
-                    default -> 0;
-                };
+        int first = switch (months) {
+            case 3 -> FIRST_QUARTER;
+            case 6 -> FIRST_HALF;
+            default -> 0;
+        };
         return first == 0 || ordinal < 1 || ordinal * months > 12
                 ? Optional.empty()
                 : Optional.of(new Grouping(first + ordinal - 1));

@@ -21,7 +21,12 @@ final class LengthReader {
     private static final List<String> UNITS = List.of("Y", "M", "W", "D", "H", "MIN", "S");
 
     private static final Set<CalendarKind> BEFORE_ONE = EnumSet.of(
-            CalendarKind.AGO, CalendarKind.BEFORE, CalendarKind.AFTER, CalendarKind.SINCE, CalendarKind.IN, CalendarKind.RELATIVE);
+            CalendarKind.AGO,
+            CalendarKind.BEFORE,
+            CalendarKind.AFTER,
+            CalendarKind.SINCE,
+            CalendarKind.IN,
+            CalendarKind.RELATIVE);
 
     /**
      * A length as it stands, whatever is said of it.
@@ -79,7 +84,8 @@ final class LengthReader {
         int before = ago(length.first());
         boolean after = clues.has(length.end(), CalendarKind.AGO);
         int end = after ? clues.after(length.end()) : length.end();
-        return new Item.Length(before >= 0 ? before : length.first(), end, length.iso(), length.count(), before >= 0 || after);
+        return new Item.Length(
+                before >= 0 ? before : length.first(), end, length.iso(), length.count(), before >= 0 || after);
     }
 
     private int ago(int token) {
@@ -89,7 +95,8 @@ final class LengthReader {
         }
         Sense.CalendarWord before = clues.word(word, CalendarKind.BEFORE);
         Sense.CalendarWord since = clues.word(word, CalendarKind.SINCE);
-        boolean ago = before != null && before.unit().equals("AGO") || since != null && since.unit().equals("AGO");
+        boolean ago = before != null && before.unit().equals("AGO")
+                || since != null && since.unit().equals("AGO");
         return ago ? word : -1;
     }
 
@@ -103,7 +110,9 @@ final class LengthReader {
         Map<String, BigDecimal> parts = new LinkedHashMap<>();
         parts.put(first.unit(), first.count());
         int end = first.end();
-        for (Part next = further(end, first); next != null && !parts.containsKey(next.unit()); next = further(end, next)) {
+        for (Part next = further(end, first);
+                next != null && !parts.containsKey(next.unit());
+                next = further(end, next)) {
             parts.put(next.unit(), next.count());
             end = next.end();
         }
@@ -166,7 +175,9 @@ final class LengthReader {
                     && number.quantity().upper() == null
                     && number.quantity().value().signum() >= 0
                     && number.quantity().value().precision() <= 15;
-            return usable && !(tokens.isDigits(token) && clues.isLedIn(token)) ? new Count(number.end(), number.quantity()) : null;
+            return usable && !(tokens.isDigits(token) && clues.isLedIn(token))
+                    ? new Count(number.end(), number.quantity())
+                    : null;
         }
         if (!tokens.isDigits(token) || tokens.length(token) > 9 || clues.isLedIn(token) || clues.isTaken(token)) {
             return null;

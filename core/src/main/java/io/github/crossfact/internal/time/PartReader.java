@@ -36,7 +36,8 @@ final class PartReader {
     Point read(int token, IntFunction<@Nullable Point> points) {
         if (clues.has(token, CalendarKind.PART)) {
             // Where the end of a year begins nobody says; what is certain is the year.
-            return points.apply(clues.skipLinks(clues.after(token)));
+            int of = clues.skipLinks(clues.after(token));
+            return clues.has(of, CalendarKind.PART) ? null : points.apply(of);
         }
         Point months = firstMonths(token);
         if (months != null) {
@@ -79,7 +80,9 @@ final class PartReader {
         }
         Point year = yearBehind(end);
         if (year != null && year.stamp() != null && year.stamp().year() != null) {
-            return Point.of(year.end(), Moment.of(grouping.in(Moment.fourDigits(year.stamp().year()))));
+            return Point.of(
+                    year.end(),
+                    Moment.of(grouping.in(Moment.fourDigits(year.stamp().year()))));
         }
         int firstMonth = unit.number() * (ordinal - 1) + 1;
         return anchor.yearOfMonth(CalendarSystem.GREGORIAN, firstMonth)
@@ -152,7 +155,9 @@ final class PartReader {
         boolean apostrophe = tokens.is(token, '\'') && clues.isGlued(token + 1);
         int at = apostrophe ? token + 1 : token;
         int year = clues.digits(at, 4);
-        boolean isDecade = yearsOfUnit == 10 && (tokens.isDigits(at) && tokens.length(at) == 4 || tokens.isDigits(at) && tokens.length(at) == 2)
+        boolean isDecade = yearsOfUnit == 10
+                        && (tokens.isDigits(at) && tokens.length(at) == 4
+                                || tokens.isDigits(at) && tokens.length(at) == 2)
                 || yearsOfUnit == 1 && apostrophe && clues.digitsOf(at, 2) >= 0;
         return isDecade && year % 10 == 0 ? Point.of(at + 1, decadeOf(year)) : null;
     }

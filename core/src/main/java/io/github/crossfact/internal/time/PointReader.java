@@ -93,7 +93,8 @@ final class PointReader {
         if (other == null || other.stamp() == null || other.stamp().system() == stamp.system()) {
             return date;
         }
-        boolean same = other.resolve(anchor).isPresent() && other.resolve(anchor).equals(date.resolve(anchor));
+        boolean same =
+                other.resolve(anchor).isPresent() && other.resolve(anchor).equals(date.resolve(anchor));
         if (!said && !same) {
             return date;
         }

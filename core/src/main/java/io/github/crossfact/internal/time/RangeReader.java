@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads periods from their two sides: 2021–2025, from the 11th to the 13th of March, between 2024 and 30 June 2025, 11 and 12 June. */
 final class RangeReader {
 
-    private static final Set<CalendarKind> OPENERS = EnumSet.of(CalendarKind.FROM, CalendarKind.SINCE, CalendarKind.BETWEEN);
+    private static final Set<CalendarKind> OPENERS =
+            EnumSet.of(CalendarKind.FROM, CalendarKind.SINCE, CalendarKind.BETWEEN);
     private static final Set<CalendarKind> CLOSERS = EnumSet.of(CalendarKind.TO, CalendarKind.UNTIL);
 
     /** A period, and the token after it. */
@@ -66,7 +67,9 @@ final class RangeReader {
         if (clues.has(token, CalendarKind.AND)) {
             return clues.skipLinks(clues.after(token));
         }
-        return token < tokens.size() && !clues.proclitic(token).isEmpty() && clues.has(token, CalendarKind.MONTH) ? token : -1;
+        return token < tokens.size() && !clues.proclitic(token).isEmpty() && clues.has(token, CalendarKind.MONTH)
+                ? token
+                : -1;
     }
 
     private @Nullable Range joined(Point start, @Nullable Point end) {
@@ -97,7 +100,10 @@ final class RangeReader {
 
     /** Two days or months that "and" joins are a period when one follows the other; else the first of them is read by itself. */
     private @Nullable Range neighbours(Point start, @Nullable Point end) {
-        if (end == null || start.stamp() == null || end.stamp() == null || !end.stamp().hasMonth()) {
+        if (end == null
+                || start.stamp() == null
+                || end.stamp() == null
+                || !end.stamp().hasMonth()) {
             return null;
         }
         Stamp last = end.stamp().completed(anchor);
@@ -108,7 +114,9 @@ final class RangeReader {
         if (first.isRightBefore(last)) {
             return range(first.resolve(anchor), last.resolve(anchor), end.end());
         }
-        return first.resolve(anchor).map(moment -> new Range(start.end(), moment)).orElse(null);
+        return first.resolve(anchor)
+                .map(moment -> new Range(start.end(), moment))
+                .orElse(null);
     }
 
     /** A school year or a season of two halves: 2023/2024, 2023-24. */

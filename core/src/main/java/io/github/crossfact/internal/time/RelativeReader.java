@@ -63,7 +63,9 @@ final class RelativeReader {
         if (relative != null) {
             int at = clues.after(token);
             Sense.CalendarWord unit = clues.word(at, CalendarKind.UNIT);
-            return unit == null ? null : point(clues.after(at), anchor.unit(unit.unit(), unit.number(), relative.number()));
+            return unit == null
+                    ? null
+                    : point(clues.after(at), anchor.unit(unit.unit(), unit.number(), relative.number()));
         }
         Sense.CalendarWord unit = clues.word(token, CalendarKind.UNIT);
         if (unit == null) {
@@ -85,7 +87,11 @@ final class RelativeReader {
         if (found == null || found.moment() == null || found.moment().edtf().length() != 4) {
             return null;
         }
-        return Point.of(found.end(), Stamp.ofYear(CalendarSystem.GREGORIAN, Integer.parseInt(found.moment().edtf())));
+        return Point.of(
+                found.end(),
+                Stamp.ofYear(
+                        CalendarSystem.GREGORIAN,
+                        Integer.parseInt(found.moment().edtf())));
     }
 
     /** A month told by its distance from now; null where there is none. */
@@ -98,7 +104,11 @@ final class RelativeReader {
         String month = found.moment().edtf();
         return Point.of(
                 found.end(),
-                new Stamp(CalendarSystem.GREGORIAN, Integer.valueOf(month.substring(0, 4)), Integer.parseInt(month.substring(5)), 0));
+                new Stamp(
+                        CalendarSystem.GREGORIAN,
+                        Integer.valueOf(month.substring(0, 4)),
+                        Integer.parseInt(month.substring(5)),
+                        0));
     }
 
     /** Tuesday of next week, in either order. */
@@ -120,7 +130,8 @@ final class RelativeReader {
 
     private @Nullable Point week(int token) {
         Point found = unit(token);
-        boolean isWeek = found != null && found.moment() != null && found.moment().edtf().length() == 21;
+        boolean isWeek =
+                found != null && found.moment() != null && found.moment().edtf().length() == 21;
         return isWeek ? found : null;
     }
 
@@ -143,7 +154,8 @@ final class RelativeReader {
         int end = name == token ? clues.after(clues.after(token)) : clues.after(name);
         Sense.CalendarWord weekday = clues.word(name, CalendarKind.WEEKDAY);
         if (weekday != null) {
-            return point(end, anchor.weekday(weekday.number(), relative.number()).map(Moment::day));
+            return point(
+                    end, anchor.weekday(weekday.number(), relative.number()).map(Moment::day));
         }
         Sense.CalendarWord month = clues.word(name, CalendarKind.MONTH);
         return month == null || !month.unit().equals("G") ? null : point(end, month(month.number(), relative.number()));

@@ -28,14 +28,21 @@ final class StretchReader {
         Sense.CalendarWord before = clues.word(token, CalendarKind.RELATIVE);
         if (before != null) {
             LengthReader.Written length = lengths.written(clues.after(token));
-            return length == null ? null : item(token, length.end(), length.unit(), length.parts().get(length.unit()), before);
+            return length == null
+                    ? null
+                    : item(token, length.end(), length.unit(), length.parts().get(length.unit()), before);
         }
         LengthReader.Written length = lengths.written(token);
         if (length != null) {
             Sense.CalendarWord after = clues.word(length.end(), CalendarKind.RELATIVE);
             return after == null
                     ? null
-                    : item(token, clues.after(length.end()), length.unit(), length.parts().get(length.unit()), after);
+                    : item(
+                            token,
+                            clues.after(length.end()),
+                            length.unit(),
+                            length.parts().get(length.unit()),
+                            after);
         }
         return numberBehindUnit(token);
     }
@@ -52,7 +59,8 @@ final class StretchReader {
         return item(token, clues.after(figure.end()), unit.unit(), count, after);
     }
 
-    private @Nullable Item item(int first, int end, String unit, @Nullable BigDecimal count, Sense.CalendarWord relative) {
+    private @Nullable Item item(
+            int first, int end, String unit, @Nullable BigDecimal count, Sense.CalendarWord relative) {
         if (count == null || !isCountable(count) || relative.number() == 0) {
             return null;
         }
@@ -60,7 +68,12 @@ final class StretchReader {
         Optional<Moment> days = anchor.stretch(unit, count.longValue(), direction);
         Optional<Moment> coarse = anchor.coarseStretch(unit, count.longValue(), direction);
         return days.isPresent() && coarse.isPresent()
-                ? new Item.Time(first, end, days.get().edtf(), coarse.get().edtf(), days.get().isPeriod())
+                ? new Item.Time(
+                        first,
+                        end,
+                        days.get().edtf(),
+                        coarse.get().edtf(),
+                        days.get().isPeriod())
                 : null;
     }
 

@@ -23,7 +23,8 @@ public final class TimeMentions {
         }
         if (item instanceof Item.Length length) {
             Optional<LocalDate> day = length.past() ? past(length.iso(), context.published()) : Optional.empty();
-            return Optional.of(day.<Value>map(found -> new DateValue(found.toString())).orElseGet(() -> new DurationValue(length.iso())));
+            return Optional.of(day.<Value>map(found -> new DateValue(found.toString()))
+                    .orElseGet(() -> new DurationValue(length.iso())));
         }
         return Optional.empty();
     }

@@ -49,7 +49,7 @@ public final class TimeRecognizer implements Recognizer {
         void read() {
             int token = 0;
             while (token < clues.tokens().size()) {
-                Item found = clues.isTaken(token) ? null : time(token);
+                Item found = clues.mayBegin(token) ? time(token) : null;
                 if (found != null) {
                     clues.scan().take(found);
                     token = found.end();
@@ -104,6 +104,10 @@ public final class TimeRecognizer implements Recognizer {
             LengthReader.Written length = lengths.written(token);
             if (length != null && lengths.isOfAnotherKind(length)) {
                 return length.end();
+            }
+            Point impossible = clues.mayBegin(token) ? points.read(token) : null;
+            if (impossible != null) {
+                return impossible.end();
             }
             Match match = clues.scan().match(token);
             if (match == null || match.length() == 1) {

@@ -74,7 +74,9 @@ final class YearReader {
     private int written(int at, CalendarSystem system) {
         int digits = clues.digitsOf(at, 4);
         if (digits >= 0) {
-            boolean plain = system != CalendarSystem.GREGORIAN || digits >= FIRST_PLAIN && digits <= LAST_PLAIN || isMarked(at + 1);
+            boolean plain = system != CalendarSystem.GREGORIAN
+                    || digits >= FIRST_PLAIN && digits <= LAST_PLAIN
+                    || isMarked(at + 1);
             return plain && system.mayBeYear(digits) && !clues.isPartOfNumber(at) ? digits : -1;
         }
         if (tokens.is(at, '\'') && clues.isGlued(at + 1) && clues.digitsOf(at + 1, 2) >= 0) {
@@ -186,7 +188,8 @@ final class YearReader {
     }
 
     private boolean isInBrackets(int token) {
-        return tokens.is(token - 1, '(') && tokens.isAny(token + 1, "),;") || tokens.isAny(token - 1, ",;") && tokens.is(token + 1, ')');
+        return tokens.is(token - 1, '(') && tokens.isAny(token + 1, "),;")
+                || tokens.isAny(token - 1, ",;") && tokens.is(token + 1, ')');
     }
 
     /** Whether another year, then a comma or "and", stands before it. */

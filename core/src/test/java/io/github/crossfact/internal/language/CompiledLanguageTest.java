@@ -46,7 +46,8 @@ class CompiledLanguageTest {
         assertThat(senses("Modelle")).containsExactly(MODEL);
         assertThat(senses("GRUPPEN")).isEmpty();
         assertThat(senses("GRUPPE")).containsExactly(GROUP);
-        assertThat(senses("auf Bezirksebene")).containsExactly(new Sense.LevelWord(Level.DISTRICT, Sense.LevelKind.PHRASE));
+        assertThat(senses("auf Bezirksebene"))
+                .containsExactly(new Sense.LevelWord(Level.DISTRICT, Sense.LevelKind.PHRASE));
         assertThat(senses("und")).containsExactly(new Sense.CueWord(Cue.AND));
     }
 
@@ -80,10 +81,7 @@ class CompiledLanguageTest {
     }
 
     @ParameterizedTest(name = "{0}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     subjects.csv   | subject,honoured,form  | model,,x          | subject model subject "model" must be upper-case letters, digits and underscores, such as NEW_WORD
                     qualifiers.csv | qualifier,kind,form    | BUILT,VERB,x      | kind VERB is none of [ATTRIBUTE, PREDICATE]
                     levels.csv     | level,kind,form        | REGION,UNIT,x     | level REGION is none of [NATIONAL, PROVINCE, DISTRICT, COMMUNE, VILLAGE]
@@ -116,21 +114,29 @@ class CompiledLanguageTest {
     @Test
     void aCueMustBeOneThatReadersKnow() {
         table("cues.csv", "cue,form", "MAYBE,x");
-        assertThat(problems()).singleElement().asString().startsWith("lang-xx/cues.csv:2: cue MAYBE is none of [AND, AT, ").endsWith("(form \"x\")");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("lang-xx/cues.csv:2: cue MAYBE is none of [AND, AT, ")
+                .endsWith("(form \"x\")");
     }
 
     @Test
     void aFormStandsOnceInATable() {
         table("subjects.csv", "subject,honoured,form", "MODEL,,Modell", "GROUP,,Gruppe", "PROJECT,,Modell");
         assertThat(problems())
-                .containsExactly("lang-xx/subjects.csv:4: form Modell stands already at lang-xx/subjects.csv:2 (form \"Modell\")");
+                .containsExactly(
+                        "lang-xx/subjects.csv:4: form Modell stands already at lang-xx/subjects.csv:2 (form \"Modell\")");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"MODELL", "mödell", "  Modell ", "Mo\u00ADdell"})
     void aFormStandsOnceHoweverItIsSpelled(String again) {
         table("subjects.csv", "subject,honoured,form", "MODEL,,Modell", "PROJECT,," + again);
-        assertThat(problems()).singleElement().asString().contains("subjects.csv:3: form ", " stands already at lang-xx/subjects.csv:2");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("subjects.csv:3: form ", " stands already at lang-xx/subjects.csv:2");
     }
 
     @Test
@@ -143,7 +149,10 @@ class CompiledLanguageTest {
     @Test
     void aFormThatFoldingLeavesNothingOfIsBad() {
         table("cues.csv", "cue,form", "AND,\u200B\u0640");
-        assertThat(problems()).singleElement().asString().contains("cues.csv:2: form ", " has nothing left after folding");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("cues.csv:2: form ", " has nothing left after folding");
     }
 
     @Test
@@ -151,7 +160,13 @@ class CompiledLanguageTest {
         files.put("language.properties", "name = X\nscript = Latn\ndecimal = ,\nfeminine = a at\n");
         table("folding.csv", "from,to,name", "e,U+0061,e is a");
         table("subjects.csv", "subject,honoured,form", "model,,Modell", "GROUP,,Gruppe", "GROUP,,gruppe");
-        table("levels.csv", "level,kind,form", "# region is no level", "REGION,UNIT,Bezirk", "DISTRICT,UNIT", "DISTRICT,UNIT,");
+        table(
+                "levels.csv",
+                "level,kind,form",
+                "# region is no level",
+                "REGION,UNIT,Bezirk",
+                "DISTRICT,UNIT",
+                "DISTRICT,UNIT,");
         table("furniture.csv", "part,form", "TAIL,Quelle");
         assertThat(problems())
                 .containsExactlyInAnyOrder(
@@ -198,7 +213,10 @@ class CompiledLanguageTest {
         assertThat(senses("MODUELL")).isEmpty();
         assertThat(senses("mohdhell")).containsExactly(MODEL);
         table("subjects.csv", "subject,honoured,form", "MODEL,,Modell", "GROUP,,Mudell");
-        assertThat(problems()).singleElement().asString().contains("form Mudell stands already at lang-xx/subjects.csv:2");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("form Mudell stands already at lang-xx/subjects.csv:2");
     }
 
     @Test

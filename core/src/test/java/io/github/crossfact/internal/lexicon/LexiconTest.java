@@ -123,15 +123,27 @@ class LexiconTest {
     void aShorterFormIsFoundWhereTheLongerOneReachesTheLimit() {
         Lexicon lexicon = lexicon(GERMANIC, "arbeit", "arbeit der front");
         Tokens tokens = tokens("Arbeit der Front");
-        assertThat(lexicon.longestAt(tokens, 0, 3)).isNotNull().extracting(Match::length).isEqualTo(3);
-        assertThat(lexicon.longestAt(tokens, 0, 2)).isNotNull().extracting(Match::length).isEqualTo(1);
+        assertThat(lexicon.longestAt(tokens, 0, 3))
+                .isNotNull()
+                .extracting(Match::length)
+                .isEqualTo(3);
+        assertThat(lexicon.longestAt(tokens, 0, 2))
+                .isNotNull()
+                .extracting(Match::length)
+                .isEqualTo(1);
     }
 
     @Test
     void aPhraseThatBreaksOffLeavesTheShorterForm() {
         Lexicon lexicon = lexicon(GERMANIC, "arbeit", "arbeit der front");
-        assertThat(match(lexicon, "Arbeit der Partei")).isNotNull().extracting(Match::length).isEqualTo(1);
-        assertThat(match(lexicon, "Arbeit der")).isNotNull().extracting(Match::length).isEqualTo(1);
+        assertThat(match(lexicon, "Arbeit der Partei"))
+                .isNotNull()
+                .extracting(Match::length)
+                .isEqualTo(1);
+        assertThat(match(lexicon, "Arbeit der"))
+                .isNotNull()
+                .extracting(Match::length)
+                .isEqualTo(1);
     }
 
     @Test
@@ -146,7 +158,8 @@ class LexiconTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Vaterländische, Front", "Vaterländische. Front", "Vaterländische -- Front", "Vaterländische"})
+    @ValueSource(
+            strings = {"Vaterländische, Front", "Vaterländische. Front", "Vaterländische -- Front", "Vaterländische"})
     void aPhraseToleratesNothingElse(String text) {
         assertThat(senses(german, text)).isEmpty();
     }
@@ -154,9 +167,18 @@ class LexiconTest {
     @Test
     void aFormMayHoldDigitsAndSigns() {
         Lexicon lexicon = lexicon(GERMANIC, "covid-19", "v. chr.", "top 10");
-        assertThat(match(lexicon, "COVID-19 ist")).isNotNull().extracting(Match::end).isEqualTo(3);
-        assertThat(match(lexicon, "V. Chr. war")).isNotNull().extracting(Match::end).isEqualTo(4);
-        assertThat(match(lexicon, "Top 10 der")).isNotNull().extracting(Match::end).isEqualTo(2);
+        assertThat(match(lexicon, "COVID-19 ist"))
+                .isNotNull()
+                .extracting(Match::end)
+                .isEqualTo(3);
+        assertThat(match(lexicon, "V. Chr. war"))
+                .isNotNull()
+                .extracting(Match::end)
+                .isEqualTo(4);
+        assertThat(match(lexicon, "Top 10 der"))
+                .isNotNull()
+                .extracting(Match::end)
+                .isEqualTo(2);
         assertThat(match(lexicon, "Top 100 der")).isNull();
     }
 
@@ -174,8 +196,14 @@ class LexiconTest {
                 .add("modelle", WORK, true, true)
                 .build();
         assertThat(senses(lexicon, "Modelle")).containsExactly(WORK);
-        assertThat(match(lexicon, "Modelle")).isNotNull().extracting(Match::ending).isEqualTo("");
-        assertThat(match(lexicon, "Modellen")).isNotNull().extracting(Match::ending).isEqualTo("n");
+        assertThat(match(lexicon, "Modelle"))
+                .isNotNull()
+                .extracting(Match::ending)
+                .isEqualTo("");
+        assertThat(match(lexicon, "Modellen"))
+                .isNotNull()
+                .extracting(Match::ending)
+                .isEqualTo("n");
     }
 
     @Test
@@ -229,9 +257,18 @@ class LexiconTest {
                 .add("arbeit", WORK, true, false)
                 .add("arbeiter", WORKER, true, false)
                 .build();
-        assertThat(match(lexicon, "Arbeitermodell")).isNotNull().extracting(Match::modifiers).isEqualTo(List.of(WORKER));
-        assertThat(match(lexicon, "Arbeitsmodell")).isNotNull().extracting(Match::modifiers).isEqualTo(List.of(WORK));
-        assertThat(match(lexicon, "Gruppenmodell")).isNotNull().extracting(Match::modifiers).isEqualTo(List.of());
+        assertThat(match(lexicon, "Arbeitermodell"))
+                .isNotNull()
+                .extracting(Match::modifiers)
+                .isEqualTo(List.of(WORKER));
+        assertThat(match(lexicon, "Arbeitsmodell"))
+                .isNotNull()
+                .extracting(Match::modifiers)
+                .isEqualTo(List.of(WORK));
+        assertThat(match(lexicon, "Gruppenmodell"))
+                .isNotNull()
+                .extracting(Match::modifiers)
+                .isEqualTo(List.of());
     }
 
     @Test
@@ -305,7 +342,9 @@ class LexiconTest {
 
     @Test
     void aRowThatIsNotInflectedIsExact() {
-        Lexicon lexicon = new Lexicon.Builder(SEMITIC).add("هانوي", DISTRICT, false, false).build();
+        Lexicon lexicon = new Lexicon.Builder(SEMITIC)
+                .add("هانوي", DISTRICT, false, false)
+                .build();
         assertThat(senses(lexicon, "هانوي")).containsExactly(DISTRICT);
         assertThat(senses(lexicon, "وهانوي")).isEmpty();
         assertThat(senses(lexicon, "هانويا")).isEmpty();
@@ -315,8 +354,14 @@ class LexiconTest {
     void anEndingThatIsBothDualAndPluralIsDual() {
         Morphology both = new Morphology(List.of("ين", "ات"), List.of(), false, List.of("ان", "ين"), "ه", "ت", "ات");
         Lexicon lexicon = lexicon(both, "نموذج");
-        assertThat(match(lexicon, "نموذجين")).isNotNull().extracting(Match::dual).isEqualTo(true);
-        assertThat(match(lexicon, "نموذجات")).isNotNull().extracting(Match::dual).isEqualTo(false);
+        assertThat(match(lexicon, "نموذجين"))
+                .isNotNull()
+                .extracting(Match::dual)
+                .isEqualTo(true);
+        assertThat(match(lexicon, "نموذجات"))
+                .isNotNull()
+                .extracting(Match::dual)
+                .isEqualTo(false);
     }
 
     @Test
@@ -325,15 +370,27 @@ class LexiconTest {
                 .add("متطوع", WORK, true, false)
                 .add("متطوعين", WORKER, true, false)
                 .build();
-        assertThat(match(lexicon, "متطوعين")).isNotNull().extracting(Match::dual).isEqualTo(false);
-        assertThat(match(lexicon, "متطوعان")).isNotNull().extracting(Match::dual).isEqualTo(true);
+        assertThat(match(lexicon, "متطوعين"))
+                .isNotNull()
+                .extracting(Match::dual)
+                .isEqualTo(false);
+        assertThat(match(lexicon, "متطوعان"))
+                .isNotNull()
+                .extracting(Match::dual)
+                .isEqualTo(true);
     }
 
     @Test
     void aPhraseIsDualWhereAnyOfItsWordsIs() {
         Lexicon lexicon = lexicon(SEMITIC, "نموذج جديد");
-        assertThat(match(lexicon, "نموذجان جديدان")).isNotNull().extracting(Match::dual).isEqualTo(true);
-        assertThat(match(lexicon, "نموذج جديد")).isNotNull().extracting(Match::dual).isEqualTo(false);
+        assertThat(match(lexicon, "نموذجان جديدان"))
+                .isNotNull()
+                .extracting(Match::dual)
+                .isEqualTo(true);
+        assertThat(match(lexicon, "نموذج جديد"))
+                .isNotNull()
+                .extracting(Match::dual)
+                .isEqualTo(false);
     }
 
     @Test

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProcliticsTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     nothing to take off          | model      | 0
                     one                          | wamodel    | 0 2
                     two that stack               | wabimodel  | 0 2 4

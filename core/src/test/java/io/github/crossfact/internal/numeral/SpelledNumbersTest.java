@@ -22,6 +22,7 @@ class SpelledNumbersTest {
     private static final int RANDOM = 3_000;
     /** Spellings that differ only in what folding takes away are tried for every so many numbers. */
     private static final int SAMPLE = 13;
+
     private static final int MOST_DIGITS = 15;
     private static final long MOST = 999_999_999_999_999L;
     private static final String SOFT_HYPHEN = "\u00AD";
@@ -52,7 +53,8 @@ class SpelledNumbersTest {
             return MOST;
         }
         return switch (tag) {
-            // From 100 on ICU's Arabic ordinals end in cardinals, "the hundred and one", and count thousands and millions without the article.
+            // From 100 on ICU's Arabic ordinals end in cardinals, "the hundred and one", and count thousands and
+            // millions without the article.
             case "ar" -> 99;
             default -> MOST;
         };

@@ -23,9 +23,7 @@ import java.util.stream.Collectors;
 /** The number words of a language as its module has them, with small tables of everything else; reads texts and prints what it found. */
 public final class TestLanguage {
 
-    private static final Map<String, String> PROPERTIES = Map.of(
-            "de",
-            """
+    private static final Map<String, String> PROPERTIES = Map.of("de", """
             name=German
             script=Latn
             endings=e en er es em n s
@@ -34,27 +32,21 @@ public final class TestLanguage {
             grouping=.
             ordinal.dot=true
             capitalized.nouns=true
-            """,
-            "nl",
-            """
+            """, "nl", """
             name=Dutch
             script=Latn
             endings=s en e
             strategies=units-before-tens ordinal-denominators
             decimal=,
             grouping=.
-            """,
-            "fa",
-            """
+            """, "fa", """
             name=Persian
             script=Arab
             endings=ها های ی
             strategies=waw-chain ordinal-denominators slash-decimal
             decimal=. ٫
             grouping=, ٬
-            """,
-            "ar",
-            """
+            """, "ar", """
             name=Arabic
             script=Arab
             endings=ا ة ات
@@ -164,12 +156,11 @@ public final class TestLanguage {
     /** A language by its tag. */
     public static TestLanguage of(String tag) {
         Language tables = Language.open(tag, name -> {
-            String content =
-                    switch (name) {
-                        case "language.properties" -> PROPERTIES.get(tag);
-                        case Numerals.NAME -> numerals(tag);
-                        default -> TABLES.get(name);
-                    };
+            String content = switch (name) {
+                case "language.properties" -> PROPERTIES.get(tag);
+                case Numerals.NAME -> numerals(tag);
+                default -> TABLES.get(name);
+            };
             return content == null ? null : new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
         });
         return new TestLanguage(tag, tables);
@@ -228,8 +219,7 @@ public final class TestLanguage {
 
     private static String print(Quantity quantity) {
         String bound = quantity.bound() == Bound.EXACT ? "" : quantity.bound() + " ";
-        String upper =
-                quantity.upper() == null ? "" : ".." + quantity.upper().toPlainString();
+        String upper = quantity.upper() == null ? "" : ".." + quantity.upper().toPlainString();
         String others = quantity.alternatives().stream()
                 .map(other -> " or " + other.toPlainString())
                 .collect(Collectors.joining());

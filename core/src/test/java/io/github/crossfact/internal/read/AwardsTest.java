@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AwardsTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     recipients before                       | 26 grupas ka 19 persas donit merita diplo.           | CERTIFICATE_OF_MERIT to 26 COLLECTIVE and 19 INDIVIDUAL
                     recipients behind                       | Donit merita diplo al 26 grupas ka 19 persas.        | CERTIFICATE_OF_MERIT to 26 COLLECTIVE and 19 INDIVIDUAL
                     recipients between                      | Donit 26 grupas medalo.                              | MEDAL to 26 COLLECTIVE
@@ -35,10 +32,7 @@ class AwardsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     the agent                               | 26 grupas donit medalo pere patra fronto.            | MEDAL to 26 COLLECTIVE, by FATHERLAND_FRONT
                     … with office, level and place          | 26 grupas donit medalo pere prezo lo popula komito lo provo Lào Cai. | MEDAL to 26 COLLECTIVE, by CHAIR PEOPLES_COMMITTEE PROVINCE 10, place 10
                     the subject before                      | Popula komito donit medalo al 26 grupas.             | MEDAL to 26 COLLECTIVE, by PEOPLES_COMMITTEE
@@ -53,10 +47,7 @@ class AwardsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     the same numbers are the same honour    | Donit 26 grupas medalo.~26 grupas ricit medalo.      | MEDAL to 26 COLLECTIVE
                     … and the fuller grantor is kept        | Donit 26 grupas medalo pere popula komito.~Donit 26 grupas medalo pere popula komito lo provo Lào Cai. | MEDAL to 26 COLLECTIVE, by PEOPLES_COMMITTEE PROVINCE 10, place 10
                     … whichever comes first                 | Donit 26 grupas medalo pere popula komito lo provo Lào Cai.~Donit 26 grupas medalo pere popula komito. | MEDAL to 26 COLLECTIVE, by PEOPLES_COMMITTEE PROVINCE 10, place 10

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CitationsTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a code cites its document               | 25-NQ/TW                                             | RESOLUTION 25-NQ/TW
                     … with its word                         | Resolo 25-NQ/TW.                                     | RESOLUTION 25-NQ/TW
                     … and a number sign                     | Resolo nom. 25-NQ/TW.                                | RESOLUTION 25-NQ/TW
@@ -40,10 +37,7 @@ class CitationsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     the issuer stands behind                | Resolo 25-NQ/TW lo centra komito.                    | RESOLUTION 25-NQ/TW, by CENTRAL_COMMITTEE NATIONAL
                     … as the agent of issuing               | Resolo 25-NQ/TW emit pere polburo.                   | RESOLUTION 25-NQ/TW, by POLITBURO NATIONAL
                     … with its level and place              | Resolo nom 12 lo parta komito lo provo Lào Cai.      | RESOLUTION 12, by PARTY_COMMITTEE PROVINCE 10, place 10
@@ -64,10 +58,7 @@ class CitationsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     dated                                   | Resolo 25-NQ/TW datun 3/6/2013.                      | RESOLUTION 25-NQ/TW, issued 2013-06-03
                     … with a month in words                 | Resolo 25-NQ/TW datun 12 janu 2013.                  | RESOLUTION 25-NQ/TW, issued 2013-01-12
                     … in brackets                           | Resolo 25-NQ/TW (12 janu 2013).                      | RESOLUTION 25-NQ/TW, issued 2013-01-12
@@ -82,10 +73,7 @@ class CitationsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a short mention belongs to the full one | Resolo 25-NQ/TW.~Resolo nom 25.                      | RESOLUTION 25-NQ/TW
                     … also when it comes first              | Resolo nom 25.~Resolo 25-NQ/TW.                      | RESOLUTION 25-NQ/TW
                     … and brings what it knows              | Resolo 25-NQ/TW.~Resolo nom 25 lo centra komito datun 3/6/2013. | RESOLUTION 25-NQ/TW, by CENTRAL_COMMITTEE NATIONAL, issued 2013-06-03
@@ -100,10 +88,7 @@ class CitationsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a decision that is a resolution         | Decido 25-NQ/TW.                                     | TYPE_CONFLICT e1
                     a decision that is a decree             | Decido 152/2025/NĐ-CP.                               | TYPE_CONFLICT e1
                     a word for both conflicts with neither  | Akto 25-NQ/TW ka akto 152/2025/NĐ-CP.                |

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CountsTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a number counts the noun behind it      | Bildit 39 modos.                     | 39 MODEL BUILT
                     … in words too                          | Bildit biu modos.                    | 2 MODEL BUILT
                     … with thousands                        | Bildit 5.287 modos.                  | 5287 MODEL BUILT
@@ -44,10 +41,7 @@ class CountsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     AFTER_ADJECTIVES | an attribute stands between              | 39 nova modos.          | 39 MODEL NEW
                     AFTER_ADJECTIVES | … or several                             | 39 ekzema nova modos.   | 39 MODEL EXEMPLARY NEW
                     AFTER_ADJECTIVES | … joined                                 | 39 ekzema ka nova modos. | 39 MODEL EXEMPLARY NEW
@@ -78,10 +72,7 @@ class CountsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a number at a level counts the noun before | 39 modos bildit, 10 al distra nivel.                 | 39 MODEL BUILT / 10 MODEL, at DISTRICT
                     … each in a list                        | 39 modos, 10 al distra nivel, 29 al komma nivel.     | 39 MODEL / 10 MODEL, at DISTRICT / 29 MODEL, at COMMUNE
                     … in the next sentence                  | 39 modos bildit. 10 al distra nivel.                 | 39 MODEL BUILT / 10 MODEL, at DISTRICT
@@ -96,10 +87,7 @@ class CountsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     the predicate stands behind the count   | 39 modos rekonit.                                    | 39 MODEL RECOGNIZED
                     … or before it                          | Rekonit 39 modos.                                    | 39 MODEL RECOGNIZED
                     … and behind wins                       | Registrit 39 modos rekonit.                          | 39 MODEL RECOGNIZED
@@ -122,10 +110,7 @@ class CountsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a theme stands behind the count         | Bildit 39 modos lo lerta mobilo.                     | 39 MODEL BUILT, on SKILLFUL_MASS_MOBILIZATION
                     … or before it                          | En lerta mobilo bildit 39 modos.                     | 39 MODEL BUILT, on SKILLFUL_MASS_MOBILIZATION
                     … in quotes too                         | Bildit 39 modos lo "lerta mobilo".                   | 39 MODEL BUILT, on SKILLFUL_MASS_MOBILIZATION
@@ -139,10 +124,7 @@ class CountsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     the number of a storm                   | Stormo 3 venit.                                      |
                     … and what it destroyed                 | Stormo 3 kun 12 caselas.                             | 12 HOUSE
                     the number of a division                | Sosio 315 bildit 3 caselas.                          | 3 HOUSE BUILT

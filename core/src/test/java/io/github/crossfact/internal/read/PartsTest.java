@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartsTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     including opens a subset                | 39 modos, inku 12 modos nova.                        | 39 MODEL / 12 MODEL NEW, part of e1
                     … whatever it counts                    | 39 modos, inku 12 projos.                            | 39 MODEL / 12 PROJECT, part of e1
                     … without its noun                      | 39 modos, inku 12 nova.                              | 39 MODEL / 12 MODEL NEW, part of e1
@@ -37,10 +34,7 @@ class PartsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     parts that make up the whole            | 39 modos, vonde 30 modos nova ka 9 modos povra.      |
                     parts that are too many                 | 39 modos, vonde 30 modos nova ka 10 modos povra.     | BREAKDOWN_MISMATCH e1 e2 e3 39 40
                     parts that are too few                  | 39 modos (30 al distra nivel, 8 al komma nivel).     | BREAKDOWN_MISMATCH e1 e2 e3 39 38

@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a unit named before                     | En provo Lào Cai bildit 39 modos.                    | 39 MODEL BUILT, place 10
                     … or behind                             | Bildit 39 modos en provo Lào Cai.                    | 39 MODEL BUILT, place 10
                     the nearest before                      | En Lào Cai 39 modos, en Quảng Nam 12 projos.         | 39 MODEL, place 10 / 12 PROJECT, place 49
@@ -28,10 +25,7 @@ class SettingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     the paragraph stays where it is         | En distro Bắc Hà 39 modos. Bildit 12 projos.         | 39 MODEL, place 085 / 12 PROJECT BUILT, place 085
                     … until it goes elsewhere               | En distro Bắc Hà 39 modos. En Quảng Nam 12 projos. 4 caselas. | 39 MODEL, place 085 / 12 PROJECT, place 49 / 4 HOUSE, place 49
                     the next one is about the page's own    | En Lào Cai.~En distro Bắc Hà 39 modos.~12 projos.    | 39 MODEL, place 085 / 12 PROJECT, place 10
@@ -45,10 +39,7 @@ class SettingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     the district is the one named last      | En Lào Cai. En distro Bắc Hà 3 modos.~En provo 12 projos.~En distro 39 modos. | 3 MODEL, place 085 / 12 PROJECT, place 10 / 39 MODEL, place 085
                     the province is the page's              | Lào Cai venit.~En distro Bắc Hà 3 modos. En provo 12 projos. | 3 MODEL, place 085 / 12 PROJECT, place 10
                     … also as an adjective                  | Lào Cai venit.~En distro Bắc Hà 3 modos. Prova 12 projos. | 3 MODEL, place 085 / 12 PROJECT, place 10
@@ -61,10 +52,7 @@ class SettingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a time before                           | En 2023 bildit 39 modos.                             | 39 MODEL BUILT, period 2023
                     … or behind                             | Bildit 39 modos en 2023.                             | 39 MODEL BUILT, period 2023
                     the nearest before                      | En 2023 39 modos, en 2022 12 projos.                 | 39 MODEL, period 2023 / 12 PROJECT, period 2022

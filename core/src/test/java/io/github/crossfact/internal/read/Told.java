@@ -77,7 +77,8 @@ final class Told {
     private static String finding(Finding finding) {
         String numbers = finding.expected() == null || finding.actual() == null
                 ? ""
-                : " " + finding.expected().toPlainString() + " " + finding.actual().toPlainString();
+                : " " + finding.expected().toPlainString() + " "
+                        + finding.actual().toPlainString();
         return finding.kind() + " " + String.join(" ", finding.events()) + numbers;
     }
 
@@ -101,7 +102,8 @@ final class Told {
         } else if (event instanceof Rate rate) {
             parts.add(words(quantity(rate.quantity()) + "%", rate.indicator()));
         } else if (event instanceof Ratio ratio) {
-            parts.add(ratio.numerator().toPlainString() + " of " + ratio.denominator().toPlainString() + " " + ratio.subject());
+            parts.add(ratio.numerator().toPlainString() + " of "
+                    + ratio.denominator().toPlainString() + " " + ratio.subject());
         } else if (event instanceof Measure measure) {
             parts.add(quantity(measure.quantity()) + " " + measure.unit());
         } else if (event instanceof Duration duration) {

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValuesTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     money                                   | Kostit 37,5 megu dongo.                              | 37500000 VND
                     … with a bound                          | Kostit pli ol 500 megu dongo.                        | MORE_THAN 500000000 VND
                     a measure                               | Longu 100 kilom.                                     | 100 km
@@ -37,10 +34,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a length of time                        | Post 10 anus.                                        | P10Y
                     … in words                              | Post deku anus.                                      | P10Y
                     … of several parts                      | Post 2 mensus ka 3 dagos.                            | P2M3D
@@ -57,10 +51,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     held on a day                           | Konfero okazit ye 12 janu 2024.                      | CONFERENCE, period 2024-01-12
                     … that stands before                    | Ye 12/1/2024 okazit konfero.                         | CONFERENCE, period 2024-01-12
                     … of this year                          | Konfero ye 12 janu.                                  | CONFERENCE, period 2024-01-12
@@ -79,10 +70,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a decimal that may be a thousand        | Kostit 53,906 megu dongo.                            | AMBIGUOUS_SEPARATOR e1
                     a thousand is one                       | Kostit 53.906 megu dongo.                            |
                     a decimal that can be nothing else      | Kostit 53,9 megu dongo.                              |

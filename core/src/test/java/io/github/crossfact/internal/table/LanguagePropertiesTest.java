@@ -57,13 +57,15 @@ class LanguagePropertiesTest {
     @ParameterizedTest
     @CsvSource({"after-adjectives, true", "directly-after, false"})
     void theNounHasItsPosition(String position, boolean afterAdjectives) {
-        assertThat(read(LEAST + "noun.position = " + position).nounAfterAdjectives()).isEqualTo(afterAdjectives);
+        assertThat(read(LEAST + "noun.position = " + position).nounAfterAdjectives())
+                .isEqualTo(afterAdjectives);
         assertThat(found()).isEmpty();
     }
 
     @Test
     void abbreviationsAreFolded() {
-        assertThat(read(LEAST + "abbreviations = Nr mär StV ه").abbreviations()).containsExactlyInAnyOrder("nr", "mar", "stv", "ه");
+        assertThat(read(LEAST + "abbreviations = Nr mär StV ه").abbreviations())
+                .containsExactlyInAnyOrder("nr", "mar", "stv", "ه");
     }
 
     @Test
@@ -73,10 +75,7 @@ class LanguagePropertiesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     feminine = a at                   | the key feminine has 2 words, expected 3: letter, before an ending, plural
                     feminine = a at as es             | the key feminine has 4 words, expected 3: letter, before an ending, plural
                     noun.position = after-adjective   | noun.position is after-adjective, expected after-adjectives or directly-after

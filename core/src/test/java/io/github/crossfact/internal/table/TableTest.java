@@ -38,13 +38,15 @@ class TableTest {
 
     @Test
     void blankLinesAndCommentsAreForPeopleButCount() {
-        List<Row> rows = Table.read(FILE, "# twelve\n\nmonth,level,form\n  \n# the first\n1,,one\n", COLUMNS, problems).rows();
+        List<Row> rows = Table.read(FILE, "# twelve\n\nmonth,level,form\n  \n# the first\n1,,one\n", COLUMNS, problems)
+                .rows();
         assertThat(rows).extracting(Row::place).containsExactly("lang-xx/calendar.csv:6");
     }
 
     @Test
     void lineEndsOfWindowsAreLineEnds() {
-        List<Row> rows = Table.read(FILE, "month,level,form\r\n1,,one\r\n2,,two\r\n", COLUMNS, problems).rows();
+        List<Row> rows = Table.read(FILE, "month,level,form\r\n1,,one\r\n2,,two\r\n", COLUMNS, problems)
+                .rows();
         assertThat(rows).extracting(Row::form).containsExactly("one", "two");
         assertThat(rows).extracting(Row::place).containsExactly("lang-xx/calendar.csv:2", "lang-xx/calendar.csv:3");
         assertThat(found()).isEmpty();
@@ -58,11 +60,20 @@ class TableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"month,form", "month,level,form,source", "level,month,form", "Month,Level,Form", "month;level;form", "1,,one"})
+    @ValueSource(
+            strings = {
+                "month,form",
+                "month,level,form,source",
+                "level,month,form",
+                "Month,Level,Form",
+                "month;level;form",
+                "1,,one"
+            })
     void aWrongHeaderIsShownBesideTheRightOne(String header) {
         Table.read(FILE, "# months\n" + header, COLUMNS, problems);
         assertThat(found())
-                .containsExactly("lang-xx/calendar.csv:2: the header is \"" + header + "\", expected \"month,level,form\"");
+                .containsExactly(
+                        "lang-xx/calendar.csv:2: the header is \"" + header + "\", expected \"month,level,form\"");
     }
 
     @Test
@@ -80,10 +91,7 @@ class TableTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     13        | month 13 is outside 1..12 (form "…")
                     0         | month 0 is outside 1..12 (form "…")
                     -1        | month -1 is outside 1..12 (form "…")
@@ -99,10 +107,7 @@ class TableTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     x    | month x is no number (form "…")
                     1.5. | month 1.5. is no number (form "…")
                     ''   | month "" is no number (form "…")
@@ -175,7 +180,9 @@ class TableTest {
 
     @Test
     void allProblemsAreThrownAtOnce() {
-        Table.read(FILE, "month,form\n1,one\n1,,\n13,,two", COLUMNS, problems).rows().forEach(month());
+        Table.read(FILE, "month,form\n1,one\n1,,\n13,,two", COLUMNS, problems)
+                .rows()
+                .forEach(month());
         InvalidTableException thrown = catchThrowableOfType(InvalidTableException.class, problems::throwIfAny);
         assertThat(thrown.problems())
                 .containsExactly(
@@ -206,7 +213,8 @@ class TableTest {
     }
 
     private List<Row> read(String... lines) {
-        return Table.read(FILE, "month,level,form\n" + String.join("\n", lines), COLUMNS, problems).rows();
+        return Table.read(FILE, "month,level,form\n" + String.join("\n", lines), COLUMNS, problems)
+                .rows();
     }
 
     private List<String> found() {

@@ -1,0 +1,347 @@
+package io.github.crossfact.internal.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crossfact.internal.scan.Context;
+import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.mention.DateValue;
+import io.github.crossfact.mention.DurationValue;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the words of a calendar say together, in a small English. The languages' own words are tested in their modules. */
+class TimeRecognizerTest {
+
+    private static final String CALENDAR = """
+            kind,value,form
+            MONTH,1G,January
+            MONTH,1G,Jan=
+            MONTH,3G,March
+            MONTH,4G,April
+            WEAK_MONTH,5G,May
+            MONTH,6G,June
+            MONTH,7G,July
+            MONTH,9G,September
+            MONTH,10G,October
+            MONTH,11G,November
+            MONTH,12G,December
+            MONTH,9S,Azar
+            MONTH,10S,Dey
+            MONTH,8H,Shaaban
+            WEEKDAY,1,Monday
+            WEEKDAY,5,Friday
+            WEEKDAY,6,Saturday
+            UNIT,Y,year
+            UNIT,Y,school year
+            UNIT,M,month
+            UNIT,3M,quarter
+            UNIT,6M,half
+            UNIT,W,week
+            UNIT,D,day
+            UNIT,H,hour
+            UNIT,10Y,decade
+            UNIT,100Y,century
+            LENGTH,2W,fortnight
+            RELATIVE,-1,last
+            RELATIVE,0,this
+            RELATIVE,1,next
+            RELATIVE_DAY,-1,yesterday
+            RELATIVE_DAY,0,today
+            RELATIVE_UNIT,0Y,thisyear
+            ONE,,a
+            FIRST,,first
+            PART,,end
+            PART,,beginning
+            SEASON,22,summer
+            DECADE,60,sixties
+            DECADE_SUFFIX,,er=
+            ORDINAL_SUFFIX,,th
+            ORDINAL_SUFFIX,,nd
+            ORDINAL_SUFFIX,,rd
+            ORDINAL_SUFFIX,,st
+            ERA,S,SH
+            ERA,H,AH
+            ERA,G,AD
+            LINK,,the
+            IN,LINK,in
+            IN,,for
+            ON,,on
+            FROM,LINK,of
+            FROM,,from
+            SINCE,,since
+            TO,,to
+            UNTIL,,until
+            AS_OF,,as of
+            BY,,by
+            BETWEEN,,between
+            BEFORE,,before
+            AFTER,,after
+            AND,,and
+            AGO,,ago
+            EVERY,,every
+            AGE,,old
+            EQUALS,,equal to
+            CLOCK,,at
+            OTHER,,end to end
+            """;
+
+    private final Times times = Times.of(Map.of(
+            "language.properties",
+                    "name = X\nscript = Latn\ndecimal = .\ngrouping = ,\nordinal.dot = true\nendings = s\n",
+            "calendar.csv", CALENDAR,
+            "subjects.csv", "subject,honoured,form\nMODEL,,model\nHOUSEHOLD,,household\n",
+            "qualifiers.csv", "qualifier,kind,form\nPOOR,ATTRIBUTE,poor\n",
+            "currencies.csv", "currency,form\nVND,dong\nVND,VND\n"));
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            12 January 2024                              | 2024-01-12
+            the 12th of January 2024                     | 2024-01-12
+            12 January, 2024                             | 2024-01-12
+            12-Jan-2024                                  | 2024-01-12
+            12 Jan. 2024                                 | 2024-01-12
+            January 22, 2018                             | 2018-01-22
+            Friday, 12 January 2024                      | 2024-01-12
+            07/08/2013                                   | 2013-08-07
+            13.01.2024                                   | 2024-01-13
+            13-01-2024                                   | 2024-01-13
+            2024-01-13                                   | 2024-01-13
+            21/04/16                                     | 2016-04-21
+            05/05/71                                     | 1971-05-05
+            on 22/4                                      | XXXX-04-22
+            12 January                                   | XXXX-01-12
+            29 January '24                               | 2024-01-29
+            31 June 2024                                 | ''
+            January 2024                                 | 2024-01
+            in January                                   | XXXX-01
+            2024-11                                      | 2024-11
+            in 11/2024                                   | 2024-11
+            in May                                       | ''
+            10 May                                       | ''
+            10 May 2024                                  | 2024-05-10
+            the year 2024                                | 2024
+            in 2024                                      | 2024
+            in 2003, 2005 and 2007                       | 2003, 2005, 2007
+            the war (1945)                               | 1945
+            the elections of 2003                        | 2003
+            2024 saw three jubilees                      | 2024
+            the end of 2024                              | 2024
+            beginning of March 2024                      | 2024-03
+            summer 2024                                  | 2024-22
+            first quarter of 2025                        | 2025-33
+            3rd quarter of the year 2025                 | 2025-35
+            2nd half of 2025                             | 2025-41
+            the first 9 months of 2025                   | 2025-01/2025-09
+            20th century                                 | 19XX
+            the sixties                                  | 196X
+            1980er years                                 | 198X
+            """)
+    void aTimeIsReadWhereItIsWritten(String text, String value) {
+        assertThat(times.values(text, null)).isEqualTo(value);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2021–2025                                    | 2021/2025
+            2025 - 2030                                  | 2025/2030
+            (1909–2024)                                  | 1909/2024
+            from 2021 to 2025                            | 2021/2025
+            between 2024 and the 30 June 2025            | 2024/2025-06-30
+            from the 14 to 31 October 1930               | 1930-10-14/1930-10-31
+            11–13 March                                  | XXXX-03-11/XXXX-03-13
+            11 to 13 March 2025                          | 2025-03-11/2025-03-13
+            14. - 15.10.2013                             | 2013-10-14/2013-10-15
+            from 25 December to 3 January 2024           | 2023-12-25/2024-01-03
+            from 25 December 2023 to 3 January           | 2023-12-25/2024-01-03
+            1 January 2004–1 January 2024                | 2004-01-01/2024-01-01
+            from July to September 2025                  | 2025-07/2025-09
+            11 and 12 June 2026                          | 2026-06-11/2026-06-12
+            11 and 15 June 2026                          | 2026-06-11, 2026-06-15
+            March and April 2025                         | 2025-03/2025-04
+            school year 2023/2024                        | 2023/2024
+            2023-24                                      | 2023/2024
+            as of 15 October 2023                        | ../2023-10-15
+            until 30 June 2025                           | ../2025-06-30
+            until the end of 2025                        | ../2025
+            since 2024                                   | 2024/..
+            since the 3rd of March 2021                  | 2021-03-03/..
+            by 2030                                      | 2030
+            before 18 January 2026                       | ../2026-01-18
+            2025–2021                                    | ''
+            """)
+    void aPeriodIsReadFromItsSides(String text, String value) {
+        assertThat(times.values(text, null)).isEqualTo(value);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            16 Azar 1402                                 | 2023-12-07
+            Azar 1402                                    | 2023-11-22/2023-12-21
+            15 Shaaban 1445                              | 2024-02-25
+            in 1402 SH                                   | 2023-03-21/2024-03-19
+            1402/9/16 SH                                 | 2023-12-07
+            15 Shaaban 1445 equal to 25 January 2024     | 2024-01-25
+            16 Azar 1402 (7 December 2023)               | 2023-12-07
+            16 Azar                                      | ''
+            the year 1402                                | ''
+            in the year 1492                             | ''
+            in the year 1789                             | 1789
+            in 1507 AD                                   | 1507
+            """)
+    void theCalendarIsToldByMonthAndMark(String text, String value) {
+        assertThat(times.values(text, null)).isEqualTo(value);
+    }
+
+    @Test
+    void aYearWithoutMarkBelongsToTheCalendarInWhichItIsNow() {
+        assertThat(times.values("the year 1402", "2023-12-08")).isEqualTo("2023-03-21/2024-03-19");
+        assertThat(times.values("1402/9/16", "2023-12-08")).isEqualTo("2023-12-07");
+    }
+
+    @ParameterizedTest(name = "published {0}: {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-01-13 | 12 January                      | 2024-01-12
+            2024-01-13 | 28 December                     | 2023-12-28
+            2024-12-20 | 5 January                       | 2025-01-05
+            2024-05-20 | 2 September                     | 2023-09-02
+            2024-08-20 | 2 September                     | 2024-09-02
+            2024-01-13 | in November                     | 2023-11
+            2024-01-13 | 11 to 13 March                  | 2024-03-11/2024-03-13
+            2023-12-06 | 16 Azar                         | 2023-12-07
+            2024-01-13 | yesterday                       | 2024-01-12
+            2024-01-13 | until today                     | ../2024-01-13
+            2024-01-13 | last year                       | 2023
+            2024-01-13 | thisyear                        | 2024
+            2024-01-13 | next month                      | 2024-02
+            2024-01-13 | last quarter                    | 2023-36
+            2024-01-13 | this week                       | 2024-01-08/2024-01-14
+            2024-01-13 | on Monday                       | 2024-01-08
+            2024-01-13 | on Saturday                     | 2024-01-13
+            2024-01-13 | next Monday                     | 2024-01-15
+            2024-01-13 | last Saturday                   | 2024-01-06
+            2024-01-13 | Friday of next week             | 2024-01-19
+            2024-01-13 | last October                    | 2023-10
+            2024-01-13 | the end of last year            | 2023
+            2024-01-13 | 5 March last year               | 2023-03-05
+            2024-01-13 | 5th of last month               | 2023-12-05
+            2024-01-13 | the last 3 days                 | 2024-01-10/2024-01-12
+            2024-01-13 | the last 5 years                | 2019-01-13/2024-01-12
+            2024-01-13 | the next 2 weeks                | 2024-01-14/2024-01-27
+            2024-01-13 | first quarter                   | 2024-33
+            """)
+    void theDayOfPublicationCompletesATime(String published, String text, String value) {
+        assertThat(times.values(text, published)).isEqualTo(value);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            10 years                                     | P10Y
+            7 decades                                    | P70Y
+            1 fortnight                                  | P2W
+            fortnight                                    | P2W
+            2 quarters                                   | P6M
+            3.5 hours                                    | PT3.5H
+            2 years and 3 months                         | P2Y3M
+            1 year, 2 days, 3 hours                      | P1Y2DT3H
+            3 days, 2 weeks                              | P3D, P2W
+            10 years ago                                 | P10Y ago
+            a year ago                                   | P1Y ago
+            a year                                       | ''
+            the last 5 years                             | P5Y
+            every 2 years                                | ''
+            40 years old                                 | ''
+            at 9 hours                                   | ''
+            9:00 hours                                   | ''
+            the 10th year                                | ''
+            """)
+    void aLengthIsANumberOfUnits(String text, String value) {
+        assertThat(times.values(text, null)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            13/14 models
+            17/20
+            6,084/7,669 households
+            version 1.2.3
+            version 10.12.2024.1
+            call 138-2010-2015
+            a score of 3-2
+            1136 households and 2052 models
+            in 2000 households
+            in 2000 poor households
+            2000 poor households came
+            for 2050 dong
+            VND 2000-2050
+            2000–2050 households
+            for 2,000
+            in 2000.5
+            25-NQ/TW
+            124/2024/QD-TTg
+            room 2024
+            30/4
+            2-9
+            end to end
+            from the end
+            March 30
+            """)
+    void whatOnlyLooksLikeATimeIsNone(String text) {
+        assertThat(times.values(text, "2024-01-13")).isEmpty();
+    }
+
+    @Test
+    void aPastStretchIsStatedAsCoarselyAsItsUnit() {
+        assertThat(times.items("the last 5 years", "2024-01-13"))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Item.Time.class, time -> assertThat(time.stated()).isEqualTo("2019/2024"));
+    }
+
+    @Test
+    void oneDayIsNoPeriod() {
+        assertThat(time("12 January 2024").period()).isFalse();
+        assertThat(time("January 2024").period()).isTrue();
+        assertThat(time("until 12 January 2024").period()).isTrue();
+    }
+
+    @Test
+    void aTimeCoversItsWordsAndNoMore() {
+        Item.Time time = time("held on Friday, 12 January 2024 in Hanoi");
+        assertThat(List.of(time.first(), time.end())).containsExactly(2, 7);
+    }
+
+    @Test
+    void aLengthBackFromNowMeansADayWherePublicationIsKnown() {
+        assertThat(value("10 days ago", "2024-01-13")).isEqualTo(new DateValue("2024-01-03"));
+        assertThat(value("10 days ago", null)).isEqualTo(new DurationValue("P10D"));
+        assertThat(value("10 days", "2024-01-13")).isEqualTo(new DurationValue("P10D"));
+    }
+
+    @Test
+    void longNonsenseCostsNoMoreThanItsLength() {
+        for (String piece : List.of(
+                "end ", "1 and ", "Friday ", "2024-", "1 year ", "from ", "the ", "12 January / ", "of the ", "1.")) {
+            String text = piece.repeat(100_000);
+            Assertions.assertThatCode(() -> org.junit.jupiter.api.Assertions.assertTimeout(
+                            Duration.ofSeconds(20), () -> times.values(text, "2024-01-13")))
+                    .as(piece)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private Item.Time time(String text) {
+        return (Item.Time) times.items(text, null).get(0);
+    }
+
+    private Object value(String text, @Nullable String published) {
+        Context context = new Context(published == null ? null : LocalDate.parse(published));
+        return TimeMentions.value(times.items(text, published).get(0), context).orElseThrow();
+    }
+}
