@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FactExtractorTest {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             Toynews ka tie
 
             Titlo lo 39 modos
@@ -57,7 +56,8 @@ class FactExtractorTest {
 
     @Test
     void thePageSaysItsDayUnlessTheCallerDoes() {
-        assertThat(extractor.extract(Document.of("1", "xx", PAGE)).document().published()).isEqualTo(LocalDate.of(2024, 1, 13));
+        assertThat(extractor.extract(Document.of("1", "xx", PAGE)).document().published())
+                .isEqualTo(LocalDate.of(2024, 1, 13));
         LocalDate given = LocalDate.of(2023, 5, 1);
         Extraction facts = extractor.extract(new Document("1", "xx", given, PAGE));
         assertThat(facts.document().published()).isEqualTo(given);
@@ -83,14 +83,24 @@ class FactExtractorTest {
                 "ß ﷺ ㎢ 39 modos",
             })
     void offsetsAreThoseOfTheTextAsGiven(String text) {
-        Span span = extractor.extract(Document.of("1", "xx", text)).events().get(0).mentions().get(0);
+        Span span = extractor
+                .extract(Document.of("1", "xx", text))
+                .events()
+                .get(0)
+                .mentions()
+                .get(0);
         assertThat(text.substring(span.start(), span.end())).matches("39.modos");
     }
 
     @Test
     void aMentionMayHoldCharactersThatFoldingDrops() {
         String text = "Bildit 3\u200F9 mo\u00ADdos.";
-        Span span = extractor.extract(Document.of("1", "xx", text)).events().get(0).mentions().get(0);
+        Span span = extractor
+                .extract(Document.of("1", "xx", text))
+                .events()
+                .get(0)
+                .mentions()
+                .get(0);
         assertThat(text.substring(span.start(), span.end())).isEqualTo("3\u200F9 mo\u00ADdos");
     }
 
@@ -146,20 +156,39 @@ class FactExtractorTest {
 
     @Test
     void badTablesFailWhenTheExtractorIsBuilt() {
-        FactExtractor.Builder builder = FactExtractor.builder().language(language("yy", "subject,honoured,form\nmodel,,mudu\nMODEL,,"));
+        FactExtractor.Builder builder =
+                FactExtractor.builder().language(language("yy", "subject,honoured,form\nmodel,,mudu\nMODEL,,"));
         assertThatThrownBy(builder::build)
                 .isInstanceOfSatisfying(
                         InvalidTableException.class,
-                        e -> assertThat(e.problems()).hasSize(2).allSatisfy(problem -> assertThat(problem).startsWith("lang-yy/subjects.csv:")));
+                        e -> assertThat(e.problems())
+                                .hasSize(2)
+                                .allSatisfy(problem -> assertThat(problem).startsWith("lang-yy/subjects.csv:")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n", "\u200B", ".", "\"", "(", "39", "-", "/", "\uD800", "\uDC00\uD800", "Fonto\nKomentoj (0)"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n",
+                "\u200B",
+                ".",
+                "\"",
+                "(",
+                "39",
+                "-",
+                "/",
+                "\uD800",
+                "\uDC00\uD800",
+                "Fonto\nKomentoj (0)"
+            })
     void textWithoutFactsTellsNone(String text) {
         Extraction facts = extractor.extract(Document.of("1", "xx", text));
         assertThat(facts.events()).isEmpty();
         assertThat(facts.findings()).isEmpty();
-        assertThat(extractor.normalize(Document.of("1", "xx", text)).document().id()).isEqualTo("1");
+        assertThat(extractor.normalize(Document.of("1", "xx", text)).document().id())
+                .isEqualTo("1");
     }
 
     @Test

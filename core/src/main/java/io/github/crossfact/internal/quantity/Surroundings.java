@@ -93,7 +93,10 @@ final class Surroundings {
         return scan.isFree(match.first(), match.end());
     }
 
-    private static Expression.@Nullable Unit unit(Match match) {
+    private Expression.@Nullable Unit unit(Match match) {
+        if (isGluedCapital(match.first())) {
+            return null;
+        }
         for (Sense sense : match.senses()) {
             if (sense instanceof Sense.CurrencyWord currency) {
                 return new Expression.Unit.Currency(currency.currency());
@@ -105,6 +108,17 @@ final class Surroundings {
             }
         }
         return null;
+    }
+
+    /** "5G" is a generation of networks, not five grams: a capital letter right behind digits says a unit only where the unit has it. */
+    private boolean isGluedCapital(int token) {
+        Tokens tokens = scan.tokens();
+        return tokens.isWord(token)
+                && tokens.length(token) == 1
+                && tokens.capitalized(token)
+                && !tokens.spaceBefore(token)
+                && !tokens.is(token, "l")
+                && !tokens.is(token, "w");
     }
 
     /** The currency right before a token: a sign or a code, or a name in Latin letters. */
