@@ -38,7 +38,7 @@ final class CheckStories {
 
     private void line(Path file, JsonNode printed) {
         require(printed.path("schema").asString("").equals("crossfact/1"), file + ": no extraction: " + printed);
-        String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
+        String id = file.getParent().getFileName() + "/" + file.getFileName().toString().replaceFirst("\\.txt$", "");
         require(printed.path("document").path("id").asString("").equals(id), file + ": not the document " + id);
         require(!printed.path("events").isEmpty(), file + ": no events");
         events += printed.path("events").size();

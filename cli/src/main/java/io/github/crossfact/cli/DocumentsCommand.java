@@ -38,7 +38,7 @@ abstract class DocumentsCommand implements Callable<Integer> {
     public final Integer call() throws IOException {
         Library opened = library.get();
         Batch batch = new Batch(
-                new Sources(streams.in()),
+                new Sources(streams.in(), options.files),
                 defaults(new Languages(opened.languages()), opened),
                 document -> toJson(opened, document, options.pretty),
                 streams.messages());

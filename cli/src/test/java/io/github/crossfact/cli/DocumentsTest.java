@@ -25,6 +25,19 @@ class DocumentsTest {
     }
 
     @Test
+    void filesNamedAlikeAreToldApartByTheirFolders() throws IOException {
+        Path one =
+                Files.writeString(Files.createDirectory(folder.resolve("one")).resolve("story.de.txt"), "t");
+        Path two =
+                Files.writeString(Files.createDirectory(folder.resolve("two")).resolve("story.de.txt"), "u");
+        Path other = Files.writeString(folder.resolve("two").resolve("other.txt"), "v");
+
+        assertThat(crossfact("extract", "-l", "de", one.toString(), two.toString(), other.toString())
+                        .out())
+                .isEqualTo("extract|one/story.de|de|null|t\nextract|two/story.de|de|null|u\nextract|other|de|null|v\n");
+    }
+
+    @Test
     void jsonLinesAreADocumentALine() {
         byte[] input = utf8("{\"id\":\"a\",\"language\":\"fa\",\"published\":\"2023-12-06\",\"text\":\"۲۶ گروه\"}\r\n\n"
                 + "{\"id\":\"b\",\"language\":\"nl\",\"text\":\"t\",\"site\":\"unknown fields are left alone\"}\n");

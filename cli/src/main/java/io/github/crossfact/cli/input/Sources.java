@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 
 /** Opens what the user names on the command line. */
@@ -17,10 +18,15 @@ public final class Sources {
     public static final String STANDARD_INPUT = "-";
 
     private final InputStream standardInput;
+    private final TextNames names;
 
-    /** @param standardInput what {@code -} means */
-    public Sources(InputStream standardInput) {
+    /**
+     * @param standardInput what {@code -} means
+     * @param files all files of the job, as the user names them
+     */
+    public Sources(InputStream standardInput, Collection<String> files) {
         this.standardInput = standardInput;
+        this.names = TextNames.among(files);
     }
 
     /**
@@ -40,7 +46,7 @@ public final class Sources {
         }
     }
 
-    private static Source open(String name, Path file) throws IOException {
+    private Source open(String name, Path file) throws IOException {
         if (Files.isDirectory(file)) {
             return problem(name, "a directory: name the files in it, as " + file.resolve("*.txt"));
         }
@@ -49,7 +55,7 @@ public final class Sources {
             return new JsonLinesSource(name, Files.newInputStream(file));
         }
         if (lowerCase.endsWith(TextSource.SUFFIX)) {
-            return new TextSource(name, file.getFileName().toString(), Files.newInputStream(file));
+            return new TextSource(name, names.id(file), Files.newInputStream(file));
         }
         return problem(name, "neither .txt, one document, nor .jsonl, a document a line: rename it to what it is");
     }

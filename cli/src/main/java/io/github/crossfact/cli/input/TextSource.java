@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** A text file: one document, named for the file. */
+/** A text file: one document. */
 final class TextSource implements Source {
 
     static final String SUFFIX = ".txt";
@@ -17,11 +17,11 @@ final class TextSource implements Source {
 
     /**
      * @param source the file as messages name it
-     * @param fileName its name without folders; the document's id is this without {@code .txt}
+     * @param id the document's id
      */
-    TextSource(String source, String fileName, InputStream in) {
+    TextSource(String source, String id, InputStream in) {
         this.source = source;
-        this.id = fileName.substring(0, fileName.length() - SUFFIX.length());
+        this.id = id;
         this.in = in;
     }
 

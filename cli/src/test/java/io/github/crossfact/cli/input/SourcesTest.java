@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SourcesTest {
@@ -22,7 +23,7 @@ class SourcesTest {
     void aFailureWithinTheInputIsReportedAfterWhatCouldBeRead() {
         byte[] before = "{\"id\":\"a\",\"text\":\"t\"}\n{\"id\":".getBytes(StandardCharsets.UTF_8);
         InputStream breaking = new SequenceInputStream(new ByteArrayInputStream(before), new Broken());
-        Source source = new Sources(breaking).open("-");
+        Source source = new Sources(breaking, List.of("-")).open("-");
 
         assertThat(source.next()).containsInstanceOf(Reading.Page.class);
         assertThat(source.next()).get().hasToString("<stdin>:2: cannot be read: Connection reset");
