@@ -60,7 +60,8 @@ final class RangeReader {
         if (tokens.is(token, '-')) {
             return token + 1;
         }
-        return clues.hasAny(token, CLOSERS) ? clues.skipLinks(clues.after(token)) : -1;
+        boolean opensSentence = token < tokens.size() && tokens.isWord(token) && tokens.capitalized(token);
+        return !opensSentence && clues.hasAny(token, CLOSERS) ? clues.skipLinks(clues.after(token)) : -1;
     }
 
     private int and(int token) {

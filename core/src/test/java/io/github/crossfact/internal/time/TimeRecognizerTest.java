@@ -289,11 +289,34 @@ class TimeRecognizerTest {
             30/4
             2-9
             end to end
+            Colonel Nguyen Xuan Hao, 40 years, died
             from the end
             March 30
             """)
     void whatOnlyLooksLikeATimeIsNone(String text) {
         assertThat(times.values(text, "2024-01-13")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "published {0}: {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                       | in 2025 in the north from 11 to 13 March   | 2025, 2025-03-11/2025-03-13
+            2025-08-11 | the exam in 2026 on 11 and 12 June         | 2026, 2026-06-11/2026-06-12
+            2025-01-13 | the review of 2024 on 12 January           | 2024, 2025-01-12
+                       | in 2025. On 11 March                       | 2025, XXXX-03-11
+            """)
+    void aYearRightBeforeADateIsItsYear(@Nullable String published, String text, String value) {
+        assertThat(times.values(text, published)).isEqualTo(value);
+    }
+
+    @Test
+    void aPeriodDoesNotReachOverTheEndOfASentence() {
+        assertThat(times.values("It has 24. Until 31 March 2024", null)).isEqualTo("../2024-03-31");
+    }
+
+    @Test
+    void aWeekdayIsADayWhereOneIsExpected() {
+        assertThat(times.values("Green Saturday", "2024-01-13")).isEmpty();
+        assertThat(times.values("on Saturday", "2024-01-13")).isEqualTo("2024-01-13");
     }
 
     @Test

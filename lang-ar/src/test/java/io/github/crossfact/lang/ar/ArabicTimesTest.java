@@ -29,10 +29,7 @@ class ArabicTimesTest {
             FactExtractor.builder().language(Arabic.language()).build();
 
     @ParameterizedTest(name = "{1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                        | المؤرخ في 15 نوفمبر 2024 | 2024-11-15
                        | ١٥ نوفمبر ٢٠٢٤ | 2024-11-15
                        | 15 يناير/كانون الثاني 2024 | 2024-01-15
@@ -68,10 +65,7 @@ class ArabicTimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             1136 أسرة و2052 نموذجًا
             17/20 معيارًا في 13/14 منطقة
             يبلغ من العمر 68 عامًا
@@ -87,18 +81,18 @@ class ArabicTimesTest {
     @EnumSource(
             value = FormatStyle.class,
             names = {"FULL", "LONG", "MEDIUM", "SHORT"})
-    void everyDayReadsBack(FormatStyle style) {
+    void everyDayOfEveryThirdYearReadsBack(FormatStyle style) {
         Locale locale = Locale.forLanguageTag("ar");
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(style)
-                .withLocale(locale)
-                .withDecimalStyle(DecimalStyle.of(locale));
-        for (int year = 1900; year <= 2100; year++) {
+        DateTimeFormatter format =
+                DateTimeFormatter.ofLocalizedDate(style).withLocale(locale).withDecimalStyle(DecimalStyle.of(locale));
+        for (int year = 1900; year <= 2100; year += 3) {
             List<LocalDate> days = LocalDate.of(year, 1, 1)
                     .datesUntil(LocalDate.of(year + 1, 1, 1))
                     .toList();
             String written = String.join("\n", days.stream().map(format::format).toList());
             assertThat(values(written, null))
-                    .containsExactlyElementsOf(days.stream().map(LocalDate::toString).toList());
+                    .containsExactlyElementsOf(
+                            days.stream().map(LocalDate::toString).toList());
         }
     }
 
@@ -109,12 +103,12 @@ class ArabicTimesTest {
         DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMMM y 'هـ'", locale)
                 .withChronology(HijrahChronology.INSTANCE)
                 .withDecimalStyle(DecimalStyle.of(locale));
-        List<LocalDate> days = LocalDate.of(1950, 1, 1)
-                .datesUntil(LocalDate.of(2050, 1, 1))
-                .toList();
+        List<LocalDate> days =
+                LocalDate.of(2000, 1, 1).datesUntil(LocalDate.of(2050, 1, 1)).toList();
         String written = String.join("\n", days.stream().map(format::format).toList());
         assertThat(values(written, null))
-                .containsExactlyElementsOf(days.stream().map(LocalDate::toString).toList());
+                .containsExactlyElementsOf(
+                        days.stream().map(LocalDate::toString).toList());
     }
 
     private List<String> values(String text, @Nullable String published) {

@@ -27,10 +27,7 @@ class GermanTimesTest {
             FactExtractor.builder().language(German.language()).build();
 
     @ParameterizedTest(name = "{1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2024-01-13 | Am Nachmittag des 12. Januar tagte das Komitee. | 2024-01-12
                        | Stand 15. Oktober 2023 sind es 39. | ../2023-10-15
                        | mit Stand vom 1. März 2024 | ../2024-03-01
@@ -70,10 +67,7 @@ class GermanTimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             17/20 Kriterien in 13/14 Bezirken
             6.084/7.669 Gemeinden
             Version 1.2.3
@@ -95,18 +89,18 @@ class GermanTimesTest {
     @EnumSource(
             value = FormatStyle.class,
             names = {"FULL", "LONG", "MEDIUM"})
-    void everyDayReadsBack(FormatStyle style) {
+    void everyDayOfEveryThirdYearReadsBack(FormatStyle style) {
         Locale locale = Locale.forLanguageTag("de");
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(style)
-                .withLocale(locale)
-                .withDecimalStyle(DecimalStyle.of(locale));
-        for (int year = 1900; year <= 2100; year++) {
+        DateTimeFormatter format =
+                DateTimeFormatter.ofLocalizedDate(style).withLocale(locale).withDecimalStyle(DecimalStyle.of(locale));
+        for (int year = 1900; year <= 2100; year += 3) {
             List<LocalDate> days = LocalDate.of(year, 1, 1)
                     .datesUntil(LocalDate.of(year + 1, 1, 1))
                     .toList();
             String written = String.join("\n", days.stream().map(format::format).toList());
             assertThat(values(written, null))
-                    .containsExactlyElementsOf(days.stream().map(LocalDate::toString).toList());
+                    .containsExactlyElementsOf(
+                            days.stream().map(LocalDate::toString).toList());
         }
     }
 

@@ -27,10 +27,7 @@ class PersianTimesTest {
             FactExtractor.builder().language(Persian.language()).build();
 
     @ParameterizedTest(name = "{1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                        | مورخ 7 آگوست 2013 | 2013-08-07
                        | ۲۴ ژانویهٔ ۲۰۲۵ | 2025-01-24
                        | سه‌شنبه ۵ دسامبر ۲۰۲۳ | 2023-12-05
@@ -65,10 +62,7 @@ class PersianTimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ۶۸ ساله
             ۲۰۰۰ خانوار و ۲۰۵۲ مدل
             ۱۷/۲۰ معیار
@@ -83,18 +77,18 @@ class PersianTimesTest {
     @EnumSource(
             value = FormatStyle.class,
             names = {"FULL", "LONG", "MEDIUM", "SHORT"})
-    void everyDayReadsBack(FormatStyle style) {
+    void everyDayOfEveryThirdYearReadsBack(FormatStyle style) {
         Locale locale = Locale.forLanguageTag("fa");
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(style)
-                .withLocale(locale)
-                .withDecimalStyle(DecimalStyle.of(locale));
-        for (int year = 1900; year <= 2100; year++) {
+        DateTimeFormatter format =
+                DateTimeFormatter.ofLocalizedDate(style).withLocale(locale).withDecimalStyle(DecimalStyle.of(locale));
+        for (int year = 1900; year <= 2100; year += 3) {
             List<LocalDate> days = LocalDate.of(year, 1, 1)
                     .datesUntil(LocalDate.of(year + 1, 1, 1))
                     .toList();
             String written = String.join("\n", days.stream().map(format::format).toList());
             assertThat(values(written, null))
-                    .containsExactlyElementsOf(days.stream().map(LocalDate::toString).toList());
+                    .containsExactlyElementsOf(
+                            days.stream().map(LocalDate::toString).toList());
         }
     }
 

@@ -27,10 +27,7 @@ class DutchTimesTest {
             FactExtractor.builder().language(Dutch.language()).build();
 
     @ParameterizedTest(name = "{1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                        | op 15 oktober 1949 | 1949-10-15
                        | maandag 6 november 2023 | 2023-11-06
                        | 12 jan. 2016, 05-aug-2016 | 2016-01-12, 2016-08-05
@@ -65,10 +62,7 @@ class DutchTimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             17/20 criteria in 13/14 districten
             1136 huishoudens en 2052 modellen
             in 2000 huishoudens
@@ -86,18 +80,18 @@ class DutchTimesTest {
     @EnumSource(
             value = FormatStyle.class,
             names = {"FULL", "LONG", "MEDIUM", "SHORT"})
-    void everyDayReadsBack(FormatStyle style) {
+    void everyDayOfEveryThirdYearReadsBack(FormatStyle style) {
         Locale locale = Locale.forLanguageTag("nl");
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(style)
-                .withLocale(locale)
-                .withDecimalStyle(DecimalStyle.of(locale));
-        for (int year = 1900; year <= 2100; year++) {
+        DateTimeFormatter format =
+                DateTimeFormatter.ofLocalizedDate(style).withLocale(locale).withDecimalStyle(DecimalStyle.of(locale));
+        for (int year = 1900; year <= 2100; year += 3) {
             List<LocalDate> days = LocalDate.of(year, 1, 1)
                     .datesUntil(LocalDate.of(year + 1, 1, 1))
                     .toList();
             String written = String.join("\n", days.stream().map(format::format).toList());
             assertThat(values(written, null))
-                    .containsExactlyElementsOf(days.stream().map(LocalDate::toString).toList());
+                    .containsExactlyElementsOf(
+                            days.stream().map(LocalDate::toString).toList());
         }
     }
 
