@@ -4,6 +4,7 @@ import io.github.crossfact.internal.Pipeline;
 import io.github.crossfact.spi.InvalidTableException;
 import io.github.crossfact.spi.Language;
 import io.github.crossfact.spi.LanguageProvider;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
@@ -84,10 +85,10 @@ public final class FactExtractor {
         return pipeline;
     }
 
-    /** {@code de} of {@code de-AT}. */
+    /** {@code de} of {@code DE-at}: the case of a tag says nothing. */
     private static String primary(String tag) {
         int hyphen = tag.indexOf('-');
-        return hyphen < 0 ? tag : tag.substring(0, hyphen);
+        return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
     }
 
     /** Collects the languages of an extractor. Not for sharing between threads. */

@@ -26,8 +26,19 @@ record Atom(NumeralKind kind, BigDecimal value, BigDecimal divisor, String spell
         return switch (kind) {
             case FRACTION, PART, MIXED -> quotient(kind, row);
             case ORDINAL_ENDING, PART_ENDING -> ending(kind, row);
-            case DIGIT_ORDINAL, AND, MINUS, POINT, ON_TOP, DEFINITE, DETERMINER, FROM, TO, BETWEEN, OUT_OF, NONE ->
-                bare(kind, row);
+            case DIGIT_ORDINAL,
+                    AND,
+                    MINUS,
+                    POINT,
+                    ON_TOP,
+                    DEFINITE,
+                    DETERMINER,
+                    SEVERAL,
+                    FROM,
+                    TO,
+                    BETWEEN,
+                    OUT_OF,
+                    NONE -> bare(kind, row);
             default -> new Atom(kind, row.value("value", Atom::whole), BigDecimal.ONE, row.form());
         };
     }

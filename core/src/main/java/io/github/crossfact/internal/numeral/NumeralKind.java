@@ -62,6 +62,8 @@ public enum NumeralKind {
     DEFINITE,
     /** What may stand before an ordinal: articles, prepositions, possessives. */
     DETERMINER,
+    /** Before a magnitude, which is no number then: "several thousand". */
+    SEVERAL,
     /** Before the lower end of a range. */
     FROM,
     /** Between the ends of a range. */

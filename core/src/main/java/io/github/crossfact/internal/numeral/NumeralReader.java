@@ -575,7 +575,7 @@ public final class NumeralReader {
     }
 
     private boolean isDeterminer(int token) {
-        return token >= 0 && numerals.phraseEnd(tokens, token, NumeralKind.DETERMINER) == token + 1;
+        return isPhrase(token, NumeralKind.DETERMINER);
     }
 
     /** Digits under the article after a singular noun that has it too: "the anniversary the 80". */
@@ -595,7 +595,7 @@ public final class NumeralReader {
     // Whether what was read stands as a number.
 
     private boolean stands(Numeral found) {
-        if (isListNumber(found)) {
+        if (isListNumber(found) || isVague(found) || isOneOfSeveralParts(found)) {
             return false;
         }
         @Nullable WordParts parts = found.end() == found.first() + 1 ? segmenter.at(found.first()) : null;
@@ -607,6 +607,32 @@ public final class NumeralReader {
             return isDeterminer(found.first() - 1) || !tokens.isWord(found.first() - 1) && !tokens.isWord(found.end());
         }
         return !kind.isDoubtful() || isSureAlone(found, kind);
+    }
+
+    private boolean isVague(Numeral found) {
+        int before = found.first() - 1;
+        return startsWithMagnitude(found.first()) && isPhrase(before, NumeralKind.SEVERAL);
+    }
+
+    private boolean isPhrase(int token, NumeralKind kind) {
+        return token >= 0 && numerals.phraseEnd(tokens, token, kind) == token + 1;
+    }
+
+    private boolean startsWithMagnitude(int token) {
+        @Nullable WordParts parts = segmenter.at(token);
+        return parts != null && parts.startsWithMagnitude();
+    }
+
+    /** The first half, the second quarter: a part that is counted off is no share. */
+    private boolean isOneOfSeveralParts(Numeral found) {
+        boolean word =
+                found.kind() == NumberKind.FRACTION && found.end() == found.first() + 1 && tokens.isWord(found.first());
+        return word && (isOrdinalWord(found.first() - 1) || isOrdinalWord(found.end()));
+    }
+
+    private boolean isOrdinalWord(int token) {
+        @Nullable WordParts parts = segmenter.at(token);
+        return parts != null && !parts.and() && ordinalValue(parts.atoms()) != null;
     }
 
     private boolean isSureAlone(Numeral found, NumeralKind kind) {

@@ -93,7 +93,10 @@ final class Surroundings {
         return scan.isFree(match.first(), match.end());
     }
 
-    private static Expression.@Nullable Unit unit(Match match) {
+    private Expression.@Nullable Unit unit(Match match) {
+        if (isGluedCapital(match.first())) {
+            return null;
+        }
         for (Sense sense : match.senses()) {
             if (sense instanceof Sense.CurrencyWord currency) {
                 return new Expression.Unit.Currency(currency.currency());
@@ -107,11 +110,24 @@ final class Surroundings {
         return null;
     }
 
+    /** "5G" is a generation of networks, not five grams: a capital letter right behind digits says a unit only where the unit has it. */
+    private boolean isGluedCapital(int token) {
+        Tokens tokens = scan.tokens();
+        return tokens.isWord(token)
+                && tokens.length(token) == 1
+                && tokens.capitalized(token)
+                && !tokens.spaceBefore(token)
+                && !tokens.is(token, "l")
+                && !tokens.is(token, "w");
+    }
+
     /** The currency right before a token: a sign or a code, or a name in Latin letters. */
     @Nullable
     Found<Expression.Unit> currencyBefore(int token) {
         @Nullable Found<Expression.Unit> sign = signBefore(token);
-        return sign == null ? currencyWordBefore(token) : sign;
+        @Nullable Found<Expression.Unit> word = currencyWordBefore(token);
+        boolean longer = word != null && (sign == null || word.first() < sign.first());
+        return longer ? word : sign;
     }
 
     private @Nullable Found<Expression.Unit> currencyWordBefore(int token) {

@@ -6,6 +6,7 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -14,6 +15,10 @@ import java.util.function.IntPredicate;
 final class Attributes {
 
     private static final int LONGEST_RELATIVE = 4;
+
+    /** What is said of the last of a list is not said of the others. */
+    private static final Set<Qualifier> OF_ITS_OWN =
+            Set.of(Qualifier.POOR, Qualifier.NEAR_POOR, Qualifier.ESCAPED_POVERTY, Qualifier.ETHNIC_MINORITY);
 
     private final View view;
     private final List<CountDraft> counts;
@@ -40,11 +45,16 @@ final class Attributes {
 
     /** Attributes between the number and its noun, and inside a noun of several words. */
     private void inside(CountDraft count) {
-        for (int token = count.anchor(); token < count.phraseEnd; token++) {
-            view.innerSense(token, Sense.Qualifier.class)
-                    .filter(qualifier -> !qualifier.predicate())
-                    .map(Sense.Qualifier::qualifier)
-                    .ifPresent(count.qualifiers::add);
+        for (int token = count.anchor(); token < count.phraseEnd; token = view.next(token)) {
+            attribute(token).ifPresent(count.qualifiers::add);
+            if (view.sense(token, Sense.Subject.class).isPresent()) {
+                for (int inner = token + 1; inner < view.next(token); inner++) {
+                    view.innerSense(inner, Sense.Qualifier.class)
+                            .filter(qualifier -> !qualifier.predicate())
+                            .map(Sense.Qualifier::qualifier)
+                            .ifPresent(count.qualifiers::add);
+                }
+            }
         }
     }
 
@@ -159,11 +169,13 @@ final class Attributes {
         int phraseEnd = counts.get(last).phraseEnd;
         int behind = view.cue(phraseEnd, Cue.OF_WHICH) ? view.next(phraseEnd) : phraseEnd;
         int end = until(behind, after, this::isClauseEnd);
+        boolean isLast = last == index;
         boolean verbFirst = view.language().verbFirst();
         proposed(governing(start, before), end)
                 .or(() -> verbFirst ? lastIn(start, anchor) : Optional.empty())
                 .or(() -> firstIn(behind, end))
                 .or(() -> lastIn(start, anchor))
+                .filter(qualifier -> isLast || !OF_ITS_OWN.contains(qualifier))
                 .ifPresent(count.qualifiers::add);
     }
 

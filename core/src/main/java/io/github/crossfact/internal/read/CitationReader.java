@@ -3,6 +3,7 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.Body;
 import io.github.crossfact.event.BodyType;
 import io.github.crossfact.event.DocumentType;
+import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.code.DocumentCode;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -77,7 +78,9 @@ final class CitationReader {
         }
         draft.typeConflict = !called.isEmpty() && called.stream().allMatch(code::contradicts);
         if (code.issuer() != null) {
-            draft.issuer = new Body(code.issuer(), code.issuerLevel(), null, null, null);
+            // That a body of the country is one goes without saying.
+            @Nullable Level level = code.issuerLevel() == Level.NATIONAL ? null : code.issuerLevel();
+            draft.issuer = new Body(code.issuer(), level, null, null, null);
         }
         draft.symbols = code.issuerSymbols();
         return draft;

@@ -37,6 +37,9 @@ final class CountDraft extends Draft {
     /** Whether this part stands in a list that claims to be all of its whole. */
     boolean inBreakdown;
 
+    /** Whether this count has become part of another fact and is none itself. */
+    boolean former;
+
     /** The token after the noun and what belongs to it. */
     final int phraseEnd;
 
@@ -62,6 +65,14 @@ final class CountDraft extends Draft {
             Subject subject,
             Subject honoured,
             @Nullable String noun) {}
+
+    /** Stands alone when its whole is no count any more. */
+    void leaveFormerWhole() {
+        if (whole != null && whole.former) {
+            whole = null;
+            inBreakdown = false;
+        }
+    }
 
     @Override
     boolean isSame(Draft later) {

@@ -78,9 +78,15 @@ final class CountReader {
             return levelOrOfThem(number.get())
                     .or(() -> nounBehind ? Optional.empty() : nounBefore(number.get()))
                     .or(() -> NounFinder.after(view, number.get().end())
-                            .filter(noun -> !isManner(noun))
+                            .filter(noun -> !isManner(noun) && isPlausible(number.get(), noun))
                             .map(noun -> draft(number.get(), noun, "number and noun")))
                     .or(() -> moreOfTheSame(number.get()));
+        }
+
+        /** One of what no table knows is an idiom more often than a count. */
+        private static boolean isPlausible(Item.Number number, Noun noun) {
+            return !noun.subject().equals(Subject.OTHER)
+                    || number.quantity().value().compareTo(TWO) >= 0;
         }
 
         /** In a list of parts, where nouns follow their numbers, a word that nothing knows says how or where: "9 million by air". */
@@ -93,8 +99,14 @@ final class CountReader {
 
         private boolean isCountable(Item.Number number) {
             BigDecimal value = number.quantity().value();
-            boolean whole = value.stripTrailingZeros().scale() <= 0;
+            boolean whole = value.stripTrailingZeros().scale() <= 0 && !isVersion(number);
             return number.kind() == Item.NumberKind.CARDINAL && whole && value.signum() > 0 && !isNameNumber(number);
+        }
+
+        /** "4.0": decimals that say nothing are those of a version. */
+        private boolean isVersion(Item.Number number) {
+            String text = view.tokens().text(number.first(), number.end());
+            return number.digits() && (text.endsWith(".0") || text.endsWith(",0") || text.endsWith("٫0"));
         }
 
         /** The number behind "storm", "No.", "division" or a unit's noun is its name. */

@@ -16,6 +16,7 @@ import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.FoldedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,12 +81,14 @@ public final class FactReader {
         List<BodyMention> bodies = bodyReader.read(view);
         List<CitationDraft> citations = citationReader.read(view, bodies);
         List<FactDraft> values = valueReader.read(view, citations);
-        List<CountDraft> counts = countReader.read(view, progress.antecedent(view));
+        List<CountDraft> read = countReader.read(view, progress.antecedent(view));
+        List<CountDraft> counts = new ArrayList<>(read);
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
         progress.lastCount = counts.isEmpty() ? progress.lastCount : counts.get(counts.size() - 1);
         List<Draft> drafts = new ArrayList<>(citations);
         drafts.addAll(values);
         awardReader.read(view, counts, bodies).ifPresent(drafts::add);
+        leaveFormerWholes(read, counts);
         drafts.addAll(counts);
         gatheringReader.read(view).ifPresent(drafts::add);
         Set<String> issued = citations.stream().flatMap(c -> c.issued.stream()).collect(Collectors.toSet());
@@ -102,6 +105,14 @@ public final class FactReader {
                 && Indicator.GDP_GROWTH.equals(rate.indicator())) {
             draft.replace(new Rate(rate.common(), rate.quantity(), Indicator.GRDP_GROWTH));
         }
+    }
+
+    /** Counts that turned out to be part of another fact, as the recipients of an honour, are the wholes of no parts. */
+    private static void leaveFormerWholes(List<CountDraft> read, List<CountDraft> counts) {
+        Set<CountDraft> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(counts);
+        read.forEach(count -> count.former = !kept.contains(count));
+        counts.forEach(CountDraft::leaveFormerWhole);
     }
 
     private static boolean overlap(Draft one, Draft other) {

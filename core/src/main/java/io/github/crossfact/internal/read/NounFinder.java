@@ -47,8 +47,8 @@ final class NounFinder {
         return view.language().nounAfterAdjectives() ? behindAdjectives(view, token) : rightBehind(view, token);
     }
 
-    private static Optional<Noun> rightBehind(View view, int token) {
-        int at = token;
+    private static Optional<Noun> rightBehind(View view, int from) {
+        int at = from;
         if (view.cue(at, Cue.COUNTER)) {
             int behind = view.next(at);
             Optional<Noun> counted = known(view, behind);
@@ -60,7 +60,12 @@ final class NounFinder {
                 return unknown(view, behind);
             }
         }
-        return known(view, at).or(() -> unknown(view, at));
+        return known(view, at).or(() -> isNumberOfName(view, from) ? Optional.empty() : unknown(view, at));
+    }
+
+    /** "room 305": behind a word that nothing knows, a number is as often that word's own as the count of the word behind it. */
+    private static boolean isNumberOfName(View view, int numberEnd) {
+        return view.unknownWord(view.previous(view.previous(numberEnd)));
     }
 
     private static Optional<Noun> behindAdjectives(View view, int from) {

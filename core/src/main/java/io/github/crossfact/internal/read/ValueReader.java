@@ -12,6 +12,7 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the facts that one item says by itself: money, percentages, physical measures, ratios, lengths of time. */
 final class ValueReader {
 
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
+    private static final BigDecimal LAST_MONTH = BigDecimal.valueOf(12);
     private static final int LONGEST_OF_GAP = 8;
 
     List<FactDraft> read(View view, List<CitationDraft> citations) {
@@ -48,7 +51,10 @@ final class ValueReader {
         }
         if (item instanceof Item.Ratio ratio) {
             Optional<NounFinder.Noun> noun = NounFinder.after(view, item.end());
-            @Nullable Subject subject = noun.map(NounFinder.Noun::subject).orElse(null);
+            @Nullable
+            Subject subject = noun.filter(n -> !isHoliday(ratio, n))
+                    .map(NounFinder.Noun::subject)
+                    .orElse(null);
             return subject == null
                     ? Optional.empty()
                     : fact(
@@ -61,6 +67,14 @@ final class ValueReader {
             return length(view, length, citations);
         }
         return Optional.empty();
+    }
+
+    /** "Around 2/9 people travel": Vietnam names its holidays by day and month. */
+    private static boolean isHoliday(Item.Ratio ratio, NounFinder.Noun noun) {
+        boolean dayAndMonth = ratio.numerator().compareTo(LAST_DAY) <= 0
+                && ratio.denominator().compareTo(LAST_MONTH) <= 0;
+        return dayAndMonth
+                && (noun.subject().equals(Subject.PERSON) || noun.subject().equals(Subject.OTHER));
     }
 
     private static Optional<FactDraft> fact(View view, Item item, String rule, Function<Common, Event> event) {

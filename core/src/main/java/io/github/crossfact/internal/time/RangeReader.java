@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads periods from their two sides: 2021–2025, from the 11th to the 13th of March, between 2024 and 30 June 2025, 11 and 12 June. */
 final class RangeReader {
 
+    private static final int YEAR_LENGTH = 4;
+
     private static final Set<CalendarKind> OPENERS =
             EnumSet.of(CalendarKind.FROM, CalendarKind.SINCE, CalendarKind.BETWEEN);
     private static final Set<CalendarKind> CLOSERS = EnumSet.of(CalendarKind.TO, CalendarKind.UNTIL);
@@ -96,7 +98,9 @@ final class RangeReader {
             return null;
         }
         Moment moment = start.get().to(end.get());
-        return moment.isReversed() || moment.from().equals(moment.to()) ? null : new Range(after, moment);
+        return moment.isReversed() && !areYears(moment) || moment.from().equals(moment.to())
+                ? null
+                : new Range(after, moment);
     }
 
     /** Two days or months that "and" joins are a period when one follows the other; else the first of them is read by itself. */
@@ -133,5 +137,10 @@ final class RangeReader {
         boolean brief = clues.digitsOf(at + 2, 2) == (first + 1) % 100 && (first + 1) % 100 > 12;
         boolean fits = (full || brief) && !clues.goesOnInDigits(at + 3) && !clues.isCounted(at + 3);
         return fits ? new Range(at + 3, Moment.year(first).to(Moment.year(first + 1))) : null;
+    }
+
+    /** Two years in the wrong order are a mistake of the writer's that a reader wants to hear of; other pairs are no range. */
+    private static boolean areYears(Moment moment) {
+        return moment.from().length() == YEAR_LENGTH && moment.to().length() == YEAR_LENGTH;
     }
 }

@@ -138,6 +138,7 @@ class NumeralsTest {
         Examples.check(GERMAN::numbers, """
                 eine Konferenz mit einem Gast => -
                 Hunderte Menschen, Tausende, Millionen Zuschauer => -
+                mehrere hundert Menschen, ein paar Tausend => -
                 Sie achten auf die Natur => -
                 Achtung, Dreister Vierbeiner => -
                 Der erste Sekretär sprach => -
@@ -210,6 +211,8 @@ class NumeralsTest {
                 een derde project => no. 3
                 vijf achtsten => part 0.625
                 twee en een half => part 2.5
+                de helft van het land => part 0.5
+                de tweede helft => no. 2
                 """);
     }
 
@@ -248,6 +251,8 @@ class NumeralsTest {
                 نه تنها خانه => -
                 نه، خانه نیست => -
                 ده‌ها خانه و صدها و هزاران => -
+                چندین هزار خانه => -
+                بی بی سی گفت => -
                 سه شنبه => -
                 سهم مردم => -
                 نخست وزیر گفت => -
@@ -299,6 +304,7 @@ class NumeralsTest {
                 المؤتمر الـ13 => no. 13
                 الأول والثاني => no. 1; no. 2
                 نصف السكان => part 0.5
+                الربع الأول من العام => no. 1
                 ثلاثة أرباع => part 0.75
                 ثلثا السكان => part 0.6666666666666667
                 """);

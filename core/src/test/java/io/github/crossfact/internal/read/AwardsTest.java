@@ -21,6 +21,8 @@ class AwardsTest {
                     … each told once                        | Donit merita diplo al grupas ka grupas.              | CERTIFICATE_OF_MERIT to COLLECTIVE
                     papers counted beside their recipients  | Donit 26 merita diplos al grupas.                    | 26 CERTIFICATE / CERTIFICATE_OF_MERIT to COLLECTIVE
                     what is counted elsewhere stays a count | Bildit 39 modos donit 26 grupas medalo.              | 39 MODEL BUILT / MEDAL to 26 COLLECTIVE
+                    recipients are the whole of no parts    | Donit 26 grupas, inku 12 mastros, medalo.            | MEDAL to 26 COLLECTIVE / 12 TEACHER
+                    … in the next sentence either           | Donit 26 grupas medalo. 12 vonde bildit tie.         | MEDAL to 26 COLLECTIVE / 12 GROUP BUILT
                     things are no recipients                | Donit medalo al 39 modos.                            | 39 MODEL
                     nobody received nothing                 | Donit merita diplo.                                  |
                     an honour without a verb is none        | 26 grupas kun merita diplo.                          | 26 GROUP

@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import static io.github.crossfact.internal.read.Told.assertTold;
 
+import io.github.crossfact.Toy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossfact.Extraction;
+import io.github.crossfact.Toy;
 import io.github.crossfact.event.Amount;
 import io.github.crossfact.event.Award;
 import io.github.crossfact.event.Body;

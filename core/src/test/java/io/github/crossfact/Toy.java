@@ -1,8 +1,5 @@
-package io.github.crossfact.internal.read;
+package io.github.crossfact;
 
-import io.github.crossfact.Document;
-import io.github.crossfact.Extraction;
-import io.github.crossfact.FactExtractor;
 import io.github.crossfact.spi.Language;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -12,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Toy, a language that nobody speaks: small tables, in two variants that put the noun in different places. A tongue for the tests of what core does
  * in every language.
  */
-enum Toy {
+public enum Toy {
     /** 39 nova modos. */
     AFTER_ADJECTIVES("after-adjectives"),
     /** 39 modos nova. */
@@ -20,15 +17,21 @@ enum Toy {
 
     private static final String PROPERTIES = "language.properties";
 
+    private final Language language;
     private final FactExtractor extractor;
 
     Toy(String variant) {
-        Language language = Language.open("xx", name -> open(name.equals(PROPERTIES) ? variant + ".properties" : name));
+        this.language = Language.open("xx", name -> open(name.equals(PROPERTIES) ? variant + ".properties" : name));
         this.extractor = FactExtractor.builder().language(language).build();
     }
 
+    /** The variant as a language, under the tag xx. */
+    public Language language() {
+        return language;
+    }
+
     /** The facts of a text; its day is null where it is unknown. */
-    Extraction read(String text, @Nullable LocalDate published) {
+    public Extraction read(String text, @Nullable LocalDate published) {
         return extractor.extract(new Document("1", "xx", published, text));
     }
 
