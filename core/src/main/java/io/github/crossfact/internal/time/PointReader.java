@@ -137,6 +137,10 @@ final class PointReader {
     @Nullable
     Point start(int token) {
         Point time = sideOrTime(token);
-        return time != null || token >= tokens.size() || clues.isTaken(token) ? time : dates.loneDay(token);
+        if (time != null || token >= tokens.size() || clues.isTaken(token)) {
+            return time;
+        }
+        Point dotted = dates.dottedDay(token);
+        return dotted != null ? dotted : dates.loneDay(token);
     }
 }

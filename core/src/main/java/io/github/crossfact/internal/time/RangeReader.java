@@ -98,9 +98,7 @@ final class RangeReader {
             return null;
         }
         Moment moment = start.get().to(end.get());
-        return moment.isReversed() && !areYears(moment) || moment.from().equals(moment.to())
-                ? null
-                : new Range(after, moment);
+        return moment.isReversed() && !areYears(moment) || moment.isOneInAnother() ? null : new Range(after, moment);
     }
 
     /** Two days or months that "and" joins are a period when one follows the other; else the first of them is read by itself. */

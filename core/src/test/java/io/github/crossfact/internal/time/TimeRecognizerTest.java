@@ -158,6 +158,7 @@ class TimeRecognizerTest {
             11–13 March                                  | XXXX-03-11/XXXX-03-13
             11 to 13 March 2025                          | 2025-03-11/2025-03-13
             14. - 15.10.2013                             | 2013-10-14/2013-10-15
+            14.10. to 15.10.2018                         | 2018-10-14/2018-10-15
             from 25 December to 3 January 2024           | 2023-12-25/2024-01-03
             from 25 December 2023 to 3 January           | 2023-12-25/2024-01-03
             1 January 2004–1 January 2024                | 2004-01-01/2024-01-01
@@ -174,7 +175,7 @@ class TimeRecognizerTest {
             since the 3rd of March 2021                  | 2021-03-03/..
             by 2030                                      | 2030
             before 18 January 2026                       | ../2026-01-18
-            2025–2021                                    | ''
+            2025–2021                                    | 2025/2021
             """)
     void aPeriodIsReadFromItsSides(String text, String value) {
         assertThat(times.values(text, null)).isEqualTo(value);

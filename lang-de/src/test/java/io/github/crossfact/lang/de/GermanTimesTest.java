@@ -93,11 +93,7 @@ class GermanTimesTest {
         Locale locale = Locale.forLanguageTag("de");
         DateTimeFormatter format =
                 DateTimeFormatter.ofLocalizedDate(style).withLocale(locale).withDecimalStyle(DecimalStyle.of(locale));
-<<<<<<< HEAD
         for (int year = 1900; year <= 2100; year += 3) {
-=======
-        for (int year = 1900; year <= 2100; year++) {
->>>>>>> main
             List<LocalDate> days = LocalDate.of(year, 1, 1)
                     .datesUntil(LocalDate.of(year + 1, 1, 1))
                     .toList();
