@@ -3,6 +3,7 @@ package io.github.crossfact.internal.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,19 @@ final class Anchor {
     private static final int MONTHS_AHEAD = 3;
     private static final int NEAR = 5;
 
+    /** A date so near to publication is news of the day, whatever year is spoken of beside it. */
+    private static final int DAYS_OF_NEWS = 14;
+
     private final @Nullable LocalDate published;
+    private @Nullable Integer spokenOf;
 
     Anchor(@Nullable LocalDate published) {
         this.published = published;
+    }
+
+    /** The year that the words right before speak of, in which a date without one lies; null where they speak of none. */
+    void speakOf(@Nullable Integer year) {
+        spokenOf = year;
     }
 
     Optional<LocalDate> published() {
@@ -31,6 +41,21 @@ final class Anchor {
 
     /** The year that a day without one lies in; empty where the day of publication is not known, or no near year has the day. */
     Optional<Integer> yearOfDay(CalendarSystem system, int month, int day) {
+        Optional<Integer> nearest = nearestYear(system, month, day);
+        if (spokenOf == null || system != CalendarSystem.GREGORIAN) {
+            return nearest;
+        }
+        boolean news = nearest.flatMap(year -> system.day(year, month, day))
+                .filter(this::isNews)
+                .isPresent();
+        return news ? nearest : Optional.of(spokenOf);
+    }
+
+    private boolean isNews(LocalDate day) {
+        return published != null && Math.abs(ChronoUnit.DAYS.between(published, day)) <= DAYS_OF_NEWS;
+    }
+
+    private Optional<Integer> nearestYear(CalendarSystem system, int month, int day) {
         if (published == null) {
             return Optional.empty();
         }

@@ -74,6 +74,22 @@ final class DateReader {
         return words != null ? words : monthAndDay(at);
     }
 
+    /** 14.10. as one side of a period; null where there is none. */
+    @Nullable
+    Point dottedDay(int token) {
+        int second = tokens.isDigits(token) && !clues.isTaken(token) && !clues.isLedIn(token) ? joined(token) : -1;
+        boolean dotted = second >= 0
+                && clues.language().ordinalDot()
+                && tokens.is(token + 1, '.')
+                && tokens.is(second + 1, '.')
+                && clues.isGlued(second + 1)
+                && !clues.goesOnInDigits(second + 1);
+        int day = dotted ? clues.digits(token, 2) : -1;
+        int month = dotted ? clues.digits(second, 2) : -1;
+        boolean valid = day >= 1 && day <= LAST_DAY && month >= 1 && month <= LAST_MONTH;
+        return valid ? Point.of(second + 2, new Stamp(CalendarSystem.GREGORIAN, null, month, day)) : null;
+    }
+
     /** A lone day, which a period's end may complete; null where there is none. */
     @Nullable
     Point loneDay(int token) {

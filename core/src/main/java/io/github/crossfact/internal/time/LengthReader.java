@@ -20,6 +20,8 @@ final class LengthReader {
     /** The units in the order of ISO 8601, the largest first. */
     private static final List<String> UNITS = List.of("Y", "M", "W", "D", "H", "MIN", "S");
 
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+
     private static final Set<CalendarKind> BEFORE_ONE = EnumSet.of(
             CalendarKind.AGO,
             CalendarKind.BEFORE,
@@ -56,7 +58,7 @@ final class LengthReader {
         }
     }
 
-    private record Part(int end, String unit, BigDecimal count, Quantity quantity) {}
+    private record Part(int end, String unit, boolean plain, BigDecimal count, Quantity quantity) {}
 
     private record Count(int end, Quantity quantity) {}
 
@@ -73,7 +75,22 @@ final class LengthReader {
         boolean age = clues.has(length.end(), CalendarKind.AGE)
                 || clues.hasCue(length.end(), Cue.AGE)
                 || clues.before(length.first(), EnumSet.of(CalendarKind.AGE)) >= 0;
-        return age || clues.before(length.first(), EnumSet.of(CalendarKind.EVERY)) >= 0;
+        return age || isApposition(length) || clues.before(length.first(), EnumSet.of(CalendarKind.EVERY)) >= 0;
+    }
+
+    /** Years between commas behind a name are an age: "Nguyen Van A, 40 years, …". */
+    private boolean isApposition(Written length) {
+        return length.unit().equals("Y")
+                && length.parts().size() == 1
+                && length.count().value().compareTo(OLDEST) <= 0
+                && tokens.is(length.first() - 1, ',')
+                && tokens.is(length.end(), ',')
+                && isName(length.first() - 2);
+    }
+
+    /** Whether a word may be a name: the language does not know it, or its script is without capitals. */
+    private boolean isName(int token) {
+        return tokens.isWord(token) && clues.scan().match(token) == null;
     }
 
     /** The length that begins at a token, with the word that makes it a distance back from now; null where there is none. */
@@ -126,14 +143,17 @@ final class LengthReader {
             return null;
         }
         Part next = part(clues.has(at, CalendarKind.AND) ? clues.after(at) : at);
-        return next != null && UNITS.indexOf(next.unit()) > UNITS.indexOf(before.unit()) ? next : null;
+        if (next == null || !next.plain() || !before.plain()) {
+            return null;
+        }
+        return UNITS.indexOf(next.unit()) > UNITS.indexOf(before.unit()) ? next : null;
     }
 
     private @Nullable Part part(int token) {
         Sense.CalendarWord whole = clues.word(token, CalendarKind.LENGTH);
         if (whole != null) {
             BigDecimal count = BigDecimal.valueOf(whole.number());
-            return new Part(clues.after(token), whole.unit(), count, Quantity.exact(count));
+            return new Part(clues.after(token), whole.unit(), true, count, Quantity.exact(count));
         }
         Count count = count(token);
         if (count == null && isOne(token)) {
@@ -147,7 +167,7 @@ final class LengthReader {
             return null;
         }
         BigDecimal total = count.quantity().value().multiply(BigDecimal.valueOf(unit.number()));
-        return new Part(clues.after(count.end()), unit.unit(), total, count.quantity());
+        return new Part(clues.after(count.end()), unit.unit(), unit.number() == 1, total, count.quantity());
     }
 
     /** A unit with the word for one behind it. */
@@ -156,7 +176,12 @@ final class LengthReader {
         Clues.Figure one = unit == null ? null : clues.figure(clues.after(token));
         return unit == null || one == null || one.digits() || one.ordinal() || one.value() != 1
                 ? null
-                : new Part(one.end(), unit.unit(), BigDecimal.valueOf(unit.number()), Quantity.exact(1));
+                : new Part(
+                        one.end(),
+                        unit.unit(),
+                        unit.number() == 1,
+                        BigDecimal.valueOf(unit.number()),
+                        Quantity.exact(1));
     }
 
     /** An article that may mean one: beside a length counted from somewhere. */

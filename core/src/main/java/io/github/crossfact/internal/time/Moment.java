@@ -53,6 +53,11 @@ record Moment(String from, String to) {
         return !open && from.substring(0, common).compareTo(to.substring(0, common)) > 0;
     }
 
+    /** Whether one side is a part of the other, so that they make no period: a year and its own month. */
+    boolean isOneInAnother() {
+        return from.startsWith(to) || to.startsWith(from);
+    }
+
     /** Whether it is more than one day. */
     boolean isPeriod() {
         return !from.equals(to) || from.length() != DAY_LENGTH;

@@ -2,10 +2,21 @@ package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.text.Tokens;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one time: a day, a month, a year, a part of them, or one that counts from today. */
 final class PointReader {
+
+    private static final Set<CalendarKind> BEFORE_WEEKDAY = EnumSet.of(
+            CalendarKind.ON,
+            CalendarKind.IN,
+            CalendarKind.SINCE,
+            CalendarKind.UNTIL,
+            CalendarKind.BY,
+            CalendarKind.BEFORE,
+            CalendarKind.AFTER);
 
     private final Clues clues;
     private final Tokens tokens;
@@ -38,7 +49,8 @@ final class PointReader {
         }
         int weekday = weekday(token);
         if (weekday >= 0) {
-            return withWeekday(weekday);
+            return withWeekday(
+                    weekday, weekday != token || clues.before(clues.skipLinksBack(token), BEFORE_WEEKDAY) >= 0);
         }
         Point date = dates.read(token);
         if (date != null) {
@@ -61,7 +73,12 @@ final class PointReader {
         return next >= 0 && clues.has(next, CalendarKind.WEEKDAY) ? next : -1;
     }
 
-    private @Nullable Point withWeekday(int token) {
+    /**
+     * A weekday with its date, with its week, or alone.
+     *
+     * @param expected whether the words before it say that one day is meant; without them it may be part of a name, or every such day
+     */
+    private @Nullable Point withWeekday(int token, boolean expected) {
         int at = clues.after(token);
         if (tokens.is(at, '.') && clues.isGlued(at)) {
             at++;
@@ -74,7 +91,7 @@ final class PointReader {
             return day;
         }
         Point relative = relatives.read(token);
-        return relative != null ? relative : relatives.weekday(token);
+        return relative != null || !expected ? relative : relatives.weekday(token);
     }
 
     /** The same time written again in another calendar: "…, corresponding to …", or in brackets. The Gregorian writing holds. */
@@ -120,6 +137,10 @@ final class PointReader {
     @Nullable
     Point start(int token) {
         Point time = sideOrTime(token);
-        return time != null || token >= tokens.size() || clues.isTaken(token) ? time : dates.loneDay(token);
+        if (time != null || token >= tokens.size() || clues.isTaken(token)) {
+            return time;
+        }
+        Point dotted = dates.dottedDay(token);
+        return dotted != null ? dotted : dates.loneDay(token);
     }
 }

@@ -62,7 +62,8 @@ final class RangeReader {
         if (tokens.is(token, '-')) {
             return token + 1;
         }
-        return clues.hasAny(token, CLOSERS) ? clues.skipLinks(clues.after(token)) : -1;
+        boolean opensSentence = token < tokens.size() && tokens.isWord(token) && tokens.capitalized(token);
+        return !opensSentence && clues.hasAny(token, CLOSERS) ? clues.skipLinks(clues.after(token)) : -1;
     }
 
     private int and(int token) {
@@ -97,9 +98,7 @@ final class RangeReader {
             return null;
         }
         Moment moment = start.get().to(end.get());
-        return moment.isReversed() && !areYears(moment) || moment.from().equals(moment.to())
-                ? null
-                : new Range(after, moment);
+        return moment.isReversed() && !areYears(moment) || moment.isOneInAnother() ? null : new Range(after, moment);
     }
 
     /** Two days or months that "and" joins are a period when one follows the other; else the first of them is read by itself. */

@@ -98,9 +98,12 @@ record Stamp(CalendarSystem system, @Nullable Integer year, int month, int day) 
     }
 
     private Optional<Moment> withoutYear(Anchor anchor) {
+        Stamp complete = completed(anchor);
+        if (complete.year != null) {
+            return complete.resolve(anchor);
+        }
         if (anchor.published().isPresent()) {
-            Stamp complete = completed(anchor);
-            return complete.year == null ? Optional.empty() : complete.resolve(anchor);
+            return Optional.empty();
         }
         boolean exists = system == CalendarSystem.GREGORIAN && day <= system.monthLength(2000, month);
         if (!exists) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeRecognizer implements Recognizer {
 
+    private static final int FEW_WORDS = 5;
+
     private final LanguageProperties language;
 
     public TimeRecognizer(LanguageProperties language) {
@@ -49,6 +51,7 @@ public final class TimeRecognizer implements Recognizer {
         void read() {
             int token = 0;
             while (token < clues.tokens().size()) {
+                anchor.speakOf(yearBefore(token));
                 Item found = clues.mayBegin(token) ? time(token) : null;
                 if (found != null) {
                     clues.scan().take(found);
@@ -57,6 +60,23 @@ public final class TimeRecognizer implements Recognizer {
                     token = next(token);
                 }
             }
+        }
+
+        /** The year that stands alone a few words before a token, in the same breath; null where none does. */
+        private @Nullable Integer yearBefore(int token) {
+            for (int before = token - 1; before >= Math.max(0, token - FEW_WORDS); before--) {
+                if (clues.scan().item(before) instanceof Item.Time time) {
+                    return isYear(time) ? Integer.valueOf(time.edtf()) : null;
+                }
+                if (!clues.tokens().isWord(before)) {
+                    return null;
+                }
+            }
+            return null;
+        }
+
+        private static boolean isYear(Item.Time time) {
+            return time.edtf().length() == 4 && time.edtf().chars().allMatch(c -> c >= '0' && c <= '9');
         }
 
         private @Nullable Item time(int token) {

@@ -158,6 +158,7 @@ class TimeRecognizerTest {
             11–13 March                                  | XXXX-03-11/XXXX-03-13
             11 to 13 March 2025                          | 2025-03-11/2025-03-13
             14. - 15.10.2013                             | 2013-10-14/2013-10-15
+            14.10. to 15.10.2018                         | 2018-10-14/2018-10-15
             from 25 December to 3 January 2024           | 2023-12-25/2024-01-03
             from 25 December 2023 to 3 January           | 2023-12-25/2024-01-03
             1 January 2004–1 January 2024                | 2004-01-01/2024-01-01
@@ -174,7 +175,7 @@ class TimeRecognizerTest {
             since the 3rd of March 2021                  | 2021-03-03/..
             by 2030                                      | 2030
             before 18 January 2026                       | ../2026-01-18
-            2025–2021                                    | ''
+            2025–2021                                    | 2025/2021
             """)
     void aPeriodIsReadFromItsSides(String text, String value) {
         assertThat(times.values(text, null)).isEqualTo(value);
@@ -289,11 +290,34 @@ class TimeRecognizerTest {
             30/4
             2-9
             end to end
+            Colonel Nguyen Xuan Hao, 40 years, died
             from the end
             March 30
             """)
     void whatOnlyLooksLikeATimeIsNone(String text) {
         assertThat(times.values(text, "2024-01-13")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "published {0}: {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                       | in 2025 in the north from 11 to 13 March   | 2025, 2025-03-11/2025-03-13
+            2025-08-11 | the exam in 2026 on 11 and 12 June         | 2026, 2026-06-11/2026-06-12
+            2025-01-13 | the review of 2024 on 12 January           | 2024, 2025-01-12
+                       | in 2025. On 11 March                       | 2025, XXXX-03-11
+            """)
+    void aYearRightBeforeADateIsItsYear(@Nullable String published, String text, String value) {
+        assertThat(times.values(text, published)).isEqualTo(value);
+    }
+
+    @Test
+    void aPeriodDoesNotReachOverTheEndOfASentence() {
+        assertThat(times.values("It has 24. Until 31 March 2024", null)).isEqualTo("../2024-03-31");
+    }
+
+    @Test
+    void aWeekdayIsADayWhereOneIsExpected() {
+        assertThat(times.values("Green Saturday", "2024-01-13")).isEmpty();
+        assertThat(times.values("on Saturday", "2024-01-13")).isEqualTo("2024-01-13");
     }
 
     @Test

@@ -81,11 +81,11 @@ class ArabicTimesTest {
     @EnumSource(
             value = FormatStyle.class,
             names = {"FULL", "LONG", "MEDIUM", "SHORT"})
-    void everyDayReadsBack(FormatStyle style) {
+    void everyDayOfEveryThirdYearReadsBack(FormatStyle style) {
         Locale locale = Locale.forLanguageTag("ar");
         DateTimeFormatter format =
                 DateTimeFormatter.ofLocalizedDate(style).withLocale(locale).withDecimalStyle(DecimalStyle.of(locale));
-        for (int year = 1900; year <= 2100; year++) {
+        for (int year = 1900; year <= 2100; year += 3) {
             List<LocalDate> days = LocalDate.of(year, 1, 1)
                     .datesUntil(LocalDate.of(year + 1, 1, 1))
                     .toList();
@@ -104,7 +104,7 @@ class ArabicTimesTest {
                 .withChronology(HijrahChronology.INSTANCE)
                 .withDecimalStyle(DecimalStyle.of(locale));
         List<LocalDate> days =
-                LocalDate.of(1950, 1, 1).datesUntil(LocalDate.of(2050, 1, 1)).toList();
+                LocalDate.of(2000, 1, 1).datesUntil(LocalDate.of(2050, 1, 1)).toList();
         String written = String.join("\n", days.stream().map(format::format).toList());
         assertThat(values(written, null))
                 .containsExactlyElementsOf(

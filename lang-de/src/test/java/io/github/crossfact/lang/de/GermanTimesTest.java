@@ -89,11 +89,11 @@ class GermanTimesTest {
     @EnumSource(
             value = FormatStyle.class,
             names = {"FULL", "LONG", "MEDIUM"})
-    void everyDayReadsBack(FormatStyle style) {
+    void everyDayOfEveryThirdYearReadsBack(FormatStyle style) {
         Locale locale = Locale.forLanguageTag("de");
         DateTimeFormatter format =
                 DateTimeFormatter.ofLocalizedDate(style).withLocale(locale).withDecimalStyle(DecimalStyle.of(locale));
-        for (int year = 1900; year <= 2100; year++) {
+        for (int year = 1900; year <= 2100; year += 3) {
             List<LocalDate> days = LocalDate.of(year, 1, 1)
                     .datesUntil(LocalDate.of(year + 1, 1, 1))
                     .toList();

@@ -80,11 +80,11 @@ class DutchTimesTest {
     @EnumSource(
             value = FormatStyle.class,
             names = {"FULL", "LONG", "MEDIUM", "SHORT"})
-    void everyDayReadsBack(FormatStyle style) {
+    void everyDayOfEveryThirdYearReadsBack(FormatStyle style) {
         Locale locale = Locale.forLanguageTag("nl");
         DateTimeFormatter format =
                 DateTimeFormatter.ofLocalizedDate(style).withLocale(locale).withDecimalStyle(DecimalStyle.of(locale));
-        for (int year = 1900; year <= 2100; year++) {
+        for (int year = 1900; year <= 2100; year += 3) {
             List<LocalDate> days = LocalDate.of(year, 1, 1)
                     .datesUntil(LocalDate.of(year + 1, 1, 1))
                     .toList();
