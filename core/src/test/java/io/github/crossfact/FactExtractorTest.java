@@ -77,7 +77,7 @@ class FactExtractorTest {
                 "39 modos",
                 "\uD83D\uDE00 39 modos",
                 "Bildit\u200B \u200F39\u00A0modos",
-                "\u0065\u0308 Cae\u0301 39 modos",
+                "e\u0308 Cae\u0301 39 modos",
                 "\r\n\r\n39 modos",
                 "\uD800 39 modos",
                 "ß ﷺ ㎢ 39 modos",

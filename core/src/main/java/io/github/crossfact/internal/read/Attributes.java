@@ -46,7 +46,9 @@ final class Attributes {
     /** Attributes between the number and its noun, and inside a noun of several words. */
     private void inside(CountDraft count) {
         for (int token = count.anchor(); token < count.phraseEnd; token = view.next(token)) {
-            attribute(token).ifPresent(count.qualifiers::add);
+            view.sense(token, Sense.Qualifier.class)
+                    .map(Sense.Qualifier::qualifier)
+                    .ifPresent(count.qualifiers::add);
             if (view.sense(token, Sense.Subject.class).isPresent()) {
                 for (int inner = token + 1; inner < view.next(token); inner++) {
                     view.innerSense(inner, Sense.Qualifier.class)

@@ -136,7 +136,8 @@ final class BodyReader {
         }
 
         private void see(@Nullable Level seen) {
-            level = level == null ? seen : level;
+            // That a ministry is the nation's goes without saying.
+            level = level == null && seen != Level.NATIONAL ? seen : level;
         }
 
         /** "Provinzvolkskomitee": the first part of a compound may say the level. */

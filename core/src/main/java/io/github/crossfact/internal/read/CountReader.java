@@ -120,9 +120,13 @@ final class CountReader {
                     && (view.cue(before, Cue.SITUATION_NAME)
                             || view.cue(before, Cue.NUMBER_SIGN)
                             || view.cue(before, Cue.NEWSPAPER)
-                            || isUnit(before) && !NounFinder.isKnown(view, number.end())
+                            || (isUnit(before) || isDocument(before)) && !NounFinder.isKnown(view, number.end())
                             || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
             return glued || hyphen || named;
+        }
+
+        private boolean isDocument(int token) {
+            return view.sense(token, Sense.DocumentWord.class).isPresent();
         }
 
         private boolean isUnit(int token) {
@@ -181,7 +185,9 @@ final class CountReader {
                     || view.cue(after, Cue.INCLUDING)
                     || view.cue(after, Cue.OF_WHICH)
                     || view.sense(after, Sense.Qualifier.class).isPresent()
-                    || view.unknownWord(after) && !view.tokens().capitalized(after);
+                    || view.unknownWord(after)
+                            && view.language().capitalizedNouns()
+                            && !view.tokens().capitalized(after);
             boolean list = relation != Relation.NONE || !found.isEmpty() || view.cue(after, Cue.OF_WHICH);
             if (same == null
                     || !bare

@@ -104,10 +104,9 @@ final class NounFinder {
                 || another && view.cue(token, Cue.AND);
     }
 
+    /** A participle beside its noun is an attribute, though it be a predicate elsewhere. */
     private static boolean isAttribute(View view, int token) {
-        return view.sense(token, Sense.Qualifier.class)
-                .filter(q -> !q.predicate())
-                .isPresent();
+        return view.sense(token, Sense.Qualifier.class).isPresent();
     }
 
     /** Whether the tables know the word at the token as something that is counted. */

@@ -54,7 +54,7 @@ final class Setting {
     }
 
     private @Nullable Unit unit(View view, Draft draft, List<Named> named) {
-        if (isNationwide(view)) {
+        if (isNationwide(view, draft.anchor())) {
             return null;
         }
         if (isGathering(draft) && !named.isEmpty()) {
@@ -103,8 +103,13 @@ final class Setting {
                 .map(Named::unit);
     }
 
-    private static boolean isNationwide(View view) {
-        for (int token = view.first(); token < view.end(); token = view.next(token)) {
+    /** Whether the fact's own clause says that it holds in the whole country. */
+    private static boolean isNationwide(View view, int anchor) {
+        int token = anchor;
+        while (view.holds(view.previous(token)) && !view.symbol(view.previous(token), ",;")) {
+            token = view.previous(token);
+        }
+        for (; token < view.end() && !view.symbol(token, ",;"); token = view.next(token)) {
             if (view.cue(token, Cue.NATIONWIDE)) {
                 return true;
             }

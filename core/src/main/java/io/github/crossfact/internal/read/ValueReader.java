@@ -84,6 +84,8 @@ final class ValueReader {
     /** A length of time is a fact when it is neither somebody's age nor a distance from now. */
     private static Optional<FactDraft> length(View view, Item.Length length, List<CitationDraft> citations) {
         boolean age = view.cue(length.end(), Cue.AGE) || view.cue(length.first(), Cue.AGE);
+        // "X, 40 years, came": between commas behind a name it is an age.
+        age |= view.symbol(length.first() - 1, ",") && view.symbol(length.end(), ",");
         boolean ago = length.past() || view.cue(length.end(), Cue.AGO);
         if (age || ago) {
             return Optional.empty();
