@@ -1,16 +1,21 @@
 package io.github.crossfact.internal.page;
 
+import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the content of a page into sentences. A line is a paragraph. A dot ends a sentence unless it belongs to an item (a date, an ordinal, a
- * number), an abbreviation or a single letter, or a small letter follows.
+ * number), an abbreviation or a single letter, or a small letter follows. What goes on far longer than sentences do is cut as well.
  */
 public final class Sentences {
+
+    /** Readers look from one end of a sentence to the other, so no text may make them look further; people write no sentence half as long. */
+    private static final int LONGEST = 500;
 
     private static final String ENDS = ".!?\u2026";
     private static final String CLOSERS = "\"\u00BB\u00AB)'";
@@ -58,11 +63,20 @@ public final class Sentences {
                     from = after;
                 }
                 i = after - 1;
+            } else if (i - from >= LONGEST && !isInside(i + 1)) {
+                found.add(new Sentence(from, i + 1, paragraph, from == first));
+                from = i + 1;
             }
         }
         if (from < end) {
             found.add(new Sentence(from, end, paragraph, from == first));
         }
+    }
+
+    /** Whether an item that began before the token covers it. */
+    private boolean isInside(int token) {
+        @Nullable Item item = scan.item(token);
+        return item != null && item.first() < token;
     }
 
     private boolean isEnd(int token) {

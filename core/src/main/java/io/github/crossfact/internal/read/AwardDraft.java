@@ -27,6 +27,11 @@ final class AwardDraft extends Draft {
     }
 
     @Override
+    Object key() {
+        return List.of(award, recipients);
+    }
+
+    @Override
     boolean isSame(Draft later) {
         return later instanceof AwardDraft other
                 && award.equals(other.award)

@@ -47,6 +47,11 @@ final class CitationDraft extends Draft {
     }
 
     @Override
+    Object key() {
+        return number;
+    }
+
+    @Override
     boolean isSame(Draft later) {
         return later instanceof CitationDraft other
                 && number.equals(other.number)

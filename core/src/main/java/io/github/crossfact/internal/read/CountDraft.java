@@ -10,8 +10,10 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.event.Theme;
 import io.github.crossfact.internal.page.Sentence;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** How many of something. */
@@ -75,6 +77,16 @@ final class CountDraft extends Draft {
     }
 
     @Override
+    void refer(UnaryOperator<Draft> factOf) {
+        whole = whole == null ? null : (CountDraft) factOf.apply(whole);
+    }
+
+    @Override
+    Object key() {
+        return List.of(subject, quantity);
+    }
+
+    @Override
     boolean isSame(Draft later) {
         return later instanceof CountDraft other
                 && !sentence().equals(other.sentence())
@@ -85,6 +97,8 @@ final class CountDraft extends Draft {
                 && agree(theme, other.theme)
                 && agree(place(), other.place())
                 && agree(period(), other.period())
+                && agree(whole, other.whole)
+                && !isAround(other.whole)
                 && (qualifiers.containsAll(other.qualifiers) || other.qualifiers.containsAll(qualifiers));
     }
 
@@ -94,7 +108,17 @@ final class CountDraft extends Draft {
         qualifiers.addAll(other.qualifiers);
         level = level == null ? other.level : level;
         theme = theme == null ? other.theme : theme;
-        whole = whole == null && other.whole != this ? other.whole : whole;
+        whole = whole == null ? other.whole : whole;
+    }
+
+    /** Whether a count is this one, or a part of it, or of its parts. */
+    private boolean isAround(@Nullable CountDraft part) {
+        for (CountDraft each = part; each != null; each = each.whole) {
+            if (each == this) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -71,6 +71,9 @@ abstract class Draft {
     /** Lets what this draft refers to be the facts that its referents have become part of. */
     void refer(UnaryOperator<Draft> factOf) {}
 
+    /** What all tellings of the same fact share, so that only drafts of one key need be compared; equal keys need not mean one fact. */
+    abstract Object key();
+
     /** Whether the other draft tells the same fact, so that both can be one event without a contradiction. */
     abstract boolean isSame(Draft later);
 

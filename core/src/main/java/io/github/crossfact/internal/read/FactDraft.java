@@ -39,6 +39,11 @@ final class FactDraft extends Draft {
     }
 
     @Override
+    Object key() {
+        return event;
+    }
+
+    @Override
     boolean isSame(Draft later) {
         return later instanceof FactDraft other
                 && !sentence().equals(other.sentence())

@@ -2,10 +2,12 @@ package io.github.crossfact.internal.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Makes one of the tellings of one fact. Drafts are compared with those of their own kind that came before. */
+/** Makes one of the tellings of one fact. Drafts are compared with those that came before and share their key. */
 final class Merger {
 
     private final IdentityHashMap<Draft, Draft> absorbedBy = new IdentityHashMap<>();
@@ -14,25 +16,25 @@ final class Merger {
     List<Draft> merge(List<Draft> drafts) {
         List<Draft> ordered = new ArrayList<>(drafts);
         ordered.sort(Comparator.comparingInt(Draft::anchor));
-        List<Draft> facts = new ArrayList<>();
+        Map<Object, List<Draft>> facts = new HashMap<>();
         // Citations first: other facts are the same only if they are of the same document.
         ordered.stream().filter(CitationDraft.class::isInstance).forEach(draft -> add(draft, facts));
         ordered.stream().filter(draft -> !(draft instanceof CitationDraft)).forEach(draft -> {
             draft.refer(this::factOf);
             add(draft, facts);
         });
-        facts.sort(Comparator.comparingInt(Draft::anchor));
-        return facts;
+        return ordered.stream().filter(draft -> !absorbedBy.containsKey(draft)).toList();
     }
 
-    private void add(Draft draft, List<Draft> facts) {
-        for (Draft fact : facts) {
-            if (fact.getClass() == draft.getClass() && fact.absorb(draft)) {
+    private void add(Draft draft, Map<Object, List<Draft>> facts) {
+        List<Draft> alike = facts.computeIfAbsent(draft.key(), key -> new ArrayList<>());
+        for (Draft fact : alike) {
+            if (fact.absorb(draft)) {
                 absorbedBy.put(draft, fact);
                 return;
             }
         }
-        facts.add(draft);
+        alike.add(draft);
     }
 
     /** The fact that a draft has become part of; the draft itself when it stands alone. */

@@ -15,7 +15,7 @@ class CitationsTest {
                     a code cites its document               | 25-NQ/TW                                             | RESOLUTION 25-NQ/TW
                     … with its word                         | Resolo 25-NQ/TW.                                     | RESOLUTION 25-NQ/TW
                     … and a number sign                     | Resolo nom. 25-NQ/TW.                                | RESOLUTION 25-NQ/TW
-                    … and the letters that got lost         | Decido 22/2009/QD-TTg.                               | DECISION 22/2009/QĐ-TTg, by PRIME_MINISTER NATIONAL
+                    … and the letters that got lost         | Decido 22/2009/QD-TTg.                               | DECISION 22/2009/QĐ-TTg, by PRIME_MINISTER
                     a word and a number cite one            | Resolo nom 25.                                       | RESOLUTION 25
                     … with a dot                            | Resolo nom. 25.                                      | RESOLUTION 25
                     … without a sign                        | Resolo 25.                                           | RESOLUTION 25

@@ -27,6 +27,9 @@ class PartsTest {
                     … and a predicate of their own          | 39 modos registrit, vonde 30 modos rekonit.          | 39 MODEL REGISTERED / 30 MODEL RECOGNIZED, part of e1
                     nothing is a part of nothing            | Inku 12 modos.                                       | 12 MODEL
                     … nor of a sentence before              | 39 modos. Inku 12 projos.                            | 39 MODEL / 12 PROJECT
+                    a part told twice is one                | 39 modos, inku 12 modos nova.~39 modos, inku 12 modos nova. | 39 MODEL / 12 MODEL NEW, part of e1
+                    … not where its whole is another        | 39 modos, inku 12 modos nova.~71 projos, inku 12 modos nova. | 39 MODEL / 12 MODEL NEW, part of e1 / 71 PROJECT / 12 MODEL NEW, part of e3
+                    … nor where it is as much as its whole  | 39 modos, inku 39 modos.~39 modos, inku 39 modos.    | 39 MODEL / 39 MODEL, part of e1
                     two counts side by side are two         | 39 modos ka 12 modos.                                | 39 MODEL / 12 MODEL
                     """)
     void aPartKnowsItsWhole(String why, String text, @Nullable String facts) {

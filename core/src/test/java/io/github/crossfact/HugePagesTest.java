@@ -1,0 +1,58 @@
+package io.github.crossfact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages that nobody writes. They are read soon only because time grows with the length of the text and with nothing else. */
+class HugePagesTest {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void nothingMakesReadingSlow(String what, String text) {
+        for (Toy toy : Toy.values()) {
+            assertThat(toy.read(text, null).document().id()).isEqualTo("1");
+        }
+    }
+
+    static Stream<Arguments> nothingMakesReadingSlow() {
+        int many = 8_000;
+        int more = 300_000;
+        return Stream.of(
+                Arguments.of("digits", "1".repeat(more)),
+                Arguments.of("digits apart", "1 ".repeat(many)),
+                Arguments.of("letters", "x".repeat(more)),
+                Arguments.of("conjunctions", "و".repeat(more)),
+                Arguments.of("conjunctions apart", "و ".repeat(many)),
+                Arguments.of("no space at all", "modos39".repeat(many)),
+                Arguments.of("full stops", ".".repeat(more)),
+                Arguments.of("quotes", "\"".repeat(more)),
+                Arguments.of("opening quotes", "«".repeat(more)),
+                Arguments.of("opening brackets", "39 modos (".repeat(many)),
+                Arguments.of("line ends", "\n".repeat(more)),
+                Arguments.of("counters of comments", "Komentoj (0)\n".repeat(many)),
+                Arguments.of("one sentence of counts", "39 modos, ".repeat(many)),
+                Arguments.of("one sentence of joined counts", "39 modos ka ".repeat(many)),
+                Arguments.of("one sentence of parts", "inku 12 modos ".repeat(many)),
+                Arguments.of("one sentence of rates", "5%, ".repeat(many)),
+                Arguments.of("one sentence of documents", numbered(many, i -> "centra komito emit resolo nom " + i + ", ")),
+                Arguments.of("one sentence of places", "39 modos en Lào Cai, ".repeat(many)),
+                Arguments.of("one sentence of honours", "donit 26 grupas medalo, ".repeat(many)),
+                Arguments.of("many different facts", numbered(many, i -> i + " modos. ")),
+                Arguments.of("one fact many times", "39 modos.\n".repeat(many)),
+                Arguments.of("dates", "3/6/2013 ".repeat(many)),
+                Arguments.of("lengths of time", "10 anus ka ".repeat(many)),
+                Arguments.of("number words", "biu ".repeat(many)),
+                Arguments.of("adjectives", "39 " + "nova ".repeat(many)));
+    }
+
+    private static String numbered(int many, IntFunction<String> text) {
+        return IntStream.range(1, many).mapToObj(text).collect(Collectors.joining());
+    }
+}
