@@ -52,7 +52,7 @@ class CountsTest {
                     AFTER_ADJECTIVES | … nor with a capital, as names have      | 39 Frumos modos.        |
                     AFTER_ADJECTIVES | a small word nobody knows is no noun     | 39 blupas.              |
                     AFTER_ADJECTIVES | the noun does not stand before           | Modos penu bildit.      |
-                    AFTER_ADJECTIVES | a verb ends the search                   | 39 bildit modos.        |
+                    AFTER_ADJECTIVES | a participle beside the noun is its own   | 39 bildit modos.        | 39 MODEL BUILT
                     AFTER_ADJECTIVES | … as a comma does                        | 39, modos.              |
                     DIRECTLY_AFTER   | a word nobody knows is the noun          | 39 blupas.              | 39 OTHER(blupas)
                     DIRECTLY_AFTER   | … with its attribute                     | 39 blupas nova.         | 39 OTHER(blupas) NEW
