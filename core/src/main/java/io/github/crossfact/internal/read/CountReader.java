@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CountReader {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
 
     /** @param antecedent the last count of the paragraph so far, which a number without a noun may be more of; null for none */
     List<CountDraft> read(View view, @Nullable CountDraft antecedent) {
@@ -62,8 +63,22 @@ final class CountReader {
                     token = view.next(token);
                 }
             }
+            collectivesBesideIndividuals();
             new Attributes(view, found).read();
             return found;
+        }
+
+        /** "133 groups and 208 persons": beside each other they are collectives and individuals. */
+        private void collectivesBesideIndividuals() {
+            for (int i = 1; i < found.size(); i++) {
+                CountDraft one = found.get(i - 1);
+                CountDraft other = found.get(i);
+                boolean pair = one.honoured.equals(Subject.COLLECTIVE) && other.honoured.equals(Subject.INDIVIDUAL);
+                if (pair && Attributes.isJoined(view, one, other)) {
+                    one.honour();
+                    other.honour();
+                }
+            }
         }
 
         private Optional<CountDraft> count(int token) {
@@ -179,7 +194,8 @@ final class CountReader {
             @Nullable CountDraft same = antecedent();
             int after = number.end();
             boolean bare = !view.holds(after)
-                    || view.symbol(after, ",;.:)")
+                    || view.symbol(after, ",;.:()")
+                    || relation != Relation.NONE && view.unknownWord(after)
                     || view.cue(after, Cue.AND)
                     || view.cue(after, Cue.AT)
                     || view.cue(after, Cue.INCLUDING)
@@ -188,7 +204,11 @@ final class CountReader {
                     || view.unknownWord(after)
                             && view.language().capitalizedNouns()
                             && !view.tokens().capitalized(after);
-            boolean list = relation != Relation.NONE || !found.isEmpty() || view.cue(after, Cue.OF_WHICH);
+            // At the beginning of a sentence only a number too large to be anything else goes on with what was counted before.
+            boolean list = relation != Relation.NONE
+                    || !found.isEmpty()
+                    || view.cue(after, Cue.OF_WHICH)
+                    || number.quantity().value().compareTo(LARGE) >= 0;
             if (same == null
                     || !bare
                     || !list
@@ -200,7 +220,7 @@ final class CountReader {
 
         private CountDraft like(CountDraft same, Item.Number number, int end) {
             CountDraft.Phrase phrase =
-                    new CountDraft.Phrase(number.first(), end, same.subject, same.honoured, same.noun);
+                    new CountDraft.Phrase(number.first(), end, same.subject(), same.honoured, same.noun);
             return new CountDraft(view.sentence(), phrase, number.quantity(), "number of the noun before");
         }
 
@@ -236,10 +256,10 @@ final class CountReader {
                 count.whole = wholeFor(count);
             } else if (relation != Relation.NONE
                     && whole != null
-                    && (cued || count.subject.equals(whole.subject))
+                    && (cued || count.subject().equals(whole.subject()))
                     && whole != count) {
                 count.whole = count.whole == null ? whole : count.whole;
-                count.inBreakdown = relation == Relation.BREAKDOWN && count.subject.equals(whole.subject);
+                count.inBreakdown = relation == Relation.BREAKDOWN && count.subject().equals(whole.subject());
             }
             cued = false;
         }
@@ -247,7 +267,7 @@ final class CountReader {
         private @Nullable CountDraft wholeFor(CountDraft part) {
             for (int i = found.size() - 2; i >= 0; i--) {
                 CountDraft candidate = found.get(i);
-                if (candidate.subject.equals(part.subject) && candidate.whole == null) {
+                if (candidate.subject().equals(part.subject()) && candidate.whole == null) {
                     return candidate;
                 }
             }
