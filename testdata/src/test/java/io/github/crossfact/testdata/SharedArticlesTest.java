@@ -32,7 +32,8 @@ class SharedArticlesTest {
     void needsTheSharedPages() {
         Assumptions.assumeTrue(
                 Files.isDirectory(SHARED.resolve("articles")) && Files.isDirectory(SHARED.resolve("gold")),
-                () -> "the real pages are not there (" + SHARED.toAbsolutePath().normalize() + "): nothing was tested on them");
+                () -> "the real pages are not there (" + SHARED.toAbsolutePath().normalize()
+                        + "): nothing was tested on them");
     }
 
     @Test
@@ -41,10 +42,18 @@ class SharedArticlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"binh-thuan-2023.de", "ha-tinh-2023.nl", "lao-cai-2023.de", "lao-cai-2023.fa", "quang-nam-2024.ar"})
+    @ValueSource(
+            strings = {
+                "binh-thuan-2023.de",
+                "ha-tinh-2023.nl",
+                "lao-cai-2023.de",
+                "lao-cai-2023.fa",
+                "quang-nam-2024.ar"
+            })
     void everyFactOfThePageIsFoundAndNoOther(String page) throws IOException {
         JsonNode found = JsonMapper.shared().readTree(CrossfactJson.write(extraction(page)));
-        JsonNode gold = JsonMapper.shared().readTree(Files.readString(SHARED.resolve("gold").resolve(page + ".json")));
+        JsonNode gold = JsonMapper.shared()
+                .readTree(Files.readString(SHARED.resolve("gold").resolve(page + ".json")));
         List<String> keys = new ArrayList<>(keys(found, false).toList());
         List<String> missed = new ArrayList<>();
         keys(gold, false).filter(key -> !keys.remove(key)).forEach(missed::add);
@@ -54,7 +63,8 @@ class SharedArticlesTest {
     }
 
     private static Stream<String> keys(JsonNode document, boolean optional) {
-        return document.get("events").valueStream()
+        return document.get("events")
+                .valueStream()
                 .filter(event -> event.path("optional").asBoolean(false) == optional)
                 .map(SharedArticlesTest::key);
     }

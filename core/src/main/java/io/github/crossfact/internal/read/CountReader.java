@@ -17,6 +17,7 @@ final class CountReader {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+    private static final BigDecimal ORDER = BigDecimal.valueOf(10);
 
     /** @param antecedent the last count of the paragraph so far, which a number without a noun may be more of; null for none */
     List<CountDraft> read(View view, @Nullable CountDraft antecedent) {
@@ -204,11 +205,12 @@ final class CountReader {
                     || view.unknownWord(after)
                             && view.language().capitalizedNouns()
                             && !view.tokens().capitalized(after);
-            // At the beginning of a sentence only a number too large to be anything else goes on with what was counted before.
+            // At the beginning of a sentence only a number too large to be anything else goes on with what was counted
+            // before.
             boolean list = relation != Relation.NONE
                     || !found.isEmpty()
                     || view.cue(after, Cue.OF_WHICH)
-                    || number.quantity().value().compareTo(LARGE) >= 0;
+                    || isOfTheOrderOf(number, same);
             if (same == null
                     || !bare
                     || !list
@@ -216,6 +218,13 @@ final class CountReader {
                 return Optional.empty();
             }
             return Optional.of(like(same, number, number.end()));
+        }
+
+        private static boolean isOfTheOrderOf(Item.Number number, @Nullable CountDraft same) {
+            BigDecimal value = number.quantity().value();
+            return same != null
+                    && value.compareTo(LARGE) >= 0
+                    && value.compareTo(same.quantity.value().multiply(ORDER)) <= 0;
         }
 
         private CountDraft like(CountDraft same, Item.Number number, int end) {
@@ -259,7 +268,8 @@ final class CountReader {
                     && (cued || count.subject().equals(whole.subject()))
                     && whole != count) {
                 count.whole = count.whole == null ? whole : count.whole;
-                count.inBreakdown = relation == Relation.BREAKDOWN && count.subject().equals(whole.subject());
+                count.inBreakdown =
+                        relation == Relation.BREAKDOWN && count.subject().equals(whole.subject());
             }
             cued = false;
         }

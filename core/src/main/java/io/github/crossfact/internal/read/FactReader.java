@@ -80,7 +80,10 @@ public final class FactReader {
         }
 
         private static <D extends Draft> @Nullable D inParagraph(@Nullable D last, View view) {
-            return last != null && last.sentence().paragraph() == view.sentence().paragraph() ? last : null;
+            return last != null
+                            && last.sentence().paragraph() == view.sentence().paragraph()
+                    ? last
+                    : null;
         }
     }
 

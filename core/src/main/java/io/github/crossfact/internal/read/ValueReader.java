@@ -57,10 +57,14 @@ final class ValueReader {
             return Optional.empty();
         }
         int after = item.end();
-        boolean bare = !view.unknownWord(after) || view.language().capitalizedNouns() && !view.tokens().capitalized(after);
+        boolean bare = !view.unknownWord(after)
+                || view.language().capitalizedNouns() && !view.tokens().capitalized(after);
         return bare
-                ? fact(view, item, "amount of the currency before", common ->
-                        new Amount(common, ((Item.Number) item).quantity(), amount.currency()))
+                ? fact(
+                        view,
+                        item,
+                        "amount of the currency before",
+                        common -> new Amount(common, ((Item.Number) item).quantity(), amount.currency()))
                 : Optional.empty();
     }
 
