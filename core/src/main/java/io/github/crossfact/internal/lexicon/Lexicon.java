@@ -295,7 +295,7 @@ public final class Lexicon {
         private int[] offsets(int token) {
             return tokens.isWord(token) && !morphology.proclitics().isEmpty()
                     ? Proclitics.offsets(text, tokens.start(token), tokens.end(token), morphology.proclitics())
-                    : Proclitics.NONE;
+                    : new int[] {0};
         }
     }
 }
