@@ -38,8 +38,8 @@ class CitationsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    the issuer stands behind                | Resolo 25-NQ/TW lo centra komito.                    | RESOLUTION 25-NQ/TW, by CENTRAL_COMMITTEE NATIONAL
-                    … as the agent of issuing               | Resolo 25-NQ/TW emit pere polburo.                   | RESOLUTION 25-NQ/TW, by POLITBURO NATIONAL
+                    the issuer stands behind                | Resolo 25-NQ/TW lo centra komito.                    | RESOLUTION 25-NQ/TW, by CENTRAL_COMMITTEE
+                    … as the agent of issuing               | Resolo 25-NQ/TW emit pere polburo.                   | RESOLUTION 25-NQ/TW, by POLITBURO
                     … with its level and place              | Resolo nom 12 lo parta komito lo provo Lào Cai.      | RESOLUTION 12, by PARTY_COMMITTEE PROVINCE 10, place 10
                     … with its office                       | Decido nom 12 lo prezo lo popula komito.             | DECISION 12, by CHAIR PEOPLES_COMMITTEE
                     … behind its date                       | Resolo nom 12 datun 3/6/2013 lo parta komito.        | RESOLUTION 12, by PARTY_COMMITTEE, issued 2013-06-03
@@ -47,10 +47,11 @@ class CitationsTest {
                     the issuer stands before the verb       | Parta komito emit resolo nom 12.                     | RESOLUTION 12, by PARTY_COMMITTEE
                     … with its place                        | Popula komito lo provo Lào Cai emit plano nom 118/KH-UBND. | PLAN 118/KH-UBND, by PEOPLES_COMMITTEE PROVINCE 10, place 10
                     … but without that verb it is another   | Parta komito legit resolo nom 12.                    | RESOLUTION 12
-                    the last of a list shares its issuer    | Resolo nom 25 ka resolo nom 43 lo centra komito.     | RESOLUTION 25, by CENTRAL_COMMITTEE NATIONAL / RESOLUTION 43, by CENTRAL_COMMITTEE NATIONAL
-                    … as the first does                     | Centra komito emit resolo nom 25, resolo nom 43.     | RESOLUTION 25, by CENTRAL_COMMITTEE NATIONAL / RESOLUTION 43, by CENTRAL_COMMITTEE NATIONAL
-                    … but not over other words              | Resolo nom 25 venit, resolo nom 43 lo centra komito. | RESOLUTION 25 / RESOLUTION 43, by CENTRAL_COMMITTEE NATIONAL
+                    the last of a list shares its issuer    | Resolo nom 25 ka resolo nom 43 lo centra komito.     | RESOLUTION 25, by CENTRAL_COMMITTEE / RESOLUTION 43, by CENTRAL_COMMITTEE
+                    … as the first does                     | Centra komito emit resolo nom 25, resolo nom 43.     | RESOLUTION 25, by CENTRAL_COMMITTEE / RESOLUTION 43, by CENTRAL_COMMITTEE
+                    … but not over other words              | Resolo nom 25 venit, resolo nom 43 lo centra komito. | RESOLUTION 25 / RESOLUTION 43, by CENTRAL_COMMITTEE
                     a code of the centre is no province's   | Resolo 25-NQ/TW lo popula komito.                    | RESOLUTION 25-NQ/TW
+                    one issuer of the whole country has no level | Dekro nom 5 lo centra komito.                     | DECREE 5, by CENTRAL_COMMITTEE
                     a code may say who issued it            | Plano nom 118/KH-UBND.                               | PLAN 118/KH-UBND, by PEOPLES_COMMITTEE
                     """)
     void theIssuerStandsBesideTheDocument(String why, String text, @Nullable String facts) {
@@ -76,10 +77,10 @@ class CitationsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     a short mention belongs to the full one | Resolo 25-NQ/TW.~Resolo nom 25.                      | RESOLUTION 25-NQ/TW
                     … also when it comes first              | Resolo nom 25.~Resolo 25-NQ/TW.                      | RESOLUTION 25-NQ/TW
-                    … and brings what it knows              | Resolo 25-NQ/TW.~Resolo nom 25 lo centra komito datun 3/6/2013. | RESOLUTION 25-NQ/TW, by CENTRAL_COMMITTEE NATIONAL, issued 2013-06-03
+                    … and brings what it knows              | Resolo 25-NQ/TW.~Resolo nom 25 lo centra komito datun 3/6/2013. | RESOLUTION 25-NQ/TW, by CENTRAL_COMMITTEE, issued 2013-06-03
                     … under a word that may mean its kind   | Resolo 25-NQ/TW.~Akto nom 25.                        | RESOLUTION 25-NQ/TW
                     one of another kind does not            | Resolo 25-NQ/TW.~Konklo nom 25.                      | RESOLUTION 25-NQ/TW / CONCLUSION 25
-                    … nor one of another body               | Resolo nom 25 lo centra komito.~Resolo nom 25 lo popula komito. | RESOLUTION 25, by CENTRAL_COMMITTEE NATIONAL / RESOLUTION 25, by PEOPLES_COMMITTEE
+                    … nor one of another body               | Resolo nom 25 lo centra komito.~Resolo nom 25 lo popula komito. | RESOLUTION 25, by CENTRAL_COMMITTEE / RESOLUTION 25, by PEOPLES_COMMITTEE
                     … nor one of another code               | Resolo 25-NQ/TW.~Resolo 25-NQ/TU.                    | RESOLUTION 25-NQ/TW / RESOLUTION 25-NQ/TU, by PARTY_COMMITTEE PROVINCE
                     the same twice in a sentence is one     | Resolo 25-NQ/TW ka resolo 25-NQ/TW.                  | RESOLUTION 25-NQ/TW
                     """)
