@@ -42,25 +42,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.crossfact";
-    private static final Set<String> ENGINES = Set.of("internal.code", "internal.place", "internal.numeral", "internal.time", "internal.quantity");
+    private static final Set<String> ENGINES =
+            Set.of("internal.code", "internal.place", "internal.numeral", "internal.time", "internal.quantity");
     private static final JavaClasses CORE = new ClassFileImporter().importPath(classFiles());
 
     // Core names no language.
 
     @Test
     void coreDependsOnNoLanguage() {
-        noClasses().should().dependOnClassesThat().resideInAPackage(ROOT + ".lang..").check(CORE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".lang..")
+                .check(CORE);
     }
 
     @Test
     void noClassIsNamedForALanguage() {
-        noClasses().should().haveNameMatching("(?i).*(persian|farsi|german|deutsch|dutch|nederlands).*").check(CORE);
+        noClasses()
+                .should()
+                .haveNameMatching("(?i).*(persian|farsi|german|deutsch|dutch|nederlands).*")
+                .check(CORE);
     }
 
     @Test
     void noStringNamesALanguage() throws IOException {
         Set<String> tags = Set.of("fa", "ar", "de", "nl");
-        List<String> names = List.of("persian", "farsi", "arabic", "german", "dutch", "lang.fa", "lang.ar", "lang.de", "lang.nl");
+        List<String> names =
+                List.of("persian", "farsi", "arabic", "german", "dutch", "lang.fa", "lang.ar", "lang.de", "lang.nl");
         List<String> found = new ArrayList<>();
         for (JavaClass each : CORE) {
             for (String text : strings(each)) {
@@ -79,16 +88,29 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void packagesDependOnTheOnesDrawnBelowThem(String from, Set<String> to) {
-        List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify.annotations", "com.ibm.icu..", ROOT + "." + from));
+        List<String> allowed =
+                new ArrayList<>(List.of("java..", "org.jspecify.annotations", "com.ibm.icu..", ROOT + "." + from));
         to.forEach(name -> allowed.add(name.isEmpty() ? ROOT : ROOT + "." + name));
         if (from.equals("json")) {
             allowed.add("tools.jackson..");
         }
-        classes().that().resideInAPackage(ROOT + "." + from).should().onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new))).check(CORE);
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "." + from)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new)))
+                .check(CORE);
     }
 
     static Stream<Arguments> packagesDependOnTheOnesDrawnBelowThem() {
-        Set<String> engine = Set.of("event", "mention", "internal.text", "internal.lexicon", "internal.table", "internal.scan", "internal.numeral");
+        Set<String> engine = Set.of(
+                "event",
+                "mention",
+                "internal.text",
+                "internal.lexicon",
+                "internal.table",
+                "internal.scan",
+                "internal.numeral");
         Stream<Arguments> engines = ENGINES.stream().sorted().map(name -> Arguments.of(name, engine));
         Set<String> belowPage = Set.of("event", "internal.text", "internal.lexicon", "internal.table", "internal.scan");
         return Stream.concat(
@@ -101,17 +123,39 @@ class ArchitectureTest {
                         Arguments.of("internal.text", Set.of("event")),
                         Arguments.of("internal.lexicon", Set.of("event", "internal.text")),
                         Arguments.of("internal.table", Set.of("event", "spi", "internal.text", "internal.lexicon")),
-                        Arguments.of("internal.scan", with(ENGINES, "event", "internal.text", "internal.lexicon", "internal.table")),
+                        Arguments.of(
+                                "internal.scan",
+                                with(ENGINES, "event", "internal.text", "internal.lexicon", "internal.table")),
                         Arguments.of("internal.page", belowPage),
                         Arguments.of("internal.check", Set.of("event")),
-                        Arguments.of("internal.read", with(ENGINES, "event", "internal.text", "internal.lexicon", "internal.table", "internal.scan", "internal.page", "internal.check")),
-                        Arguments.of("internal.language", with(ENGINES, "event", "spi", "internal.text", "internal.lexicon", "internal.table", "internal.page"))));
+                        Arguments.of(
+                                "internal.read",
+                                with(
+                                        ENGINES,
+                                        "event",
+                                        "internal.text",
+                                        "internal.lexicon",
+                                        "internal.table",
+                                        "internal.scan",
+                                        "internal.page",
+                                        "internal.check")),
+                        Arguments.of(
+                                "internal.language",
+                                with(
+                                        ENGINES,
+                                        "event",
+                                        "spi",
+                                        "internal.text",
+                                        "internal.lexicon",
+                                        "internal.table",
+                                        "internal.page"))));
     }
 
     @Test
     void everyInternalPackageIsDrawn() {
         Set<String> drawn = new TreeSet<>();
-        packagesDependOnTheOnesDrawnBelowThem().forEach(arguments -> drawn.add(ROOT + "." + arguments.get()[0]));
+        packagesDependOnTheOnesDrawnBelowThem()
+                .forEach(arguments -> drawn.add(ROOT + "." + arguments.get()[0]));
         Set<String> there = new TreeSet<>();
         CORE.forEach(each -> there.add(each.getPackageName()));
         there.removeAll(Set.of("", ROOT, ROOT + ".internal"));
@@ -120,7 +164,13 @@ class ArchitectureTest {
 
     @Test
     void onlyJsonKnowsTheJsonLibrary() {
-        noClasses().that().resideOutsideOfPackage(ROOT + ".json").should().dependOnClassesThat().resideInAPackage("tools.jackson..").check(CORE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".json")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .check(CORE);
     }
 
     @Test
@@ -153,18 +203,28 @@ class ArchitectureTest {
 
     @Test
     void staticArraysArePrivate() {
-        fields().that().areStatic().and().haveRawType(array()).and().doNotHaveModifier(JavaModifier.SYNTHETIC).should().bePrivate().check(CORE);
+        fields().that()
+                .areStatic()
+                .and()
+                .haveRawType(array())
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .bePrivate()
+                .check(CORE);
     }
 
     @Test
     void staticCollectionsCannotBeChanged() throws ReflectiveOperationException {
         List<String> changeable = new ArrayList<>();
         for (JavaClass each : CORE) {
-            if (each.getSimpleName().equals("module-info") || each.getSimpleName().equals("package-info")) {
+            if (each.getSimpleName().equals("module-info")
+                    || each.getSimpleName().equals("package-info")) {
                 continue;
             }
             for (Field field : Class.forName(each.getName()).getDeclaredFields()) {
-                boolean collection = Collection.class.isAssignableFrom(field.getType()) || Map.class.isAssignableFrom(field.getType());
+                boolean collection = Collection.class.isAssignableFrom(field.getType())
+                        || Map.class.isAssignableFrom(field.getType());
                 if (Modifier.isStatic(field.getModifiers()) && collection && !isFixed(value(field))) {
                     changeable.add(each.getName() + "." + field.getName());
                 }
@@ -176,7 +236,8 @@ class ArchitectureTest {
     @Test
     void whatUsersHoldIsImmutable() {
         fields().that()
-                .areDeclaredInClassesThat(resideInAnyPackage(ROOT, ROOT + ".event", ROOT + ".mention", ROOT + ".spi", ROOT + ".internal.language"))
+                .areDeclaredInClassesThat(resideInAnyPackage(
+                        ROOT, ROOT + ".event", ROOT + ".mention", ROOT + ".spi", ROOT + ".internal.language"))
                 .should()
                 .beFinal()
                 .check(CORE);
@@ -190,11 +251,13 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(calls(Locale.class, "getDefault"))
                 .orShould()
-                .callMethodWhere(calls(String.class, "toLowerCase|toUpperCase|getBytes").and(target(rawParameterTypes(new Class<?>[0]))))
+                .callMethodWhere(calls(String.class, "toLowerCase|toUpperCase|getBytes")
+                        .and(target(rawParameterTypes(new Class<?>[0]))))
                 .orShould()
                 .callMethodWhere(calls(String.class, "formatted"))
                 .orShould()
-                .callMethodWhere(calls(String.class, "format").and(target(rawParameterTypes(String.class, Object[].class))))
+                .callMethodWhere(
+                        calls(String.class, "format").and(target(rawParameterTypes(String.class, Object[].class))))
                 .orShould()
                 .callConstructor(String.class, byte[].class)
                 .orShould()
@@ -205,7 +268,8 @@ class ArchitectureTest {
                 .orShould()
                 .callMethodWhere(calls("com.ibm.icu..", "getDefault"))
                 .orShould()
-                .callMethodWhere(calls(System.class, "currentTimeMillis|nanoTime|getenv|getProperty|setProperty|lineSeparator"))
+                .callMethodWhere(
+                        calls(System.class, "currentTimeMillis|nanoTime|getenv|getProperty|setProperty|lineSeparator"))
                 .check(CORE);
     }
 
@@ -246,7 +310,8 @@ class ArchitectureTest {
         Set<String> marked = new TreeSet<>();
         Set<String> there = new TreeSet<>();
         for (JavaClass each : CORE) {
-            if (each.getSimpleName().equals("package-info") && each.isAnnotatedWith("org.jspecify.annotations.NullMarked")) {
+            if (each.getSimpleName().equals("package-info")
+                    && each.isAnnotatedWith("org.jspecify.annotations.NullMarked")) {
                 marked.add(each.getPackageName());
             } else if (!each.getPackageName().isEmpty()) {
                 there.add(each.getPackageName());
@@ -282,7 +347,9 @@ class ArchitectureTest {
     /** Whether a collection is of a kind that refuses every change. */
     private static boolean isFixed(Object collection) {
         String type = collection.getClass().getName();
-        return type.startsWith("java.util.ImmutableCollections") || type.startsWith("java.util.Collections$Unmodifiable") || type.startsWith("java.util.Collections$Empty");
+        return type.startsWith("java.util.ImmutableCollections")
+                || type.startsWith("java.util.Collections$Unmodifiable")
+                || type.startsWith("java.util.Collections$Empty");
     }
 
     /** The strings that a class has in its code. */
@@ -316,7 +383,11 @@ class ArchitectureTest {
     /** Where core's own classes are: not those of its tests. */
     private static Path classFiles() {
         try {
-            return Path.of(FactExtractor.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(FactExtractor.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -41,7 +41,8 @@ class HugePagesTest {
                 Arguments.of("one sentence of joined counts", "39 modos ka ".repeat(many)),
                 Arguments.of("one sentence of parts", "inku 12 modos ".repeat(many)),
                 Arguments.of("one sentence of rates", "5%, ".repeat(many)),
-                Arguments.of("one sentence of documents", numbered(many, i -> "centra komito emit resolo nom " + i + ", ")),
+                Arguments.of(
+                        "one sentence of documents", numbered(many, i -> "centra komito emit resolo nom " + i + ", ")),
                 Arguments.of("one sentence of places", "39 modos en Lào Cai, ".repeat(many)),
                 Arguments.of("one sentence of honours", "donit 26 grupas medalo, ".repeat(many)),
                 Arguments.of("many different facts", numbered(many, i -> i + " modos. ")),

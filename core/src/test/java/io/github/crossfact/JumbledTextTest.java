@@ -26,9 +26,57 @@ class JumbledTextTest {
     private static final int LONGEST = 40;
 
     private static final List<String> MATERIAL = List.of(
-            "39", "12", "5,65", "5.287", "2023", "2021", "3/6/2013", "12/1/2024", "13/14", "25-NQ/TW", "43-KL/TW", "118/KH-UBND", "14E", "1.", "a)",
-            "%", "(", ")", ",", ".", ";", ":", "-", "/", "…", "?", "\"", "«", "»", "\n", "\r\n", "$", "½", "²", "\u200C", "\u200F", "\uD83D\uDE00",
-            "\uD800", "و", "Lào Cai", "Bắc Hà", "Quảng Nam", "Bản Liền", "blup", "Blup", "modos", "grupas", "persas", "Nom.", "XIII", "anh.jpg");
+            "39",
+            "12",
+            "5,65",
+            "5.287",
+            "2023",
+            "2021",
+            "3/6/2013",
+            "12/1/2024",
+            "13/14",
+            "25-NQ/TW",
+            "43-KL/TW",
+            "118/KH-UBND",
+            "14E",
+            "1.",
+            "a)",
+            "%",
+            "(",
+            ")",
+            ",",
+            ".",
+            ";",
+            ":",
+            "-",
+            "/",
+            "…",
+            "?",
+            "\"",
+            "«",
+            "»",
+            "\n",
+            "\r\n",
+            "$",
+            "½",
+            "²",
+            "\u200C",
+            "\u200F",
+            "\uD83D\uDE00",
+            "\uD800",
+            "و",
+            "Lào Cai",
+            "Bắc Hà",
+            "Quảng Nam",
+            "Bản Liền",
+            "blup",
+            "Blup",
+            "modos",
+            "grupas",
+            "persas",
+            "Nom.",
+            "XIII",
+            "anh.jpg");
 
     @ParameterizedTest
     @EnumSource
@@ -63,7 +111,9 @@ class JumbledTextTest {
         for (Finding finding : facts.findings()) {
             assertThat(ids).as(text).containsAll(finding.events());
         }
-        assertThat(CrossfactJson.readExtraction(CrossfactJson.write(facts))).as(text).isEqualTo(facts);
+        assertThat(CrossfactJson.readExtraction(CrossfactJson.write(facts)))
+                .as(text)
+                .isEqualTo(facts);
     }
 
     private static String jumble(List<String> words, Random random) {

@@ -16,7 +16,8 @@ final class DateReader {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    private static final Set<CalendarKind> MONTHS = Collections.unmodifiableSet(EnumSet.of(CalendarKind.MONTH, CalendarKind.WEAK_MONTH));
+    private static final Set<CalendarKind> MONTHS =
+            Collections.unmodifiableSet(EnumSet.of(CalendarKind.MONTH, CalendarKind.WEAK_MONTH));
 
     /** What a month without a year may stand behind. */
     private static final Set<CalendarKind> BEFORE_MONTH = Collections.unmodifiableSet(EnumSet.of(
@@ -30,7 +31,8 @@ final class DateReader {
             CalendarKind.BETWEEN,
             CalendarKind.PART));
 
-    private static final Set<CalendarKind> BEFORE_DAY = Collections.unmodifiableSet(EnumSet.of(CalendarKind.ON, CalendarKind.WEEKDAY));
+    private static final Set<CalendarKind> BEFORE_DAY =
+            Collections.unmodifiableSet(EnumSet.of(CalendarKind.ON, CalendarKind.WEEKDAY));
 
     private static final Set<CalendarKind> BEFORE_DOTTED_DAY = Collections.unmodifiableSet(EnumSet.of(
             CalendarKind.ON,

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class RangeReader {
 
     private static final int YEAR_LENGTH = 4;
+    private static final int FIRST_LIKELY = 1900;
+    private static final int LAST_LIKELY = 2100;
 
     private static final Set<CalendarKind> OPENERS =
             Collections.unmodifiableSet(EnumSet.of(CalendarKind.FROM, CalendarKind.SINCE, CalendarKind.BETWEEN));
-    private static final Set<CalendarKind> CLOSERS = Collections.unmodifiableSet(EnumSet.of(CalendarKind.TO, CalendarKind.UNTIL));
+    private static final Set<CalendarKind> CLOSERS =
+            Collections.unmodifiableSet(EnumSet.of(CalendarKind.TO, CalendarKind.UNTIL));
 
     /** A period, and the token after it. */
     record Range(int end, Moment moment) {}
@@ -42,6 +45,10 @@ final class RangeReader {
         if (schoolYear != null) {
             return schoolYear;
         }
+        Range years = dashedYears(at);
+        if (years != null) {
+            return years;
+        }
         Point start = points.start(at);
         if (start == null || !opened && clues.isAmount(at)) {
             return null;
@@ -56,6 +63,24 @@ final class RangeReader {
         }
         Point end = points.sideOrTime(and);
         return between ? joined(start, end) : neighbours(start, end);
+    }
+
+    /** Two years with a dash between are a period whatever stands behind them: "2021-2025 province X has". */
+    private @Nullable Range dashedYears(int token) {
+        int from = clues.digitsOf(token, YEAR_LENGTH);
+        int to = tokens.is(token + 1, '-') ? clues.digitsOf(token + 2, YEAR_LENGTH) : -1;
+        if (!isLikely(from) || !isLikely(to) || clues.isLedIn(token) || clues.isPartOfNumber(token + 2)) {
+            return null;
+        }
+        return range(year(from), year(to), token + 3);
+    }
+
+    private Optional<Moment> year(int year) {
+        return Stamp.ofYear(CalendarSystem.GREGORIAN, year).resolve(anchor);
+    }
+
+    private static boolean isLikely(int year) {
+        return year >= FIRST_LIKELY && year <= LAST_LIKELY;
     }
 
     /** The token after a dash or a word that leads to the end of a period; -1 where there is none. */
