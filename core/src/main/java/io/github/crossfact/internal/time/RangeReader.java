@@ -2,6 +2,7 @@ package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.text.Tokens;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +18,9 @@ final class RangeReader {
     private static final int LONGEST_TERM = 10;
 
     private static final Set<CalendarKind> OPENERS =
-            EnumSet.of(CalendarKind.FROM, CalendarKind.SINCE, CalendarKind.BETWEEN);
-    private static final Set<CalendarKind> CLOSERS = EnumSet.of(CalendarKind.TO, CalendarKind.UNTIL);
+            Collections.unmodifiableSet(EnumSet.of(CalendarKind.FROM, CalendarKind.SINCE, CalendarKind.BETWEEN));
+    private static final Set<CalendarKind> CLOSERS =
+            Collections.unmodifiableSet(EnumSet.of(CalendarKind.TO, CalendarKind.UNTIL));
 
     /** A period, and the token after it. */
     record Range(int end, Moment moment) {}
