@@ -192,7 +192,7 @@ final class CountReader {
 
         /** A number without any noun, behind a count: more of what that one counted. */
         private Optional<CountDraft> moreOfTheSame(Item.Number number) {
-            @Nullable CountDraft same = antecedent();
+            @Nullable CountDraft same = parallel(number);
             int after = number.end();
             boolean bare = !view.holds(after)
                     || view.symbol(after, ",;.:()")
@@ -225,6 +225,21 @@ final class CountReader {
             return same != null
                     && value.compareTo(LARGE) >= 0
                     && value.compareTo(same.quantity.value().multiply(ORDER)) <= 0;
+        }
+
+        /** What the number is more of: the count that stands as it does, behind a preposition of place or not; else the last one. */
+        private @Nullable CountDraft parallel(Item.Number number) {
+            boolean placed = isPlaced(number.first());
+            for (int i = found.size() - 1; i >= 0; i--) {
+                if (placed && isPlaced(found.get(i).anchor())) {
+                    return found.get(i);
+                }
+            }
+            return antecedent();
+        }
+
+        private boolean isPlaced(int token) {
+            return view.cue(view.previous(token), Cue.AT);
         }
 
         private CountDraft like(CountDraft same, Item.Number number, int end) {
