@@ -157,11 +157,11 @@ final class Attributes {
     private void clause(int index) {
         CountDraft count = counts.get(index);
         int last = index;
-        while (last + 1 < counts.size() && isJoined(counts.get(last), counts.get(last + 1))) {
+        while (last + 1 < counts.size() && isJoined(view, counts.get(last), counts.get(last + 1))) {
             last++;
         }
         int firstOfGroup = index;
-        while (firstOfGroup > 0 && isJoined(counts.get(firstOfGroup - 1), counts.get(firstOfGroup))) {
+        while (firstOfGroup > 0 && isJoined(view, counts.get(firstOfGroup - 1), counts.get(firstOfGroup))) {
             firstOfGroup--;
         }
         int after = last + 1 < counts.size() ? counts.get(last + 1).anchor() : view.end();
@@ -228,7 +228,8 @@ final class Attributes {
         return nearest;
     }
 
-    private boolean isJoined(CountDraft one, CountDraft next) {
+    /** Whether nothing but "and", "with" and their like stands between two counts. */
+    static boolean isJoined(View view, CountDraft one, CountDraft next) {
         if (one.whole != next.whole) {
             return false;
         }

@@ -61,6 +61,7 @@ public final class FactReader {
     private static final class Progress {
         private final Setting setting;
         private @Nullable CountDraft lastCount;
+        private @Nullable FactDraft lastMoney;
 
         Progress(Setting setting) {
             this.setting = setting;
@@ -69,7 +70,16 @@ public final class FactReader {
         /** The last count of the paragraph that the view stands in. */
         @Nullable
         CountDraft antecedent(View view) {
-            @Nullable CountDraft last = lastCount;
+            return inParagraph(lastCount, view);
+        }
+
+        /** The last amount of the paragraph that the view stands in. */
+        @Nullable
+        FactDraft money(View view) {
+            return inParagraph(lastMoney, view);
+        }
+
+        private static <D extends Draft> @Nullable D inParagraph(@Nullable D last, View view) {
             return last != null
                             && last.sentence().paragraph() == view.sentence().paragraph()
                     ? last
@@ -80,10 +90,12 @@ public final class FactReader {
     private List<Draft> sentence(View view, Progress progress) {
         List<BodyMention> bodies = bodyReader.read(view);
         List<CitationDraft> citations = citationReader.read(view, bodies);
-        List<FactDraft> values = valueReader.read(view, citations);
+        List<FactDraft> values = valueReader.read(view, citations, progress.money(view));
         List<CountDraft> read = countReader.read(view, progress.antecedent(view));
         List<CountDraft> counts = new ArrayList<>(read);
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
+        counts.removeIf(count -> values.stream().anyMatch(value -> overlap(count, value)));
+        values.stream().filter(ValueReader::isMoney).forEach(money -> progress.lastMoney = money);
         progress.lastCount = counts.isEmpty() ? progress.lastCount : counts.get(counts.size() - 1);
         List<Draft> drafts = new ArrayList<>(citations);
         drafts.addAll(values);
