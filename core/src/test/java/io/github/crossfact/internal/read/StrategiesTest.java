@@ -20,10 +20,7 @@ class StrategiesTest {
     private static final FactExtractor DOTS = Toy.AFTER_ADJECTIVES.with("ordinal.dot=true");
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a dual is two                           | Bildit modoey.                                       | 2 MODEL BUILT
                     … with its attribute                    | Modoey nova.                                         | 2 MODEL NEW
                     … as recipients                         | Donit grupaey medalo.                                | MEDAL to 2 COLLECTIVE
@@ -36,10 +33,7 @@ class StrategiesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     on the noun                             | Bildit 39 bimodos.                                   | 39 MODEL BUILT
                     on the verb                             | 39 modos wabildit.                                   | 39 MODEL BUILT
                     on a place's noun and name              | Biprovo Lào Cai 39 modos.                            | 39 MODEL, place 10
@@ -51,10 +45,7 @@ class StrategiesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     the last part is what is counted        | 39 vitrimodos.                                       | 39 MODEL
                     … or cited                              | Provresolo nom 25.                                   | RESOLUTION 25
                     … or held                               | Landokongro ye 12/1/2024.                            | CONGRESS, period 2024-01-12
@@ -65,10 +56,7 @@ class StrategiesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a capital tells an unknown noun         | 39 Blupas.                                           | 39 OTHER(Blupas)
                     … behind its adjectives                 | 39 frumos nova Blupas.                               | 39 OTHER(Blupas) NEW
                     a known noun has one too                | 39 frumos Modos.                                     | 39 MODEL
@@ -79,10 +67,7 @@ class StrategiesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a dot makes an ordinal                  | Bildit 3. modos.                                     |
                     … and no end of a sentence              | Okazit 9. kongro ye 12/1/2024.                       | CONGRESS, period 2024-01-12
                     without a dot it counts                 | Bildit 3 modos.                                      | 3 MODEL BUILT
@@ -92,6 +77,8 @@ class StrategiesTest {
     }
 
     private static void assertTold(FactExtractor extractor, String text, @Nullable String facts) {
-        assertThat(Told.facts(extractor.extract(Document.of("1", "xx", text)))).as(text).isEqualTo(facts == null ? "" : facts);
+        assertThat(Told.facts(extractor.extract(Document.of("1", "xx", text))))
+                .as(text)
+                .isEqualTo(facts == null ? "" : facts);
     }
 }
