@@ -233,15 +233,19 @@ final class Attributes {
         if (one.whole != next.whole) {
             return false;
         }
+        boolean linked = false;
         for (int token = one.phraseEnd; token < next.anchor(); token = view.next(token)) {
-            boolean small = view.cue(token, Cue.AND)
-                    || view.symbol(token, ",")
+            boolean link = view.cue(token, Cue.AND) || view.cue(token, Cue.WITH);
+            boolean small = view.symbol(token, ",")
+                    || view.cue(token, Cue.LINK)
                     || view.sense(token, Sense.BoundWord.class).isPresent();
-            if (!small && !view.cue(token, Cue.LINK) && !view.cue(token, Cue.WITH)) {
+            if (!link && !small) {
                 return false;
             }
+            linked |= link;
         }
-        return true;
+        // "In 14 districts, 39 models were built": the districts were not.
+        return linked || !view.cue(view.previous(one.anchor()), Cue.AT);
     }
 
     /** Where the clause ends that goes on from a token; a bracket that closes before the limit is no end. */
