@@ -280,13 +280,18 @@ final class CountReader {
                 count.whole = wholeFor(count);
             } else if (relation != Relation.NONE
                     && whole != null
-                    && (cued || count.subject().equals(whole.subject()))
+                    && (cued || count.subject().equals(whole.subject()) && isWithin(count, whole))
                     && whole != count) {
                 count.whole = count.whole == null ? whole : count.whole;
                 count.inBreakdown =
                         relation == Relation.BREAKDOWN && count.subject().equals(whole.subject());
             }
             cued = false;
+        }
+
+        /** A larger number is no part, unless a cue says outright that it is: then somebody has made a mistake that is worth telling. */
+        private static boolean isWithin(CountDraft part, CountDraft whole) {
+            return part.quantity.value().compareTo(whole.quantity.value()) <= 0;
         }
 
         private @Nullable CountDraft wholeFor(CountDraft part) {
