@@ -44,7 +44,9 @@ class HugePagesTest {
                 Arguments.of("one sentence of places", "39 modos en Lào Cai, ".repeat(many)),
                 Arguments.of("one sentence of honours", "donit 26 grupas medalo, ".repeat(many)),
                 Arguments.of("many different facts", numbered(many, i -> i + " modos. ")),
-                Arguments.of("many wholes and parts", numbered(many, i -> 2 * i + " modos (" + i + " nova, " + i + " povra).\n")),
+                Arguments.of(
+                        "many wholes and parts",
+                        numbered(many, i -> 2 * i + " modos (" + i + " nova, " + i + " povra).\n")),
                 Arguments.of("one fact many times", "39 modos.\n".repeat(many)),
                 Arguments.of("dates", "3/6/2013 ".repeat(many)),
                 Arguments.of("lengths of time", "10 anus ka ".repeat(many)),
