@@ -154,16 +154,20 @@ public final class FactReader {
      * Whether parts claim to be all of their whole: one part alone does not, and parts that miss it by far are a list of something else rather than
      * a sum gone wrong.
      */
-    private static boolean isClaim(String whole, List<String> parts, List<Event> events) {
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal all = BigDecimal.ZERO;
-        for (Event event : events) {
-            if (event instanceof Count count) {
-                sum = parts.contains(count.id()) ? sum.add(count.quantity().value()) : sum;
-                all = count.id().equals(whole) ? count.quantity().value() : all;
-            }
-        }
+    private static boolean isClaim(String whole, List<String> parts, Map<String, BigDecimal> values) {
+        BigDecimal all = values.getOrDefault(whole, BigDecimal.ZERO);
+        BigDecimal sum = parts.stream()
+                .map(part -> values.getOrDefault(part, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return parts.size() > 1 && sum.subtract(all).abs().compareTo(all.multiply(FAR)) <= 0;
+    }
+
+    /** How many each count says, by the id of its event. */
+    private static Map<String, BigDecimal> values(List<Event> events) {
+        return events.stream()
+                .filter(Count.class::isInstance)
+                .collect(Collectors.toMap(
+                        Event::id, event -> ((Count) event).quantity().value()));
     }
 
     private static String idOf(IdentityHashMap<Draft, String> ids, Draft draft) {
@@ -201,7 +205,8 @@ public final class FactReader {
                 issued.put(id, citation.issued);
             }
         }
-        breakdowns.entrySet().removeIf(breakdown -> !isClaim(breakdown.getKey(), breakdown.getValue(), events));
+        Map<String, BigDecimal> values = values(events);
+        breakdowns.entrySet().removeIf(breakdown -> !isClaim(breakdown.getKey(), breakdown.getValue(), values));
         return Findings.of(events, breakdowns, typeConflicts, issued);
     }
 }
