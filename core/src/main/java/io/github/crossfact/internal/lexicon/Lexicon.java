@@ -19,6 +19,7 @@ public final class Lexicon {
     private static final int SHORTEST_HEAD = 4;
     private static final int SHORTEST_MODIFIER = 3;
     private static final String EXACT_MARK = "=";
+    private static final int[] NO_PROCLITICS = {0};
 
     /** What hangs on a node: a sense that is complete there, or (sense null) the end of a word inside a phrase. */
     private record Leaf(@Nullable Sense sense, boolean exact, boolean feminine) {}
@@ -295,7 +296,7 @@ public final class Lexicon {
         private int[] offsets(int token) {
             return tokens.isWord(token) && !morphology.proclitics().isEmpty()
                     ? Proclitics.offsets(text, tokens.start(token), tokens.end(token), morphology.proclitics())
-                    : Proclitics.NONE;
+                    : NO_PROCLITICS;
         }
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 /** Where a word may begin once the small words written together with it are taken off. */
 public final class Proclitics {
 
-    static final int[] NONE = {0};
-
     private static final int SHORTEST_WORD = 2;
 
     private Proclitics() {}

@@ -157,11 +157,11 @@ final class Attributes {
     private void clause(int index) {
         CountDraft count = counts.get(index);
         int last = index;
-        while (last + 1 < counts.size() && isJoined(counts.get(last), counts.get(last + 1))) {
+        while (last + 1 < counts.size() && isJoined(view, counts.get(last), counts.get(last + 1))) {
             last++;
         }
         int firstOfGroup = index;
-        while (firstOfGroup > 0 && isJoined(counts.get(firstOfGroup - 1), counts.get(firstOfGroup))) {
+        while (firstOfGroup > 0 && isJoined(view, counts.get(firstOfGroup - 1), counts.get(firstOfGroup))) {
             firstOfGroup--;
         }
         int after = last + 1 < counts.size() ? counts.get(last + 1).anchor() : view.end();
@@ -228,19 +228,24 @@ final class Attributes {
         return nearest;
     }
 
-    private boolean isJoined(CountDraft one, CountDraft next) {
+    /** Whether nothing but "and", "with" and their like stands between two counts. */
+    static boolean isJoined(View view, CountDraft one, CountDraft next) {
         if (one.whole != next.whole) {
             return false;
         }
+        boolean linked = false;
         for (int token = one.phraseEnd; token < next.anchor(); token = view.next(token)) {
-            boolean small = view.cue(token, Cue.AND)
-                    || view.symbol(token, ",")
+            boolean link = view.cue(token, Cue.AND) || view.cue(token, Cue.WITH);
+            boolean small = view.symbol(token, ",")
+                    || view.cue(token, Cue.LINK)
                     || view.sense(token, Sense.BoundWord.class).isPresent();
-            if (!small && !view.cue(token, Cue.LINK) && !view.cue(token, Cue.WITH)) {
+            if (!link && !small) {
                 return false;
             }
+            linked |= link;
         }
-        return true;
+        // "In 14 districts, 39 models were built": the districts were not.
+        return linked || !view.cue(view.previous(one.anchor()), Cue.AT);
     }
 
     /** Where the clause ends that goes on from a token; a bracket that closes before the limit is no end. */

@@ -215,7 +215,8 @@ final class CitationReader {
                         bodies.stream().filter(b -> b.first() == here).findFirst();
                 if (time.isPresent()) {
                     boolean right = gap == 1 && view.cue(view.previous(token), Cue.LINK);
-                    if ((dated || issued || right) && !time.get().period()) {
+                    boolean sameYear = draft.year != null && time.get().edtf().startsWith(draft.year + "-");
+                    if ((dated || issued || right || sameYear) && !time.get().period()) {
                         draft.issued.add(time.get().edtf());
                     }
                     token = time.get().end();

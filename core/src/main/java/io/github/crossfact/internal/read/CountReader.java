@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class CountReader {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+    private static final BigDecimal ORDER = BigDecimal.valueOf(10);
 
     /** @param antecedent the last count of the paragraph so far, which a number without a noun may be more of; null for none */
     List<CountDraft> read(View view, @Nullable CountDraft antecedent) {
@@ -64,8 +66,22 @@ final class CountReader {
                     token = view.next(token);
                 }
             }
+            collectivesBesideIndividuals();
             new Attributes(view, found).read();
             return found;
+        }
+
+        /** "133 groups and 208 persons": beside each other they are collectives and individuals. */
+        private void collectivesBesideIndividuals() {
+            for (int i = 1; i < found.size(); i++) {
+                CountDraft one = found.get(i - 1);
+                CountDraft other = found.get(i);
+                boolean pair = one.honoured.equals(Subject.COLLECTIVE) && other.honoured.equals(Subject.INDIVIDUAL);
+                if (pair && Attributes.isJoined(view, one, other)) {
+                    one.honour();
+                    other.honour();
+                }
+            }
         }
 
         private Optional<CountDraft> count(int token) {
@@ -194,10 +210,11 @@ final class CountReader {
 
         /** A number without any noun, behind a count: more of what that one counted. */
         private Optional<CountDraft> moreOfTheSame(Item.Number number) {
-            @Nullable CountDraft same = antecedent();
+            @Nullable CountDraft same = parallel(number);
             int after = number.end();
             boolean bare = !view.holds(after)
-                    || view.symbol(after, ",;.:)")
+                    || view.symbol(after, ",;.:()")
+                    || relation != Relation.NONE && view.unknownWord(after)
                     || view.cue(after, Cue.AND)
                     || view.cue(after, Cue.AT)
                     || view.cue(after, Cue.INCLUDING)
@@ -206,7 +223,12 @@ final class CountReader {
                     || view.unknownWord(after)
                             && view.language().capitalizedNouns()
                             && !view.tokens().capitalized(after);
-            boolean list = relation != Relation.NONE || !found.isEmpty() || view.cue(after, Cue.OF_WHICH);
+            // At the beginning of a sentence only a number too large to be anything else goes on with what was counted
+            // before.
+            boolean list = relation != Relation.NONE
+                    || !found.isEmpty()
+                    || view.cue(after, Cue.OF_WHICH)
+                    || isOfTheOrderOf(number, same);
             if (same == null
                     || !bare
                     || !list
@@ -236,9 +258,31 @@ final class CountReader {
                     || second instanceof Item.Percent;
         }
 
+        private static boolean isOfTheOrderOf(Item.Number number, @Nullable CountDraft same) {
+            BigDecimal value = number.quantity().value();
+            return same != null
+                    && value.compareTo(LARGE) >= 0
+                    && value.compareTo(same.quantity.value().multiply(ORDER)) <= 0;
+        }
+
+        /** What the number is more of: the count that stands as it does, behind a preposition of place or not; else the last one. */
+        private @Nullable CountDraft parallel(Item.Number number) {
+            boolean placed = isPlaced(number.first());
+            for (int i = found.size() - 1; i >= 0; i--) {
+                if (placed && isPlaced(found.get(i).anchor())) {
+                    return found.get(i);
+                }
+            }
+            return antecedent();
+        }
+
+        private boolean isPlaced(int token) {
+            return view.cue(view.previous(token), Cue.AT);
+        }
+
         private CountDraft like(CountDraft same, Item.Number number, int end) {
             CountDraft.Phrase phrase =
-                    new CountDraft.Phrase(number.first(), end, same.subject, same.honoured, same.noun);
+                    new CountDraft.Phrase(number.first(), end, same.subject(), same.honoured, same.noun);
             return new CountDraft(view.sentence(), phrase, number.quantity(), "number of the noun before");
         }
 
@@ -274,18 +318,24 @@ final class CountReader {
                 count.whole = wholeFor(count);
             } else if (relation != Relation.NONE
                     && whole != null
-                    && (cued || count.subject.equals(whole.subject))
+                    && (cued || count.subject().equals(whole.subject()) && isWithin(count, whole))
                     && whole != count) {
                 count.whole = count.whole == null ? whole : count.whole;
-                count.inBreakdown = relation == Relation.BREAKDOWN && count.subject.equals(whole.subject);
+                count.inBreakdown =
+                        relation == Relation.BREAKDOWN && count.subject().equals(whole.subject());
             }
             cued = false;
+        }
+
+        /** A larger number is no part, unless a cue says outright that it is: then somebody has made a mistake that is worth telling. */
+        private static boolean isWithin(CountDraft part, CountDraft whole) {
+            return part.quantity.value().compareTo(whole.quantity.value()) <= 0;
         }
 
         private @Nullable CountDraft wholeFor(CountDraft part) {
             for (int i = found.size() - 2; i >= 0; i--) {
                 CountDraft candidate = found.get(i);
-                if (candidate.subject.equals(part.subject) && candidate.whole == null) {
+                if (candidate.subject().equals(part.subject()) && candidate.whole == null) {
                     return candidate;
                 }
             }

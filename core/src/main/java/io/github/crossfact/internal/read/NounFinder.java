@@ -54,7 +54,9 @@ final class NounFinder {
             int behind = view.next(at);
             Optional<Noun> counted = known(view, behind);
             // "Nineteen persons certificates received": the award is not what the counter counts.
-            if (counted.isPresent() && view.sense(behind, Sense.AwardWord.class).isEmpty()) {
+            if (counted.isPresent()
+                    && view.sense(behind, Sense.AwardWord.class).isEmpty()
+                    && !isAttribute(view, behind)) {
                 return counted;
             }
             if (known(view, at).isEmpty()) {

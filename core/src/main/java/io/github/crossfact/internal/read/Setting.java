@@ -23,6 +23,8 @@ final class Setting {
     /** How far apart the names of one address stand: "X (district of Y, province of Z)". */
     private static final int LONGEST_ADDRESS_GAP = 6;
 
+    private static final String UNKNOWN_YEAR = "XXXX";
+
     private record Named(int token, Unit unit) {}
 
     private final @Nullable Unit own;
@@ -192,7 +194,21 @@ final class Setting {
             if (draft.period() == null && !(draft instanceof CitationDraft)) {
                 draft.setPeriod(time(draft, times));
             }
+            draft.setPeriod(inYear(draft.period(), times));
         }
+    }
+
+    /** A day without a year is in the year that the sentence names, when it names one. */
+    private static @Nullable String inYear(@Nullable String period, List<Item.Time> times) {
+        if (period == null || !period.contains(UNKNOWN_YEAR)) {
+            return period;
+        }
+        List<String> years = times.stream()
+                .map(Item.Time::stated)
+                .filter(stated -> stated.length() == UNKNOWN_YEAR.length() && !stated.contains("X"))
+                .distinct()
+                .toList();
+        return years.size() == 1 ? period.replace(UNKNOWN_YEAR, years.get(0)) : period;
     }
 
     private static @Nullable String time(Draft draft, List<Item.Time> times) {

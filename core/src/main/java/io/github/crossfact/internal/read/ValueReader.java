@@ -27,19 +27,50 @@ final class ValueReader {
 
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
     private static final BigDecimal LAST_MONTH = BigDecimal.valueOf(12);
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
     private static final int LONGEST_OF_GAP = 8;
     /** Whose years are an age. */
     private static final Set<Subject> PEOPLE = Set.of(Subject.CHILD, Subject.PERSON, Subject.STUDENT, Subject.WOMAN);
 
-    List<FactDraft> read(View view, List<CitationDraft> citations) {
+    /** @param money the last amount of the paragraph so far, whose currency an amount without one has; null for none */
+    List<FactDraft> read(View view, List<CitationDraft> citations, @Nullable FactDraft money) {
         List<FactDraft> found = new ArrayList<>();
+        @Nullable FactDraft last = money;
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
             Item item = view.item(token);
             if (item != null && item.first() == token && !view.quoted(token) && !view.besideSlash(item)) {
-                draft(view, item, citations).ifPresent(found::add);
+                @Nullable FactDraft before = last;
+                Optional<FactDraft> draft = draft(view, item, citations).or(() -> moreMoney(view, item, before));
+                draft.ifPresent(found::add);
+                last = draft.filter(ValueReader::isMoney).orElse(last);
             }
         }
         return found;
+    }
+
+    static boolean isMoney(FactDraft draft) {
+        return draft.event() instanceof Amount;
+    }
+
+    /** "88 billion dong: 68 billion from the central budget": a large number that counts nothing is more of the money before. */
+    private static Optional<FactDraft> moreMoney(View view, Item item, @Nullable FactDraft money) {
+        boolean large = item instanceof Item.Number number
+                && number.kind() == Item.NumberKind.CARDINAL
+                && number.quantity().value().compareTo(LARGE) >= 0
+                && !NounFinder.isKnown(view, item.end());
+        if (!large || money == null || !(money.event() instanceof Amount amount)) {
+            return Optional.empty();
+        }
+        int after = item.end();
+        boolean bare = !view.unknownWord(after)
+                || view.language().capitalizedNouns() && !view.tokens().capitalized(after);
+        return bare
+                ? fact(
+                        view,
+                        item,
+                        "amount of the currency before",
+                        common -> new Amount(common, ((Item.Number) item).quantity(), amount.currency()))
+                : Optional.empty();
     }
 
     private Optional<FactDraft> draft(View view, Item item, List<CitationDraft> citations) {

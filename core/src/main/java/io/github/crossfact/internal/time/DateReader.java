@@ -3,6 +3,7 @@ package io.github.crossfact.internal.time;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,11 @@ final class DateReader {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    private static final Set<CalendarKind> MONTHS = EnumSet.of(CalendarKind.MONTH, CalendarKind.WEAK_MONTH);
+    private static final Set<CalendarKind> MONTHS =
+            Collections.unmodifiableSet(EnumSet.of(CalendarKind.MONTH, CalendarKind.WEAK_MONTH));
 
     /** What a month without a year may stand behind. */
-    private static final Set<CalendarKind> BEFORE_MONTH = EnumSet.of(
+    private static final Set<CalendarKind> BEFORE_MONTH = Collections.unmodifiableSet(EnumSet.of(
             CalendarKind.IN,
             CalendarKind.SINCE,
             CalendarKind.UNTIL,
@@ -27,11 +29,12 @@ final class DateReader {
             CalendarKind.AFTER,
             CalendarKind.AS_OF,
             CalendarKind.BETWEEN,
-            CalendarKind.PART);
+            CalendarKind.PART));
 
-    private static final Set<CalendarKind> BEFORE_DAY = EnumSet.of(CalendarKind.ON, CalendarKind.WEEKDAY);
+    private static final Set<CalendarKind> BEFORE_DAY =
+            Collections.unmodifiableSet(EnumSet.of(CalendarKind.ON, CalendarKind.WEEKDAY));
 
-    private static final Set<CalendarKind> BEFORE_DOTTED_DAY = EnumSet.of(
+    private static final Set<CalendarKind> BEFORE_DOTTED_DAY = Collections.unmodifiableSet(EnumSet.of(
             CalendarKind.ON,
             CalendarKind.WEEKDAY,
             CalendarKind.FROM,
@@ -41,7 +44,7 @@ final class DateReader {
             CalendarKind.BY,
             CalendarKind.BEFORE,
             CalendarKind.AFTER,
-            CalendarKind.BETWEEN);
+            CalendarKind.BETWEEN));
 
     private final Clues clues;
     private final Tokens tokens;

@@ -7,6 +7,7 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +23,13 @@ final class LengthReader {
 
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
-    private static final Set<CalendarKind> BEFORE_ONE = EnumSet.of(
+    private static final Set<CalendarKind> BEFORE_ONE = Collections.unmodifiableSet(EnumSet.of(
             CalendarKind.AGO,
             CalendarKind.BEFORE,
             CalendarKind.AFTER,
             CalendarKind.SINCE,
             CalendarKind.IN,
-            CalendarKind.RELATIVE);
+            CalendarKind.RELATIVE));
 
     /**
      * A length as it stands, whatever is said of it.
