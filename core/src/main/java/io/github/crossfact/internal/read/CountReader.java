@@ -36,6 +36,8 @@ final class CountReader {
     /** One sentence, from its beginning to its end. */
     private static final class Walk {
         private static final int LONGEST_LEAD = 3;
+        private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
+        private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
         private final View view;
         private final @Nullable CountDraft antecedent;
@@ -116,7 +118,18 @@ final class CountReader {
         private boolean isCountable(Item.Number number) {
             BigDecimal value = number.quantity().value();
             boolean whole = value.stripTrailingZeros().scale() <= 0 && !isVersion(number);
-            return number.kind() == Item.NumberKind.CARDINAL && whole && value.signum() > 0 && !isNameNumber(number);
+            return number.kind() == Item.NumberKind.CARDINAL
+                    && whole
+                    && value.signum() > 0
+                    && !isNameNumber(number)
+                    && !isMark(number)
+                    && !view.cue(number.end(), Cue.AGE)
+                    && !view.besideSlash(number);
+        }
+
+        /** "(1)": digits alone in brackets are the mark of a footnote, of a list's member or of an article. */
+        private boolean isMark(Item.Number number) {
+            return number.digits() && view.symbol(number.first() - 1, "(") && view.symbol(number.end(), ")");
         }
 
         /** "4.0": decimals that say nothing are those of a version. */
@@ -136,9 +149,14 @@ final class CountReader {
                     && (view.cue(before, Cue.SITUATION_NAME)
                             || view.cue(before, Cue.NUMBER_SIGN)
                             || view.cue(before, Cue.NEWSPAPER)
-                            || (isUnit(before) || isDocument(before)) && !NounFinder.isKnown(view, number.end())
+                            || view.symbol(before, "§")
+                            || isLabel(before) && !NounFinder.isKnown(view, number.end())
                             || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
             return glued || hyphen || named;
+        }
+
+        private boolean isLabel(int token) {
+            return isUnit(token) || isDocument(token) || view.cue(token, Cue.LABEL);
         }
 
         private boolean isDocument(int token) {
@@ -214,10 +232,30 @@ final class CountReader {
             if (same == null
                     || !bare
                     || !list
+                    || isYear(number)
+                    || sharesUnit(after)
                     || !view.tokens().spaceBefore(number.first()) && !view.symbol(number.first() - 1, "(")) {
                 return Optional.empty();
             }
             return Optional.of(like(same, number, number.end()));
+        }
+
+        /** Four digits without a noun, written together, are a year as soon as they are a count. */
+        private boolean isYear(Item.Number number) {
+            BigDecimal value = number.quantity().value();
+            return number.digits()
+                    && number.end() == number.first() + 1
+                    && value.compareTo(FIRST_YEAR) >= 0
+                    && value.compareTo(LAST_YEAR) <= 0;
+        }
+
+        /** "9 and 10 years": what the second number is measured in, the first one is too. */
+        private boolean sharesUnit(int and) {
+            Item second = view.cue(and, Cue.AND) ? view.item(view.next(and)) : null;
+            return second instanceof Item.Length
+                    || second instanceof Item.Measure
+                    || second instanceof Item.Money
+                    || second instanceof Item.Percent;
         }
 
         private static boolean isOfTheOrderOf(Item.Number number, @Nullable CountDraft same) {

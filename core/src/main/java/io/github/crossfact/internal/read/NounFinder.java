@@ -6,6 +6,7 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -157,10 +158,16 @@ final class NounFinder {
         if (!view.unknownWord(token)
                 || view.quoted(token)
                 || !view.tokens().spaceBefore(token)
-                || view.tokens().length(token) < 3) {
+                || view.tokens().length(token) < 3
+                || isAbbreviation(written(view, token, token + 1))) {
             return Optional.empty();
         }
         return Optional.of(new Noun(token, token + 1, Subject.OTHER, Subject.OTHER, written(view, token, token + 1)));
+    }
+
+    /** "5 AZR 216": letters that are all capitals are a file's or a company's own, or a unit; they are not what is counted. */
+    private static boolean isAbbreviation(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
     }
 
     static String written(View view, int first, int end) {
