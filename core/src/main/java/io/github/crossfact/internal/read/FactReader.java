@@ -19,6 +19,7 @@ import io.github.crossfact.internal.text.FoldedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,16 +155,20 @@ public final class FactReader {
      * Whether parts claim to be all of their whole: one part alone does not, and parts that miss it by far are a list of something else rather than
      * a sum gone wrong.
      */
-    private static boolean isClaim(String whole, List<String> parts, List<Event> events) {
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal all = BigDecimal.ZERO;
+    private static boolean isClaim(String whole, List<String> parts, Map<String, BigDecimal> values) {
+        BigDecimal sum = parts.stream().distinct().map(values::get).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal all = values.getOrDefault(whole, BigDecimal.ZERO);
+        return parts.size() > 1 && sum.subtract(all).abs().compareTo(all.multiply(FAR)) <= 0;
+    }
+
+    private static Map<String, BigDecimal> counted(List<Event> events) {
+        Map<String, BigDecimal> values = new HashMap<>();
         for (Event event : events) {
             if (event instanceof Count count) {
-                sum = parts.contains(count.id()) ? sum.add(count.quantity().value()) : sum;
-                all = count.id().equals(whole) ? count.quantity().value() : all;
+                values.put(count.id(), count.quantity().value());
             }
         }
-        return parts.size() > 1 && sum.subtract(all).abs().compareTo(all.multiply(FAR)) <= 0;
+        return values;
     }
 
     private static String idOf(IdentityHashMap<Draft, String> ids, Draft draft) {
@@ -201,7 +206,8 @@ public final class FactReader {
                 issued.put(id, citation.issued);
             }
         }
-        breakdowns.entrySet().removeIf(breakdown -> !isClaim(breakdown.getKey(), breakdown.getValue(), events));
+        Map<String, BigDecimal> values = counted(events);
+        breakdowns.entrySet().removeIf(breakdown -> !isClaim(breakdown.getKey(), breakdown.getValue(), values));
         return Findings.of(events, breakdowns, typeConflicts, issued);
     }
 }
