@@ -19,7 +19,6 @@ import io.github.crossfact.internal.text.FoldedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,19 +155,19 @@ public final class FactReader {
      * a sum gone wrong.
      */
     private static boolean isClaim(String whole, List<String> parts, Map<String, BigDecimal> values) {
-        BigDecimal sum = parts.stream().distinct().map(values::get).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal all = values.getOrDefault(whole, BigDecimal.ZERO);
+        BigDecimal sum = parts.stream()
+                .map(part -> values.getOrDefault(part, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return parts.size() > 1 && sum.subtract(all).abs().compareTo(all.multiply(FAR)) <= 0;
     }
 
-    private static Map<String, BigDecimal> counted(List<Event> events) {
-        Map<String, BigDecimal> values = new HashMap<>();
-        for (Event event : events) {
-            if (event instanceof Count count) {
-                values.put(count.id(), count.quantity().value());
-            }
-        }
-        return values;
+    /** How many each count says, by the id of its event. */
+    private static Map<String, BigDecimal> values(List<Event> events) {
+        return events.stream()
+                .filter(Count.class::isInstance)
+                .collect(Collectors.toMap(
+                        Event::id, event -> ((Count) event).quantity().value()));
     }
 
     private static String idOf(IdentityHashMap<Draft, String> ids, Draft draft) {
@@ -206,7 +205,7 @@ public final class FactReader {
                 issued.put(id, citation.issued);
             }
         }
-        Map<String, BigDecimal> values = counted(events);
+        Map<String, BigDecimal> values = values(events);
         breakdowns.entrySet().removeIf(breakdown -> !isClaim(breakdown.getKey(), breakdown.getValue(), values));
         return Findings.of(events, breakdowns, typeConflicts, issued);
     }
