@@ -8,7 +8,9 @@ import io.github.crossfact.internal.read.NounFinder.Noun;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,10 @@ final class CountReader {
         private final View view;
         private final @Nullable CountDraft antecedent;
         private final List<CountDraft> found = new ArrayList<>();
+        /** The last count of each subject that is no part of another. */
+        private final Map<Subject, CountDraft> wholes = new HashMap<>();
+        /** The last count behind a preposition of place. */
+        private @Nullable CountDraft lastPlaced;
         private Relation relation = Relation.NONE;
         private @Nullable CountDraft whole;
         private boolean bracket;
@@ -59,6 +65,7 @@ final class CountReader {
                 Optional<CountDraft> count = view.quoted(token) ? Optional.empty() : count(token);
                 if (count.isPresent()) {
                     found.add(count.get());
+                    lastPlaced = isPlaced(count.get().anchor()) ? count.get() : lastPlaced;
                     relate(count.get());
                     token = Math.max(count.get().phraseEnd, token + 1);
                 } else {
@@ -267,11 +274,8 @@ final class CountReader {
 
         /** What the number is more of: the count that stands as it does, behind a preposition of place or not; else the last one. */
         private @Nullable CountDraft parallel(Item.Number number) {
-            boolean placed = isPlaced(number.first());
-            for (int i = found.size() - 1; i >= 0; i--) {
-                if (placed && isPlaced(found.get(i).anchor())) {
-                    return found.get(i);
-                }
+            if (lastPlaced != null && isPlaced(number.first())) {
+                return lastPlaced;
             }
             return antecedent();
         }
@@ -315,7 +319,7 @@ final class CountReader {
         /** Marks the count as a part when it stands among the parts of a whole. */
         private void relate(CountDraft count) {
             if (view.cue(count.phraseEnd, Cue.OF_WHICH) && !startsParts(count.phraseEnd)) {
-                count.whole = wholeFor(count);
+                count.whole = wholes.get(count.subject());
             } else if (relation != Relation.NONE
                     && whole != null
                     && (cued || count.subject().equals(whole.subject()) && isWithin(count, whole))
@@ -325,21 +329,14 @@ final class CountReader {
                         relation == Relation.BREAKDOWN && count.subject().equals(whole.subject());
             }
             cued = false;
+            if (count.whole == null) {
+                wholes.put(count.subject(), count);
+            }
         }
 
         /** A larger number is no part, unless a cue says outright that it is: then somebody has made a mistake that is worth telling. */
         private static boolean isWithin(CountDraft part, CountDraft whole) {
             return part.quantity.value().compareTo(whole.quantity.value()) <= 0;
-        }
-
-        private @Nullable CountDraft wholeFor(CountDraft part) {
-            for (int i = found.size() - 2; i >= 0; i--) {
-                CountDraft candidate = found.get(i);
-                if (candidate.subject().equals(part.subject()) && candidate.whole == null) {
-                    return candidate;
-                }
-            }
-            return null;
         }
 
         /** What cues, brackets and colons say of the counts that follow. */
