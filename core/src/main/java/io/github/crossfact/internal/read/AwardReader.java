@@ -62,7 +62,7 @@ final class AwardReader {
             return List.of();
         }
         List<List<CountDraft>> runs =
-                runs(counts.stream().filter(AwardReader::isRecipient).toList());
+                runs(counts.stream().filter(AwardReader::isRecipient).toList(), awards);
         List<AwardDraft> found = new ArrayList<>();
         for (int award : awards) {
             List<CountDraft> honoured = runs.stream()
@@ -107,12 +107,14 @@ final class AwardReader {
         return RECIPIENTS.contains(count.honoured) && count.whole == null;
     }
 
-    /** Recipients side by side, as in "26 collectives and 19 individuals". */
-    private static List<List<CountDraft>> runs(List<CountDraft> recipients) {
+    /** Recipients side by side, as in "26 collectives and 19 individuals", with no award between them. */
+    private static List<List<CountDraft>> runs(List<CountDraft> recipients, List<Integer> awards) {
         List<List<CountDraft>> runs = new ArrayList<>();
         int end = Integer.MIN_VALUE / 2;
         for (CountDraft count : recipients) {
-            if (count.anchor() - end > LONGEST_JOINT) {
+            int from = end;
+            boolean apart = awards.stream().anyMatch(award -> award >= from && award < count.anchor());
+            if (apart || count.anchor() - end > LONGEST_JOINT) {
                 runs.add(new ArrayList<>());
             }
             runs.get(runs.size() - 1).add(count);
