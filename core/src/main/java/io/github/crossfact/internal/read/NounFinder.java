@@ -125,7 +125,9 @@ final class NounFinder {
                                 word.end(),
                                 sense.subject(),
                                 sense.honoured(),
-                                sense.subject().equals(Subject.OTHER) ? written(view, token, word.end()) : null)));
+                                sense.subject().equals(Subject.OTHER)
+                                        ? view.tokens().written(token, word.end())
+                                        : null)));
     }
 
     /** Where nouns have capitals, a form without one is none. */
@@ -160,14 +162,7 @@ final class NounFinder {
                 || view.tokens().length(token) < 3) {
             return Optional.empty();
         }
-        return Optional.of(new Noun(token, token + 1, Subject.OTHER, Subject.OTHER, written(view, token, token + 1)));
-    }
-
-    static String written(View view, int first, int end) {
-        var text = view.tokens().source();
-        return text.original()
-                .substring(
-                        text.originalStart(view.tokens().start(first)),
-                        text.originalEnd(view.tokens().end(end - 1)));
+        return Optional.of(new Noun(
+                token, token + 1, Subject.OTHER, Subject.OTHER, view.tokens().written(token, token + 1)));
     }
 }
