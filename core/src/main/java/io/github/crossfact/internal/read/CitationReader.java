@@ -269,7 +269,9 @@ final class CitationReader {
             for (int token = view.previous(draft.anchor()); view.holds(token); token = view.previous(token)) {
                 Optional<Item.Time> time = view.item(token, Item.Time.class);
                 if (time.isPresent()) {
-                    return time.filter(t -> !t.period()).map(Item.Time::edtf);
+                    // A day behind "dated" is that of the document before it.
+                    boolean anothers = view.cue(view.previous(time.get().first()), Cue.DATED);
+                    return time.filter(t -> !t.period() && !anothers).map(Item.Time::edtf);
                 }
                 boolean others = view.item(token, Item.Code.class).isPresent()
                         || view.sense(token, Sense.DocumentWord.class).isPresent()

@@ -6,6 +6,7 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -162,7 +163,14 @@ final class NounFinder {
                 || view.tokens().length(token) < 3) {
             return Optional.empty();
         }
-        return Optional.of(new Noun(
-                token, token + 1, Subject.OTHER, Subject.OTHER, view.tokens().written(token, token + 1)));
+        String word = view.tokens().written(token, token + 1);
+        return isAbbreviation(word)
+                ? Optional.empty()
+                : Optional.of(new Noun(token, token + 1, Subject.OTHER, Subject.OTHER, word));
+    }
+
+    /** "5 AZR 216": letters that are all capitals are a file's or a company's own, or a unit; they are not what is counted. */
+    private static boolean isAbbreviation(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
     }
 }

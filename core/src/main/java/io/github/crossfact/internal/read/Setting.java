@@ -56,7 +56,7 @@ final class Setting {
     }
 
     private @Nullable Unit unit(View view, Draft draft, List<Named> named) {
-        if (isNationwide(view, draft.anchor())) {
+        if (isNationwide(view, draft.anchor(), named)) {
             return null;
         }
         if (isGathering(draft) && !named.isEmpty()) {
@@ -105,18 +105,17 @@ final class Setting {
                 .map(Named::unit);
     }
 
-    /** Whether the fact's own clause says that it holds in the whole country. */
-    private static boolean isNationwide(View view, int anchor) {
-        int token = anchor;
-        while (view.holds(view.previous(token)) && !view.symbol(view.previous(token), ",;")) {
-            token = view.previous(token);
-        }
-        for (; token < view.end() && !view.symbol(token, ",;"); token = view.next(token)) {
-            if (view.cue(token, Cue.NATIONWIDE)) {
-                return true;
+    /** Whether the whole country is what the fact is about: said in its clause, or said before it with no unit named since. */
+    private static boolean isNationwide(View view, int anchor, List<Named> named) {
+        int said = -1;
+        for (int token = view.first(); token < view.end(); token = view.next(token)) {
+            if (token > anchor && view.symbol(token, ",;")) {
+                break;
             }
+            said = view.cue(token, Cue.NATIONWIDE) ? token : said;
         }
-        return false;
+        int last = said;
+        return said >= 0 && named.stream().noneMatch(name -> name.token() > last && name.token() < anchor);
     }
 
     private static boolean opensWithContinuation(View view) {

@@ -76,17 +76,40 @@ final class LengthReader {
         boolean age = clues.has(length.end(), CalendarKind.AGE)
                 || clues.hasCue(length.end(), Cue.AGE)
                 || clues.before(length.first(), EnumSet.of(CalendarKind.AGE)) >= 0;
-        return age || isApposition(length) || clues.before(length.first(), EnumSet.of(CalendarKind.EVERY)) >= 0;
+        return age
+                || isApposition(length)
+                || isSaidOfName(length)
+                || clues.before(length.first(), EnumSet.of(CalendarKind.EVERY)) >= 0;
     }
 
     /** Years between commas behind a name are an age: "Nguyen Van A, 40 years, …". */
     private boolean isApposition(Written length) {
-        return length.unit().equals("Y")
-                && length.parts().size() == 1
-                && length.count().value().compareTo(OLDEST) <= 0
+        return isAge(length)
                 && tokens.is(length.first() - 1, ',')
                 && tokens.is(length.end(), ',')
                 && isName(length.first() - 2);
+    }
+
+    /** "Anna was 17 years", "when Anna was by then 17 years", "when Anna 17 years was": what a name is or was for years is an age. */
+    private boolean isSaidOfName(Written length) {
+        if (!isAge(length)) {
+            return false;
+        }
+        int before = length.first() - 1;
+        int be = clues.hasCue(before, Cue.BE) ? before : before - 1;
+        return isCapitalizedName(before) && clues.hasCue(length.end(), Cue.BE)
+                || isCapitalizedName(be - 1) && clues.hasCue(be, Cue.BE);
+    }
+
+    /** Whether so many years may be somebody's age. */
+    private static boolean isAge(Written length) {
+        return length.unit().equals("Y")
+                && length.parts().size() == 1
+                && length.count().value().compareTo(OLDEST) <= 0;
+    }
+
+    private boolean isCapitalizedName(int token) {
+        return isName(token) && tokens.capitalized(token);
     }
 
     /** Whether a word may be a name: the language does not know it, or its script is without capitals. */

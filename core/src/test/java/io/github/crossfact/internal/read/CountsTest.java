@@ -99,6 +99,8 @@ class CountsTest {
                     … or before a comma                     | Propit, rekonit 39 modos.                            | 39 MODEL PROPOSED
                     joined counts share the predicate       | 39 modos ka 12 projos bildit.                        | 39 MODEL BUILT / 12 PROJECT BUILT
                     … that stands before                    | Bildit 39 modos, 12 projos ka cirko 4 caselas.       | 39 MODEL BUILT / 12 PROJECT BUILT / ABOUT 4 HOUSE BUILT
+                    … but not with where it happened        | En 14 pagels 39 modos bildit.                        | 14 VILLAGE / 39 MODEL BUILT
+                    … behind a comma either                 | En 14 pagels, 39 modos bildit.                       | 14 VILLAGE / 39 MODEL BUILT
                     each clause has its own                 | 39 modos rekonit ka 12 projos bildit.                | 39 MODEL RECOGNIZED / 12 PROJECT BUILT
                     … behind a comma                        | 39 modos rekonit, 12 projos bildit.                  | 39 MODEL RECOGNIZED / 12 PROJECT BUILT
                     a comma ends the clause                 | 39 modos, tie bildit.                                | 39 MODEL
