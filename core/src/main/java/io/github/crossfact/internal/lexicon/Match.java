@@ -36,6 +36,11 @@ public record Match(
         return new Match(first, end, start, newSenses, ending, dual, proclitic, compound, modifiers);
     }
 
+    /** Whether the form may mean something of a kind. */
+    public boolean has(Class<? extends Sense> kind) {
+        return senses.stream().anyMatch(kind::isInstance);
+    }
+
     public int length() {
         return end - first;
     }

@@ -128,7 +128,9 @@ final class NounFinder {
                                 word.end(),
                                 sense.subject(),
                                 sense.honoured(),
-                                sense.subject().equals(Subject.OTHER) ? written(view, token, word.end()) : null)));
+                                sense.subject().equals(Subject.OTHER)
+                                        ? view.tokens().written(token, word.end())
+                                        : null)));
     }
 
     /** Where nouns have capitals, a form without one is none. */
@@ -160,23 +162,17 @@ final class NounFinder {
         if (!view.unknownWord(token)
                 || view.quoted(token)
                 || !view.tokens().spaceBefore(token)
-                || view.tokens().length(token) < 3
-                || isAbbreviation(written(view, token, token + 1))) {
+                || view.tokens().length(token) < 3) {
             return Optional.empty();
         }
-        return Optional.of(new Noun(token, token + 1, Subject.OTHER, Subject.OTHER, written(view, token, token + 1)));
+        String word = view.tokens().written(token, token + 1);
+        return isAbbreviation(word)
+                ? Optional.empty()
+                : Optional.of(new Noun(token, token + 1, Subject.OTHER, Subject.OTHER, word));
     }
 
     /** "5 AZR 216": letters that are all capitals are a file's or a company's own, or a unit; they are not what is counted. */
     private static boolean isAbbreviation(String word) {
         return word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
-    }
-
-    static String written(View view, int first, int end) {
-        var text = view.tokens().source();
-        return text.original()
-                .substring(
-                        text.originalStart(view.tokens().start(first)),
-                        text.originalEnd(view.tokens().end(end - 1)));
     }
 }

@@ -68,7 +68,7 @@ final class DateReader {
     /** A day with its month, behind the word for day where it stands; null where there is none. */
     @Nullable
     Point day(int token) {
-        int at = clues.hasUnit(token, "D") ? clues.skipLinks(clues.after(token)) : token;
+        int at = skipUnit(token, "D");
         Point figures = figures(at);
         if (figures != null) {
             return figures;
@@ -89,14 +89,19 @@ final class DateReader {
                 && !clues.goesOnInDigits(second + 1);
         int day = dotted ? clues.digits(token, 2) : -1;
         int month = dotted ? clues.digits(second, 2) : -1;
-        boolean valid = day >= 1 && day <= LAST_DAY && month >= 1 && month <= LAST_MONTH;
-        return valid ? Point.of(second + 2, new Stamp(CalendarSystem.GREGORIAN, null, month, day)) : null;
+        return areDayAndMonth(day, month)
+                ? Point.of(second + 2, new Stamp(CalendarSystem.GREGORIAN, null, month, day))
+                : null;
+    }
+
+    private static boolean areDayAndMonth(int day, int month) {
+        return day >= 1 && day <= LAST_DAY && month >= 1 && month <= LAST_MONTH;
     }
 
     /** A lone day, which a period's end may complete; null where there is none. */
     @Nullable
     Point loneDay(int token) {
-        int at = clues.hasUnit(token, "D") ? clues.skipLinks(clues.after(token)) : token;
+        int at = skipUnit(token, "D");
         Clues.Figure day = dayFigure(at);
         return day == null ? null : Point.of(day.end(), Stamp.ofDay(day.value()));
     }
@@ -116,7 +121,7 @@ final class DateReader {
         }
         int at = day.end();
         boolean joined = tokens.isAny(at, "-/.") && clues.isGlued(at);
-        int month = skipMonthWord(clues.skipLinks(joined ? at + 1 : at));
+        int month = skipUnit(clues.skipLinks(joined ? at + 1 : at), "M");
         if (clues.hasAny(month, MONTHS)) {
             return monthOf(month, day.value());
         }
@@ -127,8 +132,9 @@ final class DateReader {
                 : Point.of(relative.end(), new Stamp(stamp.system(), stamp.year(), stamp.month(), day.value()));
     }
 
-    private int skipMonthWord(int token) {
-        return clues.hasUnit(token, "M") ? clues.skipLinks(clues.after(token)) : token;
+    /** The token behind the word for day or month, if that is here. */
+    private int skipUnit(int token, String unit) {
+        return clues.hasUnit(token, unit) ? clues.skipLinks(clues.after(token)) : token;
     }
 
     /** The month at a token with its year, and with the day before it, if any; null for a common word without a year. */
@@ -199,7 +205,7 @@ final class DateReader {
         if (figures != null) {
             return figures;
         }
-        int name = skipMonthWord(token);
+        int name = skipUnit(token, "M");
         if (!clues.hasAny(name, MONTHS)) {
             return null;
         }
@@ -212,7 +218,7 @@ final class DateReader {
     /** A month that is one side of a period, wherever it stands. */
     @Nullable
     Point anyMonth(int token) {
-        int name = skipMonthWord(token);
+        int name = skipUnit(token, "M");
         return clues.has(name, CalendarKind.MONTH) ? monthOf(name, 0) : month(token);
     }
 
@@ -254,7 +260,7 @@ final class DateReader {
         if (system == null || system.day(year, month, day).isEmpty()) {
             return null;
         }
-        return Point.of(clues.has(end, CalendarKind.ERA) ? clues.after(end) : end, new Stamp(system, year, month, day));
+        return Point.of(years.afterEra(end), new Stamp(system, year, month, day));
     }
 
     /** The token of the digits joined to a token by a sign; -1 where there are none. */
@@ -268,7 +274,7 @@ final class DateReader {
         int second = joined(token);
         int day = clues.digits(token, 2);
         int month = second < 0 ? -1 : clues.digits(second, 2);
-        if (day < 1 || day > LAST_DAY || month < 1 || month > LAST_MONTH || clues.goesOnInDigits(second + 1)) {
+        if (!areDayAndMonth(day, month) || clues.goesOnInDigits(second + 1)) {
             return null;
         }
         boolean dotted = tokens.is(token + 1, '.') && tokens.is(second + 1, '.') && clues.isGlued(second + 1);
@@ -283,7 +289,7 @@ final class DateReader {
 
     /** 2025-11, and 11/2025 where a month is expected. */
     private @Nullable Point monthInFigures(int token) {
-        int name = skipMonthWord(token);
+        int name = skipUnit(token, "M");
         int second = tokens.isDigits(name) ? joined(name) : -1;
         if (second < 0 || clues.isLedIn(name) || clues.goesOnInDigits(second + 1)) {
             return null;

@@ -63,8 +63,12 @@ final class YearReader {
         if (year < 0 || comma && clues.isCounted(yearEnd(at))) {
             return null;
         }
-        int end = yearEnd(at);
-        return Point.of(clues.has(end, CalendarKind.ERA) ? clues.after(end) : end, stamp.withYear(year));
+        return Point.of(afterEra(yearEnd(at)), stamp.withYear(year));
+    }
+
+    /** The token behind the mark of a calendar, if that stands behind a year. */
+    int afterEra(int end) {
+        return isMarked(end) ? clues.after(end) : end;
     }
 
     private static @Nullable Point with(Stamp stamp, Point relative) {
