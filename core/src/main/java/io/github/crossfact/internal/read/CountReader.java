@@ -157,9 +157,17 @@ final class CountReader {
                             || view.cue(before, Cue.NUMBER_SIGN)
                             || view.cue(before, Cue.NEWSPAPER)
                             || view.symbol(before, "§")
-                            || isLabel(before) && !NounFinder.isKnown(view, number.end())
+                            || isLabel(before) && !isNamedSubject(number.end())
                             || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
             return glued || hyphen || named;
+        }
+
+        /** Whether what stands at a token is counted often enough to have a word of its own. */
+        private boolean isNamedSubject(int token) {
+            return NounFinder.isKnown(view, token)
+                    && !view.sense(token, Sense.Subject.class)
+                            .filter(sense -> sense.subject().equals(Subject.OTHER))
+                            .isPresent();
         }
 
         private boolean isLabel(int token) {
