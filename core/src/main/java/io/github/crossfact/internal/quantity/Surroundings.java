@@ -132,7 +132,10 @@ final class Surroundings {
     private @Nullable Found<Expression.Unit> currencyWordBefore(int token) {
         return before(
                 token,
-                match -> isFree(match) && !match.compound() && isLatinOrSign(match.first()) && !isLoneCapital(match.first())
+                match -> isFree(match)
+                                && !match.compound()
+                                && isLatinOrSign(match.first())
+                                && !isLoneCapital(match.first())
                         ? match.senses().stream()
                                 .filter(Sense.CurrencyWord.class::isInstance)
                                 .map(Sense.CurrencyWord.class::cast)

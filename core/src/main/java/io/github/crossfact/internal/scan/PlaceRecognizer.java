@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,9 @@ public final class PlaceRecognizer implements Recognizer {
 
         void read() {
             for (int token = 0; token < tokens.size(); token++) {
+                named(token).ifPresent(scan::take);
+            }
+            for (int token = 0; token < tokens.size(); token++) {
                 if (mayBegin(token) && !hasCue(token, Level.DISTRICT) && !hasCue(token, Level.COMMUNE)) {
                     take(token, Level.PROVINCE, null);
                 }
@@ -75,6 +79,21 @@ public final class PlaceRecognizer implements Recognizer {
                     smaller(token, own);
                 }
             }
+        }
+
+        /** A name that the language's own table gives to a unit. */
+        private Optional<Item.Area> named(int token) {
+            @Nullable Match match = scan.match(token);
+            boolean small = isLatin(token) && !tokens.capitalized(token);
+            if (match == null || small || !scan.isFree(match.first(), match.end())) {
+                return Optional.empty();
+            }
+            return match.senses().stream()
+                    .filter(Sense.PlaceName.class::isInstance)
+                    .map(sense -> gazetteer.byCode(((Sense.PlaceName) sense).code()))
+                    .filter(Objects::nonNull)
+                    .map(unit -> new Item.Area(match.first(), match.end(), unit))
+                    .findFirst();
         }
 
         private boolean mayBegin(int token) {

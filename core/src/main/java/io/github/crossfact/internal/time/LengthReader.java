@@ -76,7 +76,10 @@ final class LengthReader {
         boolean age = clues.has(length.end(), CalendarKind.AGE)
                 || clues.hasCue(length.end(), Cue.AGE)
                 || clues.before(length.first(), EnumSet.of(CalendarKind.AGE)) >= 0;
-        return age || isApposition(length) || isSaidOfName(length) || clues.before(length.first(), EnumSet.of(CalendarKind.EVERY)) >= 0;
+        return age
+                || isApposition(length)
+                || isSaidOfName(length)
+                || clues.before(length.first(), EnumSet.of(CalendarKind.EVERY)) >= 0;
     }
 
     /** Years between commas behind a name are an age: "Nguyen Van A, 40 years, …". */
