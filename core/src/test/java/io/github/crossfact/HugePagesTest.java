@@ -51,7 +51,20 @@ class HugePagesTest {
                 Arguments.of("dates", "3/6/2013 ".repeat(many)),
                 Arguments.of("lengths of time", "10 anus ka ".repeat(many)),
                 Arguments.of("number words", "biu ".repeat(many)),
-                Arguments.of("adjectives", "39 " + "nova ".repeat(many)));
+                Arguments.of("adjectives", "39 " + "nova ".repeat(many)),
+                Arguments.of("adjectives, then counts", "nova ".repeat(many) + "39 modos, ".repeat(many)),
+                Arguments.of("one sentence of different counts", numbered(many, i -> i + " modos, ")),
+                Arguments.of("bare numbers behind a count", "39 modos, " + "3, ".repeat(many)),
+                Arguments.of("different rates", numbered(many, i -> i + "% ")),
+                Arguments.of("documents of different days", numbered(many, i -> i + "-NQ/TW 3/6/2013 ")),
+                Arguments.of("documents joined by hyphens", "25-NQ/TW-".repeat(many)),
+                Arguments.of("separators", "1.234,5/6-".repeat(many)),
+                Arguments.of("slashes", "/".repeat(more)),
+                Arguments.of("spaced slashes", "5 / ".repeat(many)),
+                Arguments.of("marks on nothing", "\u0301".repeat(more)),
+                Arguments.of("marks on a letter", "a" + "\u0301\u0651".repeat(more)),
+                Arguments.of("bidi controls", "\u202E\u200F".repeat(more)),
+                Arguments.of("halves of surrogate pairs", "\uD800".repeat(more)));
     }
 
     private static String numbered(int many, IntFunction<String> text) {

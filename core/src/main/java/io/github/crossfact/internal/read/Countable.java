@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -46,9 +47,17 @@ final class Countable {
                         || view.cue(before, Cue.NUMBER_SIGN)
                         || view.cue(before, Cue.NEWSPAPER)
                         || view.symbol(before, "§")
-                        || isLabel(view, before) && !NounFinder.isKnown(view, number.end())
+                        || isLabel(view, before) && !isNamedSubject(view, number.end())
                         || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
         return glued || hyphen || named;
+    }
+
+    /** Whether what stands at a token is counted often enough to have a word of its own. */
+    private static boolean isNamedSubject(View view, int token) {
+        return NounFinder.isKnown(view, token)
+                && !view.sense(token, Sense.Subject.class)
+                        .filter(sense -> sense.subject().equals(Subject.OTHER))
+                        .isPresent();
     }
 
     private static boolean isLabel(View view, int token) {

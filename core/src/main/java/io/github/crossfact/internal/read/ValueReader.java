@@ -140,9 +140,13 @@ final class ValueReader {
         return draft;
     }
 
-    /** "children under five years", "girls of ten years": behind people, with a bound or a small word between, it is how old they are. */
+    /** "children under five years", "girls of nine and ten years": behind people, with a bound or a small word between, it is how old they are. */
     private static boolean isAgeOfPeople(View view, Item.Length length) {
         int before = view.previous(length.first());
+        if (view.cue(before, Cue.AND)
+                && view.item(view.previous(before), Item.Number.class).isPresent()) {
+            before = view.previous(view.previous(before));
+        }
         boolean linked = view.cue(before, Cue.LINK);
         boolean young = length.quantity().bound() == Bound.LESS_THAN;
         int people = linked ? view.previous(before) : before;
