@@ -103,7 +103,7 @@ public final class FactReader {
         progress.lastCount = counts.isEmpty() ? progress.lastCount : counts.get(counts.size() - 1);
         List<Draft> drafts = new ArrayList<>(citations);
         drafts.addAll(values);
-        awardReader.read(view, counts, bodies).ifPresent(drafts::add);
+        drafts.addAll(awardReader.read(view, counts, bodies));
         leaveFormerWholes(read, counts);
         drafts.addAll(counts);
         gatheringReader.read(view).ifPresent(drafts::add);

@@ -75,7 +75,9 @@ final class NounFinder {
         int token = from;
         for (int adjectives = 0; adjectives <= MOST_ADJECTIVES && view.holds(token); adjectives++) {
             Optional<Noun> noun = known(view, token);
-            if (noun.isPresent() && !(isAttribute(view, token) && isKnown(view, view.next(token)))) {
+            boolean adjective =
+                    !view.language().capitalizedNouns() && isAttribute(view, token) && isKnown(view, view.next(token));
+            if (noun.isPresent() && !adjective) {
                 return noun;
             }
             if (isNounByCase(view, token)) {
