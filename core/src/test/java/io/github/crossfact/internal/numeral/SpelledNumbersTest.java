@@ -25,7 +25,7 @@ class SpelledNumbersTest {
 
     private static final long SEED = 20_231_206;
     private static final int LAST_OF_ALL = 20_000;
-    private static final int RANDOM = 3_000;
+    private static final int RANDOM = 1_000;
     /** Spellings that differ only in what folding takes away are tried for every so many numbers. */
     private static final int SAMPLE = 13;
     /** The build runs all tests again in these default locales. What they could break shows in any number, so a few of them do. */
