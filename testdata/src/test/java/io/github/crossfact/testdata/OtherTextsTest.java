@@ -70,7 +70,8 @@ class OtherTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "fa", "nl"})
     void tornTextsAreReadAlikeByOneThreadAndByMany(String language) {
-        String material = "25-NQ/TW (12 %) \u202E\uD800و هزار und duizend ألف «„\" 3/4 1.2,3 \u0301 zwanzig Modelle, 5 مدل, davon 2\n";
+        String material =
+                "25-NQ/TW (12 %) \u202E\uD800و هزار und duizend ألف «„\" 3/4 1.2,3 \u0301 zwanzig Modelle, 5 مدل, davon 2\n";
         Random random = new Random(7);
         List<Document> documents = IntStream.range(0, 300)
                 .mapToObj(i -> random.ints(80, 0, material.length())
