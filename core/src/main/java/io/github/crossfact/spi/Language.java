@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +57,15 @@ public final class Language {
     /**
      * Reads a language's files, of which only {@code language.properties} must exist.
      *
-     * @param tag the BCP 47 tag, such as {@code de}
-     * @throws IllegalArgumentException when {@code language.properties} is not there
+     * @param tag the primary subtag of BCP 47 in small letters, such as {@code de}
+     * @throws IllegalArgumentException when the tag is anything else, or {@code language.properties} is not there
      * @throws UncheckedIOException when a file cannot be read
      */
     public static Language open(String tag, Opener opener) {
-        Objects.requireNonNull(tag, "tag");
+        if (tag.length() < 2 || tag.length() > 3 || tag.chars().anyMatch(c -> c < 'a' || c > 'z')) {
+            throw new IllegalArgumentException(
+                    "the tag of a language is its primary subtag in small letters, as de; not \"" + tag + "\"");
+        }
         Map<String, String> files = new TreeMap<>();
         for (String name : FILES) {
             read(name, opener).ifPresent(content -> files.put(name, content));

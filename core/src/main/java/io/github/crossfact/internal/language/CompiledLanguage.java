@@ -21,9 +21,6 @@ import java.util.Map;
 /** A language ready to read with: its tables checked and compiled. Immutable, shared by threads. */
 public final class CompiledLanguage {
 
-    private static final String CLITIC_PREFIXES = "clitic-prefixes";
-    private static final String COMPOUND_HEADS = "compound-heads";
-    private static final String DUAL_COUNTS_TWO = "dual-counts-two";
     private static final String NUMERALS = "numerals.csv";
     private static final String FURNITURE = "furniture.csv";
     /** Between a verb and its particle: {@code nahm … teil}. */
@@ -89,7 +86,7 @@ public final class CompiledLanguage {
 
     /** What may be written together with the word after it, folded, in the order in which they stack. */
     public List<String> proclitics() {
-        return properties.has(CLITIC_PREFIXES) ? folded(properties.proclitics()) : List.of();
+        return properties.has(LanguageProperties.CLITIC_PREFIXES) ? folded(properties.proclitics()) : List.of();
     }
 
     private static Folding folding(String folder, Language language, Problems problems) {
@@ -148,6 +145,9 @@ public final class CompiledLanguage {
         int gap = form.indexOf(GAP);
         if (gap > 0) {
             String particle = form.substring(gap + GAP.length());
+            if (particle.contains(GAP) || particle.endsWith("=")) {
+                throw row.bad("form", "may have one gap, and no = behind it");
+            }
             builder.add(form.substring(0, gap), new Sense.Split(sense, particle), schema.inflected(), false);
             return;
         }
@@ -162,8 +162,8 @@ public final class CompiledLanguage {
         return new Morphology(
                 folded(properties.endings()),
                 proclitics(),
-                properties.has(COMPOUND_HEADS),
-                properties.has(DUAL_COUNTS_TWO) ? folded(properties.dualEndings()) : List.of(),
+                properties.has(LanguageProperties.COMPOUND_HEADS),
+                properties.has(LanguageProperties.DUAL_COUNTS_TWO) ? folded(properties.dualEndings()) : List.of(),
                 feminine.isEmpty() ? "" : feminine.get(0),
                 feminine.isEmpty() ? "" : feminine.get(1),
                 feminine.isEmpty() ? "" : feminine.get(2));

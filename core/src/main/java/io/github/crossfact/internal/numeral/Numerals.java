@@ -39,15 +39,15 @@ public final class Numerals {
 
     private Numerals(Folding folding, LanguageProperties properties) {
         this.properties = properties;
-        this.proclitics = properties.has("clitic-prefixes")
+        this.proclitics = properties.has(LanguageProperties.CLITIC_PREFIXES)
                 ? properties.proclitics().stream().map(folding::fold).distinct().toList()
                 : List.of();
         this.feminine =
                 properties.feminine().stream().limit(1).map(folding::fold).toList();
-        this.chain = properties.has("waw-chain");
-        this.unitsBeforeTens = properties.has("units-before-tens");
-        this.ordinalDenominators = properties.has("ordinal-denominators");
-        this.slashDecimal = properties.has("slash-decimal");
+        this.chain = properties.has(LanguageProperties.WAW_CHAIN);
+        this.unitsBeforeTens = properties.has(LanguageProperties.UNITS_BEFORE_TENS);
+        this.ordinalDenominators = properties.has(LanguageProperties.ORDINAL_DENOMINATORS);
+        this.slashDecimal = properties.has(LanguageProperties.SLASH_DECIMAL);
     }
 
     /**

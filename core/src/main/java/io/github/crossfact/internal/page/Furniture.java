@@ -17,6 +17,9 @@ public final class Furniture {
     private static final int HEAD_LINES = 12;
 
     private static final int SOURCE_LINES = 8;
+    /** How many words may stand before a date, and a space, in the line that dates a page. */
+    private static final int LONGEST_SOURCE = 4;
+
     private static final Set<String> IMAGES = Set.of("jpg", "jpeg", "png", "webp", "gif", "bmp", "avif");
 
     /** A line of the folded text, its end exclusive and before the line break. */
@@ -107,7 +110,7 @@ public final class Furniture {
     }
 
     private static boolean isFurniture(String line, FurnitureTable table) {
-        return isImage(line) || isAd(line, table) || table.begins(Part.SITE, line);
+        return isImage(line) || isAd(line, table) || table.heads(Part.SITE, line);
     }
 
     private static boolean isImage(String line) {
@@ -128,7 +131,10 @@ public final class Furniture {
         return table.has(Part.AD, inner.substring(0, end));
     }
 
-    /** A short line that ends in day/month/year, as Vietnamese pages date themselves: whatever stands before it is the source's name. */
+    /**
+     * A line that ends in day/month/year, as Vietnamese pages date themselves: what stands before it is the source's name, run into the date or a few
+     * words long, and has no figures of its own.
+     */
     private static Optional<LocalDate> dateLine(String line) {
         String[] parts = line.split("/", -1);
         if (parts.length != 3
@@ -143,7 +149,7 @@ public final class Furniture {
             start--;
         }
         String day = parts[0].substring(start);
-        if (day.isEmpty() || day.length() > 2 || parts[1].length() > 2) {
+        if (day.isEmpty() || day.length() > 2 || parts[1].length() > 2 || !isSourceName(parts[0].substring(0, start))) {
             return Optional.empty();
         }
         try {
@@ -152,6 +158,12 @@ public final class Furniture {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isSourceName(String text) {
+        boolean apart = text.isEmpty() || text.endsWith(" ");
+        boolean plain = text.indexOf(':') < 0 && text.chars().noneMatch(Character::isDigit);
+        return plain && (!apart || text.split(" ", -1).length <= LONGEST_SOURCE + 1);
     }
 
     private static boolean isDigits(String text) {

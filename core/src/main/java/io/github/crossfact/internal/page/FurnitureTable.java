@@ -28,6 +28,7 @@ public final class FurnitureTable {
 
     private static final List<String> COLUMNS = List.of("part", "form");
     private static final String EXACT_MARK = "=";
+    private static final String SEPARATORS = "|-:,\u00B7\u2022";
 
     private final Map<Part, Set<String>> forms = new EnumMap<>(Part.class);
 
@@ -54,9 +55,15 @@ public final class FurnitureTable {
         return formsOf(part).contains(folded);
     }
 
-    /** Whether a folded line begins with a form of the part. */
-    boolean begins(Part part, String line) {
-        return formsOf(part).stream().anyMatch(line::startsWith);
+    /** Whether a folded line is a form of the part, alone or with a sign behind it that sets it off from the rest of the line. */
+    boolean heads(Part part, String line) {
+        return formsOf(part).stream()
+                .anyMatch(form -> line.startsWith(form) && isSetOff(line.substring(form.length())));
+    }
+
+    private static boolean isSetOff(String rest) {
+        String behind = rest.strip();
+        return behind.isEmpty() || SEPARATORS.indexOf(behind.charAt(0)) >= 0;
     }
 
     private Set<String> formsOf(Part part) {

@@ -83,7 +83,7 @@ final class CountDraft extends Draft {
 
     @Override
     Object key() {
-        return List.of(subject, quantity);
+        return List.of(subject, quantity, noun == null ? "" : noun);
     }
 
     Subject subject() {

@@ -32,7 +32,8 @@ final class Countable {
     /** "4.0": decimals that say nothing are those of a version. */
     private static boolean isVersion(View view, Item.Number number) {
         String text = view.tokens().text(number.first(), number.end());
-        return number.digits() && (text.endsWith(".0") || text.endsWith(",0") || text.endsWith("٫0"));
+        boolean zero = text.length() > 2 && text.endsWith("0");
+        return number.digits() && zero && view.language().decimal().indexOf(text.charAt(text.length() - 2)) >= 0;
     }
 
     /** The number behind "storm", "No.", "division" or a unit's noun is its name. */

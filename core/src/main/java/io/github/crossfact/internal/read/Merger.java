@@ -10,6 +10,9 @@ import java.util.Map;
 /** Makes one of the tellings of one fact. Drafts are compared with those that came before and share their key. */
 final class Merger {
 
+    /** How many earlier facts of its key a draft is compared with, so that a page of ever the same figure costs no more than another. */
+    private static final int MOST_COMPARED = 64;
+
     private final IdentityHashMap<Draft, Draft> absorbedBy = new IdentityHashMap<>();
 
     /** The facts in the order of their first telling. */
@@ -28,7 +31,7 @@ final class Merger {
 
     private void add(Draft draft, Map<Object, List<Draft>> facts) {
         List<Draft> alike = facts.computeIfAbsent(draft.key(), key -> new ArrayList<>());
-        for (Draft fact : alike) {
+        for (Draft fact : alike.subList(Math.max(0, alike.size() - MOST_COMPARED), alike.size())) {
             if (fact.absorb(draft)) {
                 absorbedBy.put(draft, fact);
                 return;

@@ -40,7 +40,7 @@ final class Setting {
         }
     }
 
-    /** Gives the drafts of the next sentence their place and time. */
+    /** Gives the drafts of the next sentence their place. */
     void place(View view, List<? extends Draft> drafts) {
         boolean goesOn = view.sentence().paragraph() == paragraph || opensWithContinuation(view);
         paragraph = view.sentence().paragraph();

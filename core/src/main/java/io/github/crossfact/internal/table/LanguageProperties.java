@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -46,11 +48,51 @@ public record LanguageProperties(
         boolean verbFirst,
         Set<String> abbreviations) {
 
+    /** The last part of a long word carries its sense. */
+    public static final String COMPOUND_HEADS = "compound-heads";
+    /** Small words are written together with the one after them. */
+    public static final String CLITIC_PREFIXES = "clitic-prefixes";
+    /** An ending makes two of what is counted. */
+    public static final String DUAL_COUNTS_TWO = "dual-counts-two";
+    /** Number words are joined by "and". */
+    public static final String WAW_CHAIN = "waw-chain";
+    /** "One and twenty". */
+    public static final String UNITS_BEFORE_TENS = "units-before-tens";
+    /** "Two third". */
+    public static final String ORDINAL_DENOMINATORS = "ordinal-denominators";
+    /** A slash may be a decimal sign. */
+    public static final String SLASH_DECIMAL = "slash-decimal";
+
+    private static final Set<String> STRATEGIES = Set.of(
+            COMPOUND_HEADS,
+            CLITIC_PREFIXES,
+            DUAL_COUNTS_TWO,
+            WAW_CHAIN,
+            UNITS_BEFORE_TENS,
+            ORDINAL_DENOMINATORS,
+            SLASH_DECIMAL);
+
+    private static final Set<String> KEYS = Set.of(
+            "name",
+            "script",
+            "endings",
+            "proclitics",
+            "dual.endings",
+            "feminine",
+            "strategies",
+            "decimal",
+            "grouping",
+            "ordinal.dot",
+            "capitalized.nouns",
+            "noun.position",
+            "verb.position",
+            "abbreviations");
+
     private static final String FILE = "language.properties";
 
     /** Strategies that do nothing without what another key says. */
     private static final List<Map.Entry<String, String>> NEEDED =
-            List.of(Map.entry("clitic-prefixes", "proclitics"), Map.entry("dual-counts-two", "dual.endings"));
+            List.of(Map.entry(CLITIC_PREFIXES, "proclitics"), Map.entry(DUAL_COUNTS_TWO, "dual.endings"));
 
     public boolean has(String strategy) {
         return strategies.contains(strategy);
@@ -58,12 +100,21 @@ public record LanguageProperties(
 
     public static LanguageProperties read(String place, String content, Problems problems) {
         Properties properties = new Properties();
+        String file = place + "/" + FILE;
         try {
             properties.load(new StringReader(content));
+        } catch (IllegalArgumentException e) {
+            problems.add(file, "cannot be read: " + e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String file = place + "/" + FILE;
+        unknown(properties.stringPropertyNames(), KEYS)
+                .forEach(key ->
+                        problems.add(file, "the key " + key + " is not known: expected one of " + new TreeSet<>(KEYS)));
+        unknown(words(properties, "strategies"), STRATEGIES)
+                .forEach(strategy -> problems.add(
+                        file,
+                        "the strategy " + strategy + " is not known: expected one of " + new TreeSet<>(STRATEGIES)));
         for (String key : List.of("name", "script", "decimal", "grouping")) {
             if (properties.getProperty(key, "").isBlank()) {
                 problems.add(file, "the key " + key + " is missing");
@@ -98,6 +149,12 @@ public record LanguageProperties(
                 words(properties, "abbreviations").stream()
                         .map(Folding.SCRIPT::fold)
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Set<String> unknown(Collection<String> said, Set<String> known) {
+        Set<String> unknown = new TreeSet<>(said);
+        unknown.removeAll(known);
+        return unknown;
     }
 
     /** Whether a key has the first of the two words that it may have; it has the other one where it is left out. */
