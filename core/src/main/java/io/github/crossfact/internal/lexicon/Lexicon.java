@@ -1,12 +1,9 @@
 package io.github.crossfact.internal.lexicon;
 
-import io.github.crossfact.internal.text.FoldedText;
+import io.github.crossfact.internal.lexicon.Entry.Leaf;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,30 +12,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
 
-    private static final int SHORTEST_STEM = 3;
     private static final int SHORTEST_HEAD = 4;
-    private static final int SHORTEST_MODIFIER = 3;
     private static final String EXACT_MARK = "=";
-
-    /** What hangs on a node: a sense that is complete there, or (sense null) the end of a word inside a phrase. */
-    private record Leaf(@Nullable Sense sense, boolean exact, boolean feminine) {}
 
     private final Trie<Leaf> forms = new Trie<>();
     private final Trie<Sense> heads = new Trie<>();
     private final Morphology morphology;
-    private final Set<String> endings;
-    private final Set<String> dualEndings;
-    private final int longestEnding;
+    private final Endings endings;
+    /** What ends at each node of the forms; null where nothing does. */
+    private final @Nullable Entry[] entries;
+
+    /** What the last part of a compound means that begins at a node of the heads. */
+    private final Senses[] headSenses;
 
     private Lexicon(Builder builder) {
         this.morphology = builder.morphology;
-        this.endings = new HashSet<>(morphology.endings());
-        this.dualEndings = new HashSet<>(morphology.dualEndings());
-        this.longestEnding = java.util.stream.Stream.concat(endings.stream(), dualEndings.stream())
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        this.endings = new Endings(morphology.endings(), morphology.dualEndings());
         builder.rows.forEach(this::add);
+        this.entries = new Entry[forms.size()];
+        for (int node = 0; node < entries.length; node++) {
+            List<Leaf> leaves = forms.values(node);
+            entries[node] = leaves.isEmpty() ? null : Entry.of(leaves);
+        }
+        this.headSenses = new Senses[heads.size()];
+        for (int node = 0; node < headSenses.length; node++) {
+            headSenses[node] = Senses.of(heads.values(node));
+        }
     }
 
     /** Takes forms that have been folded. */
@@ -68,6 +67,45 @@ public final class Lexicon {
         public Lexicon build() {
             return new Lexicon(this);
         }
+    }
+
+    /** The longest form that begins with this token and ends before {@code limit}, or null. */
+    public @Nullable Match longestAt(Tokens tokens, int token, int limit) {
+        return search(tokens).longestAt(token, limit);
+    }
+
+    /** A search in one text, for any number of its tokens; not for sharing between threads. */
+    public LexiconSearch search(Tokens tokens) {
+        return new LexiconSearch(this, tokens);
+    }
+
+    Morphology morphology() {
+        return morphology;
+    }
+
+    Endings endings() {
+        return endings;
+    }
+
+    /** The node of the forms that a letter leads to. */
+    int step(int node, char c) {
+        return forms.step(node, c);
+    }
+
+    /** What ends at a node of the forms. */
+    @Nullable
+    Entry entry(int node) {
+        return entries[node];
+    }
+
+    /** The node of the heads, the last parts of compounds, that the letter before leads to. */
+    int stepBack(int node, char c) {
+        return heads.step(node, c);
+    }
+
+    /** What a compound means whose head begins at a node of the heads. */
+    Senses headSenses(int node) {
+        return headSenses[node];
     }
 
     private void add(Builder.Row row) {
@@ -114,188 +152,5 @@ public final class Lexicon {
             node = heads.grow(node, form.charAt(i));
         }
         heads.add(node, sense);
-    }
-
-    /** The longest form that begins with this token and ends before {@code limit}, or null. */
-    public @Nullable Match longestAt(Tokens tokens, int token, int limit) {
-        return new Search(tokens, token, limit).run();
-    }
-
-    /** One look from one token; keeps the best so far. */
-    private final class Search {
-        private final Tokens tokens;
-        private final FoldedText text;
-        private final int first;
-        private final int limit;
-        private String proclitic = "";
-        private int start;
-
-        private int bestEnd;
-        private int bestCost = Integer.MAX_VALUE;
-        private String bestEnding = "";
-        private boolean bestDual;
-        private String bestProclitic = "";
-        private int bestStart;
-        private List<Sense> bestSenses = List.of();
-
-        Search(Tokens tokens, int first, int limit) {
-            this.tokens = tokens;
-            this.text = tokens.source();
-            this.first = first;
-            this.limit = limit;
-        }
-
-        @Nullable
-        Match run() {
-            for (int offset : offsets(first)) {
-                start = tokens.start(first) + offset;
-                proclitic = text.substring(tokens.start(first), start);
-                walk(0, first, offset, offset * 2, false);
-            }
-            if (bestEnd > 0) {
-                return new Match(
-                        first, bestEnd, bestStart, bestSenses, bestEnding, bestDual, bestProclitic, false, List.of());
-            }
-            return morphology.compoundHeads() && tokens.isWord(first) ? head() : null;
-        }
-
-        /** Tries every stem of the token's word that the tree knows from this node on. */
-        private void walk(int node, int token, int offset, int cost, boolean dual) {
-            int from = tokens.start(token) + offset;
-            int end = tokens.end(token);
-            int at = node;
-            for (int i = from; i < end; i++) {
-                at = forms.step(at, text.charAt(i));
-                if (at == Trie.NONE) {
-                    return;
-                }
-                int rest = end - i - 1;
-                if (rest <= longestEnding && !forms.values(at).isEmpty()) {
-                    wordEnd(at, token, offset, i + 1, cost, dual);
-                }
-            }
-        }
-
-        private void wordEnd(int node, int token, int offset, int restStart, int cost, boolean dual) {
-            String rest = text.substring(restStart, tokens.end(token));
-            int stem = restStart - tokens.start(token) - offset;
-            boolean whole = rest.isEmpty();
-            boolean isDual = !whole && stem >= SHORTEST_STEM && dualEndings.contains(rest);
-            if (!whole && !isDual && (stem < SHORTEST_STEM || !endings.contains(rest))) {
-                return;
-            }
-            List<Sense> senses = new ArrayList<>();
-            boolean goesOn = false;
-            for (Leaf leaf : forms.values(node)) {
-                if (!whole && leaf.exact() || whole && leaf.feminine() || leaf.exact() && offset > 0) {
-                    continue;
-                }
-                goesOn |= leaf.sense() == null;
-                if (leaf.sense() != null && !senses.contains(leaf.sense())) {
-                    senses.add(leaf.sense());
-                }
-            }
-            int total = cost + rest.length();
-            if (!senses.isEmpty()) {
-                offer(token + 1, total, senses, rest, dual || isDual);
-            }
-            if (goesOn) {
-                goOn(node, token, total, dual);
-            }
-        }
-
-        private void goOn(int node, int token, int cost, boolean dual) {
-            int space = forms.step(node, ' ');
-            int next = token + 1;
-            if (tokens.is(next, '-') && tokens.isWord(next + 1)) {
-                next++;
-            }
-            if (space == Trie.NONE || next >= limit || tokens.isBreak(next)) {
-                return;
-            }
-            for (int offset : offsets(next)) {
-                walk(space, next, offset, cost + offset, dual);
-            }
-        }
-
-        private void offer(int end, int cost, List<Sense> senses, String ending, boolean dual) {
-            if (end < bestEnd || end == bestEnd && cost >= bestCost) {
-                return;
-            }
-            bestEnd = end;
-            bestCost = cost;
-            bestSenses = senses;
-            bestEnding = ending;
-            bestDual = dual;
-            bestProclitic = proclitic;
-            bestStart = start;
-        }
-
-        /** The longest known head at the end of the word, under any ending. */
-        private @Nullable Match head() {
-            int wordStart = tokens.start(first);
-            int wordEnd = tokens.end(first);
-            List<Sense> found = List.of();
-            int foundStart = wordEnd;
-            int foundRest = 0;
-            for (int rest = 0; rest <= Math.min(longestEnding, wordEnd - wordStart); rest++) {
-                if (rest > 0 && !endings.contains(text.substring(wordEnd - rest, wordEnd))) {
-                    continue;
-                }
-                int node = 0;
-                for (int i = wordEnd - rest - 1; i >= wordStart + SHORTEST_MODIFIER; i--) {
-                    node = heads.step(node, text.charAt(i));
-                    if (node == Trie.NONE) {
-                        break;
-                    }
-                    boolean longer = i < foundStart || i == foundStart && rest < foundRest;
-                    if (longer && !heads.values(node).isEmpty()) {
-                        found = heads.values(node);
-                        foundStart = i;
-                        foundRest = rest;
-                    }
-                }
-            }
-            return found.isEmpty()
-                    ? null
-                    : new Match(
-                            first,
-                            first + 1,
-                            foundStart,
-                            found,
-                            foundEnding(foundRest),
-                            false,
-                            "",
-                            true,
-                            modifiers(wordStart, foundStart));
-        }
-
-        private String foundEnding(int length) {
-            return text.substring(tokens.end(first) - length, tokens.end(first));
-        }
-
-        /** What the longest form at the beginning of a compound may mean. */
-        private List<Sense> modifiers(int from, int to) {
-            List<Sense> longest = List.of();
-            int node = 0;
-            for (int i = from; i < to; i++) {
-                node = forms.step(node, text.charAt(i));
-                if (node == Trie.NONE) {
-                    break;
-                }
-                List<Sense> here = forms.values(node).stream()
-                        .map(Leaf::sense)
-                        .filter(Objects::nonNull)
-                        .toList();
-                longest = here.isEmpty() ? longest : here;
-            }
-            return longest;
-        }
-
-        private int[] offsets(int token) {
-            return tokens.isWord(token) && !morphology.proclitics().isEmpty()
-                    ? Proclitics.offsets(text, tokens.start(token), tokens.end(token), morphology.proclitics())
-                    : Proclitics.NONE;
-        }
     }
 }

@@ -1,7 +1,5 @@
 package io.github.crossfact.internal.lexicon;
 
-import java.util.List;
-
 /**
  * A form of the lexicon found in the text.
  *
@@ -19,20 +17,15 @@ public record Match(
         int first,
         int end,
         int start,
-        List<Sense> senses,
+        Senses senses,
         String ending,
         boolean dual,
         String proclitic,
         boolean compound,
-        List<Sense> modifiers) {
-
-    public Match {
-        senses = List.copyOf(senses);
-        modifiers = List.copyOf(modifiers);
-    }
+        Senses modifiers) {
 
     /** The same form with other senses. */
-    public Match withSenses(List<Sense> newSenses) {
+    public Match withSenses(Senses newSenses) {
         return new Match(first, end, start, newSenses, ending, dual, proclitic, compound, modifiers);
     }
 

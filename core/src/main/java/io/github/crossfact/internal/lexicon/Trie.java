@@ -1,7 +1,6 @@
 package io.github.crossfact.internal.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,21 +14,25 @@ public final class Trie<T> {
     /** No node. */
     public static final int NONE = -1;
 
-    private long[] keys = new long[1 << 12];
-    private int[] children = new int[1 << 12];
-    private int edges;
+    private static final int NODE_BITS = 24;
+
+    /** Most nodes that there may be. */
+    private static final int MOST_NODES = 1 << NODE_BITS;
+
+    /** An edge a slot: the node that it leaves, its character, the node that it leads to; 0 where none is. */
+    private long[] edges = new long[1 << 12];
+
     private int nodes = 1;
     private final List<List<T>> values = new ArrayList<>(List.of(List.of()));
 
     /** The node that {@code c} leads to, or {@link #NONE}. */
     public int step(int node, char c) {
         long key = key(node, c);
-        int slot = slot(key, keys.length - 1);
-        while (keys[slot] != 0) {
-            if (keys[slot] == key) {
-                return children[slot];
+        int mask = edges.length - 1;
+        for (int slot = slot(key, mask); edges[slot] != 0; slot = slot + 1 & mask) {
+            if (edges[slot] >>> NODE_BITS == key) {
+                return (int) edges[slot] & MOST_NODES - 1;
             }
-            slot = slot + 1 & keys.length - 1;
         }
         return NONE;
     }
@@ -45,10 +48,13 @@ public final class Trie<T> {
         if (next != NONE) {
             return next;
         }
-        if (++edges * 2 > keys.length) {
+        if (nodes == MOST_NODES) {
+            throw new IllegalStateException("a tree has at most " + MOST_NODES + " nodes");
+        }
+        if (nodes * 2 > edges.length) {
             rehash();
         }
-        put(key(node, c), nodes);
+        put(key(node, c) << NODE_BITS | nodes);
         values.add(List.of());
         return nodes++;
     }
@@ -64,24 +70,21 @@ public final class Trie<T> {
         return nodes;
     }
 
-    private void put(long key, int child) {
-        int slot = slot(key, keys.length - 1);
-        while (keys[slot] != 0) {
-            slot = slot + 1 & keys.length - 1;
+    private void put(long edge) {
+        int mask = edges.length - 1;
+        int slot = slot(edge >>> NODE_BITS, mask);
+        while (edges[slot] != 0) {
+            slot = slot + 1 & mask;
         }
-        keys[slot] = key;
-        children[slot] = child;
+        edges[slot] = edge;
     }
 
     private void rehash() {
-        long[] oldKeys = keys;
-        int[] oldChildren = children;
-        keys = new long[oldKeys.length * 2];
-        children = new int[keys.length];
-        Arrays.fill(keys, 0);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                put(oldKeys[i], oldChildren[i]);
+        long[] old = edges;
+        edges = new long[old.length * 2];
+        for (long edge : old) {
+            if (edge != 0) {
+                put(edge);
             }
         }
     }
