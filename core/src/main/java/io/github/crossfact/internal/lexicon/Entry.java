@@ -1,8 +1,7 @@
 package io.github.crossfact.internal.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,24 +25,42 @@ record Entry(Reading plain, Reading attached, Reading inflected, Senses all) {
     /** The senses of one way, and whether a phrase may go on. */
     record Reading(Senses senses, boolean goesOn) {}
 
+    /** The ways in which a leaf may be met. */
+    private enum Way {
+        PLAIN,
+        ATTACHED,
+        INFLECTED,
+        ANY;
+
+        boolean fits(Leaf leaf) {
+            return switch (this) {
+                case PLAIN -> !leaf.feminine();
+                case ATTACHED -> !leaf.feminine() && !leaf.exact();
+                case INFLECTED -> !leaf.exact();
+                case ANY -> true;
+            };
+        }
+    }
+
     static Entry of(List<Leaf> leaves) {
         return new Entry(
-                reading(leaves, leaf -> !leaf.feminine()),
-                reading(leaves, leaf -> !leaf.feminine() && !leaf.exact()),
-                reading(leaves, leaf -> !leaf.exact()),
-                senses(leaves, leaf -> true));
+                reading(leaves, Way.PLAIN),
+                reading(leaves, Way.ATTACHED),
+                reading(leaves, Way.INFLECTED),
+                reading(leaves, Way.ANY).senses());
     }
 
-    private static Reading reading(List<Leaf> leaves, Predicate<Leaf> fits) {
-        return new Reading(
-                senses(leaves, fits), leaves.stream().anyMatch(leaf -> fits.test(leaf) && leaf.sense() == null));
-    }
-
-    private static Senses senses(List<Leaf> leaves, Predicate<Leaf> fits) {
-        return Senses.of(leaves.stream()
-                .filter(fits)
-                .map(Leaf::sense)
-                .filter(Objects::nonNull)
-                .toList());
+    private static Reading reading(List<Leaf> leaves, Way way) {
+        List<Sense> senses = new ArrayList<>(leaves.size());
+        boolean goesOn = false;
+        for (Leaf leaf : leaves) {
+            if (way.fits(leaf)) {
+                goesOn |= leaf.sense() == null;
+                if (leaf.sense() != null && !senses.contains(leaf.sense())) {
+                    senses.add(leaf.sense());
+                }
+            }
+        }
+        return new Reading(Senses.of(senses), goesOn);
     }
 }

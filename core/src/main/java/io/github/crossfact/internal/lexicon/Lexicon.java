@@ -2,7 +2,6 @@ package io.github.crossfact.internal.lexicon;
 
 import io.github.crossfact.internal.lexicon.Entry.Leaf;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +14,18 @@ public final class Lexicon {
     private static final int SHORTEST_HEAD = 4;
     private static final String EXACT_MARK = "=";
 
-    private final Trie<Leaf> forms = new Trie<>();
-    private final Trie<Sense> heads = new Trie<>();
     private final Morphology morphology;
     private final Endings endings;
-    /** What ends at each node of the forms; null where nothing does. */
-    private final @Nullable Entry[] entries;
-
-    /** What the last part of a compound means that begins at a node of the heads. */
-    private final Senses[] headSenses;
+    /** Forms, letters from first to last; null at a node where none ends. */
+    private final Automaton<@Nullable Entry> forms;
+    /** Last parts of compounds, letters from last to first. */
+    private final Automaton<Senses> heads;
 
     private Lexicon(Builder builder) {
         this.morphology = builder.morphology;
         this.endings = new Endings(morphology.endings(), morphology.dualEndings());
-        builder.rows.forEach(this::add);
-        this.entries = new Entry[forms.size()];
-        for (int node = 0; node < entries.length; node++) {
-            List<Leaf> leaves = forms.values(node);
-            entries[node] = leaves.isEmpty() ? null : Entry.of(leaves);
-        }
-        this.headSenses = new Senses[heads.size()];
-        for (int node = 0; node < headSenses.length; node++) {
-            headSenses[node] = Senses.of(heads.values(node));
-        }
+        this.forms = Automaton.of(builder.forms, leaves -> leaves.isEmpty() ? null : Entry.of(leaves));
+        this.heads = Automaton.of(builder.heads, Senses::of);
     }
 
     /** Takes forms that have been folded. */
@@ -45,7 +33,8 @@ public final class Lexicon {
         private record Row(String form, Sense sense, boolean inflected, boolean head) {}
 
         private final Morphology morphology;
-        private final List<Row> rows = new ArrayList<>();
+        private final Trie<Leaf> forms = new Trie<>();
+        private final Trie<Sense> heads = new Trie<>();
 
         public Builder(Morphology morphology) {
             this.morphology = morphology;
@@ -60,12 +49,58 @@ public final class Lexicon {
         public Builder add(String form, Sense sense, boolean inflected, boolean head) {
             boolean exact = form.endsWith(EXACT_MARK);
             String plain = exact ? form.substring(0, form.length() - 1).strip() : form;
-            rows.add(new Row(plain, sense, inflected && !exact, head && !exact));
+            add(new Row(plain, sense, inflected && !exact, head && !exact));
             return this;
         }
 
         public Lexicon build() {
             return new Lexicon(this);
+        }
+
+        private void add(Row row) {
+            List<String> words = Words.of(row.form());
+            int node = 0;
+            for (int i = 0; i < words.size(); i++) {
+                if (i > 0) {
+                    node = forms.grow(node, ' ');
+                }
+                node = addWord(node, words.get(i), row, i == words.size() - 1);
+            }
+            if (row.head() && words.size() == 1 && row.form().length() >= SHORTEST_HEAD && morphology.compoundHeads()) {
+                addHead(row.form(), row.sense());
+            }
+        }
+
+        /** Returns the node at the end of the word, from which a phrase goes on. */
+        private int addWord(int from, String word, Row row, boolean last) {
+            int node = grow(from, word);
+            Sense sense = last ? row.sense() : null;
+            forms.add(node, new Leaf(sense, !row.inflected(), false));
+            String feminine = morphology.feminine();
+            if (row.inflected() && !feminine.isEmpty() && word.endsWith(feminine)) {
+                String stem = word.substring(0, word.length() - feminine.length());
+                forms.add(grow(from, stem + morphology.feminineStem()), new Leaf(sense, false, true));
+                if (last) {
+                    forms.add(grow(from, stem + morphology.femininePlural()), new Leaf(sense, false, false));
+                }
+            }
+            return node;
+        }
+
+        private int grow(int from, String word) {
+            int node = from;
+            for (int i = 0; i < word.length(); i++) {
+                node = forms.grow(node, word.charAt(i));
+            }
+            return node;
+        }
+
+        private void addHead(String form, Sense sense) {
+            int node = 0;
+            for (int i = form.length() - 1; i >= 0; i--) {
+                node = heads.grow(node, form.charAt(i));
+            }
+            heads.add(node, sense);
         }
     }
 
@@ -95,7 +130,7 @@ public final class Lexicon {
     /** What ends at a node of the forms. */
     @Nullable
     Entry entry(int node) {
-        return entries[node];
+        return forms.value(node);
     }
 
     /** The node of the heads, the last parts of compounds, that the letter before leads to. */
@@ -105,52 +140,6 @@ public final class Lexicon {
 
     /** What a compound means whose head begins at a node of the heads. */
     Senses headSenses(int node) {
-        return headSenses[node];
-    }
-
-    private void add(Builder.Row row) {
-        List<String> words = Words.of(row.form());
-        int node = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (i > 0) {
-                node = forms.grow(node, ' ');
-            }
-            node = addWord(node, words.get(i), row, i == words.size() - 1);
-        }
-        if (row.head() && words.size() == 1 && row.form().length() >= SHORTEST_HEAD && morphology.compoundHeads()) {
-            addHead(row.form(), row.sense());
-        }
-    }
-
-    /** Returns the node at the end of the word, from which a phrase goes on. */
-    private int addWord(int from, String word, Builder.Row row, boolean last) {
-        int node = grow(from, word);
-        Sense sense = last ? row.sense() : null;
-        forms.add(node, new Leaf(sense, !row.inflected(), false));
-        String feminine = morphology.feminine();
-        if (row.inflected() && !feminine.isEmpty() && word.endsWith(feminine)) {
-            String stem = word.substring(0, word.length() - feminine.length());
-            forms.add(grow(from, stem + morphology.feminineStem()), new Leaf(sense, false, true));
-            if (last) {
-                forms.add(grow(from, stem + morphology.femininePlural()), new Leaf(sense, false, false));
-            }
-        }
-        return node;
-    }
-
-    private int grow(int from, String word) {
-        int node = from;
-        for (int i = 0; i < word.length(); i++) {
-            node = forms.grow(node, word.charAt(i));
-        }
-        return node;
-    }
-
-    private void addHead(String form, Sense sense) {
-        int node = 0;
-        for (int i = form.length() - 1; i >= 0; i--) {
-            node = heads.grow(node, form.charAt(i));
-        }
-        heads.add(node, sense);
+        return heads.value(node);
     }
 }

@@ -32,10 +32,21 @@ public final class Proclitics {
                 }
             }
         }
-        if (offsets.length > 1) {
-            Arrays.sort(offsets);
-        }
+        sort(offsets);
         return offsets;
+    }
+
+    /** By insertion: there are two or three. */
+    private static void sort(int[] offsets) {
+        for (int i = 2; i < offsets.length; i++) {
+            int offset = offsets[i];
+            int at = i;
+            while (offsets[at - 1] > offset) {
+                offsets[at] = offsets[at - 1];
+                at--;
+            }
+            offsets[at] = offset;
+        }
     }
 
     private static boolean holds(int[] offsets, int offset) {

@@ -2,12 +2,11 @@ package io.github.crossfact.internal.lexicon;
 
 import java.util.AbstractList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
-/** What a form may mean, in the order of the tables, each sense once. Immutable; forms of equal meaning at one node share one. */
+/** What a form may mean, in the order of the tables. Immutable. */
 public final class Senses extends AbstractList<Sense> implements RandomAccess {
 
     /** No sense. */
@@ -26,9 +25,9 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
         this.cues = bits;
     }
 
-    /** The senses in order; what comes again is left out. */
+    /** The senses in order. */
     public static Senses of(Collection<? extends Sense> senses) {
-        return senses.isEmpty() ? NONE : new Senses(new LinkedHashSet<>(senses).toArray(Sense[]::new));
+        return senses.isEmpty() ? NONE : new Senses(senses.toArray(new Sense[0]));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,6 +24,11 @@ public final class Trie<T> {
     private long[] edges = new long[1 << 12];
 
     private int nodes = 1;
+    /** For each node the character that leads to it, its newest child, and the sibling before it; 0 where there is none. */
+    private char[] labels = new char[1 << 11];
+
+    private int[] newest = new int[1 << 11];
+    private int[] older = new int[1 << 11];
     private final List<List<T>> values = new ArrayList<>(List.of(List.of()));
 
     /** The node that {@code c} leads to, or {@link #NONE}. */
@@ -56,7 +62,37 @@ public final class Trie<T> {
         }
         put(key(node, c) << NODE_BITS | nodes);
         values.add(List.of());
+        link(node, c);
         return nodes++;
+    }
+
+    private void link(int node, char c) {
+        if (nodes == labels.length) {
+            labels = Arrays.copyOf(labels, nodes * 2);
+            newest = Arrays.copyOf(newest, nodes * 2);
+            older = Arrays.copyOf(older, nodes * 2);
+        }
+        labels[nodes] = c;
+        older[nodes] = newest[node];
+        newest[node] = nodes;
+    }
+
+    /** The character that leads to a node. */
+    char label(int node) {
+        return labels[node];
+    }
+
+    /** The children of a node, the newest first. */
+    int[] children(int node) {
+        int count = 0;
+        for (int child = newest[node]; child != 0; child = older[child]) {
+            count++;
+        }
+        int[] children = new int[count];
+        for (int child = newest[node], i = 0; child != 0; child = older[child]) {
+            children[i++] = child;
+        }
+        return children;
     }
 
     public void add(int node, T value) {
