@@ -65,7 +65,7 @@ final class ScriptFolding {
 
     private static FoldingTable table() {
         Normalizer2 decomposition = Normalizer2.getNFKDInstance();
-        return FoldingTable.of(c -> fold(c, decomposition));
+        return new FoldingTable(c -> fold(c, decomposition));
     }
 
     private static String fold(char c, Normalizer2 decomposition) {
