@@ -155,6 +155,13 @@ class FactExtractorTest {
     }
 
     @Test
+    void withoutALanguageModuleNoneIsInstalled() {
+        assertThatThrownBy(FactExtractor::ofInstalledLanguages)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("crossfact-lang-");
+    }
+
+    @Test
     void badTablesFailWhenTheExtractorIsBuilt() {
         FactExtractor.Builder builder =
                 FactExtractor.builder().language(language("yy", "subject,honoured,form\nmodel,,mudu\nMODEL,,"));

@@ -16,14 +16,12 @@ class HugePagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void nothingMakesReadingSlow(String what, String text) {
-        for (Toy toy : Toy.values()) {
-            assertThat(toy.read(text, null).document().id()).isEqualTo("1");
-        }
+        assertThat(Toy.DIRECTLY_AFTER.read(text, null).document().id()).isEqualTo("1");
     }
 
     static Stream<Arguments> nothingMakesReadingSlow() {
-        int many = 8_000;
-        int more = 300_000;
+        int many = 5_000;
+        int more = 200_000;
         return Stream.of(
                 Arguments.of("digits", "1".repeat(more)),
                 Arguments.of("digits apart", "1 ".repeat(many)),
@@ -46,11 +44,27 @@ class HugePagesTest {
                 Arguments.of("one sentence of places", "39 modos en Lào Cai, ".repeat(many)),
                 Arguments.of("one sentence of honours", "donit 26 grupas medalo, ".repeat(many)),
                 Arguments.of("many different facts", numbered(many, i -> i + " modos. ")),
+                Arguments.of(
+                        "many wholes and parts",
+                        numbered(many, i -> 2 * i + " modos (" + i + " nova, " + i + " povra).\n")),
                 Arguments.of("one fact many times", "39 modos.\n".repeat(many)),
                 Arguments.of("dates", "3/6/2013 ".repeat(many)),
                 Arguments.of("lengths of time", "10 anus ka ".repeat(many)),
                 Arguments.of("number words", "biu ".repeat(many)),
-                Arguments.of("adjectives", "39 " + "nova ".repeat(many)));
+                Arguments.of("adjectives", "39 " + "nova ".repeat(many)),
+                Arguments.of("adjectives, then counts", "nova ".repeat(many) + "39 modos, ".repeat(many)),
+                Arguments.of("one sentence of different counts", numbered(many, i -> i + " modos, ")),
+                Arguments.of("bare numbers behind a count", "39 modos, " + "3, ".repeat(many)),
+                Arguments.of("different rates", numbered(many, i -> i + "% ")),
+                Arguments.of("documents of different days", numbered(many, i -> i + "-NQ/TW 3/6/2013 ")),
+                Arguments.of("documents joined by hyphens", "25-NQ/TW-".repeat(many)),
+                Arguments.of("separators", "1.234,5/6-".repeat(many)),
+                Arguments.of("slashes", "/".repeat(more)),
+                Arguments.of("spaced slashes", "5 / ".repeat(many)),
+                Arguments.of("marks on nothing", "\u0301".repeat(more)),
+                Arguments.of("marks on a letter", "a" + "\u0301\u0651".repeat(more)),
+                Arguments.of("bidi controls", "\u202E\u200F".repeat(more)),
+                Arguments.of("halves of surrogate pairs", "\uD800".repeat(more)));
     }
 
     private static String numbered(int many, IntFunction<String> text) {

@@ -1,7 +1,9 @@
 package io.github.crossfact;
 
 import io.github.crossfact.spi.Language;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +34,20 @@ public enum Toy {
         return language;
     }
 
+    /** The variant with further lines in its properties: the last line of a key is the one that holds. */
+    public FactExtractor with(String... lines) {
+        Language changed = Language.open("xx", name -> name.equals(PROPERTIES) ? more(lines) : open(name));
+        return FactExtractor.builder().language(changed).build();
+    }
+
     /** The facts of a text; its day is null where it is unknown. */
     public Extraction read(String text, @Nullable LocalDate published) {
         return extractor.extract(new Document("1", "xx", published, text));
+    }
+
+    private InputStream more(String... lines) {
+        String own = language.file(PROPERTIES).orElseThrow();
+        return new ByteArrayInputStream((own + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static @Nullable InputStream open(String name) {

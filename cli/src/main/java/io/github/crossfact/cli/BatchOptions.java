@@ -15,7 +15,7 @@ final class BatchOptions {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "NAME.txt is one document, with the id NAME. NAME.jsonl has a document a line, and - is the same from standard "
+                "NAME.txt is one document, with the id NAME, or FOLDER/NAME where several are named alike. NAME.jsonl has a document a line, and - is the same from standard "
                         + "input:",
                 "{\"id\": \"a\", \"language\": \"de\", \"published\": \"2024-01-31\", \"text\": \"...\"}",
                 "All in UTF-8. A line may do without language and published."

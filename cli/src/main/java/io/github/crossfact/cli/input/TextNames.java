@@ -39,7 +39,9 @@ final class TextNames {
         String name = String.valueOf(file.getFileName());
         String id = name.substring(0, name.length() - TextSource.SUFFIX.length());
         Path folder = file.toAbsolutePath().normalize().getParent();
-        boolean alike = shared.contains(name) && folder != null && folder.getFileName() != null;
-        return alike ? folder.getFileName() + "/" + id : id;
+        if (!shared.contains(name) || folder == null || folder.getFileName() == null) {
+            return id;
+        }
+        return folder.getFileName() + "/" + id;
     }
 }

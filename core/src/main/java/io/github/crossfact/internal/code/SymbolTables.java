@@ -1,13 +1,10 @@
 package io.github.crossfact.internal.code;
 
 import io.github.crossfact.event.DocumentType;
+import io.github.crossfact.internal.table.OwnTables;
 import io.github.crossfact.internal.table.Problems;
 import io.github.crossfact.internal.table.Row;
 import io.github.crossfact.internal.table.Table;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -28,7 +25,8 @@ final class SymbolTables {
      */
     static void read(String file, List<String> columns, Consumer<Row> read) {
         Problems problems = new Problems();
-        for (Row row : Table.read(file, content(file), columns, problems).rows()) {
+        for (Row row : Table.read(file, OwnTables.text(SymbolTables.class, file), columns, problems)
+                .rows()) {
             row.read(() -> read.accept(row));
         }
         problems.throwIfAny();
@@ -49,16 +47,5 @@ final class SymbolTables {
                 .map(DocumentType::of)
                 .forEach(types::add);
         return Collections.unmodifiableSet(types);
-    }
-
-    private static String content(String file) {
-        try (InputStream resource = SymbolTables.class.getResourceAsStream(file)) {
-            if (resource == null) {
-                throw new IllegalStateException("the table " + file + " is missing from this library's jar");
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the table " + file, e);
-        }
     }
 }

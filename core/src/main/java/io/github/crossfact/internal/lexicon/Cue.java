@@ -12,6 +12,8 @@ public enum Cue {
     AGE,
     /** A point in the past counted from now: "years ago". */
     AGO,
+    /** What says what somebody is or was: "is", "was"; by itself, or with a pronoun. */
+    BE,
     /** The agent of a passive: "by". */
     BY,
     /** A connective that opens a paragraph and keeps the topic: "in addition". */
@@ -32,6 +34,8 @@ public enum Cue {
     INCLUDING,
     /** A verb of issuing a document. */
     ISSUED,
+    /** A noun whose number, written with digits, is its own unless a known noun follows: year, hour, article. */
+    LABEL,
     /** "of" and articles inside noun chains. */
     LINK,
     /** The whole country. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class LexiconSearch {
 
     private static final int SHORTEST_STEM = 3;
+    private static final int[] NO_PROCLITICS = {0};
 
     private final Lexicon lexicon;
     private final Tokens tokens;
@@ -127,7 +128,7 @@ public final class LexiconSearch {
 
     private int[] offsets(int token) {
         return proclitics.isEmpty() || !tokens.isWord(token)
-                ? Proclitics.NONE
+                ? NO_PROCLITICS
                 : Proclitics.offsets(text, tokens.start(token), tokens.end(token), proclitics);
     }
 }

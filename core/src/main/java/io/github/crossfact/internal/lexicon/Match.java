@@ -29,6 +29,11 @@ public record Match(
         return new Match(first, end, start, newSenses, ending, dual, proclitic, compound, modifiers);
     }
 
+    /** Whether the form may mean something of a kind. */
+    public boolean has(Class<? extends Sense> kind) {
+        return senses.has(kind);
+    }
+
     public int length() {
         return end - first;
     }

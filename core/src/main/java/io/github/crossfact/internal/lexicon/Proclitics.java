@@ -7,7 +7,7 @@ import java.util.List;
 public final class Proclitics {
 
     /** The beginning of the word alone; shared, so nobody writes to it. */
-    static final int[] NONE = {0};
+    private static final int[] NONE = {0};
 
     private static final int SHORTEST_WORD = 2;
 

@@ -42,7 +42,15 @@ public record Numeral(int first, int end, Value value, NumberKind kind, boolean 
         return new Numeral(newFirst, end, value, kind, digits, scale);
     }
 
-    Numeral as(NumberKind newKind, int newEnd) {
-        return new Numeral(first, newEnd, value, newKind, digits, scale);
+    Numeral asOrdinal(int newEnd) {
+        return new Numeral(first, newEnd, value, NumberKind.ORDINAL, digits, scale);
+    }
+
+    boolean isCardinal() {
+        return kind == NumberKind.CARDINAL;
+    }
+
+    boolean isOneToken() {
+        return end == first + 1;
     }
 }

@@ -41,7 +41,6 @@ public final class NumeralRecognizer implements Recognizer {
     /** A unit after a number may be made of number words: "in the hundred". */
     private static int afterUnit(Scan scan, int token) {
         Match match = scan.match(token);
-        boolean unit = match != null && match.senses().stream().anyMatch(s -> s instanceof Sense.UnitWord);
-        return match != null && unit ? match.end() : token;
+        return match != null && match.has(Sense.UnitWord.class) ? match.end() : token;
     }
 }

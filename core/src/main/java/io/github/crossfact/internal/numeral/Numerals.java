@@ -3,16 +3,13 @@ package io.github.crossfact.internal.numeral;
 import io.github.crossfact.internal.lexicon.Proclitics;
 import io.github.crossfact.internal.lexicon.Trie;
 import io.github.crossfact.internal.table.LanguageProperties;
+import io.github.crossfact.internal.table.OwnTables;
 import io.github.crossfact.internal.table.Problems;
 import io.github.crossfact.internal.table.Row;
 import io.github.crossfact.internal.table.Table;
 import io.github.crossfact.internal.text.FoldedText;
 import io.github.crossfact.internal.text.Folding;
 import io.github.crossfact.internal.text.Tokens;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,20 +60,10 @@ public final class Numerals {
             String place, String content, Folding folding, LanguageProperties properties, Problems problems) {
         Numerals numerals = new Numerals(folding, properties);
         Map<String, Row> seen = new HashMap<>();
-        numerals.add(Table.read("core/" + NAME, shared(), COLUMNS, problems), folding, seen);
+        numerals.add(
+                Table.read("core/" + NAME, OwnTables.text(Numerals.class, NAME), COLUMNS, problems), folding, seen);
         numerals.add(Table.read(place, content, COLUMNS, problems), folding, seen);
         return numerals;
-    }
-
-    private static String shared() {
-        try (InputStream stream = Numerals.class.getResourceAsStream(NAME)) {
-            if (stream == null) {
-                throw new IllegalStateException(NAME + " is missing beside " + Numerals.class.getName());
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void add(Table table, Folding folding, Map<String, Row> seen) {

@@ -149,9 +149,7 @@ final class Segmenter {
     }
 
     private boolean isSpelled(String form, int token) {
-        String written =
-                text.original().substring(text.originalStart(tokens.start(token)), text.originalEnd(tokens.end(token)));
-        return Normalizer.normalize(written, Normalizer.Form.NFC)
+        return Normalizer.normalize(tokens.written(token, token + 1), Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .equals(Normalizer.normalize(form, Normalizer.Form.NFC));
     }

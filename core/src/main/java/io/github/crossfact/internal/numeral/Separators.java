@@ -31,13 +31,48 @@ final class Separators {
         this.properties = properties;
     }
 
-    void sawGrouping(char c) {
+    /**
+     * Takes what these digits show beyond doubt.
+     *
+     * @param value whether what stands around them says that they are a value, not a date or a time
+     */
+    void learn(DigitGroups digits, boolean value) {
+        int count = digits.separators();
+        if (count == 1) {
+            learnFromOne(digits, value);
+        } else if (count > 1 && count <= DigitGroups.MOST_DIGITS && digits.isGrouped(count - 1)) {
+            learnFromMore(digits);
+        }
+    }
+
+    private void learnFromOne(DigitGroups digits, boolean value) {
+        if (!digits.isGrouped(1)) {
+            if (value) {
+                sawDecimal(digits.separator(0));
+            }
+        } else if (digits.endsWithZeros()) {
+            sawGrouping(digits.separator(0));
+        }
+    }
+
+    private void learnFromMore(DigitGroups digits) {
+        char first = digits.separator(0);
+        char last = digits.lastSeparator();
+        if (first != last) {
+            sawGrouping(first);
+            sawDecimal(last);
+        } else if (digits.endsWithGroup()) {
+            sawGrouping(first);
+        }
+    }
+
+    private void sawGrouping(char c) {
         if (isDotOrComma(c)) {
             groups[index(c)] = true;
         }
     }
 
-    void sawDecimal(char c) {
+    private void sawDecimal(char c) {
         if (isDotOrComma(c)) {
             decimals[index(c)] = true;
         }

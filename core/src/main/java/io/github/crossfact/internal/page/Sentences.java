@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sentences {
 
     /** Readers look from one end of a sentence to the other, so no text may make them look further; people write no sentence half as long. */
-    private static final int LONGEST = 500;
+    private static final int LONGEST = 300;
 
     private static final String ENDS = ".!?\u2026";
     private static final String CLOSERS = "\"\u00BB\u00AB)'";

@@ -1,9 +1,6 @@
 package io.github.crossfact.internal.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.crossfact.internal.table.OwnTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,7 +23,7 @@ record Table(String file, String header) {
     void forEachRow(Consumer<String[]> reader) {
         List<String> problems = new ArrayList<>();
         int columns = header.split(",").length;
-        String text = text();
+        String text = OwnTables.text(Table.class, file);
         boolean headed = false;
         int number = 0;
         for (int start = 0; start < text.length(); ) {
@@ -86,16 +83,5 @@ record Table(String file, String header) {
 
     private String where(int number) {
         return "place/" + file + ":" + number + ": ";
-    }
-
-    private String text() {
-        try (InputStream in = Table.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the table place/" + file + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the table place/" + file + " can't be read", e);
-        }
     }
 }

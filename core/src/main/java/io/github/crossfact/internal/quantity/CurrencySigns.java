@@ -1,13 +1,10 @@
 package io.github.crossfact.internal.quantity;
 
+import io.github.crossfact.internal.table.OwnTables;
 import io.github.crossfact.internal.table.Problems;
 import io.github.crossfact.internal.table.Row;
 import io.github.crossfact.internal.table.Table;
 import io.github.crossfact.internal.text.Tokens;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,23 +25,16 @@ final class CurrencySigns {
     static CurrencySigns open() {
         Problems problems = new Problems();
         Map<String, String> codes = new HashMap<>();
-        for (Row row : Table.read("core/" + NAME, content(), List.of("currency", "form"), problems)
+        for (Row row : Table.read(
+                        "core/" + NAME,
+                        OwnTables.text(CurrencySigns.class, NAME),
+                        List.of("currency", "form"),
+                        problems)
                 .rows()) {
             row.read(() -> codes.put(row.form(), row.text("currency")));
         }
         problems.throwIfAny();
         return new CurrencySigns(codes);
-    }
-
-    private static String content() {
-        try (InputStream stream = CurrencySigns.class.getResourceAsStream(NAME)) {
-            if (stream == null) {
-                throw new IllegalStateException(NAME + " is missing beside " + CurrencySigns.class.getName());
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The token after the sign or code that begins with this token; {@code -1} where none does. */

@@ -94,7 +94,7 @@ final class Surroundings {
     }
 
     private Expression.@Nullable Unit unit(Match match) {
-        if (isGluedCapital(match.first())) {
+        if (isLoneCapital(match.first())) {
             return null;
         }
         for (Sense sense : match.senses()) {
@@ -110,13 +110,12 @@ final class Surroundings {
         return null;
     }
 
-    /** "5G" is a generation of networks, not five grams: a capital letter right behind digits says a unit only where the unit has it. */
-    private boolean isGluedCapital(int token) {
+    /** "5G" is a generation of networks, "150 T €" a thousand times that: a capital letter says a unit only where the unit has it. */
+    private boolean isLoneCapital(int token) {
         Tokens tokens = scan.tokens();
         return tokens.isWord(token)
                 && tokens.length(token) == 1
                 && tokens.capitalized(token)
-                && !tokens.spaceBefore(token)
                 && !tokens.is(token, "l")
                 && !tokens.is(token, "w");
     }
@@ -133,7 +132,10 @@ final class Surroundings {
     private @Nullable Found<Expression.Unit> currencyWordBefore(int token) {
         return before(
                 token,
-                match -> isFree(match) && !match.compound() && isLatinOrSign(match.first())
+                match -> isFree(match)
+                                && !match.compound()
+                                && isLatinOrSign(match.first())
+                                && !isLoneCapital(match.first())
                         ? match.senses().stream()
                                 .filter(Sense.CurrencyWord.class::isInstance)
                                 .map(Sense.CurrencyWord.class::cast)

@@ -38,8 +38,10 @@ final class Attributes {
             level(count, after);
             theme(count, before, after);
         }
-        for (int i = 0; i < counts.size(); i++) {
-            clause(i);
+        for (int first = 0; first < counts.size(); ) {
+            int last = lastJoined(first);
+            clause(first, last);
+            first = last + 1;
         }
     }
 
@@ -151,34 +153,38 @@ final class Attributes {
         return Optional.empty();
     }
 
-    /**
-     * The nearest predicate of the clause, behind the count or before it, by where the language has its verbs. Counts joined by "and" share it.
-     */
-    private void clause(int index) {
-        CountDraft count = counts.get(index);
-        int last = index;
-        while (last + 1 < counts.size() && isJoined(counts.get(last), counts.get(last + 1))) {
+    /** The last of the counts that are joined to the one at {@code first}, each to the next. */
+    private int lastJoined(int first) {
+        int last = first;
+        while (last + 1 < counts.size() && isJoined(view, counts.get(last), counts.get(last + 1))) {
             last++;
         }
-        int firstOfGroup = index;
-        while (firstOfGroup > 0 && isJoined(counts.get(firstOfGroup - 1), counts.get(firstOfGroup))) {
-            firstOfGroup--;
-        }
+        return last;
+    }
+
+    /**
+     * The nearest predicate of the clause, behind the counts or before them, by where the language has its verbs. Counts that are joined share it, so
+     * it is looked for once.
+     */
+    private void clause(int first, int last) {
         int after = last + 1 < counts.size() ? counts.get(last + 1).anchor() : view.end();
-        int before = firstOfGroup == 0 ? view.first() : counts.get(firstOfGroup - 1).phraseEnd;
-        int anchor = counts.get(firstOfGroup).anchor();
+        int before = first == 0 ? view.first() : counts.get(first - 1).phraseEnd;
+        int anchor = counts.get(first).anchor();
         int start = clauseStart(anchor, before);
         int phraseEnd = counts.get(last).phraseEnd;
         int behind = view.cue(phraseEnd, Cue.OF_WHICH) ? view.next(phraseEnd) : phraseEnd;
         int end = until(behind, after, this::isClauseEnd);
-        boolean isLast = last == index;
         boolean verbFirst = view.language().verbFirst();
-        proposed(governing(start, before), end)
+        Optional<Qualifier> predicate = proposed(governing(start, before), end)
                 .or(() -> verbFirst ? lastIn(start, anchor) : Optional.empty())
                 .or(() -> firstIn(behind, end))
-                .or(() -> lastIn(start, anchor))
-                .filter(qualifier -> isLast || !OF_ITS_OWN.contains(qualifier))
-                .ifPresent(count.qualifiers::add);
+                .or(() -> lastIn(start, anchor));
+        for (int index = first; index <= last; index++) {
+            boolean isLast = index == last;
+            predicate
+                    .filter(qualifier -> isLast || !OF_ITS_OWN.contains(qualifier))
+                    .ifPresent(counts.get(index).qualifiers::add);
+        }
     }
 
     /** The start of the clause, or the predicate right before its comma: "proposed, to recognize 39 models". */
@@ -228,19 +234,24 @@ final class Attributes {
         return nearest;
     }
 
-    private boolean isJoined(CountDraft one, CountDraft next) {
+    /** Whether nothing but "and", "with" and their like stands between two counts. */
+    static boolean isJoined(View view, CountDraft one, CountDraft next) {
         if (one.whole != next.whole) {
             return false;
         }
+        boolean linked = false;
         for (int token = one.phraseEnd; token < next.anchor(); token = view.next(token)) {
-            boolean small = view.cue(token, Cue.AND)
-                    || view.symbol(token, ",")
+            boolean link = view.cue(token, Cue.AND) || view.cue(token, Cue.WITH);
+            boolean small = view.symbol(token, ",")
+                    || view.cue(token, Cue.LINK)
                     || view.sense(token, Sense.BoundWord.class).isPresent();
-            if (!small && !view.cue(token, Cue.LINK) && !view.cue(token, Cue.WITH)) {
+            if (!link && !small) {
                 return false;
             }
+            linked |= link;
         }
-        return true;
+        // "In 14 districts, 39 models were built": the districts were not.
+        return linked || !view.cue(view.previous(one.anchor()), Cue.AT);
     }
 
     /** Where the clause ends that goes on from a token; a bracket that closes before the limit is no end. */

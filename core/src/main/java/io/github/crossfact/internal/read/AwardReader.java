@@ -8,6 +8,7 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,59 +48,92 @@ final class AwardReader {
             Subject.VOLUNTEER,
             Subject.DELEGATE);
 
+    private static final int LONGEST_JOINT = 3;
+
     private static final Set<Subject> HONOURED = Set.of(Subject.COLLECTIVE, Subject.INDIVIDUAL);
 
     /**
      * @param counts the counts of the sentence; those that are recipients are removed
      */
-    Optional<AwardDraft> read(View view, List<CountDraft> counts, List<BodyMention> bodies) {
+    List<AwardDraft> read(View view, List<CountDraft> counts, List<BodyMention> bodies) {
         int verb = verb(view);
-        int award = award(view);
-        if (award < 0 || verb < 0) {
-            return Optional.empty();
+        List<Integer> awards = awards(view);
+        if (verb < 0 || awards.isEmpty()) {
+            return List.of();
         }
+        List<List<CountDraft>> runs =
+                runs(counts.stream().filter(AwardReader::isRecipient).toList(), awards);
+        List<AwardDraft> found = new ArrayList<>();
+        for (int award : awards) {
+            List<CountDraft> honoured = runs.stream()
+                    .filter(run -> nearestTo(run, awards) == award)
+                    .min(Comparator.comparingInt(run -> Math.min(distance(run, award), distance(run, verb))))
+                    .orElse(List.of());
+            List<Recipient> recipients = recipients(view, award, verb, bodies, honoured, awards.size() == 1);
+            if (!recipients.isEmpty()) {
+                counts.removeAll(honoured);
+                found.add(draft(view, award, verb, bodies, honoured, recipients));
+            }
+        }
+        return found;
+    }
+
+    private static List<Recipient> recipients(
+            View view, int award, int verb, List<BodyMention> bodies, List<CountDraft> honoured, boolean only) {
+        if (honoured.isEmpty()) {
+            return only ? uncounted(view, award, verb, bodies) : List.of();
+        }
+        return honoured.stream()
+                .map(count -> new Recipient(count.honoured, count.quantity))
+                .toList();
+    }
+
+    private static AwardDraft draft(
+            View view,
+            int award,
+            int verb,
+            List<BodyMention> bodies,
+            List<CountDraft> honoured,
+            List<Recipient> recipients) {
         AwardKind kind = view.sense(award, Sense.AwardWord.class).orElseThrow().award();
-        List<CountDraft> counted =
-                counts.stream().filter(AwardReader::isRecipient).toList();
-        List<CountDraft> honoured = nearest(counted, award, verb);
-        List<Recipient> recipients = honoured.isEmpty()
-                ? uncounted(view, award, verb, bodies)
-                : honoured.stream()
-                        .map(count -> new Recipient(count.honoured, count.quantity))
-                        .toList();
-        if (recipients.isEmpty()) {
-            return Optional.empty();
-        }
-        counts.removeAll(honoured);
         int first = honoured.isEmpty() ? award : honoured.get(0).anchor();
         int end = honoured.isEmpty() ? view.next(award) : honoured.get(honoured.size() - 1).phraseEnd;
         AwardDraft draft = new AwardDraft(view.sentence(), first, end, "award bestowed", kind, recipients);
         draft.grantor = grantor(view, bodies, Math.min(verb, award));
-        return Optional.of(draft);
+        return draft;
     }
 
     private static boolean isRecipient(CountDraft count) {
         return RECIPIENTS.contains(count.honoured) && count.whole == null;
     }
 
-    /** The run of joined recipients that stands nearest to award and verb. */
-    private static List<CountDraft> nearest(List<CountDraft> counted, int award, int verb) {
-        List<CountDraft> best = List.of();
-        int bestDistance = Integer.MAX_VALUE;
-        List<CountDraft> run = new ArrayList<>();
-        for (CountDraft count : counted) {
-            boolean joined = !run.isEmpty() && count.anchor() - run.get(run.size() - 1).phraseEnd <= 3;
-            if (!joined) {
-                run = new ArrayList<>();
+    /** Recipients side by side, as in "26 collectives and 19 individuals", with no award between them. */
+    private static List<List<CountDraft>> runs(List<CountDraft> recipients, List<Integer> awards) {
+        List<List<CountDraft>> runs = new ArrayList<>();
+        int end = Integer.MIN_VALUE / 2;
+        for (CountDraft count : recipients) {
+            int from = end;
+            boolean apart = awards.stream().anyMatch(award -> award >= from && award < count.anchor());
+            if (apart || count.anchor() - end > LONGEST_JOINT) {
+                runs.add(new ArrayList<>());
             }
-            run.add(count);
-            int distance = Math.min(Math.abs(count.anchor() - award), Math.abs(count.anchor() - verb));
-            if (distance < bestDistance || joined) {
-                best = distance < bestDistance || best == run ? run : best;
-                bestDistance = Math.min(bestDistance, distance);
-            }
+            runs.get(runs.size() - 1).add(count);
+            end = count.phraseEnd;
         }
-        return List.copyOf(best);
+        return runs;
+    }
+
+    /** The award that stands nearest to a run of recipients; each run is honoured once. */
+    private static int nearestTo(List<CountDraft> run, List<Integer> awards) {
+        return awards.stream()
+                .min(Comparator.comparingInt(award -> distance(run, award)))
+                .orElseThrow();
+    }
+
+    private static int distance(List<CountDraft> run, int token) {
+        int first = run.get(0).anchor();
+        int end = run.get(run.size() - 1).phraseEnd;
+        return token < first ? first - token : Math.max(0, token - end);
     }
 
     /**
@@ -131,13 +165,14 @@ final class AwardReader {
         return found;
     }
 
-    private static int award(View view) {
+    private static List<Integer> awards(View view) {
+        List<Integer> found = new ArrayList<>();
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
             if (!view.quoted(token) && view.sense(token, Sense.AwardWord.class).isPresent()) {
-                return token;
+                found.add(token);
             }
         }
-        return -1;
+        return found;
     }
 
     private static int verb(View view) {

@@ -215,7 +215,8 @@ final class CitationReader {
                         bodies.stream().filter(b -> b.first() == here).findFirst();
                 if (time.isPresent()) {
                     boolean right = gap == 1 && view.cue(view.previous(token), Cue.LINK);
-                    if ((dated || issued || right) && !time.get().period()) {
+                    boolean sameYear = draft.year != null && time.get().edtf().startsWith(draft.year + "-");
+                    if ((dated || issued || right || sameYear) && !time.get().period()) {
                         draft.issued.add(time.get().edtf());
                     }
                     token = time.get().end();
@@ -268,7 +269,9 @@ final class CitationReader {
             for (int token = view.previous(draft.anchor()); view.holds(token); token = view.previous(token)) {
                 Optional<Item.Time> time = view.item(token, Item.Time.class);
                 if (time.isPresent()) {
-                    return time.filter(t -> !t.period()).map(Item.Time::edtf);
+                    // A day behind "dated" is that of the document before it.
+                    boolean anothers = view.cue(view.previous(time.get().first()), Cue.DATED);
+                    return time.filter(t -> !t.period() && !anothers).map(Item.Time::edtf);
                 }
                 boolean others = view.item(token, Item.Code.class).isPresent()
                         || view.sense(token, Sense.DocumentWord.class).isPresent()

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** How many of something. */
 final class CountDraft extends Draft {
 
-    final Subject subject;
+    private Subject subject;
     /** What the subject is as the recipient of an honour. */
     final Subject honoured;
 
@@ -84,6 +84,15 @@ final class CountDraft extends Draft {
     @Override
     Object key() {
         return List.of(subject, quantity);
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    /** Takes the sense that the subject has beside collectives or individuals. */
+    void honour() {
+        subject = honoured;
     }
 
     @Override

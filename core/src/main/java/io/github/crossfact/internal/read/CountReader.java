@@ -2,7 +2,6 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Quantity;
 import io.github.crossfact.event.Subject;
-import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.read.NounFinder.Noun;
 import io.github.crossfact.internal.scan.Item;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads counts: which number counts which noun, and which count is a part of which other. */
+/** Reads counts: which number counts which noun. {@link Parts} and {@link Ellipsis} tell how counts hang together. */
 final class CountReader {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -22,31 +21,17 @@ final class CountReader {
         return new Walk(view, antecedent).read();
     }
 
-    /** How the parts that are being read belong to their whole. */
-    private enum Relation {
-        NONE,
-        /** "including": some of it. */
-        SUBSET,
-        /** "of which", or a list in brackets or behind a colon: all of it. */
-        BREAKDOWN
-    }
-
     /** One sentence, from its beginning to its end. */
     private static final class Walk {
-        private static final int LONGEST_LEAD = 3;
-
         private final View view;
-        private final @Nullable CountDraft antecedent;
         private final List<CountDraft> found = new ArrayList<>();
-        private Relation relation = Relation.NONE;
-        private @Nullable CountDraft whole;
-        private boolean bracket;
-        /** Whether a cue named the relation right before, so that the next count is a part whatever it counts. */
-        private boolean cued;
+        private final Parts parts;
+        private final Ellipsis ellipsis;
 
         Walk(View view, @Nullable CountDraft antecedent) {
             this.view = view;
-            this.antecedent = antecedent;
+            this.parts = new Parts(view);
+            this.ellipsis = new Ellipsis(view, parts, antecedent);
         }
 
         List<CountDraft> read() {
@@ -55,15 +40,30 @@ final class CountReader {
                 Optional<CountDraft> count = view.quoted(token) ? Optional.empty() : count(token);
                 if (count.isPresent()) {
                     found.add(count.get());
-                    relate(count.get());
+                    ellipsis.see(count.get());
+                    parts.relate(count.get());
                     token = Math.max(count.get().phraseEnd, token + 1);
                 } else {
-                    steer(token);
+                    parts.steer(token);
                     token = view.next(token);
                 }
             }
+            collectivesBesideIndividuals();
             new Attributes(view, found).read();
             return found;
+        }
+
+        /** "133 groups and 208 persons": beside each other they are collectives and individuals. */
+        private void collectivesBesideIndividuals() {
+            for (int i = 1; i < found.size(); i++) {
+                CountDraft one = found.get(i - 1);
+                CountDraft other = found.get(i);
+                boolean pair = one.honoured.equals(Subject.COLLECTIVE) && other.honoured.equals(Subject.INDIVIDUAL);
+                if (pair && Attributes.isJoined(view, one, other)) {
+                    one.honour();
+                    other.honour();
+                }
+            }
         }
 
         private Optional<CountDraft> count(int token) {
@@ -71,16 +71,16 @@ final class CountReader {
             if (number.isEmpty()) {
                 return dual(token);
             }
-            if (!isCountable(number.get())) {
+            if (!Countable.isCountable(view, number.get())) {
                 return Optional.empty();
             }
             boolean nounBehind = NounFinder.isKnown(view, number.get().end());
-            return levelOrOfThem(number.get())
+            return ellipsis.levelOrOfThem(number.get())
                     .or(() -> nounBehind ? Optional.empty() : nounBefore(number.get()))
                     .or(() -> NounFinder.after(view, number.get().end())
                             .filter(noun -> !isManner(noun) && isPlausible(number.get(), noun))
                             .map(noun -> draft(number.get(), noun, "number and noun")))
-                    .or(() -> moreOfTheSame(number.get()));
+                    .or(() -> ellipsis.moreOfTheSame(number.get()));
         }
 
         /** One of what no table knows is an idiom more often than a count. */
@@ -91,48 +91,9 @@ final class CountReader {
 
         /** In a list of parts, where nouns follow their numbers, a word that nothing knows says how or where: "9 million by air". */
         private boolean isManner(Noun noun) {
-            return relation != Relation.NONE
-                    && !cued
+            return parts.isListing()
                     && noun.subject().equals(Subject.OTHER)
                     && !view.language().nounAfterAdjectives();
-        }
-
-        private boolean isCountable(Item.Number number) {
-            BigDecimal value = number.quantity().value();
-            boolean whole = value.stripTrailingZeros().scale() <= 0 && !isVersion(number);
-            return number.kind() == Item.NumberKind.CARDINAL && whole && value.signum() > 0 && !isNameNumber(number);
-        }
-
-        /** "4.0": decimals that say nothing are those of a version. */
-        private boolean isVersion(Item.Number number) {
-            String text = view.tokens().text(number.first(), number.end());
-            return number.digits() && (text.endsWith(".0") || text.endsWith(",0") || text.endsWith("٫0"));
-        }
-
-        /** The number behind "storm", "No.", "division" or a unit's noun is its name. */
-        private boolean isNameNumber(Item.Number number) {
-            int before = view.previous(number.first());
-            boolean glued = view.holds(number.end())
-                    && view.tokens().isWord(number.end())
-                    && !view.tokens().spaceBefore(number.end());
-            boolean hyphen = view.symbol(before, "-/") && !view.tokens().spaceBefore(number.first());
-            boolean named = number.digits()
-                    && (view.cue(before, Cue.SITUATION_NAME)
-                            || view.cue(before, Cue.NUMBER_SIGN)
-                            || view.cue(before, Cue.NEWSPAPER)
-                            || (isUnit(before) || isDocument(before)) && !NounFinder.isKnown(view, number.end())
-                            || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
-            return glued || hyphen || named;
-        }
-
-        private boolean isDocument(int token) {
-            return view.sense(token, Sense.DocumentWord.class).isPresent();
-        }
-
-        private boolean isUnit(int token) {
-            return view.sense(token, Sense.LevelWord.class)
-                    .filter(level -> level.kind() == Sense.LevelKind.UNIT)
-                    .isPresent();
         }
 
         /** A noun in the dual says that there are two. */
@@ -158,59 +119,6 @@ final class CountReader {
             return new CountDraft(view.sentence(), phrase, number.quantity(), rule);
         }
 
-        /** "10 at district level", "12 of them": the noun is that of the count before. */
-        private Optional<CountDraft> levelOrOfThem(Item.Number number) {
-            int after = view.cue(number.end(), Cue.COUNTER) ? view.next(number.end()) : number.end();
-            boolean level = view.sense(after, Sense.LevelWord.class)
-                    .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
-                    .isPresent();
-            boolean ofThem = view.cue(after, Cue.OF_WHICH) && !startsParts(after);
-            @Nullable CountDraft same = antecedent();
-            if (same == null || !level && !ofThem) {
-                return Optional.empty();
-            }
-            CountDraft draft = like(same, number, view.next(after));
-            draft.whole = ofThem ? same : null;
-            return Optional.of(draft);
-        }
-
-        /** A number without any noun, behind a count: more of what that one counted. */
-        private Optional<CountDraft> moreOfTheSame(Item.Number number) {
-            @Nullable CountDraft same = antecedent();
-            int after = number.end();
-            boolean bare = !view.holds(after)
-                    || view.symbol(after, ",;.:)")
-                    || view.cue(after, Cue.AND)
-                    || view.cue(after, Cue.AT)
-                    || view.cue(after, Cue.INCLUDING)
-                    || view.cue(after, Cue.OF_WHICH)
-                    || view.sense(after, Sense.Qualifier.class).isPresent()
-                    || view.unknownWord(after)
-                            && view.language().capitalizedNouns()
-                            && !view.tokens().capitalized(after);
-            boolean list = relation != Relation.NONE || !found.isEmpty() || view.cue(after, Cue.OF_WHICH);
-            if (same == null
-                    || !bare
-                    || !list
-                    || !view.tokens().spaceBefore(number.first()) && !view.symbol(number.first() - 1, "(")) {
-                return Optional.empty();
-            }
-            return Optional.of(like(same, number, number.end()));
-        }
-
-        private CountDraft like(CountDraft same, Item.Number number, int end) {
-            CountDraft.Phrase phrase =
-                    new CountDraft.Phrase(number.first(), end, same.subject, same.honoured, same.noun);
-            return new CountDraft(view.sentence(), phrase, number.quantity(), "number of the noun before");
-        }
-
-        private @Nullable CountDraft antecedent() {
-            if (whole != null && relation != Relation.NONE) {
-                return whole;
-            }
-            return found.isEmpty() ? antecedent : last();
-        }
-
         /** "the tasks five": a number word behind its noun, where the language puts it there. */
         private Optional<CountDraft> nounBefore(Item.Number number) {
             if (number.digits() || view.language().nounAfterAdjectives()) {
@@ -228,91 +136,6 @@ final class CountReader {
 
         private @Nullable CountDraft last() {
             return found.isEmpty() ? null : found.get(found.size() - 1);
-        }
-
-        /** Marks the count as a part when it stands among the parts of a whole. */
-        private void relate(CountDraft count) {
-            if (view.cue(count.phraseEnd, Cue.OF_WHICH) && !startsParts(count.phraseEnd)) {
-                count.whole = wholeFor(count);
-            } else if (relation != Relation.NONE
-                    && whole != null
-                    && (cued || count.subject.equals(whole.subject))
-                    && whole != count) {
-                count.whole = count.whole == null ? whole : count.whole;
-                count.inBreakdown = relation == Relation.BREAKDOWN && count.subject.equals(whole.subject);
-            }
-            cued = false;
-        }
-
-        private @Nullable CountDraft wholeFor(CountDraft part) {
-            for (int i = found.size() - 2; i >= 0; i--) {
-                CountDraft candidate = found.get(i);
-                if (candidate.subject.equals(part.subject) && candidate.whole == null) {
-                    return candidate;
-                }
-            }
-            return null;
-        }
-
-        /** What cues, brackets and colons say of the counts that follow. */
-        private void steer(int token) {
-            @Nullable CountDraft last = last();
-            if (view.cue(token, Cue.INCLUDING)) {
-                open(Relation.SUBSET, last, true);
-            } else if (view.cue(token, Cue.OF_WHICH) && startsParts(token)) {
-                open(Relation.BREAKDOWN, last, true);
-            } else if (view.symbol(token, "(")
-                    && relation == Relation.NONE
-                    && last != null
-                    && isRightBehind(last, token)) {
-                open(Relation.BREAKDOWN, last, false);
-                bracket = true;
-            } else if (view.symbol(token, ":") && last != null && !bracket) {
-                open(Relation.BREAKDOWN, last, false);
-            } else if (view.symbol(token, ")") && bracket) {
-                close();
-            } else if (view.symbol(token, ";") && !bracket && relation == Relation.BREAKDOWN) {
-                close();
-            }
-        }
-
-        /** Whether nothing but words of the same clause stands between a count and the bracket that splits it up. */
-        private boolean isRightBehind(CountDraft count, int bracketAt) {
-            for (int token = count.phraseEnd; token < bracketAt; token = view.next(token)) {
-                if (view.symbol(token, ",;:)")
-                        || view.item(token, Item.Number.class).isPresent()) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private void open(Relation opened, @Nullable CountDraft of, boolean byCue) {
-            if (of == null) {
-                return;
-            }
-            relation = opened;
-            whole = of;
-            cued = byCue;
-            bracket = false;
-        }
-
-        private void close() {
-            relation = Relation.NONE;
-            whole = null;
-            bracket = false;
-        }
-
-        /** Whether a number follows soon, so that the cue opens a list of parts. */
-        private boolean startsParts(int token) {
-            int at = view.next(token);
-            for (int steps = 0; steps < LONGEST_LEAD && view.holds(at) && !view.symbol(at, ",;:."); steps++) {
-                if (view.item(at, Item.Number.class).isPresent()) {
-                    return true;
-                }
-                at = view.next(at);
-            }
-            return false;
         }
     }
 }

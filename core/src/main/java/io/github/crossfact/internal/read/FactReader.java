@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Common;
+import io.github.crossfact.event.Count;
 import io.github.crossfact.event.Event;
 import io.github.crossfact.event.Finding;
 import io.github.crossfact.event.Indicator;
@@ -15,6 +16,7 @@ import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.FoldedText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -31,6 +33,8 @@ public final class FactReader {
 
     /** The facts of a page and what does not add up in them. */
     public record Facts(List<Event> events, List<Finding> findings) {}
+
+    private static final BigDecimal FAR = new BigDecimal("0.2");
 
     private final LanguageProperties language;
     private final BodyReader bodyReader = new BodyReader();
@@ -61,6 +65,7 @@ public final class FactReader {
     private static final class Progress {
         private final Setting setting;
         private @Nullable CountDraft lastCount;
+        private @Nullable FactDraft lastMoney;
 
         Progress(Setting setting) {
             this.setting = setting;
@@ -69,7 +74,16 @@ public final class FactReader {
         /** The last count of the paragraph that the view stands in. */
         @Nullable
         CountDraft antecedent(View view) {
-            @Nullable CountDraft last = lastCount;
+            return inParagraph(lastCount, view);
+        }
+
+        /** The last amount of the paragraph that the view stands in. */
+        @Nullable
+        FactDraft money(View view) {
+            return inParagraph(lastMoney, view);
+        }
+
+        private static <D extends Draft> @Nullable D inParagraph(@Nullable D last, View view) {
             return last != null
                             && last.sentence().paragraph() == view.sentence().paragraph()
                     ? last
@@ -80,14 +94,16 @@ public final class FactReader {
     private List<Draft> sentence(View view, Progress progress) {
         List<BodyMention> bodies = bodyReader.read(view);
         List<CitationDraft> citations = citationReader.read(view, bodies);
-        List<FactDraft> values = valueReader.read(view, citations);
+        List<FactDraft> values = valueReader.read(view, citations, progress.money(view));
         List<CountDraft> read = countReader.read(view, progress.antecedent(view));
         List<CountDraft> counts = new ArrayList<>(read);
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
+        counts.removeIf(count -> values.stream().anyMatch(value -> overlap(count, value)));
+        values.stream().filter(ValueReader::isMoney).forEach(money -> progress.lastMoney = money);
         progress.lastCount = counts.isEmpty() ? progress.lastCount : counts.get(counts.size() - 1);
         List<Draft> drafts = new ArrayList<>(citations);
         drafts.addAll(values);
-        awardReader.read(view, counts, bodies).ifPresent(drafts::add);
+        drafts.addAll(awardReader.read(view, counts, bodies));
         leaveFormerWholes(read, counts);
         drafts.addAll(counts);
         gatheringReader.read(view).ifPresent(drafts::add);
@@ -134,6 +150,26 @@ public final class FactReader {
         return new Facts(List.copyOf(events), findings(events, drafts, ids, merger));
     }
 
+    /**
+     * Whether parts claim to be all of their whole: one part alone does not, and parts that miss it by far are a list of something else rather than
+     * a sum gone wrong.
+     */
+    private static boolean isClaim(String whole, List<String> parts, Map<String, BigDecimal> values) {
+        BigDecimal all = values.getOrDefault(whole, BigDecimal.ZERO);
+        BigDecimal sum = parts.stream()
+                .map(part -> values.getOrDefault(part, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return parts.size() > 1 && sum.subtract(all).abs().compareTo(all.multiply(FAR)) <= 0;
+    }
+
+    /** How many each count says, by the id of its event. */
+    private static Map<String, BigDecimal> values(List<Event> events) {
+        return events.stream()
+                .filter(Count.class::isInstance)
+                .collect(Collectors.toMap(
+                        Event::id, event -> ((Count) event).quantity().value()));
+    }
+
     private static String idOf(IdentityHashMap<Draft, String> ids, Draft draft) {
         String id = ids.get(draft);
         if (id == null) {
@@ -169,8 +205,8 @@ public final class FactReader {
                 issued.put(id, citation.issued);
             }
         }
-        // One part alone does not claim to be all of its whole.
-        breakdowns.values().removeIf(parts -> parts.size() < 2);
+        Map<String, BigDecimal> values = values(events);
+        breakdowns.entrySet().removeIf(breakdown -> !isClaim(breakdown.getKey(), breakdown.getValue(), values));
         return Findings.of(events, breakdowns, typeConflicts, issued);
     }
 }

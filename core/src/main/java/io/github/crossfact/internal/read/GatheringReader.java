@@ -10,6 +10,8 @@ import java.util.Optional;
 final class GatheringReader {
 
     private static final int DAY = "2024-01-12".length();
+    /** How many tokens may lie between a gathering and its day; farther apart, they have nothing to do with each other. */
+    private static final int FARTHEST = 25;
 
     Optional<FactDraft> read(View view) {
         Optional<Item.Time> day = day(view);
@@ -26,7 +28,7 @@ final class GatheringReader {
                 best = token;
             }
         }
-        if (best < 0) {
+        if (best < 0 || distance(day.get(), best) > FARTHEST) {
             return Optional.empty();
         }
         var kind = view.sense(best, Sense.GatheringWord.class).orElseThrow().kind();

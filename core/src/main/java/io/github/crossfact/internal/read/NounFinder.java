@@ -6,6 +6,7 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +54,9 @@ final class NounFinder {
             int behind = view.next(at);
             Optional<Noun> counted = known(view, behind);
             // "Nineteen persons certificates received": the award is not what the counter counts.
-            if (counted.isPresent() && view.sense(behind, Sense.AwardWord.class).isEmpty()) {
+            if (counted.isPresent()
+                    && view.sense(behind, Sense.AwardWord.class).isEmpty()
+                    && !isAttribute(view, behind)) {
                 return counted;
             }
             if (known(view, at).isEmpty()) {
@@ -72,7 +75,9 @@ final class NounFinder {
         int token = from;
         for (int adjectives = 0; adjectives <= MOST_ADJECTIVES && view.holds(token); adjectives++) {
             Optional<Noun> noun = known(view, token);
-            if (noun.isPresent() && !(isAttribute(view, token) && isKnown(view, view.next(token)))) {
+            boolean adjective =
+                    !view.language().capitalizedNouns() && isAttribute(view, token) && isKnown(view, view.next(token));
+            if (noun.isPresent() && !adjective) {
                 return noun;
             }
             if (isNounByCase(view, token)) {
@@ -123,7 +128,9 @@ final class NounFinder {
                                 word.end(),
                                 sense.subject(),
                                 sense.honoured(),
-                                sense.subject().equals(Subject.OTHER) ? written(view, token, word.end()) : null)));
+                                sense.subject().equals(Subject.OTHER)
+                                        ? view.tokens().written(token, word.end())
+                                        : null)));
     }
 
     /** Where nouns have capitals, a form without one is none. */
@@ -158,14 +165,14 @@ final class NounFinder {
                 || view.tokens().length(token) < 3) {
             return Optional.empty();
         }
-        return Optional.of(new Noun(token, token + 1, Subject.OTHER, Subject.OTHER, written(view, token, token + 1)));
+        String word = view.tokens().written(token, token + 1);
+        return isAbbreviation(word)
+                ? Optional.empty()
+                : Optional.of(new Noun(token, token + 1, Subject.OTHER, Subject.OTHER, word));
     }
 
-    static String written(View view, int first, int end) {
-        var text = view.tokens().source();
-        return text.original()
-                .substring(
-                        text.originalStart(view.tokens().start(first)),
-                        text.originalEnd(view.tokens().end(end - 1)));
+    /** "5 AZR 216": letters that are all capitals are a file's or a company's own, or a unit; they are not what is counted. */
+    private static boolean isAbbreviation(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -23,6 +23,8 @@ final class Setting {
     /** How far apart the names of one address stand: "X (district of Y, province of Z)". */
     private static final int LONGEST_ADDRESS_GAP = 6;
 
+    private static final String UNKNOWN_YEAR = "XXXX";
+
     private record Named(int token, Unit unit) {}
 
     private final @Nullable Unit own;
@@ -54,7 +56,7 @@ final class Setting {
     }
 
     private @Nullable Unit unit(View view, Draft draft, List<Named> named) {
-        if (isNationwide(view, draft.anchor())) {
+        if (isNationwide(view, draft.anchor(), named)) {
             return null;
         }
         if (isGathering(draft) && !named.isEmpty()) {
@@ -103,18 +105,17 @@ final class Setting {
                 .map(Named::unit);
     }
 
-    /** Whether the fact's own clause says that it holds in the whole country. */
-    private static boolean isNationwide(View view, int anchor) {
-        int token = anchor;
-        while (view.holds(view.previous(token)) && !view.symbol(view.previous(token), ",;")) {
-            token = view.previous(token);
-        }
-        for (; token < view.end() && !view.symbol(token, ",;"); token = view.next(token)) {
-            if (view.cue(token, Cue.NATIONWIDE)) {
-                return true;
+    /** Whether the whole country is what the fact is about: said in its clause, or said before it with no unit named since. */
+    private static boolean isNationwide(View view, int anchor, List<Named> named) {
+        int said = -1;
+        for (int token = view.first(); token < view.end(); token = view.next(token)) {
+            if (token > anchor && view.symbol(token, ",;")) {
+                break;
             }
+            said = view.cue(token, Cue.NATIONWIDE) ? token : said;
         }
-        return false;
+        int last = said;
+        return said >= 0 && named.stream().noneMatch(name -> name.token() > last && name.token() < anchor);
     }
 
     private static boolean opensWithContinuation(View view) {
@@ -192,7 +193,21 @@ final class Setting {
             if (draft.period() == null && !(draft instanceof CitationDraft)) {
                 draft.setPeriod(time(draft, times));
             }
+            draft.setPeriod(inYear(draft.period(), times));
         }
+    }
+
+    /** A day without a year is in the year that the sentence names, when it names one. */
+    private static @Nullable String inYear(@Nullable String period, List<Item.Time> times) {
+        if (period == null || !period.contains(UNKNOWN_YEAR)) {
+            return period;
+        }
+        List<String> years = times.stream()
+                .map(Item.Time::stated)
+                .filter(stated -> stated.length() == UNKNOWN_YEAR.length() && !stated.contains("X"))
+                .distinct()
+                .toList();
+        return years.size() == 1 ? period.replace(UNKNOWN_YEAR, years.get(0)) : period;
     }
 
     private static @Nullable String time(Draft draft, List<Item.Time> times) {

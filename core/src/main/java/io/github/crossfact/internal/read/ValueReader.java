@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Amount;
+import io.github.crossfact.event.Bound;
 import io.github.crossfact.event.Common;
 import io.github.crossfact.event.Duration;
 import io.github.crossfact.event.Event;
@@ -16,7 +17,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the facts that one item says by itself: money, percentages, physical measures, ratios, lengths of time. */
@@ -24,17 +27,50 @@ final class ValueReader {
 
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
     private static final BigDecimal LAST_MONTH = BigDecimal.valueOf(12);
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
     private static final int LONGEST_OF_GAP = 8;
+    /** Whose years are an age. */
+    private static final Set<Subject> PEOPLE = Set.of(Subject.CHILD, Subject.PERSON, Subject.STUDENT, Subject.WOMAN);
 
-    List<FactDraft> read(View view, List<CitationDraft> citations) {
+    /** @param money the last amount of the paragraph so far, whose currency an amount without one has; null for none */
+    List<FactDraft> read(View view, List<CitationDraft> citations, @Nullable FactDraft money) {
         List<FactDraft> found = new ArrayList<>();
+        @Nullable FactDraft last = money;
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
             Item item = view.item(token);
-            if (item != null && item.first() == token && !view.quoted(token)) {
-                draft(view, item, citations).ifPresent(found::add);
+            if (item != null && item.first() == token && !view.quoted(token) && !view.besideSlash(item)) {
+                @Nullable FactDraft before = last;
+                Optional<FactDraft> draft = draft(view, item, citations).or(() -> moreMoney(view, item, before));
+                draft.ifPresent(found::add);
+                last = draft.filter(ValueReader::isMoney).orElse(last);
             }
         }
         return found;
+    }
+
+    static boolean isMoney(FactDraft draft) {
+        return draft.event() instanceof Amount;
+    }
+
+    /** "88 billion dong: 68 billion from the central budget": a large number that counts nothing is more of the money before. */
+    private static Optional<FactDraft> moreMoney(View view, Item item, @Nullable FactDraft money) {
+        boolean large = item instanceof Item.Number number
+                && number.kind() == Item.NumberKind.CARDINAL
+                && number.quantity().value().compareTo(LARGE) >= 0
+                && !NounFinder.isKnown(view, item.end());
+        if (!large || money == null || !(money.event() instanceof Amount amount)) {
+            return Optional.empty();
+        }
+        int after = item.end();
+        boolean bare = !view.unknownWord(after)
+                || view.language().capitalizedNouns() && !view.tokens().capitalized(after);
+        return bare
+                ? fact(
+                        view,
+                        item,
+                        "amount of the currency before",
+                        common -> new Amount(common, ((Item.Number) item).quantity(), amount.currency()))
+                : Optional.empty();
     }
 
     private Optional<FactDraft> draft(View view, Item item, List<CitationDraft> citations) {
@@ -52,7 +88,7 @@ final class ValueReader {
         if (item instanceof Item.Ratio ratio) {
             Optional<NounFinder.Noun> noun = NounFinder.after(view, item.end());
             @Nullable
-            Subject subject = noun.filter(n -> !isHoliday(ratio, n))
+            Subject subject = noun.filter(n -> !isHoliday(view, ratio, n))
                     .map(NounFinder.Noun::subject)
                     .orElse(null);
             return subject == null
@@ -70,8 +106,10 @@ final class ValueReader {
     }
 
     /** "Around 2/9 people travel": Vietnam names its holidays by day and month. */
-    private static boolean isHoliday(Item.Ratio ratio, NounFinder.Noun noun) {
-        boolean dayAndMonth = ratio.numerator().compareTo(LAST_DAY) <= 0
+    private static boolean isHoliday(View view, Item.Ratio ratio, NounFinder.Noun noun) {
+        boolean slash = IntStream.range(ratio.first(), ratio.end()).anyMatch(token -> view.symbol(token, "/"));
+        boolean dayAndMonth = slash
+                && ratio.numerator().compareTo(LAST_DAY) <= 0
                 && ratio.denominator().compareTo(LAST_MONTH) <= 0;
         return dayAndMonth
                 && (noun.subject().equals(Subject.PERSON) || noun.subject().equals(Subject.OTHER));
@@ -86,6 +124,7 @@ final class ValueReader {
         boolean age = view.cue(length.end(), Cue.AGE) || view.cue(length.first(), Cue.AGE);
         // "X, 40 years, came": between commas behind a name it is an age.
         age |= view.symbol(length.first() - 1, ",") && view.symbol(length.end(), ",");
+        age |= isAgeOfPeople(view, length);
         boolean ago = length.past() || view.cue(length.end(), Cue.AGO);
         if (age || ago) {
             return Optional.empty();
@@ -99,6 +138,24 @@ final class ValueReader {
                 .filter(citation -> isUnbroken(view, length.end(), citation.anchor()))
                 .orElse(null));
         return draft;
+    }
+
+    /** "children under five years", "girls of nine and ten years": behind people, with a bound or a small word between, it is how old they are. */
+    private static boolean isAgeOfPeople(View view, Item.Length length) {
+        int before = view.previous(length.first());
+        if (view.cue(before, Cue.AND)
+                && view.item(view.previous(before), Item.Number.class).isPresent()) {
+            before = view.previous(view.previous(before));
+        }
+        boolean linked = view.cue(before, Cue.LINK);
+        boolean young = length.quantity().bound() == Bound.LESS_THAN;
+        int people = linked ? view.previous(before) : before;
+        return length.iso().endsWith("Y")
+                && (linked || young)
+                && view.sense(people, Sense.Subject.class)
+                        .map(Sense.Subject::subject)
+                        .filter(PEOPLE::contains)
+                        .isPresent();
     }
 
     private static boolean isUnbroken(View view, int from, int to) {

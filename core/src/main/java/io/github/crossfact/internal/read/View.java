@@ -123,6 +123,22 @@ final class View {
         return holds(token) && tokens.isAny(token, symbols);
     }
 
+    /**
+     * Whether a slash joins the item to a number outside it: a file number, a time with its parts, a decimal number written the wrong way round.
+     * What such digits say by themselves nobody can tell.
+     */
+    boolean besideSlash(Item item) {
+        boolean before = symbol(item.first() - 1, "/") && item(item.first() - 2) instanceof Item.Number;
+        boolean after = item instanceof Item.Number
+                && symbol(item.end(), "/")
+                && (item(item.end() + 1) instanceof Item.Number
+                        || item(item.end() + 1) instanceof Item.Money
+                        || item(item.end() + 1) instanceof Item.Percent
+                        || item(item.end() + 1) instanceof Item.Measure
+                        || item(item.end() + 1) instanceof Item.Length);
+        return before || after;
+    }
+
     /** Whether the token is a word that no item covers. */
     boolean unknownWord(int token) {
         return holds(token) && item(token) == null && tokens.isWord(token);

@@ -1,7 +1,9 @@
 package io.github.crossfact.internal.scan;
 
 import io.github.crossfact.event.Level;
+import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Proclitics;
+import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Gazetteer;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.text.Tokens;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,9 @@ public final class PlaceRecognizer implements Recognizer {
 
         void read() {
             for (int token = 0; token < tokens.size(); token++) {
+                named(token).ifPresent(scan::take);
+            }
+            for (int token = 0; token < tokens.size(); token++) {
                 if (mayBegin(token) && !cues.before(token, Level.DISTRICT) && !cues.before(token, Level.COMMUNE)) {
                     take(token, Level.PROVINCE, null);
                 }
@@ -74,6 +80,24 @@ public final class PlaceRecognizer implements Recognizer {
                     smaller(token, own);
                 }
             }
+        }
+
+        /** A name that the language's own table gives to a unit. */
+        private Optional<Item.Area> named(int token) {
+            @Nullable Match match = scan.match(token);
+            boolean small = isLatin(token) && !tokens.capitalized(token);
+            if (match == null
+                    || !match.has(Sense.PlaceName.class)
+                    || small
+                    || !scan.isFree(match.first(), match.end())) {
+                return Optional.empty();
+            }
+            return match.senses().stream()
+                    .filter(Sense.PlaceName.class::isInstance)
+                    .map(sense -> gazetteer.byCode(((Sense.PlaceName) sense).code()))
+                    .filter(Objects::nonNull)
+                    .map(unit -> new Item.Area(match.first(), match.end(), unit))
+                    .findFirst();
         }
 
         private boolean mayBegin(int token) {

@@ -105,7 +105,12 @@ public final class Row {
     /** Reports a problem with a cell; throw what it returns to leave out the row. */
     public RuntimeException bad(String column, String problem) {
         String cell = isEmpty(column) ? "\"\"" : text(column);
-        problems.add(place, column + " " + cell + " " + problem + " (form \"" + form() + "\")");
+        return bad(column + " " + cell + " " + problem);
+    }
+
+    /** As {@link #bad(String, String)}, where the problem itself says what it is about. */
+    public RuntimeException bad(String problem) {
+        problems.add(place, problem + " (form \"" + form() + "\")");
         return new BadCell();
     }
 }

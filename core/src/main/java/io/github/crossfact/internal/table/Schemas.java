@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of forms that a language may have. The words that a column may hold are those of the contract's vocabularies. */
 public final class Schemas {
@@ -215,18 +216,26 @@ public final class Schemas {
         Matcher value = CALENDAR_VALUE.matcher(row.text("value"));
         CalendarKind kind = row.constant("kind", CalendarKind.class);
         if (!value.matches() || !isKnown(kind, value.group(2))) {
-            throw row.bad("value", "is not what a " + kind + " may have");
+            throw row.bad("value", "is not what " + kind + " may have");
         }
-        int number = value.group(1) == null ? 1 : Integer.parseInt(value.group(1));
-        boolean inRange = switch (kind) {
-            case MONTH, WEAK_MONTH -> number >= 1 && number <= 12;
-            case WEEKDAY -> number >= 1 && number <= 7;
-            default -> true;
-        };
-        if (!inRange) {
-            throw row.bad("value", "is outside the numbers of a " + kind);
+        @Nullable String digits = value.group(1);
+        switch (kind) {
+            case MONTH, WEAK_MONTH -> require(row, "month", digits, 1, 12);
+            case WEEKDAY -> require(row, "weekday", digits, 1, 7);
+            case SEASON -> require(row, "season", digits, 21, 24);
+            default -> {}
         }
-        return new Sense.CalendarWord(kind, number, value.group(2));
+        return new Sense.CalendarWord(kind, digits == null ? 1 : Integer.parseInt(digits), value.group(2));
+    }
+
+    private static void require(Row row, String what, @Nullable String digits, int least, int most) {
+        if (digits == null) {
+            throw row.bad("value", "does not say which " + what + " it is");
+        }
+        int number = Integer.parseInt(digits);
+        if (number < least || number > most) {
+            throw row.bad(what + " " + number + " is outside " + least + ".." + most);
+        }
     }
 
     private static boolean isKnown(CalendarKind kind, String letters) {

@@ -107,6 +107,11 @@ public final class Tokens {
         return text.substring(starts[token], ends[token]);
     }
 
+    /** What the original has from the first token to the last one, exclusive. */
+    public String written(int first, int end) {
+        return text.original().substring(text.originalStart(starts[first]), text.originalEnd(ends[end - 1]));
+    }
+
     /** The folded text from the first token to the last one, exclusive, as it stands. */
     public String text(int first, int end) {
         return first >= end ? "" : text.substring(starts[first], ends[end - 1]);

@@ -5,43 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a word before a time makes of it. */
 enum Bounding {
-    FROM_IT_ON(CalendarKind.SINCE) {
-        @Override
-        Moment of(Moment moment) {
-            return moment.on();
-        }
-    },
-    UP_TO_IT(CalendarKind.UNTIL) {
-        @Override
-        Moment of(Moment moment) {
-            return moment.until();
-        }
-    },
-    STATE_OF_IT(CalendarKind.AS_OF) {
-        @Override
-        Moment of(Moment moment) {
-            return moment.until();
-        }
-    },
-    /** What is reached by then is told of then. */
-    REACHED_BY(CalendarKind.BY) {
-        @Override
-        Moment of(Moment moment) {
-            return moment;
-        }
-    },
-    EARLIER(CalendarKind.BEFORE) {
-        @Override
-        Moment of(Moment moment) {
-            return moment.until();
-        }
-    },
-    LATER(CalendarKind.AFTER) {
-        @Override
-        Moment of(Moment moment) {
-            return moment.on();
-        }
-    };
+    FROM_IT_ON(CalendarKind.SINCE),
+    UP_TO_IT(CalendarKind.UNTIL),
+    STATE_OF_IT(CalendarKind.AS_OF),
+    REACHED_BY(CalendarKind.BY),
+    EARLIER(CalendarKind.BEFORE),
+    LATER(CalendarKind.AFTER);
 
     private final CalendarKind kind;
 
@@ -49,7 +18,14 @@ enum Bounding {
         this.kind = kind;
     }
 
-    abstract Moment of(Moment moment);
+    /** What the word makes of the time behind it; what is reached by then is told of then. */
+    Moment of(Moment moment) {
+        return switch (this) {
+            case FROM_IT_ON, LATER -> moment.on();
+            case UP_TO_IT, STATE_OF_IT, EARLIER -> moment.until();
+            case REACHED_BY -> moment;
+        };
+    }
 
     /** What the word at a token says; null where it says nothing of the kind. */
     static @Nullable Bounding at(Clues clues, int token) {

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.time;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,11 @@ final class DateReader {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    private static final Set<CalendarKind> MONTHS = EnumSet.of(CalendarKind.MONTH, CalendarKind.WEAK_MONTH);
+    private static final Set<CalendarKind> MONTHS =
+            Collections.unmodifiableSet(EnumSet.of(CalendarKind.MONTH, CalendarKind.WEAK_MONTH));
 
     /** What a month without a year may stand behind. */
-    private static final Set<CalendarKind> BEFORE_MONTH = EnumSet.of(
+    private static final Set<CalendarKind> BEFORE_MONTH = Collections.unmodifiableSet(EnumSet.of(
             CalendarKind.IN,
             CalendarKind.SINCE,
             CalendarKind.UNTIL,
@@ -27,11 +29,12 @@ final class DateReader {
             CalendarKind.AFTER,
             CalendarKind.AS_OF,
             CalendarKind.BETWEEN,
-            CalendarKind.PART);
+            CalendarKind.PART));
 
-    private static final Set<CalendarKind> BEFORE_DAY = EnumSet.of(CalendarKind.ON, CalendarKind.WEEKDAY);
+    private static final Set<CalendarKind> BEFORE_DAY =
+            Collections.unmodifiableSet(EnumSet.of(CalendarKind.ON, CalendarKind.WEEKDAY));
 
-    private static final Set<CalendarKind> BEFORE_DOTTED_DAY = EnumSet.of(
+    private static final Set<CalendarKind> BEFORE_DOTTED_DAY = Collections.unmodifiableSet(EnumSet.of(
             CalendarKind.ON,
             CalendarKind.WEEKDAY,
             CalendarKind.FROM,
@@ -41,7 +44,7 @@ final class DateReader {
             CalendarKind.BY,
             CalendarKind.BEFORE,
             CalendarKind.AFTER,
-            CalendarKind.BETWEEN);
+            CalendarKind.BETWEEN));
 
     private final Clues clues;
     private final Tokens tokens;
@@ -65,7 +68,7 @@ final class DateReader {
     /** A day with its month, behind the word for day where it stands; null where there is none. */
     @Nullable
     Point day(int token) {
-        int at = clues.hasUnit(token, "D") ? clues.skipLinks(clues.after(token)) : token;
+        int at = skipUnit(token, "D");
         Point figures = figures(at);
         if (figures != null) {
             return figures;
@@ -86,14 +89,19 @@ final class DateReader {
                 && !clues.goesOnInDigits(second + 1);
         int day = dotted ? clues.digits(token, 2) : -1;
         int month = dotted ? clues.digits(second, 2) : -1;
-        boolean valid = day >= 1 && day <= LAST_DAY && month >= 1 && month <= LAST_MONTH;
-        return valid ? Point.of(second + 2, new Stamp(CalendarSystem.GREGORIAN, null, month, day)) : null;
+        return areDayAndMonth(day, month)
+                ? Point.of(second + 2, new Stamp(CalendarSystem.GREGORIAN, null, month, day))
+                : null;
+    }
+
+    private static boolean areDayAndMonth(int day, int month) {
+        return day >= 1 && day <= LAST_DAY && month >= 1 && month <= LAST_MONTH;
     }
 
     /** A lone day, which a period's end may complete; null where there is none. */
     @Nullable
     Point loneDay(int token) {
-        int at = clues.hasUnit(token, "D") ? clues.skipLinks(clues.after(token)) : token;
+        int at = skipUnit(token, "D");
         Clues.Figure day = dayFigure(at);
         return day == null ? null : Point.of(day.end(), Stamp.ofDay(day.value()));
     }
@@ -113,7 +121,7 @@ final class DateReader {
         }
         int at = day.end();
         boolean joined = tokens.isAny(at, "-/.") && clues.isGlued(at);
-        int month = skipMonthWord(clues.skipLinks(joined ? at + 1 : at));
+        int month = skipUnit(clues.skipLinks(joined ? at + 1 : at), "M");
         if (clues.hasAny(month, MONTHS)) {
             return monthOf(month, day.value());
         }
@@ -124,8 +132,9 @@ final class DateReader {
                 : Point.of(relative.end(), new Stamp(stamp.system(), stamp.year(), stamp.month(), day.value()));
     }
 
-    private int skipMonthWord(int token) {
-        return clues.hasUnit(token, "M") ? clues.skipLinks(clues.after(token)) : token;
+    /** The token behind the word for day or month, if that is here. */
+    private int skipUnit(int token, String unit) {
+        return clues.hasUnit(token, unit) ? clues.skipLinks(clues.after(token)) : token;
     }
 
     /** The month at a token with its year, and with the day before it, if any; null for a common word without a year. */
@@ -196,7 +205,7 @@ final class DateReader {
         if (figures != null) {
             return figures;
         }
-        int name = skipMonthWord(token);
+        int name = skipUnit(token, "M");
         if (!clues.hasAny(name, MONTHS)) {
             return null;
         }
@@ -209,7 +218,7 @@ final class DateReader {
     /** A month that is one side of a period, wherever it stands. */
     @Nullable
     Point anyMonth(int token) {
-        int name = skipMonthWord(token);
+        int name = skipUnit(token, "M");
         return clues.has(name, CalendarKind.MONTH) ? monthOf(name, 0) : month(token);
     }
 
@@ -251,7 +260,7 @@ final class DateReader {
         if (system == null || system.day(year, month, day).isEmpty()) {
             return null;
         }
-        return Point.of(clues.has(end, CalendarKind.ERA) ? clues.after(end) : end, new Stamp(system, year, month, day));
+        return Point.of(years.afterEra(end), new Stamp(system, year, month, day));
     }
 
     /** The token of the digits joined to a token by a sign; -1 where there are none. */
@@ -265,7 +274,7 @@ final class DateReader {
         int second = joined(token);
         int day = clues.digits(token, 2);
         int month = second < 0 ? -1 : clues.digits(second, 2);
-        if (day < 1 || day > LAST_DAY || month < 1 || month > LAST_MONTH || clues.goesOnInDigits(second + 1)) {
+        if (!areDayAndMonth(day, month) || clues.goesOnInDigits(second + 1)) {
             return null;
         }
         boolean dotted = tokens.is(token + 1, '.') && tokens.is(second + 1, '.') && clues.isGlued(second + 1);
@@ -280,7 +289,7 @@ final class DateReader {
 
     /** 2025-11, and 11/2025 where a month is expected. */
     private @Nullable Point monthInFigures(int token) {
-        int name = skipMonthWord(token);
+        int name = skipUnit(token, "M");
         int second = tokens.isDigits(name) ? joined(name) : -1;
         if (second < 0 || clues.isLedIn(name) || clues.goesOnInDigits(second + 1)) {
             return null;

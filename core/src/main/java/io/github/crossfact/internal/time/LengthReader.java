@@ -7,6 +7,7 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +23,13 @@ final class LengthReader {
 
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
-    private static final Set<CalendarKind> BEFORE_ONE = EnumSet.of(
+    private static final Set<CalendarKind> BEFORE_ONE = Collections.unmodifiableSet(EnumSet.of(
             CalendarKind.AGO,
             CalendarKind.BEFORE,
             CalendarKind.AFTER,
             CalendarKind.SINCE,
             CalendarKind.IN,
-            CalendarKind.RELATIVE);
+            CalendarKind.RELATIVE));
 
     /**
      * A length as it stands, whatever is said of it.
@@ -75,17 +76,40 @@ final class LengthReader {
         boolean age = clues.has(length.end(), CalendarKind.AGE)
                 || clues.hasCue(length.end(), Cue.AGE)
                 || clues.before(length.first(), EnumSet.of(CalendarKind.AGE)) >= 0;
-        return age || isApposition(length) || clues.before(length.first(), EnumSet.of(CalendarKind.EVERY)) >= 0;
+        return age
+                || isApposition(length)
+                || isSaidOfName(length)
+                || clues.before(length.first(), EnumSet.of(CalendarKind.EVERY)) >= 0;
     }
 
     /** Years between commas behind a name are an age: "Nguyen Van A, 40 years, …". */
     private boolean isApposition(Written length) {
-        return length.unit().equals("Y")
-                && length.parts().size() == 1
-                && length.count().value().compareTo(OLDEST) <= 0
+        return isAge(length)
                 && tokens.is(length.first() - 1, ',')
                 && tokens.is(length.end(), ',')
                 && isName(length.first() - 2);
+    }
+
+    /** "Anna was 17 years", "when Anna was by then 17 years", "when Anna 17 years was": what a name is or was for years is an age. */
+    private boolean isSaidOfName(Written length) {
+        if (!isAge(length)) {
+            return false;
+        }
+        int before = length.first() - 1;
+        int be = clues.hasCue(before, Cue.BE) ? before : before - 1;
+        return isCapitalizedName(before) && clues.hasCue(length.end(), Cue.BE)
+                || isCapitalizedName(be - 1) && clues.hasCue(be, Cue.BE);
+    }
+
+    /** Whether so many years may be somebody's age. */
+    private static boolean isAge(Written length) {
+        return length.unit().equals("Y")
+                && length.parts().size() == 1
+                && length.count().value().compareTo(OLDEST) <= 0;
+    }
+
+    private boolean isCapitalizedName(int token) {
+        return isName(token) && tokens.capitalized(token);
     }
 
     /** Whether a word may be a name: the language does not know it, or its script is without capitals. */

@@ -2,6 +2,7 @@ package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.text.Tokens;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads one time: a day, a month, a year, a part of them, or one that counts from today. */
 final class PointReader {
 
-    private static final Set<CalendarKind> BEFORE_WEEKDAY = EnumSet.of(
+    private static final Set<CalendarKind> BEFORE_WEEKDAY = Collections.unmodifiableSet(EnumSet.of(
             CalendarKind.ON,
             CalendarKind.IN,
             CalendarKind.SINCE,
             CalendarKind.UNTIL,
             CalendarKind.BY,
             CalendarKind.BEFORE,
-            CalendarKind.AFTER);
+            CalendarKind.AFTER));
 
     private final Clues clues;
     private final Tokens tokens;

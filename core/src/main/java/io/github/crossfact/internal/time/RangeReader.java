@@ -2,6 +2,7 @@ package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.text.Tokens;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,13 @@ final class RangeReader {
     private static final int YEAR_LENGTH = 4;
     private static final int FIRST_LIKELY = 1900;
     private static final int LAST_LIKELY = 2100;
+    /** Plans and terms of office are no longer; two numbers further apart may well count something. */
+    private static final int LONGEST_TERM = 10;
 
     private static final Set<CalendarKind> OPENERS =
-            EnumSet.of(CalendarKind.FROM, CalendarKind.SINCE, CalendarKind.BETWEEN);
-    private static final Set<CalendarKind> CLOSERS = EnumSet.of(CalendarKind.TO, CalendarKind.UNTIL);
+            Collections.unmodifiableSet(EnumSet.of(CalendarKind.FROM, CalendarKind.SINCE, CalendarKind.BETWEEN));
+    private static final Set<CalendarKind> CLOSERS =
+            Collections.unmodifiableSet(EnumSet.of(CalendarKind.TO, CalendarKind.UNTIL));
 
     /** A period, and the token after it. */
     record Range(int end, Moment moment) {}
@@ -67,7 +71,11 @@ final class RangeReader {
     private @Nullable Range dashedYears(int token) {
         int from = clues.digitsOf(token, YEAR_LENGTH);
         int to = tokens.is(token + 1, '-') ? clues.digitsOf(token + 2, YEAR_LENGTH) : -1;
-        if (!isLikely(from) || !isLikely(to) || clues.isLedIn(token) || clues.isPartOfNumber(token + 2)) {
+        if (!isLikely(from)
+                || !isLikely(to)
+                || Math.abs(to - from) > LONGEST_TERM
+                || clues.isLedIn(token)
+                || clues.isPartOfNumber(token + 2)) {
             return null;
         }
         return range(year(from), year(to), token + 3);

@@ -133,8 +133,7 @@ public final class TimeRecognizer implements Recognizer {
             if (match == null || match.length() == 1) {
                 return token + 1;
             }
-            boolean other = clues.has(token, CalendarKind.OTHER)
-                    || match.senses().stream().noneMatch(sense -> sense instanceof Sense.CalendarWord);
+            boolean other = clues.has(token, CalendarKind.OTHER) || !match.has(Sense.CalendarWord.class);
             return other ? match.end() : token + 1;
         }
     }

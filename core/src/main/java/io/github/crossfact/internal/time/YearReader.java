@@ -3,6 +3,7 @@ package io.github.crossfact.internal.time;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class YearReader {
     private static final int PIVOT = 50;
 
     /** What a lone year may stand behind. */
-    private static final Set<CalendarKind> BEFORE_YEAR = EnumSet.of(
+    private static final Set<CalendarKind> BEFORE_YEAR = Collections.unmodifiableSet(EnumSet.of(
             CalendarKind.IN,
             CalendarKind.SINCE,
             CalendarKind.UNTIL,
@@ -27,7 +28,7 @@ final class YearReader {
             CalendarKind.AFTER,
             CalendarKind.AS_OF,
             CalendarKind.PART,
-            CalendarKind.SEASON);
+            CalendarKind.SEASON));
 
     private final Clues clues;
     private final Tokens tokens;
@@ -62,8 +63,12 @@ final class YearReader {
         if (year < 0 || comma && clues.isCounted(yearEnd(at))) {
             return null;
         }
-        int end = yearEnd(at);
-        return Point.of(clues.has(end, CalendarKind.ERA) ? clues.after(end) : end, stamp.withYear(year));
+        return Point.of(afterEra(yearEnd(at)), stamp.withYear(year));
+    }
+
+    /** The token behind the mark of a calendar, if that stands behind a year. */
+    int afterEra(int end) {
+        return isMarked(end) ? clues.after(end) : end;
     }
 
     private static @Nullable Point with(Stamp stamp, Point relative) {

@@ -100,6 +100,16 @@ class CompiledLanguageTest {
                     places.csv     | code,form              | 1,x               | code 1 is no code of 2, 3 or 5 digits
                     places.csv     | code,form              | HN,x              | code HN is no code of 2, 3 or 5 digits
                     furniture.csv  | part,form              | HEAD,x            | part HEAD is none of [SOURCE, COMMENT, AD, SITE]
+                    calendar.csv   | kind,value,form        | MONTH,13G,x       | month 13 is outside 1..12
+                    calendar.csv   | kind,value,form        | WEAK_MONTH,0S,x   | month 0 is outside 1..12
+                    calendar.csv   | kind,value,form        | MONTH,G,x         | value G does not say which month it is
+                    calendar.csv   | kind,value,form        | MONTH,1,x         | value 1 is not what MONTH may have
+                    calendar.csv   | kind,value,form        | MONTH,1X,x        | value 1X is not what MONTH may have
+                    calendar.csv   | kind,value,form        | WEEKDAY,8,x       | weekday 8 is outside 1..7
+                    calendar.csv   | kind,value,form        | WEEKDAY,,x        | value "" does not say which weekday it is
+                    calendar.csv   | kind,value,form        | SEASON,1,x        | season 1 is outside 21..24
+                    calendar.csv   | kind,value,form        | UNIT,Q,x          | value Q is not what UNIT may have
+                    calendar.csv   | kind,value,form        | AND,1Y,x          | value 1Y is not what AND may have
                     folding.csv    | from,to,name           | x,U+0061,x        | from x is not of the form U+0643
                     folding.csv    | from,to,name           | U+00DF,U+0061,x   | from U+00DF is folded to "ss" before it gets here
                     folding.csv    | from,to,name           | U+0640,U+0061,x   | from U+0640 is folded to "" before it gets here

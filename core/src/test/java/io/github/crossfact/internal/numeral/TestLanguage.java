@@ -16,9 +16,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The number words of a language as its module has them, with small tables of everything else; reads texts and prints what it found. */
 public final class TestLanguage {
@@ -180,13 +183,36 @@ public final class TestLanguage {
         return print(numbers.scan(language.folding().apply(text), new Context(null)));
     }
 
+    /** The numbers of each line, read as one text. */
+    public List<String> numbersOf(List<String> lines) {
+        Scan scan = numbers.scan(language.folding().apply(String.join("\n", lines)), new Context(null));
+        List<String> read = new ArrayList<>();
+        int from = 0;
+        for (int t = 0; t <= scan.tokens().size(); t++) {
+            if (t == scan.tokens().size() || scan.tokens().isBreak(t)) {
+                read.add(print(scan, from, t));
+                from = t + 1;
+            }
+        }
+        return read;
+    }
+
     /** The numbers of a text with what stands around them, separated by semicolons. */
     public String quantities(String text) {
         return print(quantities.scan(language.folding().apply(text), new Context(null)));
     }
 
     private static String print(Scan scan) {
-        return scan.items().stream().map(TestLanguage::print).collect(Collectors.joining("; "));
+        return print(scan, 0, scan.tokens().size());
+    }
+
+    private static String print(Scan scan, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(scan::item)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(TestLanguage::print)
+                .collect(Collectors.joining("; "));
     }
 
     private static String print(Item item) {

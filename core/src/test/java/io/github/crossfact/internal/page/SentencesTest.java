@@ -113,6 +113,22 @@ class SentencesTest {
     }
 
     @Test
+    void whatGoesOnFarLongerThanSentencesDoIsCut() {
+        assertThat(texts("so ".repeat(1_000)))
+                .hasSizeBetween(3, 10)
+                .allSatisfy(text -> assertThat(text).startsWith("so so"));
+        assertThat(texts("so, ".repeat(100) + "ja.")).hasSize(1);
+    }
+
+    @Test
+    void nothingIsCutInTwo() {
+        Item number = new Item.Number(250, 400, quantity(13), Item.NumberKind.CARDINAL, true);
+        assertThat(sentences(scan("so ".repeat(1_000), number)))
+                .noneMatch(sentence -> sentence.end() > 250 && sentence.end() < 400)
+                .anyMatch(sentence -> sentence.end() == 400);
+    }
+
+    @Test
     void anEmptyPageHasNoSentences() {
         assertThat(sentences(scan(""))).isEmpty();
         assertThat(sentences(scan("\n \n"))).isEmpty();

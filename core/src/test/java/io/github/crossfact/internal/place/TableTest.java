@@ -34,7 +34,7 @@ class TableTest {
     void aMissingTableIsAnError() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new Table("no-such-table.csv", "code").forEachRow(cells -> {}))
-                .withMessage("the table place/no-such-table.csv is missing");
+                .withMessage("no-such-table.csv is missing beside " + Table.class.getName());
     }
 
     private static void refuseOddCodes(String[] cells) {

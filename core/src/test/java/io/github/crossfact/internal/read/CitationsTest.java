@@ -51,6 +51,7 @@ class CitationsTest {
                     … as the first does                     | Centra komito emit resolo nom 25, resolo nom 43.     | RESOLUTION 25, by CENTRAL_COMMITTEE / RESOLUTION 43, by CENTRAL_COMMITTEE
                     … but not over other words              | Resolo nom 25 venit, resolo nom 43 lo centra komito. | RESOLUTION 25 / RESOLUTION 43, by CENTRAL_COMMITTEE
                     a code of the centre is no province's   | Resolo 25-NQ/TW lo popula komito.                    | RESOLUTION 25-NQ/TW
+                    one issuer of the whole country has no level | Dekro nom 5 lo centra komito.                     | DECREE 5, by CENTRAL_COMMITTEE
                     a code may say who issued it            | Plano nom 118/KH-UBND.                               | PLAN 118/KH-UBND, by PEOPLES_COMMITTEE
                     """)
     void theIssuerStandsBesideTheDocument(String why, String text, @Nullable String facts) {

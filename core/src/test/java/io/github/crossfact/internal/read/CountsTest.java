@@ -52,8 +52,9 @@ class CountsTest {
                     AFTER_ADJECTIVES | … nor with a capital, as names have      | 39 Frumos modos.        |
                     AFTER_ADJECTIVES | a small word nobody knows is no noun     | 39 blupas.              |
                     AFTER_ADJECTIVES | the noun does not stand before           | Modos penu bildit.      |
-                    AFTER_ADJECTIVES | a participle beside the noun is its own   | 39 bildit modos.        | 39 MODEL BUILT
-                    AFTER_ADJECTIVES | … as a comma does                        | 39, modos.              |
+                    AFTER_ADJECTIVES | a participle stands there too            | 39 bildit modos.        | 39 MODEL BUILT
+                    AFTER_ADJECTIVES | a small word of another kind does not    | 39 pere modos.          |
+                    AFTER_ADJECTIVES | … nor a comma                            | 39, modos.              |
                     DIRECTLY_AFTER   | a word nobody knows is the noun          | 39 blupas.              | 39 OTHER(blupas)
                     DIRECTLY_AFTER   | … with its attribute                     | 39 blupas nova.         | 39 OTHER(blupas) NEW
                     DIRECTLY_AFTER   | … as it is written                       | 39 Blüpas.              | 39 OTHER(Blüpas)
@@ -98,6 +99,8 @@ class CountsTest {
                     … or before a comma                     | Propit, rekonit 39 modos.                            | 39 MODEL PROPOSED
                     joined counts share the predicate       | 39 modos ka 12 projos bildit.                        | 39 MODEL BUILT / 12 PROJECT BUILT
                     … that stands before                    | Bildit 39 modos, 12 projos ka cirko 4 caselas.       | 39 MODEL BUILT / 12 PROJECT BUILT / ABOUT 4 HOUSE BUILT
+                    … but not with where it happened        | En 14 pagels 39 modos bildit.                        | 14 VILLAGE / 39 MODEL BUILT
+                    … behind a comma either                 | En 14 pagels, 39 modos bildit.                       | 14 VILLAGE / 39 MODEL BUILT
                     each clause has its own                 | 39 modos rekonit ka 12 projos bildit.                | 39 MODEL RECOGNIZED / 12 PROJECT BUILT
                     … behind a comma                        | 39 modos rekonit, 12 projos bildit.                  | 39 MODEL RECOGNIZED / 12 PROJECT BUILT
                     a comma ends the clause                 | 39 modos, tie bildit.                                | 39 MODEL

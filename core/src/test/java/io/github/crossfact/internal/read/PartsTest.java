@@ -45,7 +45,8 @@ class PartsTest {
                     one part claims nothing                 | 39 modos, vonde 9 modos nova.                        |
                     including claims nothing                | 39 modos, inku 12 modos nova ka 4 modos povra.       |
                     a part is not more than its whole       | 39 modos, inku 40 modos nova.                        | PART_EXCEEDS_WHOLE e1 e2 39 40
-                    … nor one of several                    | 39 modos, inku 4 modos nova ka 40 modos povra.       | PART_EXCEEDS_WHOLE e1 e3 39 40
+                    … though a larger one later is none     | 39 modos, inku 4 modos nova ka 40 modos povra.       |
+                    what misses the whole by far is no sum  | 39 modos (10 modos nova, 9 modos povra).             |
                     about so many need not add up           | Cirko 39 modos, vonde 30 modos nova ka 10 modos povra. |
                     counts that are no parts add up to none | 39 modos, 30 modos nova ka 10 modos povra.           |
                     """)

@@ -23,6 +23,19 @@ class TokensTest {
                 "zo'n 60%|zo'n _60 %",
                 "SU-30MK2|su - 30 mk2",
                 "e.V.|e . v .",
+                "zo'n'|zo'n '",
+                "und 's avonds|und _' s _avonds",
+                "d’Or|d'or",
+                "modelنموذج|model نموذج",
+                "نموذجmodel|نموذج model",
+                "نموذج5|نموذج 5",
+                "5٬287|5 ٬ 287",
+                "100K|100 k",
+                "m³/s|m³ / s",
+                "²|²",
+                "a\u200Cb \u200C c|ab _c",
+                "۱۴۰۲/۰۳/۱۵|1402 / 03 / 15",
+                "...|. . .",
             })
     void aTextIsCutIntoWordsDigitsAndSymbols(String text, String expected) {
         assertThat(String.join(" ", tokens(text))).isEqualTo(expected);
@@ -40,6 +53,32 @@ class TokensTest {
         Tokens tokens = Tokens.of(Folding.SCRIPT.apply("Ämter ämter"));
         assertThat(tokens.capitalized(0)).isTrue();
         assertThat(tokens.capitalized(1)).isFalse();
+    }
+
+    @Test
+    void nothingStandsBeyondTheEnds() {
+        Tokens tokens = Tokens.of(Folding.SCRIPT.apply("a 5 ,"));
+        for (int beyond : new int[] {-1, 3, 100}) {
+            assertThat(tokens.isWord(beyond)).isFalse();
+            assertThat(tokens.isDigits(beyond)).isFalse();
+            assertThat(tokens.isBreak(beyond)).isFalse();
+            assertThat(tokens.is(beyond, ',')).isFalse();
+            assertThat(tokens.is(beyond, "a")).isFalse();
+            assertThat(tokens.isAny(beyond, ",.")).isFalse();
+        }
+    }
+
+    @Test
+    void severalTokensReadAsTheyStand() {
+        Tokens tokens = Tokens.of(Folding.SCRIPT.apply("Die Nr.  25-NQ/TW gilt"));
+        assertThat(tokens.text(1, 8)).isEqualTo("nr.  25-nq/tw");
+        assertThat(tokens.text(3, 3)).isEmpty();
+    }
+
+    @Test
+    void aTextMayHaveNoTokens() {
+        assertThat(tokens("")).isEmpty();
+        assertThat(tokens(" \u200B ")).isEmpty();
     }
 
     private static List<String> tokens(String text) {

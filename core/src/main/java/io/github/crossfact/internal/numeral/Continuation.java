@@ -1,0 +1,137 @@
+package io.github.crossfact.internal.numeral;
+
+import io.github.crossfact.internal.text.Tokens;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how a number goes on: with decimals, digits, a word, or hundreds on top of an ordinal. One per scan. */
+final class Continuation {
+
+    private static final BigDecimal LEAST_DENOMINATOR = BigDecimal.valueOf(3);
+
+    private final Vicinity vicinity;
+    private final Tokens tokens;
+    private final Numerals numerals;
+    private final DigitRuns runs;
+    private final UnsignedReader numbers;
+    private final SpokenDecimals decimals;
+
+    Continuation(Vicinity vicinity, DigitRuns runs, UnsignedReader numbers) {
+        this.vicinity = vicinity;
+        this.tokens = vicinity.tokens();
+        this.numerals = vicinity.numerals();
+        this.runs = runs;
+        this.numbers = numbers;
+        this.decimals = new SpokenDecimals(tokens, runs, numbers);
+    }
+
+    /** Reads one more part; returns whether there was one that fits. */
+    boolean read(Progress progress) {
+        int next = next(progress.at());
+        if (next < 0) {
+            return false;
+        }
+        if (tokens.isDigits(next)) {
+            @Nullable DigitRun run = runs.at(next);
+            return run != null && maySayMore(progress.composer(), run) && progress.goOn(run);
+        }
+        int point = progress.composer().isComplete() ? vicinity.phraseEnd(next, NumeralKind.POINT) : -1;
+        if (point > 0) {
+            return readDecimals(progress, point);
+        }
+        int onTop = progress.isOrdinal() ? vicinity.phraseEnd(next, NumeralKind.ON_TOP) : -1;
+        if (onTop > 0) {
+            readOnTop(progress, onTop);
+            return false;
+        }
+        @Nullable WordParts parts = vicinity.words(next);
+        return parts != null && !parts.preposition() && readWord(progress, next, parts);
+    }
+
+    /** The next token of the number: on the same line, after no sign but a hyphen between words; {@code -1} where there is none. */
+    private int next(int at) {
+        boolean hyphen = tokens.is(at, '-') && tokens.isWord(at - 1) && tokens.isWord(at + 1);
+        int next = hyphen ? at + 1 : at;
+        return vicinity.isFree(next) && (tokens.isWord(next) || tokens.isDigits(next)) ? next : -1;
+    }
+
+    /**
+     * Digits go on with a number before a smaller magnitude ("2 million 300 thousand"), and after an "and" where the language writes "5 thousand
+     * and 287".
+     */
+    private boolean maySayMore(Composer composer, DigitRun run) {
+        boolean sure = run.plain() || run.other() == null;
+        if (!sure || tokens.is(run.end(), '%') || !Value.of(run.value()).isWhole()) {
+            return false;
+        }
+        boolean smaller = isSmallerMagnitude(composer, run.end());
+        return numerals.digitsGoOn() && composer.isPending()
+                ? smaller || composer.hasRoomForDigits()
+                : smaller && !composer.isPending();
+    }
+
+    private boolean isSmallerMagnitude(Composer composer, int token) {
+        @Nullable
+        WordParts parts = vicinity.isFree(token) && vicinity.isMagnitude(token) ? vicinity.words(token) : null;
+        return parts != null
+                && !parts.preposition()
+                && composer.hasRoomFor(parts.first().value());
+    }
+
+    private boolean readDecimals(Progress progress, int token) {
+        SpokenDecimals.@Nullable Found found = decimals.read(token);
+        if (found == null) {
+            return false;
+        }
+        progress.composer().acceptDecimals(found.digits());
+        progress.goTo(found.end());
+        return true;
+    }
+
+    private void readOnTop(Progress progress, int token) {
+        @Nullable Numeral more = numbers.read(token);
+        if (more != null && more.value().isWhole()) {
+            progress.endOnTopOf(more);
+        }
+    }
+
+    private boolean readWord(Progress progress, int next, WordParts parts) {
+        if (progress.goOn(next, parts)) {
+            return true;
+        }
+        if (isDenominator(progress, parts, next) && acceptDenominator(progress.composer(), parts)) {
+            progress.goTo(next + 1);
+            return true;
+        }
+        if (parts.startsWithMagnitude() && !parts.and()) {
+            progress.giveTermBack();
+        }
+        return false;
+    }
+
+    private boolean acceptDenominator(Composer composer, WordParts parts) {
+        @Nullable Value ordinal = parts.ordinal(numerals);
+        return ordinal != null
+                && !ordinal.isLess(LEAST_DENOMINATOR)
+                && composer.accept(Atom.part(ordinal.main()), false);
+    }
+
+    /** "Two third": an ordinal that does not fit as one is what is counted; but "a third" is, where a noun follows, an ordinal. */
+    private boolean isDenominator(Progress progress, WordParts parts, int token) {
+        return numerals.ordinalDenominators()
+                && !parts.and()
+                && !progress.composer().isPending()
+                && (!isArticle(progress) || endsPhrase(token + 1));
+    }
+
+    /** Whether nothing has been read but the article. */
+    private boolean isArticle(Progress progress) {
+        boolean oneToken = progress.at() == progress.first() + 1;
+        @Nullable WordParts only = oneToken ? vicinity.words(progress.first()) : null;
+        return only != null && only.is(NumeralKind.ARTICLE);
+    }
+
+    private boolean endsPhrase(int token) {
+        return !tokens.isWord(token) || vicinity.phraseEnd(token, NumeralKind.OUT_OF) > 0;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.crossfact.internal.numeral;
+
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.text.Tokens;
+
+/** Which digits are ordinals: by an ending, a dot, or the article. One per scan. */
+final class DigitOrdinals {
+
+    /** Longer numbers are rarely counted off; a dot behind one ends a sentence. */
+    private static final int MOST_DIGITS = 3;
+
+    private final Vicinity vicinity;
+    private final Tokens tokens;
+    private final Numerals numerals;
+    private final GluedForms glued;
+
+    DigitOrdinals(Vicinity vicinity, GluedForms glued) {
+        this.vicinity = vicinity;
+        this.tokens = vicinity.tokens();
+        this.numerals = vicinity.numerals();
+        this.glued = glued;
+    }
+
+    boolean isOrdinal(DigitRun run) {
+        int end = run.end();
+        if (vicinity.isGluedWord(end)) {
+            return glued.makesOrdinal(end);
+        }
+        boolean dot = numerals.properties().ordinalDot() && tokens.is(end, '.') && vicinity.isGlued(end);
+        return dot && isDotOfOrdinal(run) || isDefinite(run.first());
+    }
+
+    /** The token after what makes the ordinal, if that stands behind the digits. */
+    int end(int afterDigits) {
+        boolean ending = tokens.isWord(afterDigits) || tokens.is(afterDigits, '.');
+        return ending && vicinity.isGlued(afterDigits) ? afterDigits + 1 : afterDigits;
+    }
+
+    /** A dot makes an ordinal unless it ends the sentence. */
+    private boolean isDotOfOrdinal(DigitRun run) {
+        int next = run.end() + 1;
+        if (tokens.length(run.first()) > MOST_DIGITS || run.value().signum() == 0) {
+            return false;
+        }
+        if (vicinity.isLineEnd(next)) {
+            return vicinity.isLineStart(run.first());
+        }
+        if (!tokens.isWord(next)) {
+            return tokens.is(next, '-') && vicinity.isGlued(next);
+        }
+        return !tokens.capitalized(next) || isBeforeNoun(run.first(), next);
+    }
+
+    /** Whether a capital begins a noun, not a sentence. */
+    private boolean isBeforeNoun(int digits, int capital) {
+        boolean known = vicinity.phraseEnd(capital, NumeralKind.DETERMINER) < 0 && vicinity.match(capital) != null;
+        return known || vicinity.isLineStart(digits) || vicinity.isPhrase(digits - 1, NumeralKind.DETERMINER);
+    }
+
+    /** Digits under the article after a singular noun that has it too: "the anniversary the 80". */
+    private boolean isDefinite(int digits) {
+        int article = digits - 1;
+        int noun = digits - 2;
+        return tokens.isWord(noun)
+                && tokens.isWord(article)
+                && vicinity.isGlued(digits)
+                && numerals.endsWithArticle(tokens.text(article))
+                && (numerals.isDefiniteFeminine(tokens.text(noun)) || isGathering(noun));
+    }
+
+    private boolean isGathering(int noun) {
+        Match match = vicinity.match(noun);
+        return match != null && match.has(Sense.GatheringWord.class);
+    }
+}

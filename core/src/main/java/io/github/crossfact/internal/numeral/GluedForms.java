@@ -1,0 +1,40 @@
+package io.github.crossfact.internal.numeral;
+
+import io.github.crossfact.internal.lexicon.Trie;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is written together with digits and belongs to them: the K of {@code 100K}, the ending of an ordinal. One per scan. */
+final class GluedForms {
+
+    private final Tokens tokens;
+    private final Trie<Atom> forms;
+
+    GluedForms(Vicinity vicinity) {
+        this.tokens = vicinity.tokens();
+        this.forms = vicinity.numerals().forms();
+    }
+
+    /** The magnitude that this word is, in these very letters; null for other words. */
+    @Nullable
+    Atom magnitude(int word) {
+        return atoms(word, NumeralKind.GLUED)
+                .filter(atom -> atom.spelling().equals(tokens.written(word, word + 1)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether this word makes an ordinal of the digits before it. */
+    boolean makesOrdinal(int word) {
+        return atoms(word, NumeralKind.DIGIT_ORDINAL).findFirst().isPresent();
+    }
+
+    private Stream<Atom> atoms(int word, NumeralKind kind) {
+        int node = 0;
+        for (int i = tokens.start(word); i < tokens.end(word) && node != Trie.NONE; i++) {
+            node = forms.step(node, tokens.source().charAt(i));
+        }
+        return node == Trie.NONE ? Stream.empty() : forms.values(node).stream().filter(atom -> atom.kind() == kind);
+    }
+}

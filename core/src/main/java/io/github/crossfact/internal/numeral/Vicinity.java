@@ -1,0 +1,150 @@
+package io.github.crossfact.internal.numeral;
+
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.Scan;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** What stands at a token and beside it, as far as it decides about numbers. False or null beyond the ends. One per scan. */
+final class Vicinity {
+
+    /** Latin letters come before this one, those of other scripts after it. */
+    private static final char AFTER_LATIN = '\u0250';
+
+    private final Scan scan;
+    private final Tokens tokens;
+    private final Numerals numerals;
+    private final Segmenter segmenter;
+    private final BitSet inPhrases;
+
+    Vicinity(Scan scan, Numerals numerals) {
+        this.scan = scan;
+        this.tokens = scan.tokens();
+        this.numerals = numerals;
+        this.segmenter = new Segmenter(numerals, tokens);
+        this.inPhrases = phrases(scan);
+    }
+
+    /** Number words inside longer forms of the lexicon belong to these: "first secretary". */
+    private static BitSet phrases(Scan scan) {
+        BitSet found = new BitSet(scan.tokens().size());
+        for (int i = 0; i < scan.tokens().size(); i++) {
+            Match match = scan.match(i);
+            if (match != null && match.length() > 1 && !isAboutNumbers(match)) {
+                found.set(match.first(), match.end());
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAboutNumbers(Match match) {
+        return match.has(Sense.BoundWord.class) || isMeasure(match);
+    }
+
+    private static boolean isMeasure(Match match) {
+        return match.has(Sense.UnitWord.class) || match.has(Sense.CurrencyWord.class);
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    Numerals numerals() {
+        return numerals;
+    }
+
+    /** The longest form of the lexicon that begins here. */
+    @Nullable
+    Match match(int token) {
+        return scan.match(token);
+    }
+
+    /** The parts of a word that is wholly made of number words. */
+    @Nullable
+    WordParts words(int token) {
+        return segmenter.at(token);
+    }
+
+    /** Whether a number may be read here: others have not taken the token, and it is not inside a phrase. */
+    boolean isFree(int token) {
+        if (token >= tokens.size() || tokens.isWord(token) && inPhrases.get(token)) {
+            return false;
+        }
+        Item item = scan.item(token);
+        return item == null || item instanceof Item.Number;
+    }
+
+    /** Whether others than numbers have taken one of these tokens. */
+    boolean isTaken(int first, int end) {
+        for (int t = first; t < end; t++) {
+            Item item = scan.item(t);
+            if (item != null && !(item instanceof Item.Number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token is written together with the one before. */
+    boolean isGlued(int token) {
+        return token < tokens.size() && !tokens.spaceBefore(token);
+    }
+
+    /** Whether a word stands here, written together with the one before. */
+    boolean isGluedWord(int token) {
+        return tokens.isWord(token) && isGlued(token);
+    }
+
+    boolean isLineStart(int token) {
+        return token == 0 || tokens.isBreak(token - 1);
+    }
+
+    boolean isLineEnd(int token) {
+        return token >= tokens.size() || tokens.isBreak(token);
+    }
+
+    /** Whether a line has these tokens and no more. */
+    boolean isAlone(int first, int end) {
+        return isLineStart(first) && isLineEnd(end);
+    }
+
+    boolean isLatin(int token) {
+        return tokens.source().charAt(tokens.start(token)) < AFTER_LATIN;
+    }
+
+    /** Whether a unit or a currency begins here. */
+    boolean isMeasure(int token) {
+        Match match = scan.match(token);
+        return match != null && isMeasure(match);
+    }
+
+    /** Whether a word says what is counted or measured, so that digits written together with it are a number. */
+    boolean isCountable(int token) {
+        Match match = scan.match(token);
+        return match != null && (isMeasure(match) || match.has(Sense.Subject.class));
+    }
+
+    /** Whether a word begins with a magnitude and has no "and" before it. */
+    boolean isMagnitude(int token) {
+        @Nullable WordParts parts = words(token);
+        return parts != null && !parts.and() && parts.startsWithMagnitude();
+    }
+
+    /** Whether a percent sign, a unit, a currency or a magnitude makes a value of the number before. */
+    boolean makesValue(int token) {
+        return tokens.is(token, '%') || isMeasure(token) || isMagnitude(token);
+    }
+
+    /** Whether the token is a phrase of a kind by itself. */
+    boolean isPhrase(int token, NumeralKind kind) {
+        return token >= 0 && phraseEnd(token, kind) == token + 1;
+    }
+
+    /** The token after the longest phrase of a kind that begins here; {@code -1} where none does. */
+    int phraseEnd(int token, NumeralKind kind) {
+        return numerals.phraseEnd(tokens, token, kind);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
+import java.math.BigDecimal;
+
+/** Tells numbers that count something from those that name, mark or date it. */
+final class Countable {
+
+    private Countable() {}
+
+    /** Whether the number is a whole one that may count a noun. */
+    static boolean isCountable(View view, Item.Number number) {
+        BigDecimal value = number.quantity().value();
+        boolean whole = value.stripTrailingZeros().scale() <= 0 && !isVersion(view, number);
+        return number.kind() == Item.NumberKind.CARDINAL
+                && whole
+                && value.signum() > 0
+                && !isNameNumber(view, number)
+                && !isMark(view, number)
+                && !view.cue(number.end(), Cue.AGE)
+                && !view.besideSlash(number);
+    }
+
+    /** "(1)": digits alone in brackets are the mark of a footnote, of a list's member or of an article. */
+    private static boolean isMark(View view, Item.Number number) {
+        return number.digits() && view.symbol(number.first() - 1, "(") && view.symbol(number.end(), ")");
+    }
+
+    /** "4.0": decimals that say nothing are those of a version. */
+    private static boolean isVersion(View view, Item.Number number) {
+        String text = view.tokens().text(number.first(), number.end());
+        return number.digits() && (text.endsWith(".0") || text.endsWith(",0") || text.endsWith("٫0"));
+    }
+
+    /** The number behind "storm", "No.", "division" or a unit's noun is its name. */
+    private static boolean isNameNumber(View view, Item.Number number) {
+        int before = view.previous(number.first());
+        boolean glued = view.holds(number.end())
+                && view.tokens().isWord(number.end())
+                && !view.tokens().spaceBefore(number.end());
+        boolean hyphen = view.symbol(before, "-/") && !view.tokens().spaceBefore(number.first());
+        boolean named = number.digits()
+                && (view.cue(before, Cue.SITUATION_NAME)
+                        || view.cue(before, Cue.NUMBER_SIGN)
+                        || view.cue(before, Cue.NEWSPAPER)
+                        || view.symbol(before, "§")
+                        || isLabel(view, before) && !isNamedSubject(view, number.end())
+                        || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
+        return glued || hyphen || named;
+    }
+
+    /** Whether what stands at a token is counted often enough to have a word of its own. */
+    private static boolean isNamedSubject(View view, int token) {
+        return NounFinder.isKnown(view, token)
+                && !view.sense(token, Sense.Subject.class)
+                        .filter(sense -> sense.subject().equals(Subject.OTHER))
+                        .isPresent();
+    }
+
+    private static boolean isLabel(View view, int token) {
+        return isUnit(view, token) || isDocument(view, token) || view.cue(token, Cue.LABEL);
+    }
+
+    private static boolean isDocument(View view, int token) {
+        return view.sense(token, Sense.DocumentWord.class).isPresent();
+    }
+
+    private static boolean isUnit(View view, int token) {
+        return view.sense(token, Sense.LevelWord.class)
+                .filter(level -> level.kind() == Sense.LevelKind.UNIT)
+                .isPresent();
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.crossfact.internal.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The tables that core itself has, each beside the class that reads it. */
+public final class OwnTables {
+
+    private OwnTables() {}
+
+    /**
+     * The text of a table.
+     *
+     * @throws IllegalStateException if it is missing, as from a jar that was packed anew
+     * @throws UncheckedIOException if it can't be read
+     */
+    public static String text(Class<?> reader, String file) {
+        try (InputStream stream = reader.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException(file + " is missing beside " + reader.getName());
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " beside " + reader.getName() + " can't be read", e);
+        }
+    }
+}
