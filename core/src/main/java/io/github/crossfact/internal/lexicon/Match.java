@@ -1,7 +1,5 @@
 package io.github.crossfact.internal.lexicon;
 
-import java.util.List;
-
 /**
  * A form of the lexicon found in the text.
  *
@@ -19,26 +17,21 @@ public record Match(
         int first,
         int end,
         int start,
-        List<Sense> senses,
+        Senses senses,
         String ending,
         boolean dual,
         String proclitic,
         boolean compound,
-        List<Sense> modifiers) {
-
-    public Match {
-        senses = List.copyOf(senses);
-        modifiers = List.copyOf(modifiers);
-    }
+        Senses modifiers) {
 
     /** The same form with other senses. */
-    public Match withSenses(List<Sense> newSenses) {
+    public Match withSenses(Senses newSenses) {
         return new Match(first, end, start, newSenses, ending, dual, proclitic, compound, modifiers);
     }
 
     /** Whether the form may mean something of a kind. */
     public boolean has(Class<? extends Sense> kind) {
-        return senses.stream().anyMatch(kind::isInstance);
+        return senses.has(kind);
     }
 
     public int length() {

@@ -15,21 +15,30 @@ public final class Trie<T> {
     /** No node. */
     public static final int NONE = -1;
 
-    private long[] keys = new long[1 << 12];
-    private int[] children = new int[1 << 12];
-    private int edges;
+    private static final int NODE_BITS = 24;
+
+    /** Most nodes that there may be. */
+    private static final int MOST_NODES = 1 << NODE_BITS;
+
+    /** An edge a slot: the node that it leaves, its character, the node that it leads to; 0 where none is. */
+    private long[] edges = new long[1 << 12];
+
     private int nodes = 1;
+    /** For each node the character that leads to it, its newest child, and the sibling before it; 0 where there is none. */
+    private char[] labels = new char[1 << 11];
+
+    private int[] newest = new int[1 << 11];
+    private int[] older = new int[1 << 11];
     private final List<List<T>> values = new ArrayList<>(List.of(List.of()));
 
     /** The node that {@code c} leads to, or {@link #NONE}. */
     public int step(int node, char c) {
         long key = key(node, c);
-        int slot = slot(key, keys.length - 1);
-        while (keys[slot] != 0) {
-            if (keys[slot] == key) {
-                return children[slot];
+        int mask = edges.length - 1;
+        for (int slot = slot(key, mask); edges[slot] != 0; slot = slot + 1 & mask) {
+            if (edges[slot] >>> NODE_BITS == key) {
+                return (int) edges[slot] & MOST_NODES - 1;
             }
-            slot = slot + 1 & keys.length - 1;
         }
         return NONE;
     }
@@ -45,12 +54,45 @@ public final class Trie<T> {
         if (next != NONE) {
             return next;
         }
-        if (++edges * 2 > keys.length) {
+        if (nodes == MOST_NODES) {
+            throw new IllegalStateException("a tree has at most " + MOST_NODES + " nodes");
+        }
+        if (nodes * 2 > edges.length) {
             rehash();
         }
-        put(key(node, c), nodes);
+        put(key(node, c) << NODE_BITS | nodes);
         values.add(List.of());
+        link(node, c);
         return nodes++;
+    }
+
+    private void link(int node, char c) {
+        if (nodes == labels.length) {
+            labels = Arrays.copyOf(labels, nodes * 2);
+            newest = Arrays.copyOf(newest, nodes * 2);
+            older = Arrays.copyOf(older, nodes * 2);
+        }
+        labels[nodes] = c;
+        older[nodes] = newest[node];
+        newest[node] = nodes;
+    }
+
+    /** The character that leads to a node. */
+    char label(int node) {
+        return labels[node];
+    }
+
+    /** The children of a node, the newest first. */
+    int[] children(int node) {
+        int count = 0;
+        for (int child = newest[node]; child != 0; child = older[child]) {
+            count++;
+        }
+        int[] children = new int[count];
+        for (int child = newest[node], i = 0; child != 0; child = older[child]) {
+            children[i++] = child;
+        }
+        return children;
     }
 
     public void add(int node, T value) {
@@ -64,24 +106,21 @@ public final class Trie<T> {
         return nodes;
     }
 
-    private void put(long key, int child) {
-        int slot = slot(key, keys.length - 1);
-        while (keys[slot] != 0) {
-            slot = slot + 1 & keys.length - 1;
+    private void put(long edge) {
+        int mask = edges.length - 1;
+        int slot = slot(edge >>> NODE_BITS, mask);
+        while (edges[slot] != 0) {
+            slot = slot + 1 & mask;
         }
-        keys[slot] = key;
-        children[slot] = child;
+        edges[slot] = edge;
     }
 
     private void rehash() {
-        long[] oldKeys = keys;
-        int[] oldChildren = children;
-        keys = new long[oldKeys.length * 2];
-        children = new int[keys.length];
-        Arrays.fill(keys, 0);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                put(oldKeys[i], oldChildren[i]);
+        long[] old = edges;
+        edges = new long[old.length * 2];
+        for (long edge : old) {
+            if (edge != 0) {
+                put(edge);
             }
         }
     }

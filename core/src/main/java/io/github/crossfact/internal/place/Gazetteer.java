@@ -80,6 +80,16 @@ public final class Gazetteer {
         return latin.get().match(LatinName.fold(foldedName), 1, unit -> true).units();
     }
 
+    /** Whether a folded word in Latin letters may begin a name: turns nearly all words away; a true answer is not certain. */
+    public boolean mayBegin(CharSequence text, int start, int end) {
+        return latin.get().mayBeginWith(text, start, end);
+    }
+
+    /** The same for a word in Arabic script and the names of units of that level. */
+    public boolean mayBegin(CharSequence text, int start, int end, Level level) {
+        return Objects.requireNonNull(sounds.get(level)).get().mayBeginWith(text, start, end);
+    }
+
     /** The longest name in Latin letters that begins with the word at {@code from}, with all units that bear it. */
     public Match longestAt(List<String> foldedWords, int from) {
         return latin.get().longestAt(foldedWords, from, unit -> true);
@@ -96,7 +106,8 @@ public final class Gazetteer {
      */
     public Match transliterated(List<String> foldedWords, int from, Level level, @Nullable Unit within) {
         SoundTree tree = Objects.requireNonNull(sounds.get(level)).get();
-        if (!tree.mayBeginWith(foldedWords.get(from))) {
+        String first = foldedWords.get(from);
+        if (!tree.mayBeginWith(first, 0, first.length())) {
             return Match.NONE;
         }
         return new Transliteration(foldedWords, from, scope(level, within)).read(tree.root(), everyday);

@@ -2,6 +2,7 @@ package io.github.crossfact.internal.place;
 
 import io.github.crossfact.event.Level;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,9 +22,14 @@ final class LatinIndex {
     /** Of all names; the longest are {@code thanh pho ho chi minh} and {@code phan rang thap cham}. */
     private static final int MOST_WORDS = 5;
 
+    private static final int HASH_BITS = 16;
+
     private final Map<String, List<Name>> names = new HashMap<>(1 << 15);
     private final Set<String> firstWords = new HashSet<>(1 << 11);
     private final Set<String> laterWords = new HashSet<>(1 << 11);
+    /** Bits of the hashes of the first words: turns nearly all other words away without making a string of them. */
+    private final BitSet firstWordBits = new BitSet(1 << HASH_BITS);
+
     private final Everyday everyday;
 
     LatinIndex(List<Name> names, Everyday everyday) {
@@ -31,6 +37,11 @@ final class LatinIndex {
         for (Name name : names) {
             addSpellings(name);
         }
+    }
+
+    /** Whether a folded word may be the first one of a name; a true answer is not certain. */
+    boolean mayBeginWith(CharSequence text, int start, int end) {
+        return firstWordBits.get(bit(LatinName.firstWordHash(text, start, end)));
     }
 
     /** The longest name of a unit in scope that begins with the word at {@code from}. */
@@ -95,12 +106,17 @@ final class LatinIndex {
     private void addWords(String spelling) {
         String first = firstWord(spelling);
         firstWords.add(first);
+        firstWordBits.set(bit(first.hashCode()));
         for (int start = first.length() + 1; start < spelling.length(); ) {
             int end = spelling.indexOf(' ', start);
             end = end < 0 ? spelling.length() : end;
             laterWords.add(spelling.substring(start, end));
             start = end + 1;
         }
+    }
+
+    private static int bit(int hash) {
+        return (hash ^ hash >>> HASH_BITS) & (1 << HASH_BITS) - 1;
     }
 
     private static boolean isWrittenAsOneWord(Unit unit) {

@@ -22,6 +22,18 @@ final class LatinName {
         return isFolded(name) ? name : folded(name);
     }
 
+    /** The hash code of the first word of a name when it is folded: what {@link String#hashCode} says of that word. */
+    static int firstWordHash(CharSequence text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end && !isBetweenWords(text.charAt(i)); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            if (!isMark(c)) {
+                hash = 31 * hash + bare(c);
+            }
+        }
+        return hash;
+    }
+
     private static boolean isFolded(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -39,11 +51,15 @@ final class LatinName {
             if (isBetweenWords(c)) {
                 appendSpace(folded);
             } else if (!isMark(c)) {
-                folded.append(c < BARE.length ? BARE[c] : c);
+                folded.append(bare(c));
             }
         }
         int end = folded.length();
         return end > 0 && folded.charAt(end - 1) == ' ' ? folded.substring(0, end - 1) : folded.toString();
+    }
+
+    private static char bare(char c) {
+        return c < BARE.length ? BARE[c] : c;
     }
 
     private static void appendSpace(StringBuilder folded) {

@@ -25,9 +25,9 @@ final class SoundTree {
         this.openings = new Openings(root);
     }
 
-    /** Whether the word may be the first one of a name in Arabic script; a true answer is not certain. */
-    boolean mayBeginWith(String word) {
-        return openings.include(word);
+    /** Whether the word that stands there may be the first one of a name in Arabic script; a true answer is not certain. */
+    boolean mayBeginWith(CharSequence text, int start, int end) {
+        return openings.include(text, start, end);
     }
 
     /** The branch that leads to the first sounds of all names. */

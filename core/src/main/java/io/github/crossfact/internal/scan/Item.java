@@ -31,14 +31,11 @@ public interface Item {
 
         /** The first sense of a kind, in the order of the tables. */
         public <S extends Sense> Optional<S> sense(Class<S> kind) {
-            return match.senses().stream()
-                    .filter(kind::isInstance)
-                    .map(kind::cast)
-                    .findFirst();
+            return match.senses().first(kind);
         }
 
         public boolean has(io.github.crossfact.internal.lexicon.Cue cue) {
-            return match.senses().contains(new Sense.CueWord(cue));
+            return match.senses().has(cue);
         }
     }
 

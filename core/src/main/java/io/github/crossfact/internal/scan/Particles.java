@@ -2,6 +2,7 @@ package io.github.crossfact.internal.scan;
 
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.lexicon.Senses;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Particles {
 
     /** The match with the senses that its particle gives it; null when none is left. */
     static @Nullable Match resolve(@Nullable Match match, Tokens tokens) {
-        if (match == null || match.senses().stream().noneMatch(Sense.Split.class::isInstance)) {
+        if (match == null || !match.senses().has(Sense.Split.class)) {
             return match;
         }
         List<Sense> senses = new ArrayList<>();
@@ -28,7 +29,7 @@ final class Particles {
                 senses.add(split.whole());
             }
         }
-        return senses.isEmpty() ? null : match.withSenses(senses);
+        return senses.isEmpty() ? null : match.withSenses(Senses.of(senses));
     }
 
     /** Whether the words of the particle, spaces between them, begin at a token. */

@@ -1,7 +1,6 @@
 package io.github.crossfact.internal.scan;
 
 import io.github.crossfact.event.Level;
-import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Proclitics;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -58,10 +57,12 @@ public final class PlaceRecognizer implements Recognizer {
     private final class Page {
         private final Scan scan;
         private final Tokens tokens;
+        private final UnitCues cues;
 
         Page(Scan scan) {
             this.scan = scan;
             this.tokens = scan.tokens();
+            this.cues = new UnitCues(scan);
         }
 
         void read() {
@@ -69,7 +70,7 @@ public final class PlaceRecognizer implements Recognizer {
                 named(token).ifPresent(scan::take);
             }
             for (int token = 0; token < tokens.size(); token++) {
-                if (mayBegin(token) && !hasCue(token, Level.DISTRICT) && !hasCue(token, Level.COMMUNE)) {
+                if (mayBegin(token) && !cues.before(token, Level.DISTRICT) && !cues.before(token, Level.COMMUNE)) {
                     take(token, Level.PROVINCE, null);
                 }
             }
@@ -85,7 +86,10 @@ public final class PlaceRecognizer implements Recognizer {
         private Optional<Item.Area> named(int token) {
             @Nullable Match match = scan.match(token);
             boolean small = isLatin(token) && !tokens.capitalized(token);
-            if (match == null || small || !scan.isFree(match.first(), match.end())) {
+            if (match == null
+                    || !match.has(Sense.PlaceName.class)
+                    || small
+                    || !scan.isFree(match.first(), match.end())) {
                 return Optional.empty();
             }
             return match.senses().stream()
@@ -100,19 +104,24 @@ public final class PlaceRecognizer implements Recognizer {
             if (!tokens.isWord(token) || scan.item(token) != null) {
                 return false;
             }
-            return !isLatin(token) || tokens.capitalized(token);
+            return isLatin(token)
+                    ? tokens.capitalized(token)
+                            && gazetteer.mayBegin(tokens.source(), tokens.start(token), tokens.end(token))
+                    : tokens.length(token) >= SHORTEST_NAME;
         }
 
         /** A name beside a unit's noun: of that level if there is one, else of another, as translators mix up the words for units. */
         private void smaller(int token, @Nullable Unit own) {
-            List<Level> said =
-                    LEVELS.stream().filter(level -> hasCue(token, level)).toList();
-            for (Level level : said) {
-                if (own != null && take(token, level, own) || take(token, level, null)) {
-                    return;
+            boolean said = false;
+            for (Level level : LEVELS) {
+                if (cues.before(token, level)) {
+                    said = true;
+                    if (own != null && take(token, level, own) || take(token, level, null)) {
+                        return;
+                    }
                 }
             }
-            if (!said.isEmpty()
+            if (said
                     && (take(token, Level.PROVINCE, null)
                             || own != null && (take(token, Level.DISTRICT, own) || take(token, Level.COMMUNE, own)))) {
                 return;
@@ -167,10 +176,12 @@ public final class PlaceRecognizer implements Recognizer {
         }
 
         private Item.@Nullable Area arabic(int token, Level level, @Nullable Unit within) {
-            if (tokens.length(token) < SHORTEST_NAME) {
-                return null;
-            }
-            for (int offset : Proclitics.offsets(tokens.source(), tokens.start(token), tokens.end(token), proclitics)) {
+            int start = tokens.start(token);
+            int end = tokens.end(token);
+            for (int offset : Proclitics.offsets(tokens.source(), start, end, proclitics)) {
+                if (!gazetteer.mayBegin(tokens.source(), start + offset, end, level)) {
+                    continue;
+                }
                 Item.@Nullable Area found =
                         area(token, gazetteer.transliterated(words(token, offset), 0, level, within), level);
                 if (found != null) {
@@ -181,7 +192,7 @@ public final class PlaceRecognizer implements Recognizer {
         }
 
         private Item.@Nullable Area area(int token, io.github.crossfact.internal.place.Match match, Level level) {
-            if (!match.found() || match.unit().isEmpty() || match.needsCue() && !hasCue(token, level)) {
+            if (!match.found() || match.unit().isEmpty() || match.needsCue() && !cues.before(token, level)) {
                 return null;
             }
             return new Item.Area(token, end(token, match.words()), match.unit().get());
@@ -210,41 +221,6 @@ public final class PlaceRecognizer implements Recognizer {
                 last = following(last);
             }
             return last + 1;
-        }
-
-        /** Whether the word before the name, small words aside, says that a unit of this level follows. */
-        private boolean hasCue(int token, Level level) {
-            int before = token - 1;
-            if (!saysUnit(before, level) && isLink(before)) {
-                before--;
-            }
-            return saysUnit(before, level);
-        }
-
-        private boolean saysUnit(int token, Level level) {
-            for (int first = Math.max(0, token - 2); first <= token; first++) {
-                @Nullable Match match = scan.match(first);
-                if (match != null && match.end() == token + 1 && says(match, level)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean says(Match match, Level level) {
-            return match.senses().stream()
-                            .anyMatch(sense -> sense instanceof Sense.LevelWord word
-                                    && word.level() == level
-                                    && (word.kind() == Sense.LevelKind.UNIT || word.kind() == Sense.LevelKind.UNITS))
-                    || match.senses().stream()
-                            .anyMatch(sense -> sense instanceof Sense.BodyWord body && body.level() == level)
-                    || match.modifiers().stream()
-                            .anyMatch(sense -> sense instanceof Sense.LevelWord word && word.level() == level);
-        }
-
-        private boolean isLink(int token) {
-            @Nullable Match match = scan.match(token);
-            return match != null && match.senses().contains(new Sense.CueWord(Cue.LINK));
         }
 
         private boolean isLatin(int token) {

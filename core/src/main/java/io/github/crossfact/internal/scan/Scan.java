@@ -2,6 +2,7 @@ package io.github.crossfact.internal.scan;
 
 import io.github.crossfact.event.Span;
 import io.github.crossfact.internal.lexicon.Lexicon;
+import io.github.crossfact.internal.lexicon.LexiconSearch;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.ArrayList;
@@ -26,18 +27,19 @@ public final class Scan {
     }
 
     static Scan of(Tokens tokens, Lexicon lexicon) {
+        LexiconSearch search = lexicon.search(tokens);
         @Nullable Match[] matches = new Match[tokens.size()];
         for (int i = 0; i < matches.length; i++) {
-            matches[i] = tokens.isBreak(i) ? null : lexicon.longestAt(tokens, i, matches.length);
+            matches[i] = tokens.isBreak(i) ? null : search.longestAt(i, matches.length);
         }
         for (int i = 0; i < matches.length; i++) {
-            matches[i] = Particles.resolve(yielding(matches, i, tokens, lexicon), tokens);
+            matches[i] = Particles.resolve(yielding(matches, i, search), tokens);
         }
         return new Scan(tokens, matches);
     }
 
     /** A phrase gives way to a phrase that begins inside it and ends behind it, when something is left to stand before that one. */
-    private static @Nullable Match yielding(@Nullable Match[] matches, int token, Tokens tokens, Lexicon lexicon) {
+    private static @Nullable Match yielding(@Nullable Match[] matches, int token, LexiconSearch search) {
         @Nullable Match match = matches[token];
         if (match == null) {
             return null;
@@ -45,7 +47,7 @@ public final class Scan {
         for (int inner = token + 1; inner < match.end(); inner++) {
             @Nullable Match other = matches[inner];
             if (other != null && other.end() > match.end() && other.length() > 1) {
-                @Nullable Match shorter = lexicon.longestAt(tokens, token, inner);
+                @Nullable Match shorter = search.longestAt(token, inner);
                 return shorter == null ? match : shorter;
             }
         }

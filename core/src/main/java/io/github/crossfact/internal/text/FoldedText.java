@@ -97,14 +97,14 @@ public final class FoldedText implements CharSequence {
             this.chars = new char[original.length() + 8];
         }
 
-        /** The next code unit stays as it is. */
-        void same(char c) {
-            put(c);
+        /** The next code unit becomes {@code folded}. */
+        void single(char folded) {
+            put(folded);
             read++;
         }
 
         /** The next code unit becomes {@code folded}, which may be empty. */
-        void folded(String folded) {
+        void several(String folded) {
             for (int i = 0; i < folded.length(); i++) {
                 put(folded.charAt(i));
             }

@@ -1,23 +1,22 @@
 package io.github.crossfact.internal.text;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Brings every spelling of a letter, digit, dash or space to one: the script's folding first, then the language's own. Immutable. */
 public final class Folding {
 
     /** The folding that all languages share. */
-    public static final Folding SCRIPT = new Folding(Map.of());
+    public static final Folding SCRIPT = new Folding(ScriptFolding.TABLE);
 
-    private final Map<Character, String> own;
+    private final FoldingTable table;
 
-    private Folding(Map<Character, String> own) {
-        this.own = Map.copyOf(own);
+    private Folding(FoldingTable table) {
+        this.table = table;
     }
 
     /** The script's folding, and after it what a language folds besides: folded letter to letters. */
     public static Folding with(Map<Character, String> own) {
-        return own.isEmpty() ? SCRIPT : new Folding(own);
+        return own.isEmpty() ? SCRIPT : new Folding(ScriptFolding.TABLE.then(own));
     }
 
     /** The folded form of a word or phrase of a table: trimmed, runs of spaces as one. */
@@ -34,26 +33,23 @@ public final class Folding {
         FoldedText.Builder builder = new FoldedText.Builder(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            String folded = ScriptFolding.of(c);
-            if (folded == null && own.isEmpty()) {
-                builder.same(c);
+            char folded = table.single(c);
+            if (folded != FoldingTable.SEVERAL) {
+                builder.single(folded);
             } else {
-                builder.folded(own(folded == null ? Character.toString(c) : folded));
+                builder.several(table.several(c));
             }
         }
         return builder.build();
     }
 
     private void append(char c, StringBuilder to) {
-        @Nullable String folded = ScriptFolding.of(c);
-        to.append(own(folded == null ? Character.toString(c) : folded));
-    }
-
-    private String own(String folded) {
-        if (own.isEmpty() || folded.length() != 1) {
-            return folded;
+        char folded = table.single(c);
+        if (folded != FoldingTable.SEVERAL) {
+            to.append(folded);
+        } else {
+            to.append(table.several(c));
         }
-        return own.getOrDefault(folded.charAt(0), folded);
     }
 
     private static String squeezed(CharSequence folded) {

@@ -4,7 +4,6 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folding that all languages share: one spelling for every letter, digit, dash and space, character by character.
@@ -59,24 +58,14 @@ final class ScriptFolding {
     private static final Map<Character, String> EXPANDED =
             Map.of('\u00DF', "ss", '\u1E9E', "ss", '\u00E6', "ae", '\u00C6', "ae");
 
-    /** What one UTF-16 code unit becomes; null where the unit stays as it is. */
-    private static final @Nullable String[] TABLE = table();
+    /** What every UTF-16 code unit becomes. */
+    static final FoldingTable TABLE = table();
 
     private ScriptFolding() {}
 
-    /** The folded form of a code unit: empty when it vanishes, null when it stays as it is. */
-    static @Nullable String of(char c) {
-        return TABLE[c];
-    }
-
-    private static @Nullable String[] table() {
+    private static FoldingTable table() {
         Normalizer2 decomposition = Normalizer2.getNFKDInstance();
-        @Nullable String[] table = new String[Character.MAX_VALUE + 1];
-        for (int c = 0; c < table.length; c++) {
-            String folded = fold((char) c, decomposition);
-            table[c] = folded.length() == 1 && folded.charAt(0) == c ? null : folded.intern();
-        }
-        return table;
+        return new FoldingTable(c -> fold(c, decomposition));
     }
 
     private static String fold(char c, Normalizer2 decomposition) {

@@ -1,0 +1,90 @@
+package io.github.crossfact.internal.lexicon;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link Trie} laid out for reading, immutable; node 0 is the root.
+ *
+ * <p>Nodes are numbered level by level, so those that every word visits lie together, and the children of a node are one run, in the order of the low
+ * six bits of their characters. A bit for each of these tells at once that there is no child, and otherwise where in the run it begins.
+ *
+ * @param <V> what a node has
+ */
+final class Automaton<V> {
+
+    private static final int LOW_BITS = 63;
+
+    private final long[] masks;
+    /** The first child of each node; behind the last node, where its children end. */
+    private final int[] firsts;
+    /** The character that leads to each node. */
+    private final char[] labels;
+
+    private final @Nullable Object[] values;
+
+    private Automaton(int nodes) {
+        this.masks = new long[nodes];
+        this.firsts = new int[nodes + 1];
+        this.labels = new char[nodes];
+        this.values = new Object[nodes];
+    }
+
+    /** Lays out a tree; {@code value} makes what a node has of what hangs on it. */
+    static <T, V> Automaton<V> of(Trie<T> trie, Function<List<T>, V> value) {
+        Automaton<V> automaton = new Automaton<>(trie.size());
+        int[] numbered = new int[trie.size()];
+        int next = 1;
+        for (int node = 0; node < numbered.length; node++) {
+            automaton.firsts[node] = next;
+            for (int child : inOrder(trie.children(numbered[node]), trie)) {
+                automaton.masks[node] |= 1L << trie.label(child);
+                automaton.labels[next] = trie.label(child);
+                numbered[next++] = child;
+            }
+            automaton.values[node] = value.apply(trie.values(numbered[node]));
+        }
+        automaton.firsts[numbered.length] = next;
+        return automaton;
+    }
+
+    /** The node that {@code c} leads to, or {@link Trie#NONE}. */
+    int step(int node, char c) {
+        long bit = 1L << c;
+        long mask = masks[node];
+        if ((mask & bit) == 0) {
+            return Trie.NONE;
+        }
+        int end = firsts[node + 1];
+        for (int child = firsts[node] + Long.bitCount(mask & bit - 1); child < end; child++) {
+            if (labels[child] == c) {
+                return child;
+            }
+        }
+        return Trie.NONE;
+    }
+
+    @SuppressWarnings("unchecked")
+    V value(int node) {
+        return (V) values[node];
+    }
+
+    /** Sorts by insertion: nodes have few children. */
+    private static int[] inOrder(int[] children, Trie<?> trie) {
+        for (int i = 1; i < children.length; i++) {
+            int child = children[i];
+            int at = i;
+            while (at > 0 && low(trie, children[at - 1]) > low(trie, child)) {
+                children[at] = children[at - 1];
+                at--;
+            }
+            children[at] = child;
+        }
+        return children;
+    }
+
+    private static int low(Trie<?> trie, int node) {
+        return trie.label(node) & LOW_BITS;
+    }
+}

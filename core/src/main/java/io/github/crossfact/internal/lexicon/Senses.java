@@ -1,0 +1,73 @@
+package io.github.crossfact.internal.lexicon;
+
+import java.util.AbstractList;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/** What a form may mean, in the order of the tables. Immutable. */
+public final class Senses extends AbstractList<Sense> implements RandomAccess {
+
+    /** No sense. */
+    public static final Senses NONE = new Senses(new Sense[0]);
+
+    private final Sense[] senses;
+    /** A bit for each cue. */
+    private final long cues;
+
+    private Senses(Sense[] senses) {
+        this.senses = senses;
+        long bits = 0;
+        for (Sense sense : senses) {
+            bits |= sense instanceof Sense.CueWord word ? bit(word.cue()) : 0;
+        }
+        this.cues = bits;
+    }
+
+    /** The senses in order. */
+    public static Senses of(Collection<? extends Sense> senses) {
+        return senses.isEmpty() ? NONE : new Senses(senses.toArray(new Sense[0]));
+    }
+
+    @Override
+    public Sense get(int index) {
+        return senses[index];
+    }
+
+    @Override
+    public int size() {
+        return senses.length;
+    }
+
+    public boolean has(Cue cue) {
+        return (cues & bit(cue)) != 0;
+    }
+
+    public boolean has(Class<? extends Sense> kind) {
+        return find(kind) != null;
+    }
+
+    /** The first sense of a kind. */
+    public <S extends Sense> Optional<S> first(Class<S> kind) {
+        return Optional.ofNullable(find(kind));
+    }
+
+    @Override
+    public boolean contains(@Nullable Object sense) {
+        return sense instanceof Sense.CueWord word ? has(word.cue()) : super.contains(sense);
+    }
+
+    private <S extends Sense> @Nullable S find(Class<S> kind) {
+        for (Sense sense : senses) {
+            if (kind.isInstance(sense)) {
+                return kind.cast(sense);
+            }
+        }
+        return null;
+    }
+
+    private static long bit(Cue cue) {
+        return 1L << cue.ordinal();
+    }
+}

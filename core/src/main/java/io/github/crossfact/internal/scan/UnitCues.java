@@ -1,0 +1,64 @@
+package io.github.crossfact.internal.scan;
+
+import io.github.crossfact.event.Level;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** Where the words before a token say that an administrative unit follows, and of which levels; noted once for all tokens of a scan. */
+final class UnitCues {
+
+    /** The most tokens of a form that says so. */
+    private static final int LONGEST = 3;
+
+    private final Scan scan;
+    /** For each token, a bit for each level that a form ending with it says. */
+    private final byte[] said;
+
+    UnitCues(Scan scan) {
+        this.scan = scan;
+        this.said = new byte[scan.tokens().size()];
+        for (int first = 0; first < said.length; first++) {
+            @Nullable Match match = scan.match(first);
+            if (match != null && match.length() <= LONGEST) {
+                said[match.end() - 1] |= levels(match);
+            }
+        }
+    }
+
+    /** Whether the word before a token, small words aside, says that a unit of this level follows. */
+    boolean before(int token, Level level) {
+        return (said(token - 1) & bit(level)) != 0 || isLink(token - 1) && (said(token - 2) & bit(level)) != 0;
+    }
+
+    private byte said(int token) {
+        return token < 0 ? 0 : said[token];
+    }
+
+    private boolean isLink(int token) {
+        @Nullable Match match = scan.match(token);
+        return match != null && match.senses().has(Cue.LINK);
+    }
+
+    private static byte levels(Match match) {
+        int levels = 0;
+        for (Sense sense : match.senses()) {
+            if (sense instanceof Sense.LevelWord word
+                    && (word.kind() == Sense.LevelKind.UNIT || word.kind() == Sense.LevelKind.UNITS)) {
+                levels |= bit(word.level());
+            } else if (sense instanceof Sense.BodyWord body) {
+                @Nullable Level level = body.level();
+                levels |= level == null ? 0 : bit(level);
+            }
+        }
+        for (Sense sense : match.modifiers()) {
+            levels |= sense instanceof Sense.LevelWord word ? bit(word.level()) : 0;
+        }
+        return (byte) levels;
+    }
+
+    private static int bit(Level level) {
+        return 1 << level.ordinal();
+    }
+}
