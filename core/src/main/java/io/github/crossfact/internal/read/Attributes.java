@@ -4,6 +4,7 @@ import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Theme;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -175,7 +176,7 @@ final class Attributes {
         int behind = view.cue(phraseEnd, Cue.OF_WHICH) ? view.next(phraseEnd) : phraseEnd;
         int end = until(behind, after, this::isClauseEnd);
         boolean verbFirst = view.language().verbFirst();
-        Optional<Qualifier> predicate = proposed(governing(start, before), end)
+        Optional<Qualifier> predicate = proposed(isFresh(first, start) ? governing(start, before) : start, end)
                 .or(() -> verbFirst ? lastIn(start, anchor) : Optional.empty())
                 .or(() -> firstIn(behind, end))
                 .or(() -> lastIn(start, anchor));
@@ -185,6 +186,19 @@ final class Attributes {
                     .filter(qualifier -> isLast || !OF_ITS_OWN.contains(qualifier))
                     .ifPresent(counts.get(index).qualifiers::add);
         }
+    }
+
+    /** Whether no count stands in the clause before this one, whose own predicate that clause's verb would be. */
+    private boolean isFresh(int first, int start) {
+        if (first == 0) {
+            return true;
+        }
+        for (int token = counts.get(first - 1).phraseEnd; token < start; token = view.next(token)) {
+            if (view.symbol(token, ";") || view.item(token, Item.Ratio.class).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The start of the clause, or the predicate right before its comma: "proposed, to recognize 39 models". */

@@ -126,13 +126,16 @@ public final class PlaceRecognizer implements Recognizer {
                             || own != null && (take(token, Level.DISTRICT, own) || take(token, Level.COMMUNE, own)))) {
                 return;
             }
-            if (isLatin(token) && own != null && scan.item(token) == null && scan.match(token) == null) {
+            if (isLatin(token) && scan.item(token) == null && scan.match(token) == null) {
                 bare(token, own);
             }
         }
 
-        /** A name of several syllables without a word that says what it is, in the page's province. */
-        private void bare(int token, Unit own) {
+        /**
+         * A name of several syllables without a word that says what it is, in the page's province; on a page that names no province, in the whole
+         * country, where it must be the only one of its name.
+         */
+        private void bare(int token, @Nullable Unit own) {
             if (isNamePart(token - 1)) {
                 return;
             }
@@ -148,7 +151,7 @@ public final class PlaceRecognizer implements Recognizer {
                     match.unit().ifPresent(candidates::add);
                 }
             }
-            if (!candidates.isEmpty()) {
+            if (candidates.size() == 1 || own != null && !candidates.isEmpty()) {
                 scan.take(new Item.Area(token, end(token, words), candidates.get(0)));
             }
         }
