@@ -3,6 +3,7 @@ package io.github.crossfact.internal.lexicon;
 import io.github.crossfact.internal.lexicon.Endings.Ending;
 import io.github.crossfact.internal.text.FoldedText;
 import io.github.crossfact.internal.text.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for known heads at the end of long words: Vorzeige<i>modelle</i>. */
@@ -14,7 +15,8 @@ final class CompoundSearch {
     private final Tokens tokens;
     private final FoldedText text;
 
-    private Senses found = Senses.NONE;
+    private final Senses none = Senses.of(List.of());
+    private Senses found = none;
     private int foundStart;
     private Ending foundEnding = Endings.NONE;
 
@@ -29,7 +31,7 @@ final class CompoundSearch {
     Match at(int token) {
         int wordStart = tokens.start(token);
         int wordEnd = tokens.end(token);
-        found = Senses.NONE;
+        found = none;
         foundStart = wordEnd;
         foundEnding = Endings.NONE;
         int node = 0;
@@ -52,8 +54,9 @@ final class CompoundSearch {
             }
             // Endings come from the shortest to the longest, so the first of two heads with one beginning has the
             // shorter one.
-            if (i < foundStart && !lexicon.headSenses(node).isEmpty()) {
-                found = lexicon.headSenses(node);
+            @Nullable Senses senses = lexicon.headSenses(node);
+            if (i < foundStart && senses != null) {
+                found = senses;
                 foundStart = i;
                 foundEnding = ending;
             }
@@ -75,7 +78,7 @@ final class CompoundSearch {
 
     /** What the longest form at the beginning of a compound may mean. */
     private Senses modifiers(int from, int to) {
-        Senses longest = Senses.NONE;
+        Senses longest = none;
         int node = 0;
         for (int i = from; i < to; i++) {
             node = lexicon.step(node, text.charAt(i));

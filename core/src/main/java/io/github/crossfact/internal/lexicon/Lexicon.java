@@ -18,14 +18,14 @@ public final class Lexicon {
     private final Endings endings;
     /** Forms, letters from first to last; null at a node where none ends. */
     private final Automaton<@Nullable Entry> forms;
-    /** Last parts of compounds, letters from last to first. */
-    private final Automaton<Senses> heads;
+    /** Last parts of compounds, letters from last to first; null at a node where none begins. */
+    private final Automaton<@Nullable Senses> heads;
 
     private Lexicon(Builder builder) {
         this.morphology = builder.morphology;
         this.endings = new Endings(morphology.endings(), morphology.dualEndings());
         this.forms = Automaton.of(builder.forms, leaves -> leaves.isEmpty() ? null : Entry.of(leaves));
-        this.heads = Automaton.of(builder.heads, Senses::of);
+        this.heads = Automaton.of(builder.heads, senses -> senses.isEmpty() ? null : Senses.of(senses));
     }
 
     /** Takes forms that have been folded. */
@@ -138,7 +138,8 @@ public final class Lexicon {
         return heads.step(node, c);
     }
 
-    /** What a compound means whose head begins at a node of the heads. */
+    /** What a compound means whose head begins at a node of the heads; null where none does. */
+    @Nullable
     Senses headSenses(int node) {
         return heads.value(node);
     }

@@ -19,6 +19,8 @@ public final class LexiconSearch {
     private final List<String> proclitics;
     private final @Nullable CompoundSearch compounds;
 
+    private final Senses none = Senses.of(List.of());
+
     private int limit;
     private int start;
 
@@ -27,7 +29,7 @@ public final class LexiconSearch {
     private int bestStart;
     private boolean bestDual;
     private String bestEnding = "";
-    private Senses bestSenses = Senses.NONE;
+    private Senses bestSenses = none;
 
     LexiconSearch(Lexicon lexicon, Tokens tokens) {
         this.lexicon = lexicon;
@@ -49,8 +51,7 @@ public final class LexiconSearch {
         }
         if (bestEnd > 0) {
             String proclitic = bestStart == tokens.start(token) ? "" : text.substring(tokens.start(token), bestStart);
-            return new Match(
-                    token, bestEnd, bestStart, bestSenses, bestEnding, bestDual, proclitic, false, Senses.NONE);
+            return new Match(token, bestEnd, bestStart, bestSenses, bestEnding, bestDual, proclitic, false, none);
         }
         return compounds != null && tokens.isWord(token) ? compounds.at(token) : null;
     }

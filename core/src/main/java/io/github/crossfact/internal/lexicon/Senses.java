@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** What a form may mean, in the order of the tables. Immutable. */
 public final class Senses extends AbstractList<Sense> implements RandomAccess {
 
-    /** No sense. */
-    public static final Senses NONE = new Senses(new Sense[0]);
-
     private final Sense[] senses;
     /** A bit for each cue. */
     private final long cues;
@@ -27,7 +24,7 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
 
     /** The senses in order. */
     public static Senses of(Collection<? extends Sense> senses) {
-        return senses.isEmpty() ? NONE : new Senses(senses.toArray(new Sense[0]));
+        return new Senses(senses.toArray(new Sense[0]));
     }
 
     @Override

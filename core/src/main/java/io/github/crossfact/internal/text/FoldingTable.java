@@ -2,7 +2,7 @@ package io.github.crossfact.internal.text;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each UTF-16 code unit becomes in a folding: nearly always one unit, seldom none or several. A page of 256 units is worked out when the first of
@@ -22,17 +22,13 @@ final class FoldingTable {
         String fold(char c);
     }
 
-    private static final class Page {
-        private final char[] single = new char[PAGE];
-        private final Map<Character, String> several = new HashMap<>();
-    }
-
-    private final Rule rule;
-    private final AtomicReferenceArray<Page> pages = new AtomicReferenceArray<>(PAGE);
+    private final Page[] pages = new Page[PAGE];
 
     /** The table of a rule. */
     FoldingTable(Rule rule) {
-        this.rule = rule;
+        for (int i = 0; i < PAGE; i++) {
+            pages[i] = new Page(rule, (char) (i << PAGE_BITS));
+        }
     }
 
     /** This folding with another one after it, which knows single units. */
@@ -45,32 +41,58 @@ final class FoldingTable {
 
     /** The one unit that {@code c} becomes, or {@link #SEVERAL}. */
     char single(char c) {
-        return page(c).single[c & PAGE - 1];
+        return pages[c >>> PAGE_BITS].single()[c & PAGE - 1];
     }
 
     /** What {@code c} becomes where that is none or several units: empty when it vanishes. */
     String several(char c) {
-        return page(c).several.getOrDefault(c, "");
+        return pages[c >>> PAGE_BITS].several(c);
     }
 
-    private Page page(char c) {
-        Page page = pages.get(c >>> PAGE_BITS);
-        return page != null ? page : make(c >>> PAGE_BITS);
-    }
+    private static final class Page {
+        private final Rule rule;
+        private final char first;
+        /** Not changed any more once {@link #single} is there. */
+        private final Map<Character, String> several = new HashMap<>(0);
 
-    /** Two threads may make the same page; they make equal ones. */
-    private Page make(int number) {
-        Page page = new Page();
-        for (int i = 0; i < PAGE; i++) {
-            char c = (char) (number << PAGE_BITS | i);
+        private volatile char @Nullable [] single;
+
+        Page(Rule rule, char first) {
+            this.rule = rule;
+            this.first = first;
+        }
+
+        char[] single() {
+            char[] made = single;
+            return made != null ? made : make();
+        }
+
+        String several(char c) {
+            single();
+            return several.getOrDefault(c, "");
+        }
+
+        private synchronized char[] make() {
+            char[] made = single;
+            if (made == null) {
+                made = new char[PAGE];
+                for (int i = 0; i < PAGE; i++) {
+                    made[i] = fold((char) (first | i));
+                }
+                single = made;
+            }
+            return made;
+        }
+
+        private char fold(char c) {
             String folded = rule.fold(c);
             if (folded.length() == 1) {
-                page.single[i] = folded.charAt(0);
-            } else if (!folded.isEmpty()) {
-                page.several.put(c, folded);
+                return folded.charAt(0);
             }
+            if (!folded.isEmpty()) {
+                several.put(c, folded);
+            }
+            return SEVERAL;
         }
-        pages.set(number, page);
-        return page;
     }
 }
