@@ -38,6 +38,8 @@ record Atom(NumeralKind kind, BigDecimal value, BigDecimal divisor, String spell
                     TO,
                     BETWEEN,
                     OUT_OF,
+                    PARTS_OF,
+                    PERCENTAGE,
                     NONE -> bare(kind, row);
             default -> new Atom(kind, row.value("value", Atom::whole), BigDecimal.ONE, row.form());
         };

@@ -128,10 +128,10 @@ final class Composer {
 
     private boolean acceptCardinal(Atom atom, boolean glued) {
         return switch (atom.kind()) {
-            case UNIT, ONE, ARTICLE, STRESSED, WEAK -> acceptUnit(atom, glued);
-            case NUMBER -> acceptNumber(atom);
+            case UNIT, ONE, ARTICLE, STRESSED, WEAK, SHARE -> acceptUnit(atom, glued);
+            case NUMBER, ALONE -> acceptNumber(atom);
             case MULTIPLE -> sum.add(Value.of(atom.value()), roundness(atom.value()));
-            case MAGNITUDE, SCALE, DUAL, GLUED -> acceptMagnitude(atom);
+            case MAGNITUDE, SCALE, DUAL, GLUED, GLUED_DECIMAL -> acceptMagnitude(atom);
             case FRACTION, PART -> parts.accept(atom);
             case MIXED -> parts.acceptMixed(atom, glued);
             default -> false;
@@ -140,17 +140,18 @@ final class Composer {
 
     private boolean acceptUnit(Atom atom, boolean glued) {
         boolean first = sum.isEmpty();
+        boolean separate = !first && !isPending() && !glued;
         // After tens a unit needs its "and": two numbers in a row are not one.
-        boolean twoNumbers = !first && !isPending() && !glued && sum.room().compareTo(BigDecimal.TEN) == 0;
-        boolean joined = !first && isPending();
+        boolean twoNumbers = separate && sum.room().compareTo(BigDecimal.TEN) == 0;
         if (!twoNumbers && sum.addUnit(atom.value())) {
             sum.leaveOpen(atom.kind() == NumeralKind.ARTICLE && !first && !glued);
             return true;
         }
-        if (joined) {
+        boolean awaits = isPending() || separate && !atom.kind().isDoubtful();
+        if (awaits) {
             parts.await(atom.value());
         }
-        return joined;
+        return awaits;
     }
 
     private boolean acceptNumber(Atom atom) {

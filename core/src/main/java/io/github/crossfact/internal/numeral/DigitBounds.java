@@ -61,7 +61,11 @@ final class DigitBounds {
         return token > 0
                 && vicinity.isGlued(token)
                 && tokens.isAny(token - 1, numerals.properties().decimal())
-                && vicinity.isLineStart(token - 1);
+                && (vicinity.isLineStart(token - 1) || isMinusAtLineStart(token - 2));
+    }
+
+    private boolean isMinusAtLineStart(int dash) {
+        return tokens.is(dash, '-') && vicinity.isLineStart(dash) && vicinity.isGlued(dash + 1);
     }
 
     /** Whether a number may end before this token. */

@@ -18,6 +18,7 @@ final class DigitRuns {
     private final DigitBounds bounds;
     private final DigitValues values;
     private final SpacedGroups spaced;
+    private final Exponents exponents;
     private final @Nullable DigitRun[] runs;
 
     DigitRuns(Vicinity vicinity) {
@@ -27,6 +28,7 @@ final class DigitRuns {
         this.bounds = new DigitBounds(vicinity);
         this.values = new DigitValues(vicinity, bounds, separators);
         this.spaced = new SpacedGroups(vicinity, bounds);
+        this.exponents = new Exponents(vicinity, bounds);
         this.runs = new DigitRun[tokens.size()];
         eachChain(this::learn);
         eachChain(this::read);
@@ -60,6 +62,11 @@ final class DigitRuns {
     }
 
     private int read(DigitChain chain) {
+        @Nullable DigitRun power = chain.links() == 0 ? withExponent(chain.first()) : null;
+        if (power != null) {
+            keep(power);
+            return power.end();
+        }
         if (isPartOfMore(chain)) {
             return chain.end();
         }
@@ -71,6 +78,13 @@ final class DigitRuns {
             readPair(chain.first(), second);
         }
         return chain.end();
+    }
+
+    private @Nullable DigitRun withExponent(DigitGroups groups) {
+        boolean possible = exponents.mayFollow(groups.end())
+                && bounds.isOpenBefore(groups.first())
+                && !vicinity.isTaken(groups.first(), groups.end());
+        return possible ? exponents.of(values.of(groups)) : null;
     }
 
     private boolean isPartOfMore(DigitChain chain) {

@@ -108,7 +108,7 @@ final class DigitValues {
         if (first == ARABIC_DECIMAL || !groups.isGrouped(groups.separators() - 1)) {
             return null;
         }
-        if (first == last) {
+        if (groups.endsAsItBegins()) {
             return groups.endsWithGroup() ? DigitRun.of(groups, groups.whole(), null) : null;
         }
         boolean decimal = Separators.isDotOrComma(last) || last == ARABIC_DECIMAL;

@@ -73,6 +73,9 @@ final class Doubts {
         if (kind == NumeralKind.GUARDED) {
             return vicinity.isPhrase(found.first() - 1, NumeralKind.DETERMINER) || isAmongNoWords(found);
         }
+        if (kind == NumeralKind.ALONE) {
+            return vicinity.isAlone(found.first(), found.end());
+        }
         return !kind.isDoubtful() || isCounting(found, kind);
     }
 
@@ -85,7 +88,7 @@ final class Doubts {
         int end = found.end();
         return vicinity.isAlone(found.first(), end)
                 || vicinity.isMeasure(end)
-                || kind == NumeralKind.WEAK && vicinity.isCountable(end)
+                || kind == NumeralKind.WEAK && vicinity.isCountable(end) && !vicinity.isSingular(end)
                 || isNumber(vicinity.phraseEnd(end, NumeralKind.OUT_OF))
                 || isNumber(vicinity.phraseEnd(end, NumeralKind.TO));
     }

@@ -46,6 +46,12 @@ public record Numeral(int first, int end, Value value, NumberKind kind, boolean 
         return new Numeral(first, newEnd, value, NumberKind.ORDINAL, digits, scale);
     }
 
+    /** One of this many parts. */
+    Numeral asShare() {
+        Value part = Value.of(BigDecimal.ONE).over(value.main());
+        return new Numeral(first, end, part, NumberKind.FRACTION, digits, BigDecimal.ONE);
+    }
+
     boolean isCardinal() {
         return kind == NumberKind.CARDINAL;
     }

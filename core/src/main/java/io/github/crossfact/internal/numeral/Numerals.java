@@ -25,6 +25,7 @@ public final class Numerals {
 
     static final String NAME = "numerals.csv";
     private static final int LONGEST_PREFIX = 4;
+    private static final int SHORTEST_NOUN = 3;
     private static final List<String> COLUMNS = List.of("kind", "value", "form");
 
     private final Trie<Atom> forms = new Trie<>();
@@ -32,6 +33,7 @@ public final class Numerals {
     private final LanguageProperties properties;
     private final List<String> proclitics;
     private final List<String> feminine;
+    private final List<String> femininePlural;
     private final boolean unitsBeforeTens;
     private final boolean chain;
     private final boolean ordinalDenominators;
@@ -44,6 +46,8 @@ public final class Numerals {
                 : List.of();
         this.feminine =
                 properties.feminine().stream().limit(1).map(folding::fold).toList();
+        this.femininePlural =
+                properties.feminine().stream().skip(2).map(folding::fold).toList();
         this.chain = properties.has(LanguageProperties.WAW_CHAIN);
         this.unitsBeforeTens = properties.has(LanguageProperties.UNITS_BEFORE_TENS);
         this.ordinalDenominators = properties.has(LanguageProperties.ORDINAL_DENOMINATORS);
@@ -98,7 +102,7 @@ public final class Numerals {
     /** Within what a form must stand once: it may say one thing inside numbers, another behind digits, and more beside numbers. */
     private static String role(Row row, NumeralKind kind, String form) {
         return switch (kind) {
-            case STRESSED, GLUED -> kind + " " + row.form();
+            case STRESSED, GLUED, GLUED_DECIMAL -> kind + " " + row.form();
             case ORDINAL_ENDING, PART_ENDING -> row.text("value") + " " + form;
             case DIGIT_ORDINAL -> kind + " " + form;
             default -> (kind.isPart() ? "" : kind + " ") + form;
@@ -198,6 +202,28 @@ public final class Numerals {
             }
         }
         return false;
+    }
+
+    /** Whether a noun is a singular by its endings: that of the feminine, or one that is none of its plural. */
+    boolean isSingular(String noun, String ending) {
+        boolean plural = femininePlural.stream().anyMatch(noun::endsWith);
+        boolean singular = !ending.isEmpty() || feminine.stream().anyMatch(noun::endsWith);
+        return !feminine.isEmpty() && singular && !plural;
+    }
+
+    /** Whether a noun has the article, right at its beginning, and not the ending of a plural. */
+    boolean isDefiniteSingular(String noun) {
+        boolean plural = femininePlural.stream().anyMatch(noun::endsWith);
+        return !plural && articles(noun) > 0;
+    }
+
+    /** How many letters of the word's beginning are an article that leaves a word behind it. */
+    private int articles(String word) {
+        int longest = 0;
+        for (int i = 1; i + SHORTEST_NOUN <= word.length() && i <= LONGEST_PREFIX; i++) {
+            longest = isDefinite(word.substring(0, i)) ? i : longest;
+        }
+        return longest;
     }
 
     /** Whether a noun has the article and the ending of the feminine singular. */

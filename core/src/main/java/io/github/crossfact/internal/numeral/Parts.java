@@ -137,7 +137,8 @@ final class Parts {
             sum.leaveOpen(false);
             return acceptCounted(atom, last.value().main());
         }
-        if (last.room().compareTo(THOUSAND) >= 0) {
+        // "Thousand half" says nothing; "thousand millionths" does.
+        if (last.room().compareTo(THOUSAND) >= 0 && !sum.value().isLess(atom.divisor())) {
             return false;
         }
         Value parts = sum.value().over(atom.divisor());
@@ -153,7 +154,8 @@ final class Parts {
         if (sum.isEmpty()) {
             return sum.add(value, BigDecimal.ZERO);
         }
-        if (!glued || sum.isPending() || sum.room().compareTo(BigDecimal.ONE) != 0) {
+        boolean joins = glued || value.isLess(BigDecimal.ONE);
+        if (!joins || sum.isPending() || sum.room().compareTo(BigDecimal.ONE) != 0) {
             return false;
         }
         sum.extendLast(value);

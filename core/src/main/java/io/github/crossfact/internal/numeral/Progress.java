@@ -119,7 +119,21 @@ final class Progress {
 
     private boolean accept(WordParts parts) {
         @Nullable Atom part = parts.part(vicinity.numerals());
-        return part == null ? composer.acceptWord(parts.atoms()) : composer.accept(part, false);
+        if (part != null) {
+            return composer.accept(part, false);
+        }
+        Composer asItWas = composer.copy();
+        if (composer.acceptWord(parts.atoms())) {
+            return true;
+        }
+        composer = asItWas;
+        return acceptJoinedFraction(parts);
+    }
+
+    /** Both numbers of a fraction written together: "twothird", where ordinals are what fractions are counted in. */
+    private boolean acceptJoinedFraction(WordParts parts) {
+        WordParts.@Nullable Fraction fraction = parts.fraction(vicinity.numerals());
+        return fraction != null && composer.acceptWord(fraction.counted()) && composer.accept(fraction.part(), true);
     }
 
     /** Passes over a word, and the dot of an abbreviation. */

@@ -1,9 +1,12 @@
 package io.github.crossfact.internal.numeral;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the number that begins at a token, whatever stands before it. One per scan. */
 final class UnsignedReader {
+
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
     private final Vicinity vicinity;
     private final Beginning beginning;
@@ -29,19 +32,36 @@ final class UnsignedReader {
                 progress.note();
             }
         }
-        return definite(progress);
-    }
-
-    /** The article makes an ordinal of tens and magnitudes that stand alone, and of "one and twenty". */
-    private @Nullable Numeral definite(Progress progress) {
         @Nullable Numeral found = progress.best();
         @Nullable WordParts parts = found == null ? null : vicinity.words(found.first());
-        if (found == null || parts == null || !parts.definite() || !found.isCardinal()) {
+        if (found == null || parts == null || !found.isCardinal()) {
             return found;
         }
-        boolean ordinal = found.isOneToken()
-                ? parts.is(NumeralKind.TEN) || parts.is(NumeralKind.MAGNITUDE)
-                : parts.is(NumeralKind.ONE);
-        return ordinal ? found.asOrdinal(found.end()) : found;
+        if (isShare(found, parts)) {
+            return found.asShare();
+        }
+        return parts.definite() && isOrdinal(found, parts) ? found.asOrdinal(found.end()) : found;
+    }
+
+    /** "A fifth of the area", whose fifth is spelled as the five of "five areas". */
+    private boolean isShare(Numeral found, WordParts parts) {
+        return found.isOneToken() && parts.is(NumeralKind.SHARE) && vicinity.isDefiniteSingular(found.end());
+    }
+
+    /**
+     * The article makes an ordinal of tens and magnitudes that stand alone, of "one and twenty", and of "the twelve" where it cannot be a number of
+     * things: behind a singular noun, or alone.
+     */
+    private boolean isOrdinal(Numeral found, WordParts parts) {
+        if (found.isOneToken()) {
+            return parts.is(NumeralKind.TEN) || parts.is(NumeralKind.MAGNITUDE);
+        }
+        return parts.is(NumeralKind.ONE)
+                || isTeen(found)
+                        && (vicinity.isNumberedOne(found.first() - 1) || vicinity.isAlone(found.first(), found.end()));
+    }
+
+    private static boolean isTeen(Numeral found) {
+        return !found.value().isLess(BigDecimal.TEN) && found.value().isLess(TWENTY);
     }
 }

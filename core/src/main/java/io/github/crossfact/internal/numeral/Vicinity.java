@@ -3,6 +3,7 @@ package io.github.crossfact.internal.numeral;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.LoneCapital;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.BitSet;
@@ -118,13 +119,37 @@ final class Vicinity {
     /** Whether a unit or a currency begins here. */
     boolean isMeasure(int token) {
         Match match = scan.match(token);
-        return match != null && isMeasure(match);
+        return match != null && isMeasure(match) && !LoneCapital.is(tokens, token);
     }
 
     /** Whether a word says what is counted or measured, so that digits written together with it are a number. */
     boolean isCountable(int token) {
         Match match = scan.match(token);
-        return match != null && (isMeasure(match) || match.has(Sense.Subject.class));
+        return isMeasure(token) || match != null && match.has(Sense.Subject.class);
+    }
+
+    /** Whether a noun stands here that has the article and is no plural by its ending. */
+    boolean isDefiniteSingular(int token) {
+        Match match = scan.match(token);
+        boolean noun =
+                tokens.isWord(token) && words(token) == null && (match == null || !match.has(Sense.CueWord.class));
+        return noun && numerals.isDefiniteSingular(tokens.text(token));
+    }
+
+    /** Whether a known noun is a singular by its ending, in a language where a few of anything are a plural. */
+    boolean isSingular(int token) {
+        Match match = scan.match(token);
+        return match != null && numerals.isSingular(tokens.text(token), match.ending());
+    }
+
+    /** Whether a noun stands here that is one of its kind, so that a number under the article behind it can only count it off. */
+    boolean isNumberedOne(int token) {
+        if (!tokens.isWord(token)) {
+            return false;
+        }
+        Match match = scan.match(token);
+        boolean gathering = match != null && match.has(Sense.GatheringWord.class);
+        return gathering || numerals.isDefiniteFeminine(tokens.text(token));
     }
 
     /** Whether a word begins with a magnitude and has no "and" before it. */

@@ -122,7 +122,8 @@ public final class QuantityRecognizer implements Recognizer {
             @Nullable Found<Expression.Unit> after = around.unitAfter(number.end());
             @Nullable Found<Expression.Unit> before = around.currencyBefore(number.first());
             if (after == null && before == null) {
-                return around.linkedCurrencyAfter(number.end());
+                @Nullable Found<Expression.Unit> linked = around.linkedCurrencyAfter(number.end());
+                return linked == null ? around.percentageBefore(number.first(), number.end()) : linked;
             }
             if (after == null || before == null) {
                 return after == null ? before : after;
@@ -228,6 +229,10 @@ public final class QuantityRecognizer implements Recognizer {
             int outOf = around.phraseAfter(number.end(), NumeralKind.OUT_OF);
             if (outOf < 0 || !(scan.item(outOf) instanceof Item.Number all) || all.first() != outOf || isMore(all)) {
                 return null;
+            }
+            if (number.quantity().value().signum() < 0) {
+                // A share of things is never less than nothing, so this is arithmetic: "minus one over twenty".
+                return quotient(number, all);
             }
             boolean plain = isPlainCount(number) && isPlainCount(all) && !isYear(expressionOf(all));
             boolean part =

@@ -6,6 +6,7 @@ import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.numeral.NumeralKind;
 import io.github.crossfact.internal.numeral.Numerals;
+import io.github.crossfact.internal.scan.LoneCapital;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
@@ -85,6 +86,13 @@ final class Surroundings {
                 : null;
     }
 
+    /** "A percentage of 30", with nothing behind it that 30 could be a number of. */
+    @Nullable
+    Found<Expression.Unit> percentageBefore(int first, int end) {
+        int phrase = tokens.isWord(end) ? -1 : phraseBefore(first, NumeralKind.PERCENTAGE);
+        return phrase < 0 ? null : new Found<>(phrase, end, new Expression.Unit.Percent(BigDecimal.ONE));
+    }
+
     private boolean isGluedWord(int token) {
         return tokens.isWord(token) && !tokens.spaceBefore(token);
     }
@@ -94,7 +102,7 @@ final class Surroundings {
     }
 
     private Expression.@Nullable Unit unit(Match match) {
-        if (isLoneCapital(match.first())) {
+        if (LoneCapital.is(tokens, match.first())) {
             return null;
         }
         for (Sense sense : match.senses()) {
@@ -108,16 +116,6 @@ final class Surroundings {
             }
         }
         return null;
-    }
-
-    /** "5G" is a generation of networks, "150 T €" a thousand times that: a capital letter says a unit only where the unit has it. */
-    private boolean isLoneCapital(int token) {
-        Tokens tokens = scan.tokens();
-        return tokens.isWord(token)
-                && tokens.length(token) == 1
-                && tokens.capitalized(token)
-                && !tokens.is(token, "l")
-                && !tokens.is(token, "w");
     }
 
     /** The currency right before a token: a sign or a code, or a name in Latin letters. */
@@ -135,7 +133,7 @@ final class Surroundings {
                 match -> isFree(match)
                                 && !match.compound()
                                 && isLatinOrSign(match.first())
-                                && !isLoneCapital(match.first())
+                                && !LoneCapital.is(tokens, match.first())
                         ? match.senses().stream()
                                 .filter(Sense.CurrencyWord.class::isInstance)
                                 .map(Sense.CurrencyWord.class::cast)
