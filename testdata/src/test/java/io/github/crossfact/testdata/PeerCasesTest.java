@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The cases of two other libraries, and the list of those whose expectation is wrong, in {@code peer/wrong-expectations.csv}: a case a line, with the
  * reason, sorted by id. The cases lie beside this project and are not part of it.
  */
+@Tag("once")
 class PeerCasesTest {
 
     private static final Path LIST = Path.of("peer", "wrong-expectations.csv");

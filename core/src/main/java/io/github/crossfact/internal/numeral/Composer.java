@@ -119,6 +119,7 @@ final class Composer {
         return switch (atom.kind()) {
             case AND -> sum.join();
             case ORDINAL, GUARDED -> acceptOrdinal(atom);
+            case ORDINAL_PART -> acceptOrdinalPart(atom);
             case ORDINAL_ENDING -> acceptOrdinalEnding();
             case TEEN -> acceptTeen(atom, glued);
             case TEN -> acceptTen(atom);
@@ -130,7 +131,7 @@ final class Composer {
         return switch (atom.kind()) {
             case UNIT, ONE, ARTICLE, STRESSED, WEAK, SHARE -> acceptUnit(atom, glued);
             case NUMBER, ALONE -> acceptNumber(atom);
-            case MULTIPLE -> sum.add(Value.of(atom.value()), roundness(atom.value()));
+            case MULTIPLE -> addRound(atom.value(), roundness(atom.value()));
             case MAGNITUDE, SCALE, DUAL, GLUED, GLUED_DECIMAL -> acceptMagnitude(atom);
             case FRACTION, PART -> parts.accept(atom);
             case MIXED -> parts.acceptMixed(atom, glued);
@@ -204,10 +205,14 @@ final class Composer {
 
     private boolean acceptBareMagnitude(Atom atom) {
         return switch (atom.kind()) {
-            case MAGNITUDE -> sum.add(Value.of(atom.value()), atom.value());
+            case MAGNITUDE -> addRound(atom.value(), atom.value());
             case DUAL -> sum.add(Value.of(atom.value().multiply(TWO)), atom.value());
             default -> false;
         };
+    }
+
+    private boolean addRound(BigDecimal value, BigDecimal room) {
+        return sum.add(Value.of(value), room) || numerals.joinsAll() && sum.addToHundreds(Value.of(value));
     }
 
     private boolean acceptOrdinal(Atom atom) {
@@ -218,6 +223,12 @@ final class Composer {
         return atom.value().compareTo(BigDecimal.TEN) < 0
                 ? sum.addUnit(atom.value())
                 : sum.add(Value.of(atom.value()), BigDecimal.ONE);
+    }
+
+    private boolean acceptOrdinalPart(Atom atom) {
+        return sum.isEmpty() || isPending()
+                ? acceptOrdinal(Atom.of(NumeralKind.ORDINAL, atom.divisor()))
+                : !ordinal && parts.accept(Atom.part(atom.divisor()));
     }
 
     private boolean acceptOrdinalEnding() {

@@ -4,7 +4,7 @@ import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how a number goes on: with decimals, digits, a word, or hundreds on top of an ordinal. One per scan. */
+/** Reads how a number goes on: with decimals, digits, a word, or the whole that it is parts of. One per scan. */
 final class Continuation {
 
     private static final BigDecimal LEAST_PARTS = BigDecimal.valueOf(2);
@@ -25,8 +25,12 @@ final class Continuation {
         this.decimals = new SpokenDecimals(tokens, runs, numbers);
     }
 
-    /** Reads one more part; returns whether there was one that fits. */
-    boolean read(Progress progress) {
+    /**
+     * Reads one more part; returns whether there was one that fits.
+     *
+     * @param simple whether the number is part of another one, and so has no point and no parts of its own: numbers nest no deeper
+     */
+    boolean read(Progress progress, boolean simple) {
         int next = next(progress.at());
         if (next < 0) {
             return false;
@@ -35,18 +39,13 @@ final class Continuation {
             @Nullable DigitRun run = runs.at(next);
             return run != null && maySayMore(progress.composer(), run) && progress.goOn(run);
         }
-        int point = phraseOf(progress, next, NumeralKind.POINT);
+        int point = simple ? -1 : phraseOf(progress, next, NumeralKind.POINT);
         if (point > 0) {
             return readDecimals(progress, point);
         }
-        int partsOf = phraseOf(progress, next, NumeralKind.PARTS_OF);
+        int partsOf = simple ? -1 : phraseOf(progress, next, NumeralKind.PARTS_OF);
         if (partsOf > 0) {
             return readParts(progress, partsOf);
-        }
-        int onTop = progress.isOrdinal() ? vicinity.phraseEnd(next, NumeralKind.ON_TOP) : -1;
-        if (onTop > 0) {
-            readOnTop(progress, onTop);
-            return false;
         }
         @Nullable WordParts parts = vicinity.words(next);
         return parts != null && !parts.preposition() && readWord(progress, next, parts);
@@ -98,7 +97,7 @@ final class Continuation {
     }
 
     private boolean readParts(Progress progress, int token) {
-        @Nullable Numeral all = numbers.read(token);
+        @Nullable Numeral all = numbers.readSimple(token);
         if (all == null
                 || !all.isCardinal()
                 || !all.value().isWhole()
@@ -108,13 +107,6 @@ final class Continuation {
         boolean fits = progress.composer().accept(Atom.part(all.value().main()), false);
         progress.goTo(fits ? all.end() : progress.at());
         return fits;
-    }
-
-    private void readOnTop(Progress progress, int token) {
-        @Nullable Numeral more = numbers.read(token);
-        if (more != null && more.value().isWhole()) {
-            progress.endOnTopOf(more);
-        }
     }
 
     private boolean readWord(Progress progress, int next, WordParts parts) {

@@ -52,6 +52,8 @@ public enum NumeralKind {
     FRACTION,
     /** A part, {@code 1/3}, that needs a number before it or a magnitude after it. */
     PART,
+    /** A part, {@code 1/100}, behind the number that counts the parts, and the ordinal (100th) elsewhere; always a word of its own. */
+    ORDINAL_PART,
     /** What makes a {@link #PART} of a number; {@code value} as for {@link #ORDINAL_ENDING}. */
     PART_ENDING,
     /** A mixed number, {@code 3/2}; after a unit in the same word it is added to it. */

@@ -130,6 +130,11 @@ public final class Numerals {
         return unitsBeforeTens;
     }
 
+    /** Whether every part of a number is joined by "and". */
+    boolean joinsAll() {
+        return chain;
+    }
+
     /** Whether the ten of a teen is a word of its own. */
     boolean teensApart() {
         return chain;

@@ -74,7 +74,10 @@ final class Parts {
     }
 
     private static boolean isOnePart(Atom atom) {
-        return (atom.kind() == NumeralKind.PART || atom.kind() == NumeralKind.FRACTION) && isOneOf(atom);
+        return switch (atom.kind()) {
+            case PART, ORDINAL_PART, FRACTION -> isOneOf(atom);
+            default -> false;
+        };
     }
 
     private static boolean isOneOf(Atom atom) {

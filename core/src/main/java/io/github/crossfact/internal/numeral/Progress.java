@@ -1,7 +1,5 @@
 package io.github.crossfact.internal.numeral;
 
-import io.github.crossfact.internal.scan.Item.NumberKind;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** One number being read: how far the reading has come, and how far the number surely goes. */
@@ -42,10 +40,6 @@ final class Progress {
         return best;
     }
 
-    boolean isOrdinal() {
-        return best != null && best.kind() == NumberKind.ORDINAL;
-    }
-
     void goTo(int token) {
         at = token;
     }
@@ -60,14 +54,6 @@ final class Progress {
     /** Makes an ordinal of what is sure, up to a token. */
     void endAsOrdinal(int end) {
         best = best == null ? null : best.asOrdinal(end);
-    }
-
-    /** Puts hundreds or more on top of what is sure: "the twenty-fifth after the hundredth". */
-    void endOnTopOf(Numeral more) {
-        if (best != null && best.value().isLess(more.scaleOrValue())) {
-            Value sum = best.value().plus(more.value());
-            best = new Numeral(first, more.end(), sum, NumberKind.ORDINAL, digits, BigDecimal.ONE);
-        }
     }
 
     /** Says that what was read is no number. */

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.numeral;
 
+import io.github.crossfact.internal.scan.Item.NumberKind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,26 +22,51 @@ final class UnsignedReader {
     /** The longest number that begins with this token; null where none does. */
     @Nullable
     Numeral read(int token) {
+        @Nullable Numeral found = read(token, false);
+        return found == null ? null : withMoreOnTop(found);
+    }
+
+    /** The longest number that begins with this token and is not itself made of several: what a number with a point or with parts may have in it. */
+    @Nullable
+    Numeral readSimple(int token) {
+        return read(token, true);
+    }
+
+    private @Nullable Numeral read(int token, boolean simple) {
         if (!vicinity.isFree(token)) {
             return null;
         }
         Progress progress = new Progress(vicinity, token);
         boolean more = beginning.read(progress);
         while (more) {
-            more = continuation.read(progress);
+            more = continuation.read(progress, simple);
             if (more) {
                 progress.note();
             }
         }
         @Nullable Numeral found = progress.best();
-        @Nullable WordParts parts = found == null ? null : vicinity.words(found.first());
-        if (found == null || parts == null || !found.isCardinal()) {
+        return found == null ? null : inItsPlace(found);
+    }
+
+    /** What the article before a number, or a noun behind it, makes of it. */
+    private Numeral inItsPlace(Numeral found) {
+        @Nullable WordParts parts = vicinity.words(found.first());
+        if (parts == null || !found.isCardinal()) {
             return found;
         }
         if (isShare(found, parts)) {
             return found.asShare();
         }
         return parts.definite() && isOrdinal(found, parts) ? found.asOrdinal(found.end()) : found;
+    }
+
+    /** An ordinal with the hundreds or more that are said behind it: "the twenty-fifth after the hundredth". */
+    private Numeral withMoreOnTop(Numeral found) {
+        int onTop = found.kind() == NumberKind.ORDINAL ? vicinity.phraseEnd(found.end(), NumeralKind.ON_TOP) : -1;
+        @Nullable Numeral more = onTop > 0 ? readSimple(onTop) : null;
+        return more != null && more.value().isWhole() && found.value().isLess(more.scaleOrValue())
+                ? found.onTopOf(more)
+                : found;
     }
 
     /** "A fifth of the area", whose fifth is spelled as the five of "five areas". */
