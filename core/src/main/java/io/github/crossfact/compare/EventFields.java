@@ -34,7 +34,7 @@ final class EventFields {
     private static final Map<Class<? extends Event>, List<EventField>> BY_TYPE = Map.of(
             Citation.class,
             fields(
-                    EventField.of("documentType", DESCRIBING, Citation.class, Citation::documentType),
+                    EventField.of("documentType", IDENTIFYING, Citation.class, Citation::documentType),
                     EventField.of("number", IDENTIFYING, Citation.class, Citation::number),
                     EventField.of("year", DESCRIBING, Citation.class, Citation::year),
                     EventField.of("code", IDENTIFYING, Citation.class, Citation::code),

@@ -8,6 +8,8 @@ import io.github.crossfact.mention.NormalizedMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -15,24 +17,22 @@ import java.util.stream.IntStream;
 /** Translations in which one thing is wrong: each changes one number, date, unit, bound or code of a text and nothing else. */
 final class Mutations {
 
-    /** What is changed, and in which fields of an event that may show. */
+    /** What is changed. */
     enum Kind {
-        NUMBER("quantity", "numerator", "denominator", "recipients", "length"),
-        DATE("period", "issued"),
-        UNIT("unit", "currency"),
-        BOUND("quantity"),
-        CODE("number", "code");
-
-        private final Set<String> fields;
-
-        Kind(String... fields) {
-            this.fields = Set.of(fields);
-        }
-
-        boolean shows(String field) {
-            return fields.contains(field);
-        }
+        NUMBER,
+        DATE,
+        UNIT,
+        BOUND,
+        CODE
     }
+
+    /** The fields of an event in which a change may show. */
+    private static final Map<Kind, Set<String>> FIELDS = Map.of(
+            Kind.NUMBER, Set.of("quantity", "numerator", "denominator", "recipients", "length", "number"),
+            Kind.DATE, Set.of("period", "issued"),
+            Kind.UNIT, Set.of("unit", "currency"),
+            Kind.BOUND, Set.of("quantity", "recipients"),
+            Kind.CODE, Set.of("number", "code", "year"));
 
     /**
      * A text with one change.
@@ -41,7 +41,17 @@ final class Mutations {
      * @param before where the changed text stood before
      * @param change what was changed into what, for messages
      */
-    record Mutation(Kind kind, Document document, Span at, Span before, String change) {}
+    record Mutation(Kind kind, Document document, Span at, Span before, String change) {
+
+        boolean mayShowIn(String field) {
+            return Objects.requireNonNull(FIELDS.get(kind)).contains(field);
+        }
+
+        @Override
+        public String toString() {
+            return document.id() + ": " + change;
+        }
+    }
 
     private static final Set<String> NUMBERS = Set.of("number", "percent", "money", "measure");
 
@@ -70,8 +80,21 @@ final class Mutations {
         this.extractor = extractor;
     }
 
-    /** Every such change of a text, digit by digit and word by word. */
+    /** Every such change of a text, digit by digit and word by word, that leaves a number a number and a date a date. */
     List<Mutation> of(Document document) {
+        return all(document).stream().filter(this::isPossible).toList();
+    }
+
+    /** There is no 35th of November, and no fact of the year 3025. */
+    private boolean isPossible(Mutation mutation) {
+        return mutation.kind() != Kind.DATE
+                || extractor.normalize(mutation.document()).mentions().stream()
+                        .anyMatch(mention -> mention.kind().equals("date")
+                                && mention.span().start() <= mutation.at().start()
+                                && mention.span().end() >= mutation.at().end());
+    }
+
+    private List<Mutation> all(Document document) {
         List<Mutation> mutations = new ArrayList<>();
         Normalization mentions = extractor.normalize(document);
         for (NormalizedMention mention : mentions.mentions()) {
@@ -86,12 +109,11 @@ final class Mutations {
         return mutations;
     }
 
-    private static java.util.Optional<Kind> kindOf(NormalizedMention mention) {
+    private static Optional<Kind> kindOf(NormalizedMention mention) {
         return switch (mention.kind()) {
-            case "date" -> java.util.Optional.of(Kind.DATE);
-            case "document_code" -> java.util.Optional.of(Kind.CODE);
-            default ->
-                NUMBERS.contains(mention.kind()) ? java.util.Optional.of(Kind.NUMBER) : java.util.Optional.empty();
+            case "date" -> Optional.of(Kind.DATE);
+            case "document_code" -> Optional.of(Kind.CODE);
+            default -> NUMBERS.contains(mention.kind()) ? Optional.of(Kind.NUMBER) : Optional.empty();
         };
     }
 
@@ -114,11 +136,16 @@ final class Mutations {
         String text = document.text();
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             int end = at + word.length();
-            if (isEdge(text, at - 1) && isEdge(text, end)) {
+            if (isEdge(text, at - 1) && isEdge(text, end) && (kind != Kind.BOUND || isBeforeNumber(text, end))) {
                 mutations.add(replaced(kind, document, new Span(at, end), other));
             }
         }
         return mutations;
+    }
+
+    /** Words of bounds are words of other things too, as in "near-poor". */
+    private static boolean isBeforeNumber(String text, int index) {
+        return index + 1 < text.length() && Character.isDigit(text.charAt(index + 1));
     }
 
     private static boolean isEdge(String text, int index) {
