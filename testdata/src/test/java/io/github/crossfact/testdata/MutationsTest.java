@@ -14,11 +14,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A translation in which one thing is wrong differs from the others in exactly that. */
+@Tag("exhaustive")
 class MutationsTest {
 
     private static final FactExtractor EXTRACTOR = FactExtractor.ofInstalledLanguages();
