@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What ARCHITECTURE.md says of core, held to its classes. */
-@Tag("once")
+@Tag("exhaustive")
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.crossfact";

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages that nobody writes. They are read soon only because time grows with the length of the text and with nothing else. */
-@Tag("once")
+@Tag("exhaustive")
 class HugePagesTest {
 
     @ParameterizedTest(name = "{0}")

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever stands in a text, reading it never fails and what it tells holds together. */
-@Tag("once")
+@Tag("exhaustive")
 class JumbledTextTest {
 
     private static final int RUNS = 1_000;

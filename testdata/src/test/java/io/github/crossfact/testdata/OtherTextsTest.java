@@ -68,7 +68,7 @@ class OtherTextsTest {
         assertThat(events(language, text)).extracting(Event::type).containsExactly(type);
     }
 
-    @Tag("once")
+    @Tag("exhaustive")
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "fa", "nl"})
     void tornTextsAreReadAlikeByOneThreadAndByMany(String language) {

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The cases of two other libraries, and the list of those whose expectation is wrong, in {@code peer/wrong-expectations.csv}: a case a line, with the
  * reason, sorted by id. The cases lie beside this project and are not part of it.
  */
-@Tag("once")
+@Tag("exhaustive")
 class PeerCasesTest {
 
     private static final Path LIST = Path.of("peer", "wrong-expectations.csv");

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days are read back as Java's own patterns write them. */
-@Tag("once")
+@Tag("exhaustive")
 class WrittenDaysTest {
 
     static Stream<Arguments> styles() {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Long texts of nothing but the parts of numbers are read through, and say nothing that a text could mean. */
-@Tag("once")
+@Tag("exhaustive")
 class HostileTextTest {
 
     private static final int LENGTH = 400_000;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A second oracle beside ICU, whose Arabic is not good and whose Persian has no ordinals: what our own tables spell is read back. */
-@Tag("once")
+@Tag("exhaustive")
 class OwnSpellingsTest {
 
     private static final long SEED = 20_240_113;

@@ -103,14 +103,14 @@ class SpelledNumbersTest {
         }
     }
 
-    @Tag("once")
+    @Tag("exhaustive")
     @ParameterizedTest
     @ValueSource(strings = {"de", "nl", "fa", "ar"})
     void everyNumberIsReadBackAsItIsSpelled(String tag) {
         check(tag, 1, text -> text);
     }
 
-    @Tag("once")
+    @Tag("exhaustive")
     @ParameterizedTest
     @EnumSource
     void numbersAreReadBackInEveryDisguise(Disguise disguise) {

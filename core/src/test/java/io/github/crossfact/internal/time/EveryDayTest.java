@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every day of two centuries, as ICU writes it with the month names of a locale, reads back to the same day. */
-@Tag("once")
+@Tag("exhaustive")
 class EveryDayTest {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
