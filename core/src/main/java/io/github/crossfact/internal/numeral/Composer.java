@@ -48,6 +48,11 @@ final class Composer {
         return sum.isPending();
     }
 
+    /** Whether a count of parts waits for what they are parts of. */
+    boolean awaitsParts() {
+        return parts.areAwaited();
+    }
+
     /** Whether the number may end here. */
     boolean isComplete() {
         return sum.isComplete() && !parts.areAwaited();
@@ -206,7 +211,7 @@ final class Composer {
     private boolean acceptBareMagnitude(Atom atom) {
         return switch (atom.kind()) {
             case MAGNITUDE -> addRound(atom.value(), atom.value());
-            case DUAL -> sum.add(Value.of(atom.value().multiply(TWO)), atom.value());
+            case DUAL -> addRound(atom.value().multiply(TWO), atom.value());
             default -> false;
         };
     }

@@ -31,6 +31,9 @@ final class DigitBounds {
         if (tokens.isWord(before)) {
             return numerals.mayPrecedeDigits(tokens, before) || isKnownWord(before, token);
         }
+        if (tokens.is(before, '%')) {
+            return isPercentBefore(before);
+        }
         boolean joinedWord = tokens.isWord(before - 1) && !tokens.spaceBefore(before);
         if (tokens.isAny(before, "-~/+")) {
             return (!joinedWord || isKnownSign(before)) && !tokens.isAny(before - 1, NO_NUMBER_BEHIND + "-");
@@ -39,6 +42,14 @@ final class DigitBounds {
             return joinedWord ? !hasDigit(before - 1) : isLeadingDecimal(token) || tokens.isAny(before - 1, ")]\"");
         }
         return !tokens.isAny(before, NO_NUMBER_BEHIND);
+    }
+
+    /** A percent sign that stands before its number, as right-to-left scripts have it; inside an address nothing sets it off. */
+    private boolean isPercentBefore(int sign) {
+        return vicinity.isLineStart(sign)
+                || tokens.spaceBefore(sign)
+                || tokens.is(sign - 1, '(')
+                || tokens.isWord(sign - 1) && numerals.mayPrecedeDigits(tokens, sign - 1);
     }
 
     /** A form of the lexicon with which digits are written together for want of a space, or a currency's sign. */

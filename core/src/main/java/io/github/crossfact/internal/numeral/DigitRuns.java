@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DigitRuns {
 
+    private static final int MOST_SCORE_DIGITS = 2;
+
     private final Vicinity vicinity;
     private final Tokens tokens;
     private final Separators separators;
@@ -19,6 +21,7 @@ final class DigitRuns {
     private final DigitValues values;
     private final SpacedGroups spaced;
     private final Exponents exponents;
+    private final TelephoneNumbers telephones;
     private final @Nullable DigitRun[] runs;
 
     DigitRuns(Vicinity vicinity) {
@@ -29,6 +32,7 @@ final class DigitRuns {
         this.values = new DigitValues(vicinity, bounds, separators);
         this.spaced = new SpacedGroups(vicinity, bounds);
         this.exponents = new Exponents(vicinity, bounds);
+        this.telephones = new TelephoneNumbers(vicinity);
         this.runs = new DigitRun[tokens.size()];
         eachChain(this::learn);
         eachChain(this::read);
@@ -62,6 +66,10 @@ final class DigitRuns {
     }
 
     private int read(DigitChain chain) {
+        int telephone = telephones.end(chain.first().first());
+        if (telephone > 0) {
+            return telephone;
+        }
         @Nullable DigitRun power = chain.links() == 0 ? withExponent(chain.first()) : null;
         if (power != null) {
             keep(power);
@@ -107,7 +115,7 @@ final class DigitRuns {
         if (slash && isSlashDecimal(first, second)) {
             BigDecimal value = new BigDecimal(first.digits(0) + "." + second.digits(0));
             keep(DigitRun.of(first.first(), second.end(), value));
-        } else if (slash || !tokens.is(link, ':') && !hasLeadingZero(second)) {
+        } else if (slash || !tokens.is(link, ':') && !hasLeadingZero(second) && !isScore(first, second)) {
             keep(values.of(first));
             keep(values.of(second));
         }
@@ -123,6 +131,14 @@ final class DigitRuns {
 
     private static boolean isOneRun(DigitGroups groups) {
         return groups.separators() == 0 && !groups.isTooLong();
+    }
+
+    /** "Won 3-1": one or two digits on both sides, and no range that goes up. */
+    private static boolean isScore(DigitGroups first, DigitGroups second) {
+        return first.separators() + second.separators() == 0
+                && first.digits(0).length() <= MOST_SCORE_DIGITS
+                && second.digits(0).length() <= MOST_SCORE_DIGITS
+                && first.whole().compareTo(second.whole()) >= 0;
     }
 
     private boolean hasLeadingZero(DigitGroups groups) {

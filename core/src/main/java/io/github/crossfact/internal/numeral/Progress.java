@@ -142,7 +142,7 @@ final class Progress {
 
     /** Gives the last term back: a magnitude that does not fit belongs to it, so it was the beginning of another number. */
     void giveTermBack() {
-        if (!composer.isPending() && beforeTerm != null) {
+        if (!composer.isPending() && !composer.awaitsParts() && beforeTerm != null) {
             best = beforeTerm;
         }
     }

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.numeral;
 
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -120,6 +121,18 @@ final class Vicinity {
     boolean isMeasure(int token) {
         Match match = scan.match(token);
         return match != null && isMeasure(match) && !LoneCapital.is(tokens, token);
+    }
+
+    /** Whether a word stands here behind which a number is a time of day. */
+    boolean isClock(int token) {
+        Match match = scan.match(token);
+        return match != null
+                && match.end() == token + 1
+                && match.senses().stream().anyMatch(Vicinity::isClock);
+    }
+
+    private static boolean isClock(Sense sense) {
+        return sense instanceof Sense.CalendarWord word && word.kind() == CalendarKind.CLOCK;
     }
 
     /** Whether a word says what is counted or measured, so that digits written together with it are a number. */

@@ -86,10 +86,11 @@ final class Surroundings {
                 : null;
     }
 
-    /** "A percentage of 30", with nothing behind it that 30 could be a number of. */
+    /** A percent sign before its number, and "a percentage of 30" with nothing behind it that 30 could be a number of. */
     @Nullable
     Found<Expression.Unit> percentageBefore(int first, int end) {
-        int phrase = tokens.isWord(end) ? -1 : phraseBefore(first, NumeralKind.PERCENTAGE);
+        boolean sign = tokens.isAny(first - 1, PERCENT) && scan.isFree(first - 1, first);
+        int phrase = sign ? first - 1 : tokens.isWord(end) ? -1 : phraseBefore(first, NumeralKind.PERCENTAGE);
         return phrase < 0 ? null : new Found<>(phrase, end, new Expression.Unit.Percent(BigDecimal.ONE));
     }
 
