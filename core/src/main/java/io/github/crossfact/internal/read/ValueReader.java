@@ -125,7 +125,7 @@ final class ValueReader {
         // "X, 40 years, came": between commas behind a name it is an age.
         age |= view.symbol(length.first() - 1, ",") && view.symbol(length.end(), ",");
         age |= isAgeOfPeople(view, length);
-        boolean ago = length.past() || view.cue(length.end(), Cue.AGO);
+        boolean ago = length.counted() || view.cue(length.end(), Cue.AGO);
         if (age || ago) {
             return Optional.empty();
         }

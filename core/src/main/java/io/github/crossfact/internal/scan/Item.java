@@ -7,6 +7,7 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Something found at a run of tokens. Items of one scan do not overlap and are in the order of the text. */
 public interface Item {
@@ -70,8 +71,21 @@ public interface Item {
     /** So many out of so many, as {@code 13/14}. */
     record Ratio(int first, int end, BigDecimal numerator, BigDecimal denominator) implements Item {}
 
-    /** A length of time in ISO 8601; {@code past} when it is a distance back from now ("ten years ago"), not a length. */
-    record Length(int first, int end, String iso, Quantity quantity, boolean past) implements Item {}
+    /**
+     * A length of time.
+     *
+     * @param iso in ISO 8601
+     * @param counted whether it is a distance from some day ("ten years ago") and so tells nothing that lasted
+     * @param leads the EDTF date to which it leads when it is counted from the day of publication; null where it is not, or that day is unknown
+     */
+    record Length(int first, int end, String iso, Quantity quantity, boolean counted, @Nullable String leads)
+            implements Item {
+
+        /** The same length with a wider writing and the bound that it says. */
+        public Length bounded(int newFirst, int newEnd, Quantity newQuantity) {
+            return new Length(newFirst, newEnd, iso, newQuantity, counted, leads);
+        }
+    }
 
     /**
      * A date or a period.

@@ -61,7 +61,17 @@ final class Clues {
                         || tokens.is(token, '\''));
     }
 
-    /** The word of this kind that begins at a token; null where none does. */
+    /** Whether a word speaks of time, or is a number. */
+    boolean isOfTime(int token) {
+        return scan.item(token) instanceof Item.Number || hasSense(token, Sense.CalendarWord.class);
+    }
+
+    /** The token after the number or the form that begins at a token. */
+    int afterTime(int token) {
+        return scan.item(token) instanceof Item.Number number ? number.end() : after(token);
+    }
+
+    /** The word of this kind that begins at a token; null where none does. A unit may be told by its plural. */
     Sense.@Nullable CalendarWord word(int token, CalendarKind kind) {
         Match match = scan.match(token);
         if (match == null || isTaken(token) || match.compound()) {
@@ -69,7 +79,7 @@ final class Clues {
         }
         for (Sense sense : match.senses()) {
             if (sense instanceof Sense.CalendarWord word
-                    && word.kind() == kind
+                    && (word.kind() == kind || word.kind() == CalendarKind.UNITS && kind == CalendarKind.UNIT)
                     && (kind.isInflected() || match.ending().isEmpty())) {
                 return word;
             }
@@ -117,6 +127,11 @@ final class Clues {
     String proclitic(int token) {
         Match match = scan.match(token);
         return match == null ? "" : match.proclitic();
+    }
+
+    /** Whether a noun without an article may be a known one: its article is written on to it, or the language has none. */
+    boolean mayBeDefinite(int token) {
+        return !proclitic(token).isEmpty() || language.proclitics().isEmpty() && !language.capitalizedNouns();
     }
 
     /** The token after the small words that may stand inside a date. */

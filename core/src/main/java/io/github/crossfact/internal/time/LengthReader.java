@@ -126,7 +126,7 @@ final class LengthReader {
         boolean after = clues.has(length.end(), CalendarKind.AGO);
         int end = after ? clues.after(length.end()) : length.end();
         return new Item.Length(
-                before >= 0 ? before : length.first(), end, length.iso(), length.count(), before >= 0 || after);
+                before >= 0 ? before : length.first(), end, length.iso(), length.count(), before >= 0 || after, null);
     }
 
     private int ago(int token) {

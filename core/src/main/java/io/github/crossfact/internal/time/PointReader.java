@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -26,15 +27,29 @@ final class PointReader {
     private final YearReader years;
     private final RelativeReader relatives;
     private final PartReader parts;
+    private final GroupingReader groupings;
+    private final DecadeReader decades;
+    private final RankReader ranks;
+    private final ShiftReader shifts;
 
-    PointReader(Clues clues, Anchor anchor) {
+    PointReader(Clues clues, Anchor anchor, AmountReader amounts) {
+        UnitReader units = new UnitReader(clues, anchor);
         this.clues = clues;
         this.tokens = clues.tokens();
         this.anchor = anchor;
-        this.relatives = new RelativeReader(clues, anchor);
-        this.years = new YearReader(clues, anchor, relatives);
-        this.dates = new DateReader(clues, years, relatives);
-        this.parts = new PartReader(clues, anchor, years, relatives);
+        this.relatives = new RelativeReader(clues, anchor, units);
+        this.years = new YearReader(clues, anchor, units);
+        this.dates = new DateReader(clues, years, units);
+        this.parts = new PartReader(clues, anchor, units);
+        this.groupings = new GroupingReader(clues, anchor, years, units);
+        this.decades = new DecadeReader(clues, anchor, units);
+        this.ranks = new RankReader(clues, anchor, dates, years, units);
+        this.shifts = new ShiftReader(clues, anchor, amounts, relatives);
+    }
+
+    /** A length counted from publication; null where there is none. */
+    Item.@Nullable Length counted(int token) {
+        return shifts.counted(token);
     }
 
     /** The time that begins at a token; null where there is none. */
@@ -48,21 +63,45 @@ final class PointReader {
         if (token >= tokens.size() || clues.isTaken(token)) {
             return null;
         }
+        Point counted = counting(token);
+        if (counted != null) {
+            return counted;
+        }
         int weekday = weekday(token);
         if (weekday >= 0) {
-            return withWeekday(
-                    weekday, weekday != token || clues.before(clues.skipLinksBack(token), BEFORE_WEEKDAY) >= 0);
+            return withWeekday(weekday, weekday != token || isWeekdayExpected(token));
         }
         Point date = dates.read(token);
         if (date != null) {
             return date;
         }
-        Point part = parts.read(token, this::sideOrTime);
+        Point part = part(token);
         if (part != null) {
             return part;
         }
         Point relative = relatives.read(token);
         return relative != null ? relative : years.alone(token);
+    }
+
+    /** A time that counts from another or within it: the second Friday of May, two days after tomorrow. */
+    private @Nullable Point counting(int token) {
+        Point rank = ranks.read(token);
+        return rank != null ? rank : shifts.day(token, dates::day);
+    }
+
+    /** A part of a time, or a time larger than a year or between year and month. */
+    private @Nullable Point part(int token) {
+        Point part = parts.read(token, this::sideOrTime);
+        if (part != null) {
+            return part;
+        }
+        Point grouping = groupings.read(token);
+        return grouping != null ? grouping : decades.read(token);
+    }
+
+    /** Whether one day is meant: behind a word that says so; in a text that is nothing but a time. */
+    private boolean isWeekdayExpected(int token) {
+        return anchor.isEntry() || clues.before(clues.skipLinksBack(token), BEFORE_WEEKDAY) >= 0;
     }
 
     /** The weekday at a token, or behind the word for day at it; -1 where there is none. */
@@ -86,6 +125,9 @@ final class PointReader {
         }
         if (tokens.is(at, ',')) {
             at++;
+        }
+        if (clues.has(at, CalendarKind.EQUALS)) {
+            at = clues.after(at);
         }
         Point day = dates.day(clues.skipLinks(at));
         if (day != null) {
@@ -120,10 +162,18 @@ final class PointReader {
         return other.stamp().system() == CalendarSystem.GREGORIAN ? other.endingAt(end) : date.endingAt(end);
     }
 
+    /** The present, as one side of a period. */
+    private @Nullable Point now(int token) {
+        return clues.has(token, CalendarKind.NOW)
+                ? UnitReader.point(clues.after(token), anchor.published().map(Moment::day))
+                : null;
+    }
+
     /** A time where the words around say that there is one: months and years need no further sign. */
     @Nullable
     Point sideOrTime(int token) {
-        Point time = read(token);
+        Point now = now(token);
+        Point time = now != null ? now : read(token);
         if (time != null) {
             return time;
         }

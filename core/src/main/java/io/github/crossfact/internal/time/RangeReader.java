@@ -112,17 +112,18 @@ final class RangeReader {
             return null;
         }
         if (start.stamp() != null && end.stamp() != null) {
-            return joined(start.stamp(), end.stamp(), end.end());
+            return joined(start, start.stamp(), end, end.stamp());
         }
         return start.isComplete() ? range(start.resolve(anchor), end.resolve(anchor), end.end()) : null;
     }
 
-    private @Nullable Range joined(Stamp start, Stamp end, int after) {
-        if (!start.isComplete() && !(end.hasDay() && end.hasMonth())) {
+    private @Nullable Range joined(Point start, Stamp from, Point end, Stamp to) {
+        if (!from.isComplete() && !(to.hasDay() && to.hasMonth())) {
             return null;
         }
-        Stamp last = end.after(start).completed(anchor);
-        return range(start.before(last).resolve(anchor), last.resolve(anchor), after);
+        Stamp last = to.after(from).completed(anchor);
+        return range(
+                start.with(from.before(last)).resolve(anchor), end.with(last).resolve(anchor), end.end());
     }
 
     private static @Nullable Range range(Optional<Moment> start, Optional<Moment> end, int after) {

@@ -1,0 +1,101 @@
+package io.github.crossfact.internal.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * The beginning, the middle or the end of a time. Of a year the ends are its halves and the middle is the two quarters between; of a month the
+ * ends are its halves, of a week the days up to Wednesday and those from Thursday on. Where the language counts a month by three times ten days
+ * ({@code thirds}), its end begins with the 21st.
+ */
+record Portion(Part part, boolean thirds) {
+
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int DECADE_LENGTH = 4;
+    private static final int YEARS_OF_DECADE = 10;
+
+    /** The first and the last of what a part has of a longer time, counted from zero; an end of -1 is that of the whole. */
+    private record Share(int first, int last) {}
+
+    /** A part by its letter in the tables, and what it has of years, months, weeks and decades. */
+    enum Part {
+        START("S", new Share(0, 5), new Share(0, 14), new Share(0, 9), new Share(0, 2), new Share(0, 3)),
+        MIDDLE("M", new Share(3, 8), new Share(9, 19), new Share(10, 19), new Share(1, 4), new Share(4, 6)),
+        END("E", new Share(6, 11), new Share(15, -1), new Share(20, -1), new Share(3, 6), new Share(7, 9));
+
+        private final String letter;
+        private final Share monthsOfYear;
+        private final Share daysOfMonth;
+        private final Share thirdOfMonth;
+        private final Share daysOfWeek;
+        private final Share yearsOfDecade;
+
+        Part(String letter, Share year, Share month, Share third, Share week, Share decade) {
+            this.letter = letter;
+            this.monthsOfYear = year;
+            this.daysOfMonth = month;
+            this.thirdOfMonth = third;
+            this.daysOfWeek = week;
+            this.yearsOfDecade = decade;
+        }
+    }
+
+    static Portion of(Part part) {
+        return new Portion(part, false);
+    }
+
+    /** A portion by what the tables say: the letter of its part first, and 3 where a month has three. */
+    static Portion of(String letters, int number) {
+        for (Part part : Part.values()) {
+            if (letters.startsWith(part.letter)) {
+                return new Portion(part, number == 3);
+            }
+        }
+        throw new IllegalArgumentException("part " + letters + " must begin with S, M or E");
+    }
+
+    /** This portion of a time, which is stated as the whole; a time that has no such parts stays as it is. */
+    Moment of(Moment whole) {
+        return within(whole.exact())
+                .map(span -> new Moment(span, whole.stated()))
+                .orElse(whole);
+    }
+
+    private Optional<Span> within(Span whole) {
+        Optional<LocalDate> first = whole.firstDay();
+        Optional<LocalDate> last = whole.lastDay();
+        if (first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate start = first.get();
+        long days = ChronoUnit.DAYS.between(start, last.get()) + 1;
+        if (start.getDayOfMonth() == 1 && days == start.lengthOfMonth()) {
+            return Optional.of(ofMonth(start));
+        }
+        if (start.getDayOfYear() == 1 && days == start.lengthOfYear()) {
+            Share share = part.monthsOfYear;
+            return Optional.of(new Span(
+                    start.plusMonths(share.first).toString().substring(0, 7),
+                    start.plusMonths(share.last).toString().substring(0, 7)));
+        }
+        if (days == DAYS_OF_WEEK) {
+            return Optional.of(
+                    Span.days(start.plusDays(part.daysOfWeek.first), start.plusDays(part.daysOfWeek.last)));
+        }
+        boolean decade = whole.from().length() == DECADE_LENGTH
+                && start.plusYears(YEARS_OF_DECADE).minusDays(1).equals(last.get());
+        return decade ? Optional.of(ofDecade(start.getYear())) : Optional.empty();
+    }
+
+    private Span ofMonth(LocalDate first) {
+        Share share = thirds ? part.thirdOfMonth : part.daysOfMonth;
+        int last = share.last < 0 ? first.lengthOfMonth() - 1 : share.last;
+        return Span.days(first.plusDays(share.first), first.plusDays(last));
+    }
+
+    private Span ofDecade(int year) {
+        return new Span(
+                Moment.fourDigits(year + part.yearsOfDecade.first), Moment.fourDigits(year + part.yearsOfDecade.last));
+    }
+}
