@@ -13,6 +13,8 @@ public enum CalendarKind {
     WEEKDAY(false),
     /** A unit of time: {@code Y}, {@code M}, {@code W}, {@code D}, {@code H}, {@code MIN}, {@code S} or a multiple, as {@code 10Y}. */
     UNIT(true),
+    /** A {@link #UNIT} that without an article means one of it where a length is expected, in a language that has no article for it. */
+    SINGLE(true),
     /** A whole length of time in one word, as {@code 2Y}. */
     LENGTH(true),
     /** Last (-1), this (0) or next (1), beside a unit, a month or a weekday. */
@@ -23,6 +25,16 @@ public enum CalendarKind {
     RELATIVE_UNIT(false),
     /** An article that means one where a length is counted from somewhere: a year ago. */
     ONE(false),
+    /** Beside a length: so long something lasts. Behind it an article means one: for a year. */
+    FOR(false),
+    /** A number word that is also a common word, and counts only right before a unit: نه is nine and no. */
+    COUNT(false),
+    /** Half of a unit of time; of a month, its middle. */
+    HALF(true),
+    /** Before or behind a unit: all of one, which nobody counted: the whole day. */
+    WHOLE(true),
+    /** Before a unit: so many at the least, but nobody counted: a few days. The value is that number. */
+    FEW(false),
     /** The ordinal one, where it is no numeral of its own. */
     FIRST(true),
     /** The beginning, middle or end of a period. */
@@ -80,6 +92,11 @@ public enum CalendarKind {
 
     CalendarKind(boolean inflected) {
         this.inflected = inflected;
+    }
+
+    /** Whether a word of this kind is one of another, too. */
+    public boolean isA(CalendarKind other) {
+        return this == other || this == SINGLE && other == UNIT || this == HALF && other == PART;
     }
 
     /** Whether a word of this kind may bear the language's endings; names and small words bear none. */

@@ -82,7 +82,7 @@ public final class QuantityRecognizer implements Recognizer {
             Expression bounded = withBound(plain);
             if (!bounded.equals(plain)) {
                 scan.take(new Item.Length(
-                        bounded.first(), bounded.end(), length.iso(), bounded.quantity(), length.past()));
+                        bounded.first(), bounded.end(), length.iso(), bounded.quantity(), length.kind()));
             }
             return bounded.end();
         }

@@ -70,8 +70,24 @@ public interface Item {
     /** So many out of so many, as {@code 13/14}. */
     record Ratio(int first, int end, BigDecimal numerator, BigDecimal denominator) implements Item {}
 
-    /** A length of time in ISO 8601; {@code past} when it is a distance back from now ("ten years ago"), not a length. */
-    record Length(int first, int end, String iso, Quantity quantity, boolean past) implements Item {}
+    /** A length of time in ISO 8601. */
+    record Length(int first, int end, String iso, Quantity quantity, LengthKind kind) implements Item {
+
+        /** Whether it is a distance back from now ("ten years ago"), not a length. */
+        public boolean past() {
+            return kind == LengthKind.PAST;
+        }
+    }
+
+    /** What a length of time tells. */
+    enum LengthKind {
+        /** How long something lasted or lasts. */
+        COUNTED,
+        /** A length that nobody counted: the whole day, a few weeks. */
+        LOOSE,
+        /** A distance back from now. */
+        PAST
+    }
 
     /**
      * A date or a period.

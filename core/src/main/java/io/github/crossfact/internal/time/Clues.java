@@ -69,7 +69,7 @@ final class Clues {
         }
         for (Sense sense : match.senses()) {
             if (sense instanceof Sense.CalendarWord word
-                    && word.kind() == kind
+                    && word.kind().isA(kind)
                     && (kind.isInflected() || match.ending().isEmpty())) {
                 return word;
             }
@@ -303,6 +303,33 @@ final class Clues {
             return false;
         }
         return number.quantity().value().compareTo(BigDecimal.valueOf(digits(token, 4))) != 0;
+    }
+
+    /** Whether the word that bounds a number ends right before a token. */
+    boolean isBehindBound(int token) {
+        for (int first = token - 1; first >= Math.max(0, token - LONGEST_WORD); first--) {
+            Match match = scan.match(first);
+            if (match != null && match.end() == token && match.has(Sense.BoundWord.class)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether these tokens are all that the text says, a mark at its end aside. */
+    boolean isAll(int first, int end) {
+        return first == 0 && (end == tokens.size() || end == tokens.size() - 1 && tokens.isAny(end, ".!?"));
+    }
+
+    /** Whether a phrase ends before a token: at the end, before a sign, or before a small word that goes on with another phrase. */
+    boolean isPhraseEnd(int token) {
+        return token >= tokens.size()
+                || !tokens.isWord(token) && !tokens.isDigits(token)
+                || has(token, CalendarKind.AND)
+                || hasCue(token, Cue.LINK)
+                || has(token, CalendarKind.FROM)
+                || has(token, CalendarKind.IN)
+                || has(token, CalendarKind.ON);
     }
 
     /** Whether a sentence begins at a token. */
