@@ -13,8 +13,8 @@ public enum CalendarKind {
     WEEKDAY(false),
     /** A unit of time: {@code Y}, {@code M}, {@code W}, {@code D}, {@code H}, {@code MIN}, {@code S} or a multiple, as {@code 10Y}. */
     UNIT(true),
-    /** A {@link #UNIT} that without an article means one of it where a length is expected, in a language that has no article for it. */
-    SINGLE(true),
+    /** The plural of a {@link #UNIT}: without a number, the last of them are none in particular. */
+    UNITS(true),
     /** A whole length of time in one word, as {@code 2Y}. */
     LENGTH(true),
     /** Last (-1), this (0) or next (1), beside a unit, a month or a weekday. */
@@ -33,8 +33,8 @@ public enum CalendarKind {
     HALF(true),
     /** Before or behind a unit: all of one, which nobody counted: the whole day. */
     WHOLE(true),
-    /** Before a unit: so many at the least, but nobody counted: a few days. The value is that number. */
-    FEW(false),
+    /** A number that is not told: a few. The value is what it is taken for. */
+    VAGUE(true),
     /** The ordinal one, where it is no numeral of its own. */
     FIRST(true),
     /** The beginning, middle or end of a period. */
@@ -96,7 +96,7 @@ public enum CalendarKind {
 
     /** Whether a word of this kind is one of another, too. */
     public boolean isA(CalendarKind other) {
-        return this == other || this == SINGLE && other == UNIT || this == HALF && other == PART;
+        return this == other || this == UNITS && other == UNIT || this == HALF && other == PART;
     }
 
     /** Whether a word of this kind may bear the language's endings; names and small words bear none. */

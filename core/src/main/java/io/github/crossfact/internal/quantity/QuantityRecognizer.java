@@ -81,8 +81,7 @@ public final class QuantityRecognizer implements Recognizer {
             Expression plain = new Expression(length.first(), length.end(), length.quantity(), null);
             Expression bounded = withBound(plain);
             if (!bounded.equals(plain)) {
-                scan.take(new Item.Length(
-                        bounded.first(), bounded.end(), length.iso(), bounded.quantity(), length.kind()));
+                scan.take(length.bounded(bounded.first(), bounded.end(), bounded.quantity()));
             }
             return bounded.end();
         }

@@ -77,6 +77,11 @@ public interface Item {
         public boolean past() {
             return kind == LengthKind.PAST;
         }
+
+        /** The same length with a wider writing and the bound that it says. */
+        public Length bounded(int newFirst, int newEnd, Quantity newQuantity) {
+            return new Length(newFirst, newEnd, iso, newQuantity, kind);
+        }
     }
 
     /** What a length of time tells. */

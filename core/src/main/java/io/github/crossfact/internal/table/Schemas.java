@@ -241,7 +241,7 @@ public final class Schemas {
     private static boolean isKnown(CalendarKind kind, String letters) {
         return switch (kind) {
             case MONTH, WEAK_MONTH, ERA -> CALENDARS.contains(letters);
-            case UNIT, SINGLE, LENGTH, RELATIVE_UNIT -> TIME_UNITS.contains(letters);
+            case UNIT, UNITS, LENGTH, RELATIVE_UNIT -> TIME_UNITS.contains(letters);
             case SINCE, BEFORE -> letters.isEmpty() || letters.equals("AGO");
             case LINK -> letters.isEmpty() || letters.equals("SUFFIX");
             case IN, FROM -> letters.isEmpty() || letters.equals("LINK");

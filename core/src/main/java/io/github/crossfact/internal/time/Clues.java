@@ -27,11 +27,13 @@ final class Clues {
     private final Scan scan;
     private final Tokens tokens;
     private final LanguageProperties language;
+    private final boolean entry;
 
     Clues(Scan scan, LanguageProperties language) {
         this.scan = scan;
         this.tokens = scan.tokens();
         this.language = language;
+        this.entry = readsAsEntry();
     }
 
     Tokens tokens() {
@@ -59,6 +61,16 @@ final class Clues {
                         || scan.item(token) instanceof Item.Number
                         || hasSense(token, Sense.CalendarWord.class)
                         || tokens.is(token, '\''));
+    }
+
+    /** Whether a word speaks of time, or is a number. */
+    boolean isOfTime(int token) {
+        return scan.item(token) instanceof Item.Number || hasSense(token, Sense.CalendarWord.class);
+    }
+
+    /** The token after the number or the form that begins at a token. */
+    int afterTime(int token) {
+        return scan.item(token) instanceof Item.Number number ? number.end() : after(token);
     }
 
     /** The word of this kind that begins at a token; null where none does. */
@@ -94,6 +106,17 @@ final class Clues {
     boolean hasUnit(int token, String unit) {
         Sense.CalendarWord word = word(token, CalendarKind.UNIT);
         return word != null && word.number() == 1 && word.unit().equals(unit);
+    }
+
+    /** Whether one unit of time is named, without article or ending. */
+    boolean isBareSingular(int token) {
+        Sense.CalendarWord unit = word(token, CalendarKind.UNIT);
+        Match match = scan.match(token);
+        return unit != null
+                && unit.kind() == CalendarKind.UNIT
+                && match != null
+                && match.proclitic().isEmpty()
+                && match.ending().isEmpty();
     }
 
     /** The token after the form that begins at a token. */
@@ -319,6 +342,19 @@ final class Clues {
     /** Whether these tokens are all that the text says, a mark at its end aside. */
     boolean isAll(int first, int end) {
         return first == 0 && (end == tokens.size() || end == tokens.size() - 1 && tokens.isAny(end, ".!?"));
+    }
+
+    /** Whether a text says nothing but a time: an entry of a form, a question's answer. */
+    boolean isEntry() {
+        return entry;
+    }
+
+    private boolean readsAsEntry() {
+        int token = 0;
+        while (token < tokens.size() && (!tokens.isWord(token) || isOfTime(token))) {
+            token = afterTime(token);
+        }
+        return token >= tokens.size();
     }
 
     /** Whether a phrase ends before a token: at the end, before a sign, or before a small word that goes on with another phrase. */

@@ -125,7 +125,7 @@ final class LengthPartReader {
 
     /** What nobody counted: the whole day, a few weeks. */
     private @Nullable LengthPart loose(int token) {
-        Sense.CalendarWord few = clues.word(token, CalendarKind.FEW);
+        Sense.CalendarWord few = clues.word(token, CalendarKind.VAGUE);
         boolean whole = few == null && clues.has(token, CalendarKind.WHOLE);
         Sense.CalendarWord unit = clues.word(token, CalendarKind.UNIT);
         if (unit != null && clues.has(clues.after(token), CalendarKind.WHOLE)) {
@@ -179,11 +179,12 @@ final class LengthPartReader {
         if (one != null && !one.digits() && !one.ordinal() && one.value() == 1) {
             return withHalf(one.end(), unit, Quantity.exact(1));
         }
-        boolean single = clues.has(token, CalendarKind.SINGLE);
-        if (single && clues.has(end, CalendarKind.ONE)) {
-            return withHalf(clues.after(end), unit, Quantity.exact(1));
+        if (!clues.isBareSingular(token)) {
+            return null;
         }
-        return single && clues.proclitic(token).isEmpty() ? single(token, unit) : null;
+        return clues.has(end, CalendarKind.ONE)
+                ? withHalf(clues.after(end), unit, Quantity.exact(1))
+                : single(token, unit);
     }
 
     /** A unit alone that means one of it, where a length is expected. */
@@ -192,7 +193,7 @@ final class LengthPartReader {
         LengthPart one = withHalf(end, unit, Quantity.exact(1));
         boolean expected =
                 one.end() > end || clues.isAll(token, end) || isBehindLengthWord(token) && clues.isPhraseEnd(end);
-        return expected ? one : one.unsure();
+        return expected ? one : null;
     }
 
     /** Whether a word stands before a bare unit that stands before lengths; "day after day" is none. */

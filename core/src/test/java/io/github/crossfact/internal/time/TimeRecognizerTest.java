@@ -57,7 +57,7 @@ class TimeRecognizerTest {
             RELATIVE_UNIT,0Y,thisyear
             ONE,,a
             HALF,,half
-            FEW,3,a few
+            VAGUE,3,a few
             WHOLE,,whole
             FIRST,,first
             PART,,end
