@@ -19,8 +19,6 @@ public enum CalendarKind {
     WEEK_PART(true),
     /** A quarter or a half by its number in ISO 8601-2: 33 is the first quarter, 40 the first half. */
     GROUPING(false),
-    /** A number that is not told: a few. The value is what it is taken for. */
-    VAGUE(true),
     /** A whole length of time in one word, as {@code 2Y}. */
     LENGTH(true),
     /** Last (-1), this (0) or next (1), beside a unit, a month or a weekday; value {@code W} where a weekday is that of the last or next week. */
@@ -31,12 +29,20 @@ public enum CalendarKind {
     RELATIVE_UNIT(false),
     /** An article that means one where a length is counted from somewhere: a year ago. */
     ONE(false),
+    /** Beside a length: so long something lasts. Behind it an article means one: for a year. */
+    FOR(false),
+    /** A number word that is also a common word, and counts only right before a unit: نه is nine and no. */
+    COUNT(false),
+    /** Half of a unit of time; of a month, its middle. */
+    HALF(true),
+    /** Before or behind a unit: all of one, which nobody counted: the whole day. */
+    WHOLE(true),
+    /** A number that is not told: a few. The value is what it is taken for. */
+    VAGUE(true),
     /** The ordinal one, where it is no numeral of its own. */
     FIRST(true),
     /** The last of several in a longer time: the last Friday of March. */
     LAST(true),
-    /** A word that leaves a unit as it is: the whole week. */
-    WHOLE(true),
     /** What is left of a unit: the rest of the week. */
     REST(true),
     /**
@@ -88,6 +94,8 @@ public enum CalendarKind {
     LATER(false),
     /** Before a length: at some time before it is over. */
     WITHIN(false),
+    /** Between a period and the day on which it begins: "the week beginning on". */
+    STARTING(true),
     /** The present, where a period begins or ends or a length is counted from it. */
     NOW(false),
     /** Until the present. */
@@ -107,6 +115,11 @@ public enum CalendarKind {
 
     CalendarKind(boolean inflected) {
         this.inflected = inflected;
+    }
+
+    /** Whether a word of this kind is one of another, too. */
+    public boolean isA(CalendarKind other) {
+        return this == other || this == UNITS && other == UNIT || this == HALF && other == PART;
     }
 
     /** Whether a word of this kind may bear the language's endings; names and small words bear none. */

@@ -119,14 +119,14 @@ final class ValueReader {
         return Optional.of(new FactDraft(view.sentence(), item.first(), item.end(), rule, event));
     }
 
-    /** A length of time is a fact when it is neither somebody's age nor a distance from now. */
+    /** A length of time is a fact when somebody counted it, and it is neither an age nor a distance from now. */
     private static Optional<FactDraft> length(View view, Item.Length length, List<CitationDraft> citations) {
         boolean age = view.cue(length.end(), Cue.AGE) || view.cue(length.first(), Cue.AGE);
         // "X, 40 years, came": between commas behind a name it is an age.
         age |= view.symbol(length.first() - 1, ",") && view.symbol(length.end(), ",");
         age |= isAgeOfPeople(view, length);
-        boolean ago = length.counted() || view.cue(length.end(), Cue.AGO);
-        if (age || ago) {
+        boolean counted = length.kind() == Item.LengthKind.COUNTED && !view.cue(length.end(), Cue.AGO);
+        if (age || !counted) {
             return Optional.empty();
         }
         Optional<FactDraft> draft =

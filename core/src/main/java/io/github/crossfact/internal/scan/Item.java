@@ -75,16 +75,25 @@ public interface Item {
      * A length of time.
      *
      * @param iso in ISO 8601
-     * @param counted whether it is a distance from some day ("ten years ago") and so tells nothing that lasted
-     * @param leads the EDTF date to which it leads when it is counted from the day of publication; null where it is not, or that day is unknown
+     * @param leads the EDTF date to which it leads when it is counted from a day; null where it is not, or that day is not known
      */
-    record Length(int first, int end, String iso, Quantity quantity, boolean counted, @Nullable String leads)
+    record Length(int first, int end, String iso, Quantity quantity, LengthKind kind, @Nullable String leads)
             implements Item {
 
         /** The same length with a wider writing and the bound that it says. */
         public Length bounded(int newFirst, int newEnd, Quantity newQuantity) {
-            return new Length(newFirst, newEnd, iso, newQuantity, counted, leads);
+            return new Length(newFirst, newEnd, iso, newQuantity, kind, leads);
         }
+    }
+
+    /** What a length of time tells. */
+    enum LengthKind {
+        /** How long something lasted or lasts. */
+        COUNTED,
+        /** A length that nobody counted: the whole day, a few weeks. */
+        LOOSE,
+        /** A distance from a day: ten years ago, two days later. */
+        DISTANCE
     }
 
     /**

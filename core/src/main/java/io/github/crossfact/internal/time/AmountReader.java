@@ -27,18 +27,25 @@ final class AmountReader {
         if (length != null) {
             return ofLength(length);
         }
-        Amount vague = vague(token);
+        Amount vague = vagueBehind(token);
         return vague != null ? vague : numberBehindUnit(token);
     }
 
-    /** An amount, or a unit by itself, which is one of it. */
+    /** An amount, or a unit without an article or behind an indefinite one, which is one of it. */
     @Nullable
     Amount orOne(int token) {
         Amount amount = read(token);
-        return amount != null ? amount : one(clues.has(token, CalendarKind.ONE) ? clues.after(token) : token);
+        if (amount != null) {
+            return amount;
+        }
+        boolean article = clues.has(token, CalendarKind.ONE);
+        int at = article ? clues.after(token) : token;
+        return article || clues.isBareSingular(at) ? one(at) : null;
     }
 
-    private @Nullable Amount one(int token) {
+    /** A unit by itself, which is one of it. */
+    @Nullable
+    Amount one(int token) {
         Sense.CalendarWord unit = clues.word(token, CalendarKind.UNIT);
         boolean single = unit != null && unit.kind() == CalendarKind.UNIT;
         return single && unit != null ? of(clues.after(token), unit, 1) : null;
@@ -63,22 +70,17 @@ final class AmountReader {
         return unit.equals("Y") || unit.equals("M") || unit.equals("W") || unit.equals("D");
     }
 
-    /** A few of a unit, on either side of it. */
-    private @Nullable Amount vague(int token) {
-        Sense.CalendarWord few = clues.word(token, CalendarKind.VAGUE);
-        int at = few == null ? token : clues.skipLinks(clues.after(token));
-        Sense.CalendarWord unit = clues.word(at, CalendarKind.UNIT);
-        int end = clues.after(at);
-        if (few == null && unit != null && unit.kind() == CalendarKind.UNITS) {
-            few = clues.word(end, CalendarKind.VAGUE);
-            end = clues.after(end);
-        }
-        return unit == null || few == null ? null : of(end, unit, few.number());
+    /** The plural of a unit with a word behind it that counts loosely: الأيام القليلة. */
+    private @Nullable Amount vagueBehind(int token) {
+        Sense.CalendarWord unit = clues.word(token, CalendarKind.UNITS);
+        int end = clues.after(token);
+        Sense.CalendarWord few = unit == null ? null : clues.word(end, CalendarKind.VAGUE);
+        return unit == null || few == null ? null : of(clues.after(end), unit, few.number());
     }
 
     /** The number between the unit and its attribute: الأعوام الثلاثة الماضية. */
     private @Nullable Amount numberBehindUnit(int token) {
-        Sense.CalendarWord unit = clues.word(token, CalendarKind.UNIT);
+        Sense.CalendarWord unit = clues.word(token, CalendarKind.UNITS);
         Clues.Figure figure = unit == null ? null : clues.figure(clues.after(token));
         return unit == null || figure == null || figure.ordinal() || figure.value() < 1
                 ? null

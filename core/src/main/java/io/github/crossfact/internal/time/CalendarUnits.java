@@ -13,6 +13,7 @@ final class CalendarUnits {
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
     private static final int FARTHEST = 10_000;
+    private static final int MOST_YEARS = 500;
 
     private CalendarUnits() {}
 
@@ -68,7 +69,7 @@ final class CalendarUnits {
             return Optional.empty();
         }
         return switch (unit) {
-            case "Y" -> within(day.getYear() + count) ? Optional.of(day.plusYears(count)) : Optional.empty();
+            case "Y" -> Math.abs(count) <= MOST_YEARS && within(day.getYear() + count) ? Optional.of(day.plusYears(count)) : Optional.empty();
             case "M" ->
                 within(day.getYear() + count / 12 - 1) && within(day.getYear() + count / 12 + 1)
                         ? Optional.of(day.plusMonths(count))

@@ -27,11 +27,13 @@ final class Clues {
     private final Scan scan;
     private final Tokens tokens;
     private final LanguageProperties language;
+    private final boolean entry;
 
     Clues(Scan scan, LanguageProperties language) {
         this.scan = scan;
         this.tokens = scan.tokens();
         this.language = language;
+        this.entry = readsAsEntry();
     }
 
     Tokens tokens() {
@@ -71,7 +73,7 @@ final class Clues {
         return scan.item(token) instanceof Item.Number number ? number.end() : after(token);
     }
 
-    /** The word of this kind that begins at a token; null where none does. A unit may be told by its plural. */
+    /** The word of this kind that begins at a token; null where none does. */
     Sense.@Nullable CalendarWord word(int token, CalendarKind kind) {
         Match match = scan.match(token);
         if (match == null || isTaken(token) || match.compound()) {
@@ -79,7 +81,7 @@ final class Clues {
         }
         for (Sense sense : match.senses()) {
             if (sense instanceof Sense.CalendarWord word
-                    && (word.kind() == kind || word.kind() == CalendarKind.UNITS && kind == CalendarKind.UNIT)
+                    && word.kind().isA(kind)
                     && (kind.isInflected() || match.ending().isEmpty())) {
                 return word;
             }
@@ -104,6 +106,17 @@ final class Clues {
     boolean hasUnit(int token, String unit) {
         Sense.CalendarWord word = word(token, CalendarKind.UNIT);
         return word != null && word.number() == 1 && word.unit().equals(unit);
+    }
+
+    /** Whether one unit of time is named, without article or ending. */
+    boolean isBareSingular(int token) {
+        Sense.CalendarWord unit = word(token, CalendarKind.UNIT);
+        Match match = scan.match(token);
+        return unit != null
+                && unit.kind() == CalendarKind.UNIT
+                && match != null
+                && match.proclitic().isEmpty()
+                && match.ending().isEmpty();
     }
 
     /** The token after the form that begins at a token. */
@@ -151,6 +164,12 @@ final class Clues {
         Sense.CalendarWord from = word(token, CalendarKind.FROM);
         return in != null && in.unit().equals("LINK")
                 || from != null && from.unit().equals("LINK");
+    }
+
+    /** The token after "in the" or "of the". */
+    int skipIn(int token) {
+        int at = skipLinks(token);
+        return has(at, CalendarKind.IN) || has(at, CalendarKind.FROM) ? skipLinks(after(at)) : at;
     }
 
     /** Where the small words begin that end right before a token. */
@@ -318,6 +337,51 @@ final class Clues {
             return false;
         }
         return number.quantity().value().compareTo(BigDecimal.valueOf(digits(token, 4))) != 0;
+    }
+
+    /** Whether the word that bounds a number ends right before a token. */
+    boolean isBehindBound(int token) {
+        for (int first = token - 1; first >= Math.max(0, token - LONGEST_WORD); first--) {
+            Match match = scan.match(first);
+            if (match != null && match.end() == token && match.has(Sense.BoundWord.class)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether these tokens are all that the text says, a mark at its end aside. */
+    boolean isAll(int first, int end) {
+        return first == 0 && (end == tokens.size() || end == tokens.size() - 1 && tokens.isAny(end, ".!?"));
+    }
+
+    /** Whether a text says nothing but a time: an entry of a form, a question's answer. */
+    boolean isEntry() {
+        return entry;
+    }
+
+    private boolean readsAsEntry() {
+        int token = 0;
+        while (token < tokens.size() && (!tokens.isWord(token) || isOfTime(token))) {
+            token = afterTime(token);
+        }
+        return token >= tokens.size();
+    }
+
+    /** Whether a phrase ends before a token: at the end, before a sign, or before a small word that goes on with another phrase. */
+    boolean isPhraseEnd(int token) {
+        return token >= tokens.size()
+                || !tokens.isWord(token) && !tokens.isDigits(token)
+                || has(token, CalendarKind.AND)
+                || hasCue(token, Cue.LINK)
+                || has(token, CalendarKind.FROM)
+                || has(token, CalendarKind.IN)
+                || has(token, CalendarKind.ON);
+    }
+
+    /** Whether a word begins with a small letter of a script that has capitals. */
+    boolean isSmallLetter(int token) {
+        return Character.isLowerCase(tokens.source().charAt(tokens.start(token))) && !tokens.capitalized(token);
     }
 
     /** Whether a sentence begins at a token. */

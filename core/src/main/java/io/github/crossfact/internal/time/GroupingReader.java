@@ -5,6 +5,7 @@ import io.github.crossfact.internal.lexicon.Sense;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads quarters, halves and seasons of a year, and numbered weeks: the first quarter, Q3 2019, summer 2024, week 31. */
@@ -41,9 +42,13 @@ final class GroupingReader {
         this.units = units;
     }
 
-    /** Any of these at a token; null where there is none. */
+    /**
+     * Any of these at a token; null where there is none.
+     *
+     * @param days reads a day that is written out
+     */
     @Nullable
-    Point read(int token) {
+    Point read(int token, IntFunction<@Nullable Point> days) {
         Point numbered = numbered(token);
         if (numbered != null) {
             return numbered;
@@ -53,7 +58,7 @@ final class GroupingReader {
             return written(token, grouping.number());
         }
         Point season = season(token);
-        return season != null ? season : week(token);
+        return season != null ? season : week(token, days);
     }
 
     /** An ordinal on either side of the unit. */
@@ -151,11 +156,32 @@ final class GroupingReader {
                 }));
     }
 
-    /** Week 31, of the present year where none is told. */
-    private @Nullable Point week(int token) {
-        int number = clues.hasUnit(token, "W") ? clues.digits(clues.after(token), 2) : -1;
+    /** Week 31, of the present year where none is told; the week of 10 April. */
+    private @Nullable Point week(int token, IntFunction<@Nullable Point> days) {
+        if (!clues.hasUnit(token, "W")) {
+            return null;
+        }
+        int of = skipStart(clues.after(token));
+        Point day = of > clues.after(token) ? days.apply(of) : null;
+        return day == null
+                ? numberedWeek(token)
+                : UnitReader.point(
+                        day.end(),
+                        day.resolve(anchor)
+                                .flatMap(moment -> moment.exact().firstDay())
+                                .map(CalendarUnits::week));
+    }
+
+    /** The token after the small words between a week and the day that it holds or begins with. */
+    private int skipStart(int token) {
+        int at = clues.skipLinks(token);
+        return clues.has(at, CalendarKind.STARTING) ? clues.skipLinks(clues.after(at)) : at;
+    }
+
+    private @Nullable Point numberedWeek(int token) {
+        int number = clues.digits(clues.after(token), 2);
         int end = clues.after(token) + 1;
-        if (number < 1 || number > MOST_WEEKS || clues.goesOnInDigits(end) || clues.isCounted(end)) {
+        if (number < 1 || number > MOST_WEEKS || clues.goesOnInDigits(end)) {
             return null;
         }
         Rank rank = new Rank(end, number, 1, "W", 1);

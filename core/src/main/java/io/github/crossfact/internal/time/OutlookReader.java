@@ -8,19 +8,17 @@ final class OutlookReader {
 
     private final Clues clues;
     private final Tokens tokens;
-    private final boolean entry;
     private int end;
     private Outlook outlook = Outlook.BACK;
 
     OutlookReader(Clues clues) {
         this.clues = clues;
         this.tokens = clues.tokens();
-        this.entry = isEntry();
     }
 
     /** Which way the sentence looks that a token stands in; tokens are asked for in their order. */
     Outlook at(int token) {
-        if (entry) {
+        if (clues.isEntry()) {
             return Outlook.ENTRY;
         }
         while (token >= end && end < tokens.size()) {
@@ -40,13 +38,5 @@ final class OutlookReader {
         } while (token < tokens.size() && !clues.isSentenceStart(token));
         end = token;
         outlook = past ? Outlook.PAST : ahead ? Outlook.AHEAD : Outlook.BACK;
-    }
-
-    private boolean isEntry() {
-        int token = 0;
-        while (token < tokens.size() && (!tokens.isWord(token) || clues.isOfTime(token))) {
-            token = clues.afterTime(token);
-        }
-        return token >= tokens.size();
     }
 }

@@ -45,7 +45,7 @@ final class PartReader {
 
     private @Nullable Point portion(int token, Sense.CalendarWord part, IntFunction<@Nullable Point> points) {
         int of = clues.skipLinks(clues.after(token));
-        Portion portion = Portion.of(part.unit(), part.number());
+        Portion portion = Portion.of(part);
         if (clues.has(of, CalendarKind.PART)) {
             return null;
         }
@@ -53,7 +53,7 @@ final class PartReader {
         if (whole != null && (whole.stamp() == null || !whole.stamp().hasDay())) {
             return whole.in(portion);
         }
-        String unit = part.unit().substring(1);
+        String unit = part.unit().isEmpty() ? "" : part.unit().substring(1);
         Point present = unit.isEmpty()
                 ? presentBehind(token)
                 : UnitReader.point(clues.after(token), anchor.unit(unit, 1, 0));
@@ -93,27 +93,35 @@ final class PartReader {
     private @Nullable Point earlierOrLater(int token) {
         Sense.CalendarWord before = clues.word(token, CalendarKind.LATER);
         if (before != null) {
-            return of(before, units.unit(skipIn(clues.after(token))));
+            return of(before, units.unit(clues.skipIn(clues.after(token))));
         }
         Point unit = units.unit(token);
         Sense.CalendarWord behind = unit == null ? null : clues.word(unit.end(), CalendarKind.LATER);
         return unit == null || behind == null ? null : of(behind, unit.endingAt(clues.after(unit.end())));
     }
 
-    private int skipIn(int token) {
-        int at = clues.skipLinks(token);
-        return clues.has(at, CalendarKind.IN) || clues.has(at, CalendarKind.FROM)
-                ? clues.skipLinks(clues.after(at))
-                : at;
-    }
-
     private @Nullable Point of(Sense.CalendarWord when, @Nullable Point unit) {
         if (unit == null) {
             return null;
         }
-        boolean later = when.number() > 0;
-        Point part = unit.in(Portion.of(later ? Portion.Part.END : Portion.Part.START));
-        return later ? clipped(part, false) : part;
+        if (when.number() > 0) {
+            return clipped(unit.in(Portion.of(Portion.Part.END)), false);
+        }
+        Point before = untilToday(unit);
+        return before != null ? before : unit.in(Portion.of(Portion.Part.START));
+    }
+
+    /** What has been of a unit that is not over; null where today is not in it. */
+    private @Nullable Point untilToday(Point unit) {
+        Moment moment = unit.resolve(anchor).orElse(null);
+        LocalDate today = anchor.published().orElse(null);
+        LocalDate first = moment == null ? null : moment.exact().firstDay().orElse(null);
+        boolean running = moment != null
+                && first != null
+                && today != null
+                && first.isBefore(today)
+                && moment.exact().lastDay().filter(last -> !last.isBefore(today)).isPresent();
+        return running ? Point.of(unit.end(), moment.narrowedTo(first, today.minusDays(1))) : null;
     }
 
     /** What of a time lies from today on; the whole, where it lies ahead or behind. */

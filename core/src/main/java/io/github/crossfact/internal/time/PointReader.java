@@ -20,6 +20,10 @@ final class PointReader {
             CalendarKind.BEFORE,
             CalendarKind.AFTER));
 
+    /** What stands before a weekday that is any such day. */
+    private static final Set<CalendarKind> AROUND_HABIT =
+            Collections.unmodifiableSet(EnumSet.of(CalendarKind.EVERY, CalendarKind.ONE, CalendarKind.LINK));
+
     private final Clues clues;
     private final Tokens tokens;
     private final Anchor anchor;
@@ -95,13 +99,15 @@ final class PointReader {
         if (part != null) {
             return part;
         }
-        Point grouping = groupings.read(token);
+        Point grouping = groupings.read(token, dates::day);
         return grouping != null ? grouping : decades.read(token);
     }
 
-    /** Whether one day is meant: behind a word that says so; in a text that is nothing but a time. */
+    /** Whether one day is meant: behind a word that says so; in a text that is nothing but a time; with a small letter, which no name has. */
     private boolean isWeekdayExpected(int token) {
-        return anchor.isEntry() || clues.before(clues.skipLinksBack(token), BEFORE_WEEKDAY) >= 0;
+        return anchor.isEntry()
+                || clues.isSmallLetter(token) && clues.before(token, AROUND_HABIT) < 0
+                || clues.before(clues.skipLinksBack(token), BEFORE_WEEKDAY) >= 0;
     }
 
     /** The weekday at a token, or behind the word for day at it; -1 where there is none. */

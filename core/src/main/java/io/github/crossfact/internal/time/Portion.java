@@ -1,5 +1,7 @@
 package io.github.crossfact.internal.time;
 
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Sense;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -45,11 +47,15 @@ record Portion(Part part, boolean thirds) {
         return new Portion(part, false);
     }
 
-    /** A portion by what the tables say: the letter of its part first, and 3 where a month has three. */
-    static Portion of(String letters, int number) {
+    /** A portion by what the tables say: the letter of its part first, and 3 where a month has three; half is the middle. */
+    static Portion of(Sense.CalendarWord word) {
+        if (word.kind() == CalendarKind.HALF) {
+            return of(Part.MIDDLE);
+        }
+        String letters = word.unit();
         for (Part part : Part.values()) {
             if (letters.startsWith(part.letter)) {
-                return new Portion(part, number == 3);
+                return new Portion(part, word.number() == 3);
             }
         }
         throw new IllegalArgumentException("part " + letters + " must begin with S, M or E");

@@ -55,6 +55,10 @@ final class RangeReader {
         if (start == null || !opened && clues.isAmount(at)) {
             return null;
         }
+        if (clues.has(start.end(), CalendarKind.UNTIL_NOW)) {
+            return range(
+                    start.resolve(anchor), anchor.published().map(Moment::day), clues.after(start.end()));
+        }
         int closed = closer(start.end());
         if (closed >= 0) {
             return joined(start, points.sideOrTime(closed));

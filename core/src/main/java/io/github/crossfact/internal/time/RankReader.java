@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -124,7 +125,8 @@ final class RankReader {
         for (int links = 0; links < MOST_LINKS && clues.hasAny(at, SMALL); links++) {
             at = clues.after(at);
         }
-        return at;
+        // "of this" also opens a list of parts, and is found as one phrase.
+        return clues.hasCue(at, Cue.OF_WHICH) && clues.has(at + 1, CalendarKind.RELATIVE) ? at + 1 : at;
     }
 
     /** The longer time: a month, a year, or the present one where a small word before it says that it is the whole. */
@@ -141,7 +143,7 @@ final class RankReader {
         if (numbered != null) {
             return numbered;
         }
-        Point year = years.anyYear(token);
+        Point year = linked ? years.whole(token) : years.anyYear(token);
         return year != null || !linked ? year : units.present(token);
     }
 

@@ -49,8 +49,29 @@ final class RelativeReader {
         if (weekPart != null) {
             return weekPart;
         }
+        Point month = monthOfYear(token);
+        if (month != null) {
+            return month;
+        }
         Point unit = units.unit(token);
         return unit != null ? unit : named(token);
+    }
+
+    /** Next year in March, or its summer: the month stands behind the year. */
+    private @Nullable Point monthOfYear(int token) {
+        Point year = units.year(token);
+        if (year == null || year.stamp() == null) {
+            return null;
+        }
+        int at = clues.skipIn(year.end());
+        Sense.CalendarWord month = clues.word(at, CalendarKind.MONTH);
+        Sense.CalendarWord season = clues.word(at, CalendarKind.SEASON);
+        boolean dated = clues.tokens().isDigits(clues.after(at));
+        if (dated || season == null && (month == null || !month.unit().equals("G"))) {
+            return null;
+        }
+        int number = month != null ? month.number() : season.number();
+        return Point.of(clues.after(at), Moment.of(year.stamp().year() + "-" + Moment.twoDigits(number)));
     }
 
     /** A day told by its distance from today; null where there is none. */

@@ -37,9 +37,9 @@ final class ShiftReader {
             return null;
         }
         int direction = before(token);
-        Amount amount = direction == 0 ? null : behind(clues.skipLinks(clues.after(token)));
+        Amount amount = direction == 0 ? null : behind(clues.after(token));
         if (amount != null && direction != 0) {
-            return isOpen(amount.end()) ? null : item(token, amount.endingAt(fromNow(amount.end())), today, direction);
+            return isOpen(amount.end()) || isFromDay(amount.end()) ? null : item(token, amount.endingAt(fromNow(amount.end())), today, direction);
         }
         amount = amounts.read(token);
         return amount == null ? beside(token) : countedBehind(token, amount, today);
@@ -75,6 +75,12 @@ final class ShiftReader {
         return from != null && fromNow(end) == end;
     }
 
+    /** Whether what follows an amount tells the day from which it counts. */
+    private boolean isFromDay(int end) {
+        boolean from = clues.has(end, CalendarKind.SINCE) || clues.has(end, CalendarKind.FROM) || clues.has(end, CalendarKind.AFTER);
+        return from && relatives.day(clues.skipLinks(clues.after(end))) != null;
+    }
+
     /** The token after "from now", if that stands here. */
     private int fromNow(int token) {
         boolean from = clues.has(token, CalendarKind.FROM) || clues.has(token, CalendarKind.SINCE);
@@ -102,6 +108,9 @@ final class ShiftReader {
 
     /** The next day, the year before, this day: counted from the day told last. */
     private Item.@Nullable Length beside(int token) {
+        if (isDay(token) && clues.has(clues.after(token), CalendarKind.WEEKDAY)) {
+            return beside(clues.after(token));
+        }
         LocalDate from = anchor.told().orElse(null);
         Sense.CalendarWord before = later(token, isDay(clues.after(token)));
         int name = before == null ? token : clues.after(token);
@@ -112,7 +121,7 @@ final class ShiftReader {
         int end = before == null ? clues.after(clues.after(token)) : clues.after(name);
         return beside(name, from, later.number())
                 .map(moment -> new Item.Length(
-                        token, end, ONE_DAY, Quantity.exact(1), true, moment.edtf()))
+                        token, end, ONE_DAY, Quantity.exact(1), Item.LengthKind.DISTANCE, moment.edtf()))
                 .orElse(null);
     }
 
@@ -130,7 +139,8 @@ final class ShiftReader {
     /** A word that counts from what was told: later, before; beside a day, next and last do, too. */
     private Sense.@Nullable CalendarWord later(int token, boolean ofDay) {
         Sense.CalendarWord later = clues.word(token, CalendarKind.LATER);
-        return later == null && ofDay ? clues.word(token, CalendarKind.RELATIVE) : later;
+        boolean day = ofDay && !clues.has(token, CalendarKind.LAST);
+        return later == null && day ? clues.word(token, CalendarKind.RELATIVE) : later;
     }
 
     private boolean isDay(int token) {
@@ -142,7 +152,13 @@ final class ShiftReader {
         boolean told = direction <= 0 || anchor.looksAhead();
         Quantity quantity = Quantity.exact(amount.count());
         return amount.from(from, direction)
-                .map(day -> new Item.Length(first, amount.end(), amount.iso(), quantity, told, day.toString()))
+                .map(day -> new Item.Length(
+                        first,
+                        amount.end(),
+                        amount.iso(),
+                        quantity,
+                        told ? Item.LengthKind.DISTANCE : Item.LengthKind.COUNTED,
+                        day.toString()))
                 .orElse(null);
     }
 
@@ -164,8 +180,9 @@ final class ShiftReader {
         if (today != null) {
             return shifted(today, today.end());
         }
-        Amount amount = amounts.orOne(token);
-        return amount == null ? null : fromDay(amount, days);
+        Amount amount = amounts.read(token);
+        Amount counted = amount == null ? amounts.one(token) : amount;
+        return counted == null ? null : fromDay(counted, days);
     }
 
     /** Tomorrow in a week, today three years ago. */

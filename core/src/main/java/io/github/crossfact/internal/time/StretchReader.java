@@ -4,6 +4,7 @@ import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Sense;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lengths next to publication: the past five years, the next three weeks, within two months. Without that day they stay lengths. */
@@ -12,11 +13,14 @@ final class StretchReader {
     private final Clues clues;
     private final Anchor anchor;
     private final AmountReader amounts;
+    private final IntFunction<@Nullable Point> points;
 
-    StretchReader(Clues clues, Anchor anchor, AmountReader amounts) {
+    /** @param points reads the time from which a length counts */
+    StretchReader(Clues clues, Anchor anchor, AmountReader amounts, IntFunction<@Nullable Point> points) {
         this.clues = clues;
         this.anchor = anchor;
         this.amounts = amounts;
+        this.points = points;
     }
 
     @Nullable
@@ -70,9 +74,16 @@ final class StretchReader {
         if (amount == null || !ahead) {
             return null;
         }
-        Optional<LocalDate> end = amount.from(today, 1);
+        boolean from = clues.has(amount.end(), CalendarKind.SINCE) || clues.has(amount.end(), CalendarKind.FROM);
+        Point base = from ? points.apply(clues.skipLinks(clues.after(amount.end()))) : null;
+        LocalDate start = base == null
+                ? today
+                : base.resolve(anchor)
+                        .flatMap(moment -> moment.exact().firstDay())
+                        .orElse(today);
+        Optional<LocalDate> end = amount.from(start, 1);
         return UnitReader.point(
-                amount.end(),
-                amount.stretch(today, 1).flatMap(stretch -> end.map(last -> stretch.narrowedTo(today, last))));
+                base == null ? amount.end() : base.end(),
+                amount.stretch(start, 1).flatMap(stretch -> end.map(last -> stretch.narrowedTo(start, last))));
     }
 }

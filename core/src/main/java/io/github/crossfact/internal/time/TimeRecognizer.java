@@ -47,7 +47,7 @@ public final class TimeRecognizer implements Recognizer {
             AmountReader amounts = new AmountReader(clues, lengths);
             this.points = new PointReader(clues, anchor, amounts);
             this.ranges = new RangeReader(clues, anchor, points);
-            this.stretches = new StretchReader(clues, anchor, amounts);
+            this.stretches = new StretchReader(clues, anchor, amounts, points::sideOrTime);
             this.outlooks = new OutlookReader(clues);
         }
 

@@ -117,6 +117,12 @@ final class YearReader {
         return year == null || clues.isCounted(year.end()) ? null : year;
     }
 
+    /** A year that a part is said to be of, whatever stands behind it. */
+    @Nullable
+    Point whole(int token) {
+        return clues.hasUnit(token, "Y") ? anyYear(token) : year(token, FIRST_ALONE, LAST_ALONE);
+    }
+
     /** A year behind the word for year. */
     private @Nullable Point behindWord(int token) {
         Point year = year(token, CalendarSystem.GREGORIAN);

@@ -42,7 +42,7 @@ class TimeRecognizerTest {
             UNIT,Y,school year
             UNIT,M,month
             UNIT,3M,quarter
-            UNIT,6M,half
+            UNIT,6M,semester
             UNIT,W,week
             UNIT,D,day
             UNIT,H,hour
@@ -56,6 +56,9 @@ class TimeRecognizerTest {
             RELATIVE_DAY,0,today
             RELATIVE_UNIT,0Y,thisyear
             ONE,,a
+            HALF,,half
+            VAGUE,3,a few
+            WHOLE,,whole
             FIRST,,first
             PART,,end
             PART,,beginning
@@ -137,7 +140,7 @@ class TimeRecognizerTest {
             summer 2024                                  | 2024-22
             first quarter of 2025                        | 2025-33
             3rd quarter of the year 2025                 | 2025-35
-            2nd half of 2025                             | 2025-41
+            2nd semester of 2025                         | 2025-41
             the first 9 months of 2025                   | 2025-01/2025-09
             20th century                                 | 19XX
             the sixties                                  | 196X
@@ -254,7 +257,17 @@ class TimeRecognizerTest {
             3 days, 2 weeks                              | P3D, P2W
             10 years ago                                 | P10Y ago
             a year ago                                   | P1Y ago
-            a year                                       | ''
+            a year                                       | P1Y
+            in a year of plenty                          | P1Y
+            it was a year of plenty                      | ''
+            a year and 3 days                            | P1Y3D
+            half year                                    | P0.5Y
+            1/2 year                                     | P0.5Y
+            5/12 year                                    | ''
+            a few days                                   | P3D
+            the whole week                               | P1W
+            the whole year 2024                          | 2024
+            2 decades and 3 years                        | P23Y
             the last 5 years                             | P5Y
             every 2 years                                | ''
             40 years old                                 | ''
