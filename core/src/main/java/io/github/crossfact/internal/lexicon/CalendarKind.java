@@ -37,6 +37,8 @@ public enum CalendarKind {
     HALF(true),
     /** Before or behind a unit: all of one, which nobody counted: the whole day. */
     WHOLE(true),
+    /** A half that may be one of a year where its rank and the year are told. */
+    HALF_YEAR(true),
     /** A number that is not told: a few. The value is what it is taken for. */
     VAGUE(true),
     /** The ordinal one, where it is no numeral of its own. */

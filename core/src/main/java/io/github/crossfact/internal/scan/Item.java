@@ -77,8 +77,13 @@ public interface Item {
      * @param iso in ISO 8601
      * @param leads the EDTF date to which it leads when it is counted from a day; null where it is not, or that day is not known
      */
-    record Length(int first, int end, String iso, Quantity quantity, LengthKind kind, @Nullable String leads)
-            implements Item {
+    record Length(
+            int first,
+            int end,
+            String iso,
+            Quantity quantity,
+            LengthKind kind,
+            @Nullable String leads) implements Item {
 
         /** The same length with a wider writing and the bound that it says. */
         public Length bounded(int newFirst, int newEnd, Quantity newQuantity) {

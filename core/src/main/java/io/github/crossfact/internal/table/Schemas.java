@@ -31,7 +31,8 @@ public final class Schemas {
     private static final Pattern CALENDAR_VALUE = Pattern.compile("(-?[0-9]{1,4})?([A-Z]*)");
     private static final Set<String> CALENDARS = Set.of("G", "S", "H");
     private static final Set<String> TIME_UNITS = Set.of("Y", "M", "W", "D", "H", "MIN", "S");
-    private static final Set<String> PARTS = Set.of("S", "M", "E", "SY", "MY", "EY", "SM", "MM", "EM", "SW", "MW", "EW");
+    private static final Set<String> PARTS =
+            Set.of("S", "M", "E", "SY", "MY", "EY", "SM", "MM", "EM", "SW", "MW", "EW");
 
     /** {@code subject}: what is counted. {@code honoured}: what it is as the recipient of an honour, or empty when that is the same. */
     static final Schema SUBJECTS =

@@ -51,7 +51,8 @@ record Amount(int end, String unit, long each, Map<String, Long> counts) {
         }
         return from(day, direction).filter(end -> !end.equals(day)).map(end -> {
             Span exact = direction < 0 ? Span.days(end, day.minusDays(1)) : Span.days(day.plusDays(1), end);
-            Moment coarse = direction < 0 ? coarse(end).to(coarse(day)) : coarse(day).to(coarse(end));
+            Moment coarse =
+                    direction < 0 ? coarse(end).to(coarse(day)) : coarse(day).to(coarse(end));
             return new Moment(exact, coarse.stated());
         });
     }

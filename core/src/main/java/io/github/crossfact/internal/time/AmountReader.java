@@ -96,8 +96,6 @@ final class AmountReader {
 
     private static @Nullable Amount of(int end, Sense.CalendarWord unit, int count) {
         long total = (long) count * unit.number();
-        return isOfDays(unit.unit())
-                ? new Amount(end, unit.unit(), unit.number(), Map.of(unit.unit(), total))
-                : null;
+        return isOfDays(unit.unit()) ? new Amount(end, unit.unit(), unit.number(), Map.of(unit.unit(), total)) : null;
     }
 }

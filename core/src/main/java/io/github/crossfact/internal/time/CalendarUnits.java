@@ -69,7 +69,10 @@ final class CalendarUnits {
             return Optional.empty();
         }
         return switch (unit) {
-            case "Y" -> Math.abs(count) <= MOST_YEARS && within(day.getYear() + count) ? Optional.of(day.plusYears(count)) : Optional.empty();
+            case "Y" ->
+                Math.abs(count) <= MOST_YEARS && within(day.getYear() + count)
+                        ? Optional.of(day.plusYears(count))
+                        : Optional.empty();
             case "M" ->
                 within(day.getYear() + count / 12 - 1) && within(day.getYear() + count / 12 + 1)
                         ? Optional.of(day.plusMonths(count))

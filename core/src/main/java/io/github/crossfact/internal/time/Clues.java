@@ -93,6 +93,12 @@ final class Clues {
         return word(token, kind) != null;
     }
 
+    /** The number of the word of this kind at a token; 0 where none stands there. */
+    int number(int token, CalendarKind kind) {
+        Sense.CalendarWord word = word(token, kind);
+        return word == null ? 0 : word.number();
+    }
+
     boolean hasAny(int token, Set<CalendarKind> kinds) {
         for (CalendarKind kind : kinds) {
             if (has(token, kind)) {

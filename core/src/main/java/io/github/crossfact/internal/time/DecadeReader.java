@@ -94,14 +94,18 @@ final class DecadeReader {
     private @Nullable Point behindUnit(int token, Sense.CalendarWord unit) {
         boolean apostrophe = tokens.is(token, '\'') && clues.isGlued(token + 1);
         int at = apostrophe ? token + 1 : token;
-        Clues.Figure figure = clues.isPartOfNumber(at) ? null : clues.figure(at);
+        Clues.Figure figure = tokens.isDigits(at) && clues.isPartOfNumber(at) ? null : clues.figure(at);
         if (figure == null || figure.ordinal() || figure.value() % YEARS != 0) {
             return null;
         }
-        boolean brief = figure.digits() && tokens.length(at) == 2;
+        boolean brief = figure.value() >= YEARS
+                && figure.value() < CENTURY
+                && figure.digits() == (tokens.isDigits(at) && tokens.length(at) == 2);
         boolean full = figure.value() >= 1000 && figure.digits() == (tokens.length(at) == 4);
         boolean fits = unit.number() == YEARS && (brief || full)
-                || unit.kind() == CalendarKind.UNITS && unit.number() == 1 && (apostrophe ? brief : full && isAlone(figure));
+                || unit.kind() == CalendarKind.UNITS
+                        && unit.number() == 1
+                        && (apostrophe ? brief : full && isAlone(figure));
         return fits ? ofYear(figure.end(), figure.value(), brief) : null;
     }
 
@@ -127,8 +131,7 @@ final class DecadeReader {
         int first = brief ? SOLAR_CENTURY + year : year;
         Optional<LocalDate> start = system.day(first, 1, 1);
         Optional<LocalDate> next = system.day(first + YEARS, 1, 1);
-        return UnitReader.point(
-                after, start.flatMap(from -> next.map(to -> Moment.days(from, to.minusDays(1)))));
+        return UnitReader.point(after, start.flatMap(from -> next.map(to -> Moment.days(from, to.minusDays(1)))));
     }
 
     private CalendarSystem likely(int year, boolean brief) {

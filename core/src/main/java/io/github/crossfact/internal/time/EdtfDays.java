@@ -52,8 +52,8 @@ final class EdtfDays {
                 return Optional.of(new Months(month, month));
             }
             return Grouping.numbered(number)
-                    .map(part -> new Months(
-                            YearMonth.of(year, part.firstMonth()), YearMonth.of(year, part.lastMonth())));
+                    .map(part ->
+                            new Months(YearMonth.of(year, part.firstMonth()), YearMonth.of(year, part.lastMonth())));
         });
     }
 }

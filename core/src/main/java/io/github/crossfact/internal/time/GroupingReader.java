@@ -143,17 +143,15 @@ final class GroupingReader {
     private @Nullable Point relativeSeason(int end, int season, int distance) {
         int firstMonth = SPRING_BEGINS + MONTHS_OF_SEASON * (season - FIRST_SEASON);
         int lastMonth = firstMonth + MONTHS_OF_SEASON - 1;
-        return UnitReader.point(
-                end,
-                anchor.published().map(today -> {
-                    int month = today.getMonthValue();
-                    boolean lastWinter = lastMonth > MONTHS_OF_YEAR && month <= lastMonth - MONTHS_OF_YEAR;
-                    int running = lastWinter ? today.getYear() - 1 : today.getYear();
-                    boolean over = month > lastMonth && !lastWinter;
-                    boolean ahead = month < firstMonth && !lastWinter;
-                    int shift = distance < 0 && over ? distance + 1 : distance > 0 && ahead ? distance - 1 : distance;
-                    return season(season, running + shift);
-                }));
+        return UnitReader.point(end, anchor.published().map(today -> {
+            int month = today.getMonthValue();
+            boolean lastWinter = lastMonth > MONTHS_OF_YEAR && month <= lastMonth - MONTHS_OF_YEAR;
+            int running = lastWinter ? today.getYear() - 1 : today.getYear();
+            boolean over = month > lastMonth && !lastWinter;
+            boolean ahead = month < firstMonth && !lastWinter;
+            int shift = distance < 0 && over ? distance + 1 : distance > 0 && ahead ? distance - 1 : distance;
+            return season(season, running + shift);
+        }));
     }
 
     /** Week 31, of the present year where none is told; the week of 10 April. */
@@ -186,9 +184,7 @@ final class GroupingReader {
         }
         Rank rank = new Rank(end, number, 1, "W", 1);
         Point told = yearBehind(end);
-        Point year = told != null
-                ? told
-                : UnitReader.point(end, anchor.unit("Y", 1, 0));
+        Point year = told != null ? told : UnitReader.point(end, anchor.unit("Y", 1, 0));
         return year == null
                 ? null
                 : UnitReader.point(year.end(), year.resolve(anchor).flatMap(rank::in));

@@ -27,15 +27,22 @@ final class OutlookReader {
         return outlook;
     }
 
+    /** Whether a sentence ends before a token; the dot of a day or an ordinal ends none. */
+    private boolean isEnd(int token) {
+        boolean day = tokens.is(token - 1, '.') && clues.digits(token - 2, 2) >= 0;
+        return clues.isSentenceStart(token) && !day;
+    }
+
     private void readSentence() {
         boolean ahead = false;
         boolean past = false;
         int token = end;
         do {
-            ahead |= clues.hasCue(token, Cue.FUTURE);
+            boolean future = clues.hasCue(token, Cue.FUTURE);
+            ahead |= future;
             past |= clues.hasCue(token, Cue.PAST);
-            token++;
-        } while (token < tokens.size() && !clues.isSentenceStart(token));
+            token = future ? clues.after(token) : token + 1;
+        } while (token < tokens.size() && !isEnd(token));
         end = token;
         outlook = past ? Outlook.PAST : ahead ? Outlook.AHEAD : Outlook.BACK;
     }

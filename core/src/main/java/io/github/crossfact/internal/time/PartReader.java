@@ -53,10 +53,12 @@ final class PartReader {
         if (whole != null && (whole.stamp() == null || !whole.stamp().hasDay())) {
             return whole.in(portion);
         }
-        String unit = part.unit().isEmpty() ? "" : part.unit().substring(1);
-        Point present = unit.isEmpty()
-                ? presentBehind(token)
-                : UnitReader.point(clues.after(token), anchor.unit(unit, 1, 0));
+        if (part.kind() == CalendarKind.HALF) {
+            return null;
+        }
+        String unit = part.unit().substring(1);
+        Point present =
+                unit.isEmpty() ? presentBehind(token) : UnitReader.point(clues.after(token), anchor.unit(unit, 1, 0));
         return present == null || isFarAhead(token, present, portion) ? null : present.in(portion);
     }
 
@@ -86,7 +88,7 @@ final class PartReader {
         int behind = clues.after(token);
         Point told = units.unit(clues.skipLinks(behind));
         Point unit = told == null ? units.present(behind) : told;
-        return unit == null ? null : clipped(unit, true);
+        return unit == null ? null : fromToday(unit);
     }
 
     /** Later this year, earlier last week, this month later. */
@@ -105,7 +107,9 @@ final class PartReader {
             return null;
         }
         if (when.number() > 0) {
-            return clipped(unit.in(Portion.of(Portion.Part.END)), false);
+            Point part = unit.in(Portion.of(Portion.Part.END));
+            Point rest = fromToday(part);
+            return rest != null ? rest : part;
         }
         Point before = untilToday(unit);
         return before != null ? before : unit.in(Portion.of(Portion.Part.START));
@@ -115,28 +119,26 @@ final class PartReader {
     private @Nullable Point untilToday(Point unit) {
         Moment moment = unit.resolve(anchor).orElse(null);
         LocalDate today = anchor.published().orElse(null);
-        LocalDate first = moment == null ? null : moment.exact().firstDay().orElse(null);
-        boolean running = moment != null
-                && first != null
-                && today != null
-                && first.isBefore(today)
-                && moment.exact().lastDay().filter(last -> !last.isBefore(today)).isPresent();
-        return running ? Point.of(unit.end(), moment.narrowedTo(first, today.minusDays(1))) : null;
-    }
-
-    /** What of a time lies from today on; the whole, where it lies ahead or behind. */
-    private @Nullable Point clipped(Point point, boolean required) {
-        Moment moment = point.resolve(anchor).orElse(null);
-        LocalDate today = anchor.published().orElse(null);
-        LocalDate first = moment == null ? null : moment.exact().firstDay().orElse(null);
-        LocalDate last = moment == null ? null : moment.exact().lastDay().orElse(null);
-        if (moment == null || today == null || first == null || last == null) {
+        if (moment == null || today == null || !moment.exact().holds(today)) {
             return null;
         }
-        boolean inside = !today.isBefore(first) && !today.isAfter(last);
-        if (!inside) {
-            return required ? null : point;
+        return moment.exact()
+                .firstDay()
+                .filter(first -> first.isBefore(today))
+                .map(first -> Point.of(unit.end(), moment.narrowedTo(first, today.minusDays(1))))
+                .orElse(null);
+    }
+
+    /** What of a time lies from today on; null where today is not in it. */
+    private @Nullable Point fromToday(Point point) {
+        Moment moment = point.resolve(anchor).orElse(null);
+        LocalDate today = anchor.published().orElse(null);
+        if (moment == null || today == null || !moment.exact().holds(today)) {
+            return null;
         }
-        return Point.of(point.end(), moment.narrowedTo(today, last));
+        return moment.exact()
+                .lastDay()
+                .map(last -> Point.of(point.end(), moment.narrowedTo(today, last)))
+                .orElse(null);
     }
 }

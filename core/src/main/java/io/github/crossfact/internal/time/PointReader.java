@@ -59,6 +59,23 @@ final class PointReader {
     /** The time that begins at a token; null where there is none. */
     @Nullable
     Point read(int token) {
+        Point counting = counting(token);
+        return counting != null ? counting : written(token);
+    }
+
+    /** A time that counts from another or within it, told beside it: the second Friday of May, two days after tomorrow. */
+    @Nullable
+    Point counting(int token) {
+        if (!clues.mayBegin(token)) {
+            return null;
+        }
+        Point rank = ranks.read(token);
+        return rank != null ? rank : shifts.day(token, dates::day);
+    }
+
+    /** A time that is written out, or counts from publication. */
+    @Nullable
+    Point written(int token) {
         Point date = plain(token);
         return date == null ? null : inBothCalendars(date);
     }
@@ -66,10 +83,6 @@ final class PointReader {
     private @Nullable Point plain(int token) {
         if (token >= tokens.size() || clues.isTaken(token)) {
             return null;
-        }
-        Point counted = counting(token);
-        if (counted != null) {
-            return counted;
         }
         int weekday = weekday(token);
         if (weekday >= 0) {
@@ -87,12 +100,6 @@ final class PointReader {
         return relative != null ? relative : years.alone(token);
     }
 
-    /** A time that counts from another or within it: the second Friday of May, two days after tomorrow. */
-    private @Nullable Point counting(int token) {
-        Point rank = ranks.read(token);
-        return rank != null ? rank : shifts.day(token, dates::day);
-    }
-
     /** A part of a time, or a time larger than a year or between year and month. */
     private @Nullable Point part(int token) {
         Point part = parts.read(token, this::sideOrTime);
@@ -105,8 +112,8 @@ final class PointReader {
 
     /** Whether one day is meant: behind a word that says so; in a text that is nothing but a time; with a small letter, which no name has. */
     private boolean isWeekdayExpected(int token) {
-        return anchor.isEntry()
-                || clues.isSmallLetter(token) && clues.before(token, AROUND_HABIT) < 0
+        boolean habit = clues.before(token, AROUND_HABIT) >= 0;
+        return !habit && (anchor.isEntry() || clues.isSmallLetter(token))
                 || clues.before(clues.skipLinksBack(token), BEFORE_WEEKDAY) >= 0;
     }
 

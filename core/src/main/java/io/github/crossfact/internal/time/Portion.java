@@ -20,27 +20,43 @@ record Portion(Part part, boolean thirds) {
     /** The first and the last of what a part has of a longer time, counted from zero; an end of -1 is that of the whole. */
     private record Share(int first, int last) {}
 
-    /** A part by its letter in the tables, and what it has of years, months, weeks and decades. */
+    /** A part by its letter in the tables. */
     enum Part {
-        START("S", new Share(0, 5), new Share(0, 14), new Share(0, 9), new Share(0, 2), new Share(0, 3)),
-        MIDDLE("M", new Share(3, 8), new Share(9, 19), new Share(10, 19), new Share(1, 4), new Share(4, 6)),
-        END("E", new Share(6, 11), new Share(15, -1), new Share(20, -1), new Share(3, 6), new Share(7, 9));
+        START("S"),
+        MIDDLE("M"),
+        END("E");
 
         private final String letter;
-        private final Share monthsOfYear;
-        private final Share daysOfMonth;
-        private final Share thirdOfMonth;
-        private final Share daysOfWeek;
-        private final Share yearsOfDecade;
 
-        Part(String letter, Share year, Share month, Share third, Share week, Share decade) {
+        Part(String letter) {
             this.letter = letter;
-            this.monthsOfYear = year;
-            this.daysOfMonth = month;
-            this.thirdOfMonth = third;
-            this.daysOfWeek = week;
-            this.yearsOfDecade = decade;
         }
+    }
+
+    private Share monthsOfYear() {
+        return share(new Share(0, 5), new Share(3, 8), new Share(6, 11));
+    }
+
+    private Share daysOfMonth() {
+        return thirds
+                ? share(new Share(0, 9), new Share(10, 19), new Share(20, -1))
+                : share(new Share(0, 14), new Share(9, 19), new Share(15, -1));
+    }
+
+    private Share daysOfWeek() {
+        return share(new Share(0, 2), new Share(1, 4), new Share(3, 6));
+    }
+
+    private Share yearsOfDecade() {
+        return share(new Share(0, 3), new Share(4, 6), new Share(7, 9));
+    }
+
+    private Share share(Share start, Share middle, Share end) {
+        return switch (part) {
+            case START -> start;
+            case MIDDLE -> middle;
+            case END -> end;
+        };
     }
 
     static Portion of(Part part) {
@@ -80,14 +96,13 @@ record Portion(Part part, boolean thirds) {
             return Optional.of(ofMonth(start));
         }
         if (start.getDayOfYear() == 1 && days == start.lengthOfYear()) {
-            Share share = part.monthsOfYear;
+            Share share = monthsOfYear();
             return Optional.of(new Span(
                     start.plusMonths(share.first).toString().substring(0, 7),
                     start.plusMonths(share.last).toString().substring(0, 7)));
         }
         if (days == DAYS_OF_WEEK) {
-            return Optional.of(
-                    Span.days(start.plusDays(part.daysOfWeek.first), start.plusDays(part.daysOfWeek.last)));
+            return Optional.of(Span.days(start.plusDays(daysOfWeek().first), start.plusDays(daysOfWeek().last)));
         }
         boolean decade = whole.from().length() == DECADE_LENGTH
                 && start.plusYears(YEARS_OF_DECADE).minusDays(1).equals(last.get());
@@ -95,13 +110,13 @@ record Portion(Part part, boolean thirds) {
     }
 
     private Span ofMonth(LocalDate first) {
-        Share share = thirds ? part.thirdOfMonth : part.daysOfMonth;
+        Share share = daysOfMonth();
         int last = share.last < 0 ? first.lengthOfMonth() - 1 : share.last;
         return Span.days(first.plusDays(share.first), first.plusDays(last));
     }
 
     private Span ofDecade(int year) {
         return new Span(
-                Moment.fourDigits(year + part.yearsOfDecade.first), Moment.fourDigits(year + part.yearsOfDecade.last));
+                Moment.fourDigits(year + yearsOfDecade().first), Moment.fourDigits(year + yearsOfDecade().last));
     }
 }

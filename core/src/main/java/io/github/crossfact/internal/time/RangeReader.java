@@ -56,8 +56,7 @@ final class RangeReader {
             return null;
         }
         if (clues.has(start.end(), CalendarKind.UNTIL_NOW)) {
-            return range(
-                    start.resolve(anchor), anchor.published().map(Moment::day), clues.after(start.end()));
+            return untilNow(start);
         }
         int closed = closer(start.end());
         if (closed >= 0) {
@@ -128,6 +127,15 @@ final class RangeReader {
         Stamp last = to.after(from).completed(anchor);
         return range(
                 start.with(from.before(last)).resolve(anchor), end.with(last).resolve(anchor), end.end());
+    }
+
+    private @Nullable Range untilNow(Point start) {
+        return start.resolve(anchor)
+                .flatMap(moment -> moment.exact().firstDay())
+                .flatMap(first -> anchor.published()
+                        .filter(first::isBefore)
+                        .map(today -> new Range(clues.after(start.end()), Moment.days(first, today))))
+                .orElse(null);
     }
 
     private static @Nullable Range range(Optional<Moment> start, Optional<Moment> end, int after) {

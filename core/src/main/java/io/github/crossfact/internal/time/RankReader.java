@@ -79,6 +79,9 @@ final class RankReader {
             } else if (count == 0 && figure != null && !figure.ordinal() && figure.value() > 1) {
                 count = figure.value();
                 end = figure.end();
+            } else if (count == 0 && clues.has(end, CalendarKind.COUNT) && ranked(clues.after(end)) != null) {
+                count = clues.number(end, CalendarKind.COUNT);
+                end = clues.after(end);
             } else if (ranked == null && ranked(end) != null) {
                 ranked = ranked(end);
                 end = ranked == null ? end : ranked.end();
@@ -109,15 +112,14 @@ final class RankReader {
         if (weekday != null) {
             return new Rank(clues.after(at), 1, 1, Rank.WEEKDAYS, weekday.number());
         }
+        if (clues.has(token, CalendarKind.HALF_YEAR)) {
+            return new Rank(clues.after(token), 1, 1, "M", MONTHS_OF_YEAR / 2);
+        }
         Sense.CalendarWord unit = clues.word(token, CalendarKind.UNIT);
         return unit == null
                 ? null
                 : new Rank(
-                        clues.after(token),
-                        unit.kind() == CalendarKind.UNITS ? 0 : 1,
-                        1,
-                        unit.unit(),
-                        unit.number());
+                        clues.after(token), unit.kind() == CalendarKind.UNITS ? 0 : 1, 1, unit.unit(), unit.number());
     }
 
     private int skipSmall(int token) {
@@ -165,7 +167,8 @@ final class RankReader {
                 .flatMap(moment -> moment.exact().firstDay());
         return rank.unit().equals(Rank.WEEKDAYS)
                 && rank.place() > 0
-                && first.map(day -> day.plusDays(rank.place() - 1L).getDayOfWeek().getValue())
+                && first.map(day ->
+                                day.plusDays(rank.place() - 1L).getDayOfWeek().getValue())
                         .filter(weekday -> weekday == rank.each())
                         .isPresent();
     }

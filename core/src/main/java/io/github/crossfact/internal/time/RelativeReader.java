@@ -64,14 +64,15 @@ final class RelativeReader {
             return null;
         }
         int at = clues.skipIn(year.end());
+        int number = clues.number(at, CalendarKind.SEASON);
         Sense.CalendarWord month = clues.word(at, CalendarKind.MONTH);
-        Sense.CalendarWord season = clues.word(at, CalendarKind.SEASON);
-        boolean dated = clues.tokens().isDigits(clues.after(at));
-        if (dated || season == null && (month == null || !month.unit().equals("G"))) {
-            return null;
+        if (month != null && month.unit().equals("G")) {
+            number = month.number();
         }
-        int number = month != null ? month.number() : season.number();
-        return Point.of(clues.after(at), Moment.of(year.stamp().year() + "-" + Moment.twoDigits(number)));
+        boolean dated = clues.tokens().isDigits(clues.after(at));
+        return number == 0 || dated
+                ? null
+                : Point.of(clues.after(at), Moment.of(year.stamp().year() + "-" + Moment.twoDigits(number)));
     }
 
     /** A day told by its distance from today; null where there is none. */
@@ -110,8 +111,7 @@ final class RelativeReader {
     }
 
     private static @Nullable Point inWeek(int end, Point week, int weekday) {
-        return UnitReader.point(
-                end, UnitReader.monday(week).map(monday -> Moment.day(monday.plusDays(weekday - 1L))));
+        return UnitReader.point(end, UnitReader.monday(week).map(monday -> Moment.day(monday.plusDays(weekday - 1L))));
     }
 
     /** The weekend, or the working days, of a week. */

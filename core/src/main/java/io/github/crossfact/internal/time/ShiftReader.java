@@ -5,7 +5,6 @@ import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,9 @@ final class ShiftReader {
         int direction = before(token);
         Amount amount = direction == 0 ? null : behind(clues.after(token));
         if (amount != null && direction != 0) {
-            return isOpen(amount.end()) || isFromDay(amount.end()) ? null : item(token, amount.endingAt(fromNow(amount.end())), today, direction);
+            return isOpen(amount.end()) || isFromDay(amount.end())
+                    ? null
+                    : item(token, amount.endingAt(fromNow(amount.end())), today, direction);
         }
         amount = amounts.read(token);
         return amount == null ? beside(token) : countedBehind(token, amount, today);
@@ -77,7 +78,9 @@ final class ShiftReader {
 
     /** Whether what follows an amount tells the day from which it counts. */
     private boolean isFromDay(int end) {
-        boolean from = clues.has(end, CalendarKind.SINCE) || clues.has(end, CalendarKind.FROM) || clues.has(end, CalendarKind.AFTER);
+        boolean from = clues.has(end, CalendarKind.SINCE)
+                || clues.has(end, CalendarKind.FROM)
+                || clues.has(end, CalendarKind.AFTER);
         return from && relatives.day(clues.skipLinks(clues.after(end))) != null;
     }
 
@@ -95,11 +98,7 @@ final class ShiftReader {
         }
         Sense.CalendarWord later = clues.word(end, CalendarKind.LATER);
         if (later != null) {
-            return item(
-                    token,
-                    amount.endingAt(clues.after(end)),
-                    anchor.told().orElse(today),
-                    later.number());
+            return item(token, amount.endingAt(clues.after(end)), anchor.told().orElse(today), later.number());
         }
         boolean ahead = clues.has(end, CalendarKind.AHEAD) && !clues.isOfTime(clues.after(end));
         int now = ahead ? clues.after(end) : fromNow(end);
@@ -238,6 +237,8 @@ final class ShiftReader {
                 ? null
                 : UnitReader.point(
                         day.end(),
-                        dayOf(day).flatMap(from -> amount.from(from, back ? -1 : 1)).map(Moment::day));
+                        dayOf(day)
+                                .flatMap(from -> amount.from(from, back ? -1 : 1))
+                                .map(Moment::day));
     }
 }

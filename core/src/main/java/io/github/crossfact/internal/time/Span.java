@@ -50,6 +50,12 @@ record Span(String from, String to) {
         return EdtfDays.last(to);
     }
 
+    /** Whether a day lies in it; of what is open or not known, no day is known to. */
+    boolean holds(LocalDate day) {
+        return firstDay().filter(first -> !day.isBefore(first)).isPresent()
+                && lastDay().filter(last -> !day.isAfter(last)).isPresent();
+    }
+
     String edtf() {
         return from.equals(to) ? from : from + "/" + to;
     }

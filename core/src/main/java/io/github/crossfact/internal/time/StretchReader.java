@@ -35,8 +35,7 @@ final class StretchReader {
         Stretch stretch = stretch(token);
         return stretch == null
                 ? null
-                : UnitReader.point(
-                        stretch.amount().end(), stretch.amount().stretch(today, stretch.direction()));
+                : UnitReader.point(stretch.amount().end(), stretch.amount().stretch(today, stretch.direction()));
     }
 
     private record Stretch(Amount amount, int direction) {}
@@ -61,9 +60,7 @@ final class StretchReader {
     }
 
     private static @Nullable Stretch of(@Nullable Amount amount, Sense.CalendarWord relative) {
-        return amount == null || relative.number() == 0
-                ? null
-                : new Stretch(amount, Integer.signum(relative.number()));
+        return amount == null || relative.number() == 0 ? null : new Stretch(amount, Integer.signum(relative.number()));
     }
 
     /** Within so long a time, which begins today. Only what is ahead: of what has been done within a time, nobody says when. */
@@ -71,7 +68,7 @@ final class StretchReader {
         Stretch told = stretch(token);
         boolean ahead = told == null ? anchor.looksAhead() : told.direction() > 0;
         Amount amount = told == null ? amounts.read(token) : told.amount();
-        if (amount == null || !ahead) {
+        if (amount == null || !ahead || clues.ordinal(amount.end()) != null) {
             return null;
         }
         boolean from = clues.has(amount.end(), CalendarKind.SINCE) || clues.has(amount.end(), CalendarKind.FROM);

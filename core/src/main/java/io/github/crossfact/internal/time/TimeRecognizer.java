@@ -103,12 +103,13 @@ public final class TimeRecognizer implements Recognizer {
             if (bounded != null) {
                 return bounded;
             }
-            Item counted = points.counted(token);
+            Point counting = points.counting(token);
+            Item counted = counting == null ? points.counted(token) : null;
             if (counted != null) {
                 return counted;
             }
-            Point stretch = stretches.read(token);
-            Point point = stretch != null ? stretch : points.read(token);
+            Point stretch = counting == null ? stretches.read(token) : counting;
+            Point point = stretch == null ? points.written(token) : stretch;
             Optional<Moment> moment = point == null ? Optional.empty() : point.resolve(anchor);
             if (point != null && moment.isPresent()) {
                 return item(token, point.end(), moment.get());

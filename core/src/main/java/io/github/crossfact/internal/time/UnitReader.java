@@ -103,16 +103,15 @@ final class UnitReader {
     Point present(int token) {
         int at = skipWhole(clues.skipLinks(token));
         Sense.CalendarWord unit = single(at);
-        return unit == null
-                ? null
-                : point(clues.after(at), anchor.unit(unit.unit(), unit.number(), 0));
+        return unit == null ? null : point(clues.after(at), anchor.unit(unit.unit(), unit.number(), 0));
     }
 
     /** A year told by its distance from now; null where there is none. */
     @Nullable
     Point year(int token) {
         Point found = unit(token);
-        String edtf = found == null || found.moment() == null ? "" : found.moment().edtf();
+        String edtf =
+                found == null || found.moment() == null ? "" : found.moment().edtf();
         boolean year = edtf.length() == 4 && edtf.indexOf('X') < 0;
         return found == null || !year
                 ? null
@@ -123,7 +122,8 @@ final class UnitReader {
     @Nullable
     Point month(int token) {
         Point found = unit(token);
-        String edtf = found == null || found.moment() == null ? "" : found.moment().edtf();
+        String edtf =
+                found == null || found.moment() == null ? "" : found.moment().edtf();
         int month = edtf.length() == 7 ? Integer.parseInt(edtf.substring(5)) : 0;
         return found == null || month < 1 || month > 12
                 ? null
@@ -136,18 +136,18 @@ final class UnitReader {
     @Nullable
     Point week(int token) {
         Point found = unit(token);
-        Span span = found == null || found.moment() == null ? null : found.moment().exact();
+        Span span =
+                found == null || found.moment() == null ? null : found.moment().exact();
         boolean week = span != null
-                && span.firstDay()
-                        .map(first -> first.plusDays(6))
-                        .equals(span.lastDay())
+                && span.firstDay().map(first -> first.plusDays(6)).equals(span.lastDay())
                 && !span.from().equals(span.to());
         return week ? found : null;
     }
 
     /** The Monday of a week that has been read. */
     static Optional<LocalDate> monday(Point week) {
-        return Optional.ofNullable(week.moment()).flatMap(moment -> moment.exact().firstDay());
+        return Optional.ofNullable(week.moment())
+                .flatMap(moment -> moment.exact().firstDay());
     }
 
     static @Nullable Point point(int end, Optional<Moment> moment) {
