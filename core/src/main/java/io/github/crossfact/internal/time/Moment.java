@@ -51,12 +51,14 @@ record Moment(Span exact, Span stated) {
 
     /** From its beginning on. */
     Moment on() {
-        return to(of(Span.OPEN));
+        boolean same = exact.firstDay().equals(stated.firstDay());
+        return new Moment(same ? stated : exact, stated).to(of(Span.OPEN));
     }
 
     /** Until its end. */
     Moment until() {
-        return of(Span.OPEN).to(this);
+        boolean same = exact.lastDay().equals(stated.lastDay());
+        return of(Span.OPEN).to(new Moment(same ? stated : exact, stated));
     }
 
     /** From the day after its end on; a fact's period begins with the time itself. */

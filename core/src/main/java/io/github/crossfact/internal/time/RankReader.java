@@ -39,13 +39,16 @@ final class RankReader {
     @Nullable
     Point read(int token) {
         Rank rank = rank(token);
-        if (rank == null) {
-            return behindWhole(token);
-        }
+        Point before = rank == null ? null : beforeWhole(token, rank);
+        return before != null ? before : behindWhole(token);
+    }
+
+    private @Nullable Point beforeWhole(int token, Rank rank) {
         int at = skipSmall(rank.end());
-        Point whole = whole(at, at > rank.end());
-        boolean weekdayFirst = clues.has(token, CalendarKind.WEEKDAY) || clues.hasUnit(token, "D");
-        if (whole == null || weekdayFirst && (at == rank.end() || isDayOfMonth(rank, whole))) {
+        boolean linked = at > rank.end();
+        Point whole = whole(at, linked);
+        boolean rankBehind = clues.has(token, CalendarKind.WEEKDAY) || clues.hasUnit(token, "D");
+        if (whole == null || rankBehind && (!linked || isDayOfMonth(rank, whole))) {
             return null;
         }
         return of(rank, whole, whole.end());
