@@ -243,6 +243,7 @@ public final class Schemas {
             case MONTH, WEAK_MONTH, ERA -> CALENDARS.contains(letters);
             case UNIT, UNITS, LENGTH, RELATIVE_UNIT -> TIME_UNITS.contains(letters);
             case SINCE, BEFORE -> letters.isEmpty() || letters.equals("AGO");
+            case ONE -> letters.isEmpty() || letters.equals("BEHIND");
             case LINK -> letters.isEmpty() || letters.equals("SUFFIX");
             case IN, FROM -> letters.isEmpty() || letters.equals("LINK");
             default -> letters.isEmpty();

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,8 @@ final class Anchor {
 
     private static final int MONTHS_AHEAD = 3;
     private static final int NEAR = 5;
+    /** Within so many months, every number of a month's day falls on every weekday. */
+    private static final int MONTHS_AROUND = 12;
 
     /** A date so near to publication is news of the day, whatever year is spoken of beside it. */
     private static final int DAYS_OF_NEWS = 14;
@@ -78,6 +83,27 @@ final class Anchor {
     /** Whether a year of this calendar is about now. */
     boolean isNear(CalendarSystem system, int year) {
         return published != null && Math.abs(system.yearOf(published) - year) <= NEAR;
+    }
+
+    /** The nearest day with this number in its month; of two, the earlier one. */
+    Optional<LocalDate> nearestDay(int dayOfMonth) {
+        return nearest(month -> month.lengthOfMonth() >= dayOfMonth, dayOfMonth);
+    }
+
+    /** The nearest day with this number in its month that is this weekday. */
+    Optional<LocalDate> nearestDay(int weekday, int dayOfMonth) {
+        return nearest(
+                month -> month.lengthOfMonth() >= dayOfMonth
+                        && month.atDay(dayOfMonth).getDayOfWeek().getValue() == weekday,
+                dayOfMonth);
+    }
+
+    private Optional<LocalDate> nearest(Predicate<YearMonth> has, int dayOfMonth) {
+        return published().flatMap(today -> IntStream.rangeClosed(-MONTHS_AROUND, MONTHS_AROUND)
+                .mapToObj(YearMonth.from(today)::plusMonths)
+                .filter(has)
+                .map(month -> month.atDay(dayOfMonth))
+                .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(today, day)))));
     }
 
     /** The last such weekday, publication's own included. */

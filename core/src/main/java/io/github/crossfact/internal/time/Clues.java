@@ -161,6 +161,39 @@ final class Clues {
                 || from != null && from.unit().equals("LINK");
     }
 
+    /** Whether a word of these kinds stands before a token, small words and a comma aside. */
+    boolean isBehind(int token, Set<CalendarKind> kinds) {
+        int at = tokens.is(token - 1, ',') ? token - 1 : token;
+        return before(skipLinksBack(at), kinds) >= 0 || before(at, kinds) >= 0;
+    }
+
+    /** Whether a word with one of these cues ends right before a token. */
+    boolean isBehindCue(int token, Set<Cue> cues) {
+        int word = formBefore(token);
+        return word >= 0 && cues.stream().anyMatch(cue -> hasCue(word, cue));
+    }
+
+    /** Whether a word for an official document ends right before a token. */
+    boolean isBehindDocument(int token) {
+        return hasSense(formBefore(token), Sense.DocumentWord.class);
+    }
+
+    /** Whether the word that bounds a number ends right before a token. */
+    boolean isBehindBound(int token) {
+        return hasSense(formBefore(token), Sense.BoundWord.class);
+    }
+
+    /** Where the longest form begins that ends right before a token; -1 where none does. */
+    private int formBefore(int token) {
+        for (int first = Math.max(0, token - LONGEST_WORD); first < token; first++) {
+            Match match = scan.match(first);
+            if (match != null && match.end() == token) {
+                return first;
+            }
+        }
+        return -1;
+    }
+
     /** Where the small words begin that end right before a token. */
     int skipLinksBack(int token) {
         int at = token;
@@ -328,17 +361,6 @@ final class Clues {
         return number.quantity().value().compareTo(BigDecimal.valueOf(digits(token, 4))) != 0;
     }
 
-    /** Whether the word that bounds a number ends right before a token. */
-    boolean isBehindBound(int token) {
-        for (int first = token - 1; first >= Math.max(0, token - LONGEST_WORD); first--) {
-            Match match = scan.match(first);
-            if (match != null && match.end() == token && match.has(Sense.BoundWord.class)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether these tokens are all that the text says, a mark at its end aside. */
     boolean isAll(int first, int end) {
         return first == 0 && (end == tokens.size() || end == tokens.size() - 1 && tokens.isAny(end, ".!?"));
@@ -366,6 +388,22 @@ final class Clues {
                 || has(token, CalendarKind.FROM)
                 || has(token, CalendarKind.IN)
                 || has(token, CalendarKind.ON);
+    }
+
+    /** Whether a dot ends its sentence: an abbreviation's is followed by a year or a small letter. */
+    boolean isEndOfSentence(int dot) {
+        int next = dot + 1;
+        return next >= tokens.size() || tokens.isBreak(next) || tokens.isWord(next) && tokens.capitalized(next);
+    }
+
+    /** Whether nothing behind a token belongs to what is before it: the clause ends, or goes on with when, where or a small word. */
+    boolean isClosed(int token) {
+        return token >= tokens.size()
+                || tokens.isBreak(token)
+                || tokens.isAny(token, ".,;:!?)")
+                || has(token, CalendarKind.IN)
+                || has(token, CalendarKind.ON)
+                || hasCue(token, Cue.FUNCTION);
     }
 
     /** Whether a sentence begins at a token. */

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -23,6 +24,7 @@ final class PointReader {
     private final Tokens tokens;
     private final Anchor anchor;
     private final DateReader dates;
+    private final DayReader days;
     private final YearReader years;
     private final RelativeReader relatives;
     private final PartReader parts;
@@ -34,6 +36,7 @@ final class PointReader {
         this.relatives = new RelativeReader(clues, anchor);
         this.years = new YearReader(clues, anchor, relatives);
         this.dates = new DateReader(clues, years, relatives);
+        this.days = new DayReader(clues, anchor);
         this.parts = new PartReader(clues, anchor, years, relatives);
     }
 
@@ -62,7 +65,11 @@ final class PointReader {
             return part;
         }
         Point relative = relatives.read(token);
-        return relative != null ? relative : years.alone(token);
+        if (relative != null) {
+            return relative;
+        }
+        Point year = years.alone(token);
+        return year != null ? year : days.alone(token);
     }
 
     /** The weekday at a token, or behind the word for day at it; -1 where there is none. */
@@ -87,12 +94,19 @@ final class PointReader {
         if (tokens.is(at, ',')) {
             at++;
         }
-        Point day = dates.day(clues.skipLinks(at));
+        int from = clues.skipLinks(at);
+        Point date = dates.day(from);
+        Point day = date != null ? date : numberBehind(token, at, from);
         if (day != null) {
             return day;
         }
         Point relative = relatives.read(token);
         return relative != null || !expected ? relative : relatives.weekday(token);
+    }
+
+    private @Nullable Point numberBehind(int weekday, int at, int token) {
+        Sense.CalendarWord word = clues.word(weekday, CalendarKind.WEEKDAY);
+        return word == null ? null : days.behindWeekday(word, at, token);
     }
 
     /** The same time written again in another calendar: "…, corresponding to …", or in brackets. The Gregorian writing holds. */
@@ -141,7 +155,7 @@ final class PointReader {
         if (time != null || token >= tokens.size() || clues.isTaken(token)) {
             return time;
         }
-        Point dotted = dates.dottedDay(token);
+        Point dotted = dates.side(token);
         return dotted != null ? dotted : dates.loneDay(token);
     }
 }
