@@ -99,11 +99,12 @@ final class Anchor {
     }
 
     private Optional<LocalDate> nearest(Predicate<YearMonth> has, int dayOfMonth) {
-        return published().flatMap(today -> IntStream.rangeClosed(-MONTHS_AROUND, MONTHS_AROUND)
-                .mapToObj(YearMonth.from(today)::plusMonths)
-                .filter(has)
-                .map(month -> month.atDay(dayOfMonth))
-                .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(today, day)))));
+        return published()
+                .flatMap(today -> IntStream.rangeClosed(-MONTHS_AROUND, MONTHS_AROUND)
+                        .mapToObj(YearMonth.from(today)::plusMonths)
+                        .filter(has)
+                        .map(month -> month.atDay(dayOfMonth))
+                        .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(today, day)))));
     }
 
     /** The last such weekday, publication's own included. */

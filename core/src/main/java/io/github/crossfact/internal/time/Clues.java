@@ -225,7 +225,10 @@ final class Clues {
             return true;
         }
         boolean joined = token > 1 && tokens.isAny(token - 1, ".,/-:٫٬#") && !tokens.spaceBefore(token - 1);
-        return joined && (isLatin(token - 2) || tokens.isDigits(token - 2)) && !isRangeDash(token - 1);
+        return joined
+                && (isLatin(token - 2) || tokens.isDigits(token - 2))
+                && !isRangeDash(token - 1)
+                && !has(token - 2, CalendarKind.MONTH);
     }
 
     /** Whether a dash between digits may part the two sides of a period: what is before it is a day or a year, and begins there. */
@@ -331,10 +334,14 @@ final class Clues {
         return match != null
                 && !isTaken(token)
                 && match.proclitic().isEmpty()
-                && (hasSense(token, Sense.Subject.class)
+                && (hasSense(token, Sense.Subject.class) && mayBeNoun(token)
                         || hasSense(token, Sense.UnitWord.class)
                         || hasSense(token, Sense.CurrencyWord.class)
                         || has(token, CalendarKind.UNIT));
+    }
+
+    private boolean mayBeNoun(int token) {
+        return !language.capitalizedNouns() || tokens.capitalized(token);
     }
 
     boolean hasCue(int token, Cue cue) {

@@ -58,13 +58,20 @@ final class DateReader {
             return inFigures;
         }
         Point words = dayAndMonth(at);
-        return words != null ? words : monthAndDay(at);
+        return words != null ? words : monthAndDay(at, clues.isEntry());
     }
 
     /** A day and a month in figures as one side of a period; null where there is none. */
     @Nullable
     Point side(int token) {
         return figures.side(token);
+    }
+
+    /** The same where they can be nothing but a date: 14.10. */
+    @Nullable
+    Point dottedSide(int token) {
+        Point side = figures.side(token);
+        return side != null && tokens.is(side.end() - 1, '.') ? side : null;
     }
 
     /** A lone day, which a period's end may complete; null where there is none. */
@@ -79,7 +86,10 @@ final class DateReader {
         if (tokens.isDigits(token) && (tokens.length(token) > 2 || clues.isLedIn(token))) {
             return null;
         }
-        Clues.Figure figure = clues.figure(token);
+        Sense.CalendarWord guarded = clues.word(token, CalendarKind.COUNT);
+        Clues.Figure figure = guarded == null
+                ? clues.figure(token)
+                : new Clues.Figure(clues.after(token), guarded.number(), true, false);
         return figure != null && figure.value() >= 1 && figure.value() <= LAST_DAY ? figure : null;
     }
 
@@ -90,7 +100,8 @@ final class DateReader {
         }
         int at = day.end();
         boolean joined = tokens.isAny(at, "-/.") && clues.isGlued(at);
-        int month = skipUnit(clues.skipLinks(joined ? at + 1 : at), "M");
+        int behind = joined ? at + 1 : day.ordinal() && clues.hasUnit(at, "D") ? clues.after(at) : at;
+        int month = skipUnit(clues.skipLinks(behind), "M");
         if (clues.hasAny(month, MONTHS)) {
             return monthOf(month, day.value());
         }
@@ -142,13 +153,21 @@ final class DateReader {
         return other != null && other.number() == name.number() && other.unit().equals(name.unit());
     }
 
-    /** The month first: Montag, Feb 18; September 23, 2020. A number behind a month is its day only where a weekday or a year says so. */
-    private @Nullable Point monthAndDay(int token) {
+    /**
+     * The month first: Montag, Feb 18; September 23, 2020. A number behind a month is its day only where something says so: a weekday, a year, an
+     * ordinal.
+     *
+     * @param told whether a day is expected
+     */
+    @Nullable
+    Point monthAndDay(int token, boolean told) {
         Sense.CalendarWord name = clues.word(token, CalendarKind.MONTH);
         if (name == null) {
             return null;
         }
-        Clues.Figure day = dayFigure(clues.skipLinks(monthEnd(token, name)));
+        int end = monthEnd(token, name);
+        int at = clues.skipLinks(end);
+        Clues.Figure day = dayFigure(at);
         if (day == null) {
             return null;
         }
@@ -157,8 +176,15 @@ final class DateReader {
         if (dated != null) {
             return dated;
         }
-        boolean said = clues.isBehind(token, EnumSet.of(CalendarKind.WEEKDAY)) || day.ordinal() && !day.digits();
+        boolean ordinal = day.ordinal() && (!day.digits() || at > end);
+        boolean said = told || ordinal || clues.isBehind(token, EnumSet.of(CalendarKind.WEEKDAY));
         return said && !clues.isCounted(day.end()) ? Point.of(day.end(), stamp) : null;
+    }
+
+    /** A day with the year that may stand behind it. */
+    Point dated(int end, Stamp stamp) {
+        Point dated = years.afterMonth(end, stamp);
+        return dated != null ? dated : Point.of(end, stamp);
     }
 
     /** A month with its year, or alone where a month is expected. */
@@ -170,12 +196,25 @@ final class DateReader {
             return inFigures;
         }
         if (!clues.hasAny(name, MONTHS)) {
-            return null;
+            return yearFirst(token);
         }
         Point month = monthOf(name, 0);
         boolean dated = month != null && month.stamp() != null && month.stamp().year() != null;
-        boolean expected = name != token || clues.hasUnit(clues.after(name), "M") || clues.isBehind(token, BEFORE_MONTH);
+        boolean expected =
+                name != token || clues.hasUnit(clues.after(name), "M") || clues.isBehind(token, BEFORE_MONTH);
         return dated || expected ? month : null;
+    }
+
+    /** The year before its month: 2016 juni. */
+    private @Nullable Point yearFirst(int token) {
+        int year = clues.isLedIn(token) ? -1 : clues.digitsOf(token, 4);
+        Sense.CalendarWord name = clues.word(token + 1, CalendarKind.MONTH);
+        if (name == null
+                || !CalendarSystem.of(name.unit()).mayBeYear(year)
+                || dayFigure(clues.after(token + 1)) != null) {
+            return null;
+        }
+        return Point.of(monthEnd(token + 1, name), new Stamp(CalendarSystem.of(name.unit()), year, name.number(), 0));
     }
 
     /** A month that is one side of a period, wherever it stands. */

@@ -57,7 +57,7 @@ final class FigureReader {
 
     /** Three numbers with the same sign between them: the year is the one of four digits, else the last. */
     private @Nullable Point dayMonthYear(int token) {
-        int middle = joined(token);
+        int middle = tokens.isDigits(token) ? joined(token) : -1;
         int last = middle < 0 ? -1 : joined(middle);
         if (last < 0 || !tokens.text(token + 1).equals(tokens.text(middle + 1)) || clues.goesOnInDigits(last + 1)) {
             return null;
@@ -100,7 +100,7 @@ final class FigureReader {
         }
         Stamp stamp = dayAndMonth(token, second);
         boolean dotted = isDotted(token, second);
-        if (stamp == null || !isExpected(token, second + 1, dotted) || clues.isCounted(second + 1)) {
+        if (stamp == null || !isExpected(token, dotted) || clues.isCounted(second + 1)) {
             return null;
         }
         int end = dotted && !clues.isEndOfSentence(second + 1) ? second + 2 : second + 1;
@@ -134,26 +134,33 @@ final class FigureReader {
         return tokens.is(token + 1, '.') && tokens.is(second + 1, '.') && clues.isGlued(second + 1);
     }
 
-    private boolean isExpected(int token, int end, boolean dotted) {
+    private boolean isExpected(int token, boolean dotted) {
         if (clues.isBehind(token, dotted && clues.language().ordinalDot() ? BEFORE_DOTTED_DAY : BEFORE_DAY)
                 || clues.hasUnit(clues.before(clues.skipLinksBack(token), EnumSet.of(CalendarKind.UNIT)), "D")) {
             return true;
         }
-        boolean entry = clues.isEntry() && !tokens.isDigits(end);
-        boolean twoDigits = dotted && tokens.length(token) == 2 && tokens.length(token + 2) == 2;
-        return entry || twoDigits && clues.language().ordinalDot() && clues.isBehind(token, EnumSet.of(CalendarKind.IN));
+        boolean twoDigits = tokens.length(token) == 2 && tokens.length(token + 2) == 2;
+        if (clues.isEntry()) {
+            return dotted || twoDigits;
+        }
+        return dotted
+                && twoDigits
+                && clues.language().ordinalDot()
+                && clues.isBehind(token, EnumSet.of(CalendarKind.IN));
     }
 
-    /** 14.10. or 14/10 as one side of a period; null where there is none. */
+    /** 14.10., 14/10 or 14/10/2025 as one side of a period; null where there is none. */
     @Nullable
     Point side(int token) {
+        Point full = dayMonthYear(token);
+        if (full != null) {
+            return full;
+        }
         int second = tokens.isDigits(token) && !clues.isTaken(token) ? joined(token) : -1;
         if (second < 0 || clues.isLedIn(token) && !tokens.is(token - 1, '-')) {
             return null;
         }
-        boolean dotted = clues.language().ordinalDot()
-                && isDotted(token, second)
-                && !clues.goesOnInDigits(second + 1);
+        boolean dotted = clues.language().ordinalDot() && isDotted(token, second) && !clues.goesOnInDigits(second + 1);
         boolean signed = tokens.isAny(token + 1, "/-");
         Stamp stamp = dotted || signed ? dayAndMonth(token, second) : null;
         return stamp == null ? null : Point.of(dotted ? second + 2 : second + 1, stamp);
@@ -195,9 +202,10 @@ final class FigureReader {
         int year = clues.digitsOf(yearFirst ? token : second, 4);
         int month = clues.digits(yearFirst ? second : token, 2);
         boolean valid = month >= 1 && month <= LAST_MONTH && year >= FIRST_YEAR && year <= LAST_YEAR;
-        boolean iso = yearFirst && tokens.is(token + 1, '-') && tokens.length(second) == 2;
-        boolean free = !isNumbered(token) && !clues.isCounted(second + 1);
-        return valid && (iso || expected && !clues.isCounted(second + 1) || free)
+        boolean dash = tokens.is(token + 1, '-');
+        boolean iso = yearFirst && dash && tokens.length(second) == 2;
+        boolean counts = !yearFirst && !dash && clues.isCounted(second + 1);
+        return valid && (iso || !counts && (expected || !isNumbered(token)))
                 ? Point.of(second + 1, new Stamp(CalendarSystem.GREGORIAN, year, month, 0))
                 : null;
     }

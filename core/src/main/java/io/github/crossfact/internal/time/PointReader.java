@@ -40,6 +40,16 @@ final class PointReader {
         this.parts = new PartReader(clues, anchor, years, relatives);
     }
 
+    /** What reads the days and months that it finds. */
+    DateReader dates() {
+        return dates;
+    }
+
+    /** What reads the years that it finds. */
+    YearReader years() {
+        return years;
+    }
+
     /** The time that begins at a token; null where there is none. */
     @Nullable
     Point read(int token) {
@@ -57,8 +67,9 @@ final class PointReader {
                     weekday, weekday != token || clues.before(clues.skipLinksBack(token), BEFORE_WEEKDAY) >= 0);
         }
         Point date = dates.read(token);
-        if (date != null) {
-            return date;
+        Point told = date != null ? date : withRelativeWeekday(token);
+        if (told != null) {
+            return told;
         }
         Point part = parts.read(token, this::sideOrTime);
         if (part != null) {
@@ -102,6 +113,13 @@ final class PointReader {
         }
         Point relative = relatives.read(token);
         return relative != null || !expected ? relative : relatives.weekday(token);
+    }
+
+    /** This Friday 12/5: the weekday and the word before it add nothing to the date. */
+    private @Nullable Point withRelativeWeekday(int token) {
+        int weekday = clues.has(token, CalendarKind.RELATIVE) ? clues.after(token) : -1;
+        boolean dated = weekday >= 0 && clues.has(weekday, CalendarKind.WEEKDAY);
+        return dated ? dates.day(clues.skipLinks(clues.after(weekday))) : null;
     }
 
     private @Nullable Point numberBehind(int weekday, int at, int token) {
@@ -155,7 +173,7 @@ final class PointReader {
         if (time != null || token >= tokens.size() || clues.isTaken(token)) {
             return time;
         }
-        Point dotted = dates.side(token);
+        Point dotted = dates.dottedSide(token);
         return dotted != null ? dotted : dates.loneDay(token);
     }
 }
