@@ -3,7 +3,6 @@ package io.github.crossfact.internal;
 import io.github.crossfact.event.Span;
 import io.github.crossfact.internal.code.DocumentCode;
 import io.github.crossfact.internal.quantity.QuantityMentions;
-import io.github.crossfact.internal.scan.Context;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.time.TimeMentions;
@@ -18,22 +17,22 @@ final class Mentions {
 
     private Mentions() {}
 
-    static List<NormalizedMention> of(Scan scan, Context context) {
+    static List<NormalizedMention> of(Scan scan) {
         List<NormalizedMention> found = new ArrayList<>();
         for (Item item : scan.items()) {
             Span span = scan.span(item);
-            for (Value value : values(item, context)) {
+            for (Value value : values(item)) {
                 found.add(NormalizedMention.of(scan.tokens().source().original(), span, value));
             }
         }
         return found;
     }
 
-    private static List<Value> values(Item item, Context context) {
+    private static List<Value> values(Item item) {
         if (item instanceof Item.Code code) {
             return List.of(code(code.code()));
         }
-        return Stream.concat(QuantityMentions.values(item).stream(), TimeMentions.value(item, context).stream())
+        return Stream.concat(QuantityMentions.values(item).stream(), TimeMentions.value(item).stream())
                 .toList();
     }
 

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** One meaning that a row of a table gives to a form. */
 public sealed interface Sense {
 
+    /** What a form does with this meaning: a table gives it each of them once. Small words do several things, nouns mean one. */
+    default Object role() {
+        return getClass();
+    }
+
     /** A noun that is counted. {@code honoured} is what it means as the recipient of an honour. */
     record Subject(io.github.crossfact.event.Subject subject, io.github.crossfact.event.Subject honoured)
             implements Sense {}
@@ -66,8 +71,18 @@ public sealed interface Sense {
     record Split(Sense whole, String particle) implements Sense {}
 
     /** A word of time; {@code number} and {@code unit} are explained at its kind. */
-    record CalendarWord(CalendarKind kind, int number, String unit) implements Sense {}
+    record CalendarWord(CalendarKind kind, int number, String unit) implements Sense {
+        @Override
+        public Object role() {
+            return kind;
+        }
+    }
 
     /** A word that steers the readers. */
-    record CueWord(Cue cue) implements Sense {}
+    record CueWord(Cue cue) implements Sense {
+        @Override
+        public Object role() {
+            return cue;
+        }
+    }
 }

@@ -7,6 +7,7 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Something found at a run of tokens. Items of one scan do not overlap and are in the order of the text. */
 public interface Item {
@@ -70,17 +71,23 @@ public interface Item {
     /** So many out of so many, as {@code 13/14}. */
     record Ratio(int first, int end, BigDecimal numerator, BigDecimal denominator) implements Item {}
 
-    /** A length of time in ISO 8601. */
-    record Length(int first, int end, String iso, Quantity quantity, LengthKind kind) implements Item {
-
-        /** Whether it is a distance back from now ("ten years ago"), not a length. */
-        public boolean past() {
-            return kind == LengthKind.PAST;
-        }
+    /**
+     * A length of time.
+     *
+     * @param iso in ISO 8601
+     * @param leads the EDTF date to which it leads when it is counted from a day; null where it is not, or that day is not known
+     */
+    record Length(
+            int first,
+            int end,
+            String iso,
+            Quantity quantity,
+            LengthKind kind,
+            @Nullable String leads) implements Item {
 
         /** The same length with a wider writing and the bound that it says. */
         public Length bounded(int newFirst, int newEnd, Quantity newQuantity) {
-            return new Length(newFirst, newEnd, iso, newQuantity, kind);
+            return new Length(newFirst, newEnd, iso, newQuantity, kind, leads);
         }
     }
 
@@ -90,8 +97,8 @@ public interface Item {
         COUNTED,
         /** A length that nobody counted: the whole day, a few weeks. */
         LOOSE,
-        /** A distance back from now. */
-        PAST
+        /** A distance from a day: ten years ago, two days later. */
+        DISTANCE
     }
 
     /**

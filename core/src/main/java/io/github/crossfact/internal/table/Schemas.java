@@ -31,6 +31,8 @@ public final class Schemas {
     private static final Pattern CALENDAR_VALUE = Pattern.compile("(-?[0-9]{1,4})?([A-Z]*)");
     private static final Set<String> CALENDARS = Set.of("G", "S", "H");
     private static final Set<String> TIME_UNITS = Set.of("Y", "M", "W", "D", "H", "MIN", "S");
+    private static final Set<String> PARTS =
+            Set.of("S", "M", "E", "SY", "MY", "EY", "SM", "MM", "EM", "SW", "MW", "EW");
 
     /** {@code subject}: what is counted. {@code honoured}: what it is as the recipient of an honour, or empty when that is the same. */
     static final Schema SUBJECTS =
@@ -223,6 +225,8 @@ public final class Schemas {
             case MONTH, WEAK_MONTH -> require(row, "month", digits, 1, 12);
             case WEEKDAY -> require(row, "weekday", digits, 1, 7);
             case SEASON -> require(row, "season", digits, 21, 24);
+            case GROUPING -> require(row, "part of a year", digits, 33, 41);
+            case WEEK_PART -> require(row, "days of a week", digits, 12, 67);
             default -> {}
         }
         return new Sense.CalendarWord(kind, digits == null ? 1 : Integer.parseInt(digits), value.group(2));
@@ -242,6 +246,8 @@ public final class Schemas {
         return switch (kind) {
             case MONTH, WEAK_MONTH, ERA -> CALENDARS.contains(letters);
             case UNIT, UNITS, LENGTH, RELATIVE_UNIT -> TIME_UNITS.contains(letters);
+            case RELATIVE -> letters.isEmpty() || letters.equals("W");
+            case PART -> PARTS.contains(letters);
             case SINCE, BEFORE -> letters.isEmpty() || letters.equals("AGO");
             case ONE -> letters.isEmpty() || letters.equals("BEHIND");
             case LINK -> letters.isEmpty() || letters.equals("SUFFIX");

@@ -93,6 +93,12 @@ final class Clues {
         return word(token, kind) != null;
     }
 
+    /** The number of the word of this kind at a token; 0 where none stands there. */
+    int number(int token, CalendarKind kind) {
+        Sense.CalendarWord word = word(token, kind);
+        return word == null ? 0 : word.number();
+    }
+
     boolean hasAny(int token, Set<CalendarKind> kinds) {
         for (CalendarKind kind : kinds) {
             if (has(token, kind)) {
@@ -140,6 +146,11 @@ final class Clues {
     String proclitic(int token) {
         Match match = scan.match(token);
         return match == null ? "" : match.proclitic();
+    }
+
+    /** Whether a noun without an article may be a known one: its article is written on to it, or the language has none. */
+    boolean mayBeDefinite(int token) {
+        return !proclitic(token).isEmpty() || language.proclitics().isEmpty() && !language.capitalizedNouns();
     }
 
     /** The token after the small words that may stand inside a date. */
@@ -192,6 +203,12 @@ final class Clues {
             }
         }
         return -1;
+    }
+
+    /** The token after "in the" or "of the". */
+    int skipIn(int token) {
+        int at = skipLinks(token);
+        return has(at, CalendarKind.IN) || has(at, CalendarKind.FROM) ? skipLinks(after(at)) : at;
     }
 
     /** Where the small words begin that end right before a token. */
@@ -411,6 +428,11 @@ final class Clues {
                 || has(token, CalendarKind.IN)
                 || has(token, CalendarKind.ON)
                 || hasCue(token, Cue.FUNCTION);
+    }
+
+    /** Whether a word begins with a small letter of a script that has capitals. */
+    boolean isSmallLetter(int token) {
+        return Character.isLowerCase(tokens.source().charAt(tokens.start(token))) && !tokens.capitalized(token);
     }
 
     /** Whether a sentence begins at a token. */

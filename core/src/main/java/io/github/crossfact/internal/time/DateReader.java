@@ -32,14 +32,14 @@ final class DateReader {
     private final Tokens tokens;
     private final YearReader years;
     private final FigureReader figures;
-    private final RelativeReader relatives;
+    private final UnitReader units;
 
-    DateReader(Clues clues, YearReader years, RelativeReader relatives) {
+    DateReader(Clues clues, YearReader years, UnitReader units) {
         this.clues = clues;
         this.tokens = clues.tokens();
         this.years = years;
         this.figures = new FigureReader(clues, years);
-        this.relatives = relatives;
+        this.units = units;
     }
 
     /** A day, or a month that cannot be anything else; null where there is none. */
@@ -105,7 +105,7 @@ final class DateReader {
         if (clues.hasAny(month, MONTHS)) {
             return monthOf(month, day.value());
         }
-        Point relative = relatives.month(clues.skipLinks(at));
+        Point relative = units.month(clues.skipLinks(at));
         Stamp stamp = relative == null || !day.ordinal() && !day.digits() ? null : relative.stamp();
         return stamp == null || relative == null
                 ? null

@@ -111,9 +111,9 @@ final class LengthReader {
         boolean after = clues.has(length.end(), CalendarKind.AGO);
         int end = after ? clues.after(length.end()) : length.end();
         Item.LengthKind kind = before >= 0 || after
-                ? Item.LengthKind.PAST
+                ? Item.LengthKind.DISTANCE
                 : length.loose() ? Item.LengthKind.LOOSE : Item.LengthKind.COUNTED;
-        return new Item.Length(before >= 0 ? before : length.first(), end, length.iso(), length.count(), kind);
+        return new Item.Length(before >= 0 ? before : length.first(), end, length.iso(), length.count(), kind, null);
     }
 
     private int ago(int token) {

@@ -2,6 +2,7 @@ package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -20,6 +21,10 @@ final class PointReader {
             CalendarKind.BEFORE,
             CalendarKind.AFTER));
 
+    /** What stands before a weekday that is any such day. */
+    private static final Set<CalendarKind> AROUND_HABIT =
+            Collections.unmodifiableSet(EnumSet.of(CalendarKind.EVERY, CalendarKind.ONE, CalendarKind.LINK));
+
     private final Clues clues;
     private final Tokens tokens;
     private final Anchor anchor;
@@ -28,16 +33,30 @@ final class PointReader {
     private final YearReader years;
     private final RelativeReader relatives;
     private final PartReader parts;
+    private final GroupingReader groupings;
+    private final DecadeReader decades;
+    private final RankReader ranks;
+    private final ShiftReader shifts;
 
-    PointReader(Clues clues, Anchor anchor) {
+    PointReader(Clues clues, Anchor anchor, AmountReader amounts) {
+        UnitReader units = new UnitReader(clues, anchor);
         this.clues = clues;
         this.tokens = clues.tokens();
         this.anchor = anchor;
-        this.relatives = new RelativeReader(clues, anchor);
-        this.years = new YearReader(clues, anchor, relatives);
-        this.dates = new DateReader(clues, years, relatives);
+        this.relatives = new RelativeReader(clues, anchor, units);
+        this.years = new YearReader(clues, anchor, units);
+        this.dates = new DateReader(clues, years, units);
         this.days = new DayReader(clues, anchor);
-        this.parts = new PartReader(clues, anchor, years, relatives);
+        this.parts = new PartReader(clues, anchor, units);
+        this.groupings = new GroupingReader(clues, anchor, years, units);
+        this.decades = new DecadeReader(clues, anchor, units);
+        this.ranks = new RankReader(clues, anchor, dates, years, units);
+        this.shifts = new ShiftReader(clues, anchor, amounts, relatives);
+    }
+
+    /** A length counted from publication; null where there is none. */
+    Item.@Nullable Length counted(int token) {
+        return shifts.counted(token);
     }
 
     /** What reads the days and months that it finds. */
@@ -53,6 +72,23 @@ final class PointReader {
     /** The time that begins at a token; null where there is none. */
     @Nullable
     Point read(int token) {
+        Point counting = counting(token);
+        return counting != null ? counting : written(token);
+    }
+
+    /** A time that counts from another or within it, told beside it: the second Friday of May, two days after tomorrow. */
+    @Nullable
+    Point counting(int token) {
+        if (!clues.mayBegin(token)) {
+            return null;
+        }
+        Point rank = ranks.read(token);
+        return rank != null ? rank : shifts.day(token, dates::day);
+    }
+
+    /** A time that is written out, or counts from publication. */
+    @Nullable
+    Point written(int token) {
         Point date = plain(token);
         return date == null ? null : inBothCalendars(date);
     }
@@ -63,15 +99,14 @@ final class PointReader {
         }
         int weekday = weekday(token);
         if (weekday >= 0) {
-            return withWeekday(
-                    weekday, weekday != token || clues.before(clues.skipLinksBack(token), BEFORE_WEEKDAY) >= 0);
+            return withWeekday(weekday, weekday != token || isWeekdayExpected(token));
         }
         Point date = dates.read(token);
         Point told = date != null ? date : withRelativeWeekday(token);
         if (told != null) {
             return told;
         }
-        Point part = parts.read(token, this::sideOrTime);
+        Point part = part(token);
         if (part != null) {
             return part;
         }
@@ -81,6 +116,23 @@ final class PointReader {
         }
         Point year = years.alone(token);
         return year != null ? year : days.alone(token);
+    }
+
+    /** A part of a time, or a time larger than a year or between year and month. */
+    private @Nullable Point part(int token) {
+        Point part = parts.read(token, this::sideOrTime);
+        if (part != null) {
+            return part;
+        }
+        Point grouping = groupings.read(token, dates::day);
+        return grouping != null ? grouping : decades.read(token);
+    }
+
+    /** Whether one day is meant: behind a word that says so; in a text that is nothing but a time; with a small letter, which no name has. */
+    private boolean isWeekdayExpected(int token) {
+        boolean habit = clues.before(token, AROUND_HABIT) >= 0;
+        return !habit && (anchor.isEntry() || clues.isSmallLetter(token))
+                || clues.before(clues.skipLinksBack(token), BEFORE_WEEKDAY) >= 0;
     }
 
     /** The weekday at a token, or behind the word for day at it; -1 where there is none. */
@@ -104,6 +156,9 @@ final class PointReader {
         }
         if (tokens.is(at, ',')) {
             at++;
+        }
+        if (clues.has(at, CalendarKind.EQUALS)) {
+            at = clues.after(at);
         }
         int from = clues.skipLinks(at);
         Point date = dates.day(from);
@@ -152,10 +207,18 @@ final class PointReader {
         return other.stamp().system() == CalendarSystem.GREGORIAN ? other.endingAt(end) : date.endingAt(end);
     }
 
+    /** The present, as one side of a period. */
+    private @Nullable Point now(int token) {
+        return clues.has(token, CalendarKind.NOW)
+                ? UnitReader.point(clues.after(token), anchor.published().map(Moment::day))
+                : null;
+    }
+
     /** A time where the words around say that there is one: months and years need no further sign. */
     @Nullable
     Point sideOrTime(int token) {
-        Point time = read(token);
+        Point now = now(token);
+        Point time = now != null ? now : read(token);
         if (time != null) {
             return time;
         }

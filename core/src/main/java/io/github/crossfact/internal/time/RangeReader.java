@@ -61,6 +61,9 @@ final class RangeReader {
         if (start == null || !opened && clues.isAmount(at)) {
             return null;
         }
+        if (clues.has(start.end(), CalendarKind.UNTIL_NOW)) {
+            return untilNow(start);
+        }
         int closed = joints.to(start.end());
         if (closed >= 0) {
             return joined(start, points.sideOrTime(closed));
@@ -116,17 +119,27 @@ final class RangeReader {
             return null;
         }
         if (start.stamp() != null && end.stamp() != null) {
-            return joined(start.stamp(), end.stamp(), end.end());
+            return joined(start, start.stamp(), end, end.stamp());
         }
         return start.isComplete() ? range(start.resolve(anchor), end.resolve(anchor), end.end()) : null;
     }
 
-    private @Nullable Range joined(Stamp start, Stamp end, int after) {
-        if (!start.isComplete() && !(end.hasDay() && end.hasMonth())) {
+    private @Nullable Range joined(Point start, Stamp from, Point end, Stamp to) {
+        if (!from.isComplete() && !(to.hasDay() && to.hasMonth())) {
             return null;
         }
-        Stamp last = end.after(start).completed(anchor);
-        return range(start.before(last).resolve(anchor), last.resolve(anchor), after);
+        Stamp last = to.after(from).completed(anchor);
+        return range(
+                start.with(from.before(last)).resolve(anchor), end.with(last).resolve(anchor), end.end());
+    }
+
+    private @Nullable Range untilNow(Point start) {
+        return start.resolve(anchor)
+                .flatMap(moment -> moment.exact().firstDay())
+                .flatMap(first -> anchor.published()
+                        .filter(first::isBefore)
+                        .map(today -> new Range(clues.after(start.end()), Moment.days(first, today))))
+                .orElse(null);
     }
 
     private static @Nullable Range range(Optional<Moment> start, Optional<Moment> end, int after) {

@@ -33,13 +33,13 @@ final class YearReader {
     private final Clues clues;
     private final Tokens tokens;
     private final Anchor anchor;
-    private final RelativeReader relatives;
+    private final UnitReader units;
 
-    YearReader(Clues clues, Anchor anchor, RelativeReader relatives) {
+    YearReader(Clues clues, Anchor anchor, UnitReader units) {
         this.clues = clues;
         this.tokens = clues.tokens();
         this.anchor = anchor;
-        this.relatives = relatives;
+        this.units = units;
     }
 
     /** The year behind a day or month that ends before a token; null where none follows. */
@@ -49,13 +49,13 @@ final class YearReader {
         boolean glued = tokens.isAny(token, "-/") && clues.isGlued(token) && clues.isGlued(token + 1);
         int at = clues.skipLinks(comma || glued ? token + 1 : token);
         if (clues.hasUnit(at, "Y")) {
-            Point relative = relatives.year(at);
+            Point relative = units.year(at);
             if (relative != null) {
                 return with(stamp, relative);
             }
             at = clues.skipLinks(clues.after(at));
         }
-        Point relative = relatives.year(at);
+        Point relative = units.year(at);
         if (relative != null) {
             return with(stamp, relative);
         }
@@ -146,6 +146,12 @@ final class YearReader {
         }
         Point year = year(token, FIRST_ALONE, LAST_ALONE);
         return year == null || clues.isCounted(year.end()) ? null : year;
+    }
+
+    /** A year that a part is said to be of, whatever stands behind it. */
+    @Nullable
+    Point whole(int token) {
+        return clues.hasUnit(token, "Y") ? anyYear(token) : year(token, FIRST_ALONE, LAST_ALONE);
     }
 
     /** A year behind the word for year. */
