@@ -27,7 +27,7 @@ public enum CalendarKind {
     RELATIVE_DAY(false),
     /** A unit by its distance from the present one: {@code -1Y} is last year. */
     RELATIVE_UNIT(false),
-    /** An article that means one where a length is counted from somewhere: a year ago. */
+    /** An article that means one where a length is counted from somewhere: a year ago. Value {@code BEHIND} where it stands behind the unit. */
     ONE(false),
     /** Beside a length: so long something lasts. Behind it an article means one: for a year. */
     FOR(false),

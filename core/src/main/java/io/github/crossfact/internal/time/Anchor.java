@@ -2,9 +2,13 @@ package io.github.crossfact.internal.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,9 @@ final class Anchor {
 
     private static final int MONTHS_AHEAD = 3;
     private static final int NEAR = 5;
+    /** Within so many months, every number of a month's day falls on every weekday. */
+    private static final int MONTHS_AROUND = 12;
+
     private static final int LEAP_YEARS = 8;
     private static final int SHORTEST_MONTH = 28;
 
@@ -113,6 +120,30 @@ final class Anchor {
     /** Whether a year of this calendar is about now. */
     boolean isNear(CalendarSystem system, int year) {
         return isWithin(system, year, NEAR);
+    }
+
+    /** The nearest day with this number in its month to which the words look; of two, the earlier one. */
+    Optional<LocalDate> nearestDay(int dayOfMonth) {
+        return nearest(month -> month.lengthOfMonth() >= dayOfMonth, dayOfMonth);
+    }
+
+    /** The nearest day with this number in its month that is this weekday. */
+    Optional<LocalDate> nearestDay(int weekday, int dayOfMonth) {
+        return nearest(
+                month -> month.lengthOfMonth() >= dayOfMonth
+                        && month.atDay(dayOfMonth).getDayOfWeek().getValue() == weekday,
+                dayOfMonth);
+    }
+
+    private Optional<LocalDate> nearest(Predicate<YearMonth> has, int dayOfMonth) {
+        return published()
+                .flatMap(today -> IntStream.rangeClosed(-MONTHS_AROUND, MONTHS_AROUND)
+                        .mapToObj(YearMonth.from(today)::plusMonths)
+                        .filter(has)
+                        .map(month -> month.atDay(dayOfMonth))
+                        .filter(day -> !looksAhead() || !day.isBefore(today))
+                        .filter(day -> !looksPast() || !day.isAfter(today))
+                        .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(today, day)))));
     }
 
     /** Whether a year of this calendar is at most so many years away. */

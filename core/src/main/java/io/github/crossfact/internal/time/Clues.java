@@ -172,6 +172,39 @@ final class Clues {
                 || from != null && from.unit().equals("LINK");
     }
 
+    /** Whether a word of these kinds stands before a token, small words and a comma aside. */
+    boolean isBehind(int token, Set<CalendarKind> kinds) {
+        int at = tokens.is(token - 1, ',') ? token - 1 : token;
+        return before(skipLinksBack(at), kinds) >= 0 || before(at, kinds) >= 0;
+    }
+
+    /** Whether a word with one of these cues ends right before a token. */
+    boolean isBehindCue(int token, Set<Cue> cues) {
+        int word = formBefore(token);
+        return word >= 0 && cues.stream().anyMatch(cue -> hasCue(word, cue));
+    }
+
+    /** Whether a word for an official document ends right before a token. */
+    boolean isBehindDocument(int token) {
+        return hasSense(formBefore(token), Sense.DocumentWord.class);
+    }
+
+    /** Whether the word that bounds a number ends right before a token. */
+    boolean isBehindBound(int token) {
+        return hasSense(formBefore(token), Sense.BoundWord.class);
+    }
+
+    /** Where the longest form begins that ends right before a token; -1 where none does. */
+    private int formBefore(int token) {
+        for (int first = Math.max(0, token - LONGEST_WORD); first < token; first++) {
+            Match match = scan.match(first);
+            if (match != null && match.end() == token) {
+                return first;
+            }
+        }
+        return -1;
+    }
+
     /** The token after "in the" or "of the". */
     int skipIn(int token) {
         int at = skipLinks(token);
@@ -209,7 +242,10 @@ final class Clues {
             return true;
         }
         boolean joined = token > 1 && tokens.isAny(token - 1, ".,/-:٫٬#") && !tokens.spaceBefore(token - 1);
-        return joined && (isLatin(token - 2) || tokens.isDigits(token - 2)) && !isRangeDash(token - 1);
+        return joined
+                && (isLatin(token - 2) || tokens.isDigits(token - 2))
+                && !isRangeDash(token - 1)
+                && !has(token - 2, CalendarKind.MONTH);
     }
 
     /** Whether a dash between digits may part the two sides of a period: what is before it is a day or a year, and begins there. */
@@ -315,10 +351,14 @@ final class Clues {
         return match != null
                 && !isTaken(token)
                 && match.proclitic().isEmpty()
-                && (hasSense(token, Sense.Subject.class)
+                && (hasSense(token, Sense.Subject.class) && mayBeNoun(token)
                         || hasSense(token, Sense.UnitWord.class)
                         || hasSense(token, Sense.CurrencyWord.class)
                         || has(token, CalendarKind.UNIT));
+    }
+
+    private boolean mayBeNoun(int token) {
+        return !language.capitalizedNouns() || tokens.capitalized(token);
     }
 
     boolean hasCue(int token, Cue cue) {
@@ -343,17 +383,6 @@ final class Clues {
             return false;
         }
         return number.quantity().value().compareTo(BigDecimal.valueOf(digits(token, 4))) != 0;
-    }
-
-    /** Whether the word that bounds a number ends right before a token. */
-    boolean isBehindBound(int token) {
-        for (int first = token - 1; first >= Math.max(0, token - LONGEST_WORD); first--) {
-            Match match = scan.match(first);
-            if (match != null && match.end() == token && match.has(Sense.BoundWord.class)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether these tokens are all that the text says, a mark at its end aside. */
@@ -383,6 +412,22 @@ final class Clues {
                 || has(token, CalendarKind.FROM)
                 || has(token, CalendarKind.IN)
                 || has(token, CalendarKind.ON);
+    }
+
+    /** Whether a dot ends its sentence: an abbreviation's is followed by a year or a small letter. */
+    boolean isEndOfSentence(int dot) {
+        int next = dot + 1;
+        return next >= tokens.size() || tokens.isBreak(next) || tokens.isWord(next) && tokens.capitalized(next);
+    }
+
+    /** Whether nothing behind a token belongs to what is before it: the clause ends, or goes on with when, where or a small word. */
+    boolean isClosed(int token) {
+        return token >= tokens.size()
+                || tokens.isBreak(token)
+                || tokens.isAny(token, ".,;:!?)")
+                || has(token, CalendarKind.IN)
+                || has(token, CalendarKind.ON)
+                || hasCue(token, Cue.FUNCTION);
     }
 
     /** Whether a word begins with a small letter of a script that has capitals. */

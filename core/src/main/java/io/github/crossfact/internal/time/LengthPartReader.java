@@ -182,7 +182,8 @@ final class LengthPartReader {
         if (!clues.isBareSingular(token)) {
             return null;
         }
-        return clues.has(end, CalendarKind.ONE)
+        Sense.CalendarWord oneBehind = clues.word(end, CalendarKind.ONE);
+        return oneBehind != null && oneBehind.unit().equals("BEHIND")
                 ? withHalf(clues.after(end), unit, Quantity.exact(1))
                 : single(token, unit);
     }

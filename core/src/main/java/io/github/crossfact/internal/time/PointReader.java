@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.Collections;
@@ -28,6 +29,7 @@ final class PointReader {
     private final Tokens tokens;
     private final Anchor anchor;
     private final DateReader dates;
+    private final DayReader days;
     private final YearReader years;
     private final RelativeReader relatives;
     private final PartReader parts;
@@ -44,6 +46,7 @@ final class PointReader {
         this.relatives = new RelativeReader(clues, anchor, units);
         this.years = new YearReader(clues, anchor, units);
         this.dates = new DateReader(clues, years, units);
+        this.days = new DayReader(clues, anchor);
         this.parts = new PartReader(clues, anchor, units);
         this.groupings = new GroupingReader(clues, anchor, years, units);
         this.decades = new DecadeReader(clues, anchor, units);
@@ -54,6 +57,16 @@ final class PointReader {
     /** A length counted from publication; null where there is none. */
     Item.@Nullable Length counted(int token) {
         return shifts.counted(token);
+    }
+
+    /** What reads the days and months that it finds. */
+    DateReader dates() {
+        return dates;
+    }
+
+    /** What reads the years that it finds. */
+    YearReader years() {
+        return years;
     }
 
     /** The time that begins at a token; null where there is none. */
@@ -89,15 +102,20 @@ final class PointReader {
             return withWeekday(weekday, weekday != token || isWeekdayExpected(token));
         }
         Point date = dates.read(token);
-        if (date != null) {
-            return date;
+        Point told = date != null ? date : withRelativeWeekday(token);
+        if (told != null) {
+            return told;
         }
         Point part = part(token);
         if (part != null) {
             return part;
         }
         Point relative = relatives.read(token);
-        return relative != null ? relative : years.alone(token);
+        if (relative != null) {
+            return relative;
+        }
+        Point year = years.alone(token);
+        return year != null ? year : days.alone(token);
     }
 
     /** A part of a time, or a time larger than a year or between year and month. */
@@ -142,12 +160,26 @@ final class PointReader {
         if (clues.has(at, CalendarKind.EQUALS)) {
             at = clues.after(at);
         }
-        Point day = dates.day(clues.skipLinks(at));
+        int from = clues.skipLinks(at);
+        Point date = dates.day(from);
+        Point day = date != null ? date : numberBehind(token, at, from);
         if (day != null) {
             return day;
         }
         Point relative = relatives.read(token);
         return relative != null || !expected ? relative : relatives.weekday(token);
+    }
+
+    /** This Friday 12/5: the weekday and the word before it add nothing to the date. */
+    private @Nullable Point withRelativeWeekday(int token) {
+        int weekday = clues.has(token, CalendarKind.RELATIVE) ? clues.after(token) : -1;
+        boolean dated = weekday >= 0 && clues.has(weekday, CalendarKind.WEEKDAY);
+        return dated ? dates.day(clues.skipLinks(clues.after(weekday))) : null;
+    }
+
+    private @Nullable Point numberBehind(int weekday, int at, int token) {
+        Sense.CalendarWord word = clues.word(weekday, CalendarKind.WEEKDAY);
+        return word == null ? null : days.behindWeekday(word, at, token);
     }
 
     /** The same time written again in another calendar: "…, corresponding to …", or in brackets. The Gregorian writing holds. */
@@ -204,7 +236,7 @@ final class PointReader {
         if (time != null || token >= tokens.size() || clues.isTaken(token)) {
             return time;
         }
-        Point dotted = dates.dottedDay(token);
+        Point dotted = dates.dottedSide(token);
         return dotted != null ? dotted : dates.loneDay(token);
     }
 }

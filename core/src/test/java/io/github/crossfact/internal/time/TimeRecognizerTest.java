@@ -117,6 +117,22 @@ class TimeRecognizerTest {
             21/04/16                                     | 2016-04-21
             05/05/71                                     | 1971-05-05
             on 22/4                                      | XXXX-04-22
+            on 4/22                                      | XXXX-04-22
+            10-12                                        | XXXX-12-10
+            on 10/12, 2016                               | 2016-12-10
+            4/22/2016                                    | 2016-04-22
+            18-7-14                                      | 2014-07-18
+            March 30                                     | XXXX-03-30
+            was July the 14th                            | XXXX-07-14
+            on the 7th 4th                               | XXXX-04-07
+            on the 27. 11. 2016                          | 2016-11-27
+            the 23rd day of June                         | XXXX-06-23
+            next Friday 12/5                             | XXXX-05-12
+            was 05/2016                                  | 2016-05
+            was 2016/05                                  | 2016-05
+            2016 June                                    | 2016-06
+            in 1865                                      | 1865
+            the year '98                                 | 1998
             12 January                                   | XXXX-01-12
             29 January '24                               | 2024-01-29
             31 June 2024                                 | ''
@@ -158,6 +174,12 @@ class TimeRecognizerTest {
             from the 14 to 31 October 1930               | 1930-10-14/1930-10-31
             11–13 March                                  | XXXX-03-11/XXXX-03-13
             11 to 13 March 2025                          | 2025-03-11/2025-03-13
+            April 5-10                                   | XXXX-04-05/XXXX-04-10
+            July 13 - July 15                            | XXXX-07-13/XXXX-07-15
+            in June between the 19th and the 20th        | XXXX-06-19/XXXX-06-20
+            29/2-1/3/2024                                | 2024-02-29/2024-03-01
+            between 1-10 and 7-11                        | XXXX-10-01/XXXX-11-07
+            March-5 July 2017                            | 2017-03/2017-07-05
             14. - 15.10.2013                             | 2013-10-14/2013-10-15
             14.10. to 15.10.2018                         | 2018-10-14/2018-10-15
             from 25 December to 3 January 2024           | 2023-12-25/2024-01-03
@@ -171,7 +193,7 @@ class TimeRecognizerTest {
             2023-24                                      | 2023/2024
             as of 15 October 2023                        | ../2023-10-15
             until 30 June 2025                           | ../2025-06-30
-            until the end of 2025                        | ../2025
+            until the end of 2025                        | ../2025-12
             since 2024                                   | 2024/..
             since the 3rd of March 2021                  | 2021-03-03/..
             by 2030                                      | 2030
@@ -218,6 +240,13 @@ class TimeRecognizerTest {
             2024-01-13 | 11 to 13 March                  | 2024-03-11/2024-03-13
             2023-12-06 | 16 Azar                         | 2023-12-07
             2024-01-13 | yesterday                       | 2024-01-12
+            2024-01-13 | came on the 15th.               | 2024-01-15
+            2024-01-13 | was on the 31st                 | 2023-12-31
+            2024-01-13 | was on the 15th floor           | ''
+            2024-01-13 | Friday the 13th                 | 2023-10-13
+            2024-01-13 | on Saturday 9 came              | 2024-01-13
+            2024-01-13 | came from the 4th to the 23rd   | 2024-01-04/2024-01-23
+            2024-01-16 | came from Monday to Friday      | 2024-01-15/2024-01-19
             2024-01-13 | until today                     | ../2024-01-13
             2024-01-13 | last year                       | 2023
             2024-01-13 | thisyear                        | 2024
@@ -298,12 +327,15 @@ class TimeRecognizerTest {
             25-NQ/TW
             124/2024/QD-TTg
             room 2024
+            April 5-10 models
+            call 2010-2015-86
+            no households in 1865 models
             30/4
             2-9
             end to end
             Colonel Nguyen Xuan Hao, 40 years, died
             from the end
-            March 30
+            our March 30 came
             """)
     void whatOnlyLooksLikeATimeIsNone(String text) {
         assertThat(times.values(text, "2024-01-13")).isEmpty();
