@@ -159,7 +159,15 @@ final class Clues {
         for (int links = 0; links < MOST_LINKS && isLink(at); links++) {
             at = after(at);
         }
-        return at;
+        return skipOf(at);
+    }
+
+    /** The token behind "of" in "of this month": "of this" also opens a list of parts, and is found as one phrase. */
+    int skipOf(int token) {
+        boolean ofThis = hasCue(token, Cue.OF_WHICH)
+                && has(token + 1, CalendarKind.RELATIVE)
+                && has(after(token), CalendarKind.UNIT);
+        return ofThis ? token + 1 : token;
     }
 
     private boolean isLink(int token) {

@@ -1,7 +1,6 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
-import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -130,8 +129,7 @@ final class RankReader {
         for (int links = 0; links < MOST_LINKS && clues.hasAny(at, SMALL); links++) {
             at = clues.after(at);
         }
-        // "of this" also opens a list of parts, and is found as one phrase.
-        return clues.hasCue(at, Cue.OF_WHICH) && clues.has(at + 1, CalendarKind.RELATIVE) ? at + 1 : at;
+        return clues.skipOf(at);
     }
 
     /** The longer time: a month, a year, or the present one where a small word before it says that it is the whole. */
