@@ -433,6 +433,7 @@ final class Clues {
         return token >= tokens.size()
                 || tokens.isBreak(token)
                 || tokens.isAny(token, ".,;:!?)")
+                || tokens.is(token, '-') && !isGlued(token) && !isGlued(token + 1)
                 || has(token, CalendarKind.IN)
                 || has(token, CalendarKind.ON)
                 || hasCue(token, Cue.FUNCTION);

@@ -3,7 +3,6 @@ package io.github.crossfact.internal.time;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -134,9 +133,10 @@ final class DayRangeReader {
         if (first == null || last == null || !days || !isFree(last.end(), false)) {
             return null;
         }
-        Optional<LocalDate> end = anchor.nearestDay(last.value());
         int length = last.value() - first.value();
-        return end.map(day -> new RangeReader.Range(last.end(), Moment.days(day.minusDays(length), day)))
+        return anchor.nearestDay(first.value())
+                .filter(day -> day.lengthOfMonth() >= last.value())
+                .map(day -> new RangeReader.Range(last.end(), Moment.days(day, day.plusDays(length))))
                 .orElse(null);
     }
 

@@ -139,6 +139,10 @@ final class FigureReader {
                 || clues.hasUnit(clues.before(clues.skipLinksBack(token), EnumSet.of(CalendarKind.UNIT)), "D")) {
             return true;
         }
+        boolean slashed = tokens.is(token + 1, '/') && clues.isClosed(token + 3);
+        if (slashed && clues.isBehind(token, EnumSet.of(CalendarKind.IN))) {
+            return true;
+        }
         boolean twoDigits = tokens.length(token) == 2 && tokens.length(token + 2) == 2;
         if (clues.isEntry()) {
             return dotted || twoDigits;

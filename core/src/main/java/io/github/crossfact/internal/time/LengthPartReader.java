@@ -133,7 +133,7 @@ final class LengthPartReader {
             return LengthPart.counted(end, unit.unit(), unit.number(), Quantity.exact(1))
                     .uncounted();
         }
-        if (few == null && !whole) {
+        if (few == null && !whole || few != null && clues.before(token, EnumSet.of(CalendarKind.AHEAD)) >= 0) {
             return null;
         }
         int at = clues.after(token);
