@@ -185,6 +185,14 @@ final class Anchor {
                 .map(first -> Moment.days(first, first.plusDays((long) lastDay - firstDay)));
     }
 
+    /** The next such days of a week that have not begun, or the last that are over; or further on. */
+    Optional<Moment> daysBeside(int firstDay, int lastDay, int distance) {
+        int weekday = published().map(today -> today.getDayOfWeek().getValue()).orElse(0);
+        int over = distance < 0 && weekday > lastDay ? 1 : 0;
+        int ahead = distance > 0 && weekday < firstDay ? 1 : 0;
+        return daysOfWeek(firstDay, lastDay, distance + over - ahead);
+    }
+
     /** These days of the week in which they are nearest to publication: on Monday the weekend is over, on Thursday it comes. */
     Optional<Moment> nearestDaysOfWeek(int firstDay, int lastDay) {
         Optional<LocalDate> last = weekdayOfWeek(lastDay, -1);

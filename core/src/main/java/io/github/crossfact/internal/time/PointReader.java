@@ -149,9 +149,12 @@ final class PointReader {
 
     /** Whether one day is meant: behind a word that says so; in a text that is nothing but a time; with a small letter, which no name has. */
     private boolean isWeekdayExpected(int token) {
+        if (isShort(token)) {
+            return anchor.isEntry() || clues.before(token, EnumSet.of(CalendarKind.ON)) >= 0;
+        }
         boolean habit = clues.before(token, AROUND_HABIT) >= 0;
-        boolean whole = clues.isSmallLetter(token) && !isShort(token);
-        return !habit && (anchor.isEntry() || whole) || clues.before(clues.skipLinksBack(token), BEFORE_WEEKDAY) >= 0;
+        return !habit && (anchor.isEntry() || clues.isSmallLetter(token))
+                || clues.before(clues.skipLinksBack(token), BEFORE_WEEKDAY) >= 0;
     }
 
     /** Whether a weekday is told by its first letters, which with their dot may be another word at the end of a sentence. */

@@ -125,10 +125,14 @@ final class RelativeReader {
         int first = part.number() / 10;
         int last = part.number() % 10;
         UnitReader.Distance distance = relative != null
-                ? new UnitReader.Distance(clues.after(at), relative.number(), true)
+                ? new UnitReader.Distance(
+                        clues.after(at), relative.number(), relative.unit().equals("W"))
                 : units.distance(clues.after(at));
         if (distance != null) {
-            return UnitReader.point(distance.end(), anchor.daysOfWeek(first, last, distance.number()));
+            Optional<Moment> days = distance.byWeek()
+                    ? anchor.daysOfWeek(first, last, distance.number())
+                    : anchor.daysBeside(first, last, distance.number());
+            return UnitReader.point(distance.end(), days);
         }
         boolean said = anchor.isEntry() || clues.before(token, BEFORE_WEEK_PART) >= 0;
         return said ? UnitReader.point(clues.after(at), anchor.nearestDaysOfWeek(first, last)) : null;

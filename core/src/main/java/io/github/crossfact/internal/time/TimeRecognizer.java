@@ -150,7 +150,9 @@ public final class TimeRecognizer implements Recognizer {
             if (match == null || match.length() == 1) {
                 return token + 1;
             }
-            boolean other = clues.has(token, CalendarKind.OTHER) || !match.has(Sense.CalendarWord.class);
+            boolean other = clues.has(token, CalendarKind.OTHER)
+                    || clues.has(token, CalendarKind.UNTIL_NOW)
+                    || !match.has(Sense.CalendarWord.class);
             return other ? match.end() : token + 1;
         }
     }
