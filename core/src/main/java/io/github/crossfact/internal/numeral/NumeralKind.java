@@ -74,7 +74,7 @@ public enum NumeralKind {
     BETWEEN,
     /** Between a number and the number of all. */
     OUT_OF,
-    /** Before a number of hundredths: "a percentage of". */
+    /** Before a number that is a percentage, though no sign of it stands behind: "a percentage of 30". */
     PERCENTAGE,
     /** Number words that are no number together, and words that only look like one. */
     NONE;

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.numeral;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.LoneCapital;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.CurrencyCodes;
 import io.github.crossfact.internal.text.Tokens;
@@ -119,7 +120,7 @@ final class Vicinity {
     /** Whether a unit or a currency begins here. */
     boolean isMeasure(int token) {
         Match match = scan.match(token);
-        return match != null && isMeasure(match) || isCurrencyCode(token);
+        return match != null && isMeasure(match) && !LoneCapital.is(tokens, token) || isCurrencyCode(token);
     }
 
     /** Whether a currency's code stands here, which a language's tables need not have. */
@@ -133,7 +134,7 @@ final class Vicinity {
     /** Whether a word says what is counted or measured, so that digits written together with it are a number. */
     boolean isCountable(int token) {
         Match match = scan.match(token);
-        return match != null && (isMeasure(match) || match.has(Sense.Subject.class)) || isCurrencyCode(token);
+        return isMeasure(token) || match != null && match.has(Sense.Subject.class);
     }
 
     /** Whether a word begins with a magnitude and has no "and" before it. */

@@ -17,6 +17,8 @@ final class BoundPairs {
     /** A comma, "and", "or": no more words than these join two bounds. */
     private static final int MOST_JOINTS = 3;
 
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(1000);
+
     private final Neighbours neighbours;
 
     BoundPairs(Neighbours neighbours) {
@@ -94,8 +96,7 @@ final class BoundPairs {
         Side low = one.isLow() ? one : other;
         Side high = one.isLow() ? other : one;
         boolean opposite = low.isLow() && !high.isLow();
-        boolean ascends = low.quantity().value().compareTo(high.quantity().value()) < 0;
-        if (!opposite || !ascends || !agree(one, other)) {
+        if (!opposite || !ascends(low.quantity().value(), high.quantity().value()) || !agree(one, other)) {
             return null;
         }
         Item.Limits limits = new Item.Limits(low.end(), high.end());
@@ -111,9 +112,17 @@ final class BoundPairs {
                 .item();
     }
 
-    /** Both are of one unit, or the second one has the percent sign of both. */
+    /** "Over 5 and under 10 million" may mean five or five million: what is too far apart is no range. */
+    private static boolean ascends(BigDecimal low, BigDecimal high) {
+        boolean near = low.signum() <= 0 || high.compareTo(low.multiply(FARTHEST)) < 0;
+        return near && low.compareTo(high) < 0;
+    }
+
+    /** Both are of one unit, or the second one has the percent sign or the currency of both. */
     private static boolean agree(Side one, Side other) {
-        boolean both = one.unit() == null && other.unit() instanceof Unit.Percent;
+        boolean both = one.unit() == null
+                && (other.unit() instanceof Unit.Percent
+                        || other.unit() instanceof Unit.Currency currency && !currency.isPart());
         return both || (one.unit() == null ? other.unit() == null : one.unit().equals(other.unit()));
     }
 

@@ -33,8 +33,15 @@ final class RatioReader {
         }
         int outOf = neighbours.phraseAfter(number.end(), NumeralKind.OUT_OF);
         Item.@Nullable Number all = outOf < 0 ? null : neighbours.number(outOf);
-        boolean part = all != null && !isMore(all) && isPlainCount(number) && isPlainCount(all) && !isYear(all);
-        return part && all != null && isShare(number, all) ? ratio(number, all) : null;
+        if (all == null || isMore(all)) {
+            return null;
+        }
+        if (number.quantity().value().signum() < 0) {
+            // A share of things is never less than nothing, so this is arithmetic: "minus one over twenty".
+            return quotient(number, all);
+        }
+        boolean plain = isPlainCount(number) && isPlainCount(all) && !isYear(all);
+        return plain && isShare(number, all) ? ratio(number, all) : null;
     }
 
     private static boolean isShare(Item.Number number, Item.Number all) {

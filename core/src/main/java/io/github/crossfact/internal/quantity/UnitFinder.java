@@ -5,32 +5,35 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.numeral.NumeralKind;
+import io.github.crossfact.internal.scan.LoneCapital;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the units and currencies beside numbers. One per scan. */
 final class UnitFinder {
 
     private static final String PERCENT = "%";
-    private static final char AFTER_LATIN = '\u0250';
 
     /** What a speed or a yield is told by, in UCUM, by the units of length of time. */
     private static final Map<String, String> TIMES = Map.of("H", "h", "MIN", "min", "S", "s");
 
+    /** What something may be told by with "in": tons in the hectare, but not tons in kilograms. */
+    private static final Set<String> PLACES = Set.of("har", "m2", "km2", "m3", "L", "h", "min", "s");
+
     private final Neighbours neighbours;
     private final Scan scan;
     private final Tokens tokens;
-    private final CurrencySigns signs;
+    private final CurrencyFinder currencies;
 
     UnitFinder(Neighbours neighbours, CurrencySigns signs) {
         this.neighbours = neighbours;
         this.scan = neighbours.scan();
         this.tokens = neighbours.tokens();
-        this.signs = signs;
+        this.currencies = new CurrencyFinder(neighbours, signs);
     }
 
     /** The unit after a number, and the currency or percent sign before it; null where there is neither. */
@@ -40,7 +43,8 @@ final class UnitFinder {
         @Nullable Found<Unit> after = behind != null && isDoubtful(behind, number) ? null : behind;
         @Nullable Found<Unit> before = before(number.first());
         if (after == null && before == null) {
-            return linkedCurrencyAfter(number.end());
+            @Nullable Found<Unit> linked = linkedCurrencyAfter(number.end());
+            return linked == null ? percentageBefore(number) : linked;
         }
         if (after == null || before == null) {
             return after == null ? before : after;
@@ -49,6 +53,12 @@ final class UnitFinder {
         return after.meaning().equals(before.meaning())
                 ? new Found<>(before.first(), after.end(), after.meaning())
                 : after;
+    }
+
+    /** "A percentage of 30", with nothing behind it that 30 could be a number of. */
+    private @Nullable Found<Unit> percentageBefore(Expression number) {
+        int phrase = tokens.isWord(number.end()) ? -1 : neighbours.phraseBefore(number.first(), NumeralKind.PERCENTAGE);
+        return phrase < 0 ? null : new Found<>(phrase, number.end(), new Unit.Percent(BigDecimal.ONE));
     }
 
     /** "10 c" is ten cents where the line says nothing else; elsewhere a letter is one of many things. */
@@ -80,7 +90,7 @@ final class UnitFinder {
         boolean hyphen = tokens.is(token, '-') && isGluedWord(token + 1);
         int at = hyphen && !tokens.spaceBefore(token) ? token + 1 : token;
         @Nullable Found<Unit> word = wordUnit(token, at);
-        return word == null ? signAfter(at) : word;
+        return word == null ? currencies.signAfter(at) : word;
     }
 
     private @Nullable Found<Unit> wordUnit(int token, int at) {
@@ -98,7 +108,7 @@ final class UnitFinder {
     /** The unit that a form means; null where it means none. */
     @Nullable
     Unit unit(Match match) {
-        if (isLoneCapital(match.first())) {
+        if (LoneCapital.is(tokens, match.first())) {
             return null;
         }
         for (Sense sense : match.senses()) {
@@ -112,15 +122,6 @@ final class UnitFinder {
             }
         }
         return null;
-    }
-
-    /** "5G" is a generation of networks, "150 T €" a thousand times that: a capital letter says a unit only where the unit has it. */
-    private boolean isLoneCapital(int token) {
-        return tokens.isWord(token)
-                && tokens.length(token) == 1
-                && tokens.capitalized(token)
-                && !tokens.is(token, "l")
-                && !tokens.is(token, "w");
     }
 
     private boolean isGluedWord(int token) {
@@ -137,8 +138,12 @@ final class UnitFinder {
         if (match == null) {
             return null;
         }
-        if (match.senses().has(Cue.PER) || match.senses().has(Cue.AT)) {
+        if (match.senses().has(Cue.PER)) {
             return denominator(match.end());
+        }
+        if (match.senses().has(Cue.AT)) {
+            @Nullable Found<Unit.Physical> place = denominator(match.end());
+            return place != null && PLACES.contains(place.meaning().code()) ? place : null;
         }
         boolean joined = !match.proclitic().isEmpty() && !neighbours.numerals().isAndPrefix(match.proclitic());
         return joined ? denominator(token) : null;
@@ -169,35 +174,13 @@ final class UnitFinder {
                 .orElse(null);
     }
 
-    private @Nullable Found<Unit> signAfter(int token) {
-        int end = signs.end(tokens, token);
-        return end < 0 || !scan.isFree(token, end) ? null : sign(token, end);
-    }
-
-    private @Nullable Found<Unit> signBefore(int token) {
-        int first = signs.start(tokens, token);
-        return first < 0 || !scan.isFree(first, token) ? null : sign(first, token);
-    }
-
-    private @Nullable Found<Unit> sign(int first, int end) {
-        Sense.@Nullable CurrencyWord currency = signs.currency(tokens, first, end);
-        return currency == null ? null : new Found<>(first, end, Unit.Currency.of(currency));
-    }
-
     /** The percent sign, or the currency, right before a token: a sign or a code, or a name in Latin letters. */
     @Nullable
     Found<Unit> before(int token) {
         if (isPercentBefore(token - 1)) {
             return new Found<>(token - 1, token, new Unit.Percent(BigDecimal.ONE));
         }
-        int percentage = neighbours.phraseBefore(token, NumeralKind.PERCENTAGE);
-        if (percentage >= 0) {
-            return new Found<>(percentage, token, new Unit.Percent(BigDecimal.ONE));
-        }
-        @Nullable Found<Unit> sign = signBefore(token);
-        @Nullable Found<Unit> word = neighbours.before(token, this::currencyBefore);
-        boolean longer = word != null && (sign == null || word.first() < sign.first());
-        return longer ? word : sign;
+        return currencies.before(token);
     }
 
     /** Whether a percent sign belongs to what follows it, and not to what stands before. */
@@ -208,27 +191,9 @@ final class UnitFinder {
                 && !tokens.spaceBefore(sign + 1);
     }
 
-    private Optional<Unit.Currency> currencyBefore(Match match) {
-        boolean mayStandBefore = neighbours.isFree(match)
-                && !match.compound()
-                && isLatinOrSign(match.first())
-                && !isLoneCapital(match.first());
-        return mayStandBefore
-                ? match.senses()
-                        .first(Sense.CurrencyWord.class)
-                        .map(Unit.Currency::of)
-                        .filter(currency -> !currency.isPart())
-                : Optional.empty();
-    }
-
-    private boolean isLatinOrSign(int token) {
-        return !tokens.isWord(token) || tokens.source().charAt(tokens.start(token)) < AFTER_LATIN;
-    }
-
     /** The token after a currency's sign or name before a number; the token itself where there is none. */
     int afterCurrency(int token) {
-        int sign = signs.end(tokens, token);
-        return sign > 0 && scan.isFree(token, sign) ? sign : token;
+        return currencies.after(token);
     }
 
     /** A currency after a word that only links it: "a million of the dong". */
