@@ -41,6 +41,7 @@ public final class Main {
                 .addSubcommand(new ExtractCommand(streams, library))
                 .addSubcommand(new NormalizeCommand(streams, library))
                 .addSubcommand(new CompareCommand(streams, library))
+                .addSubcommand(new ViewCommand(streams, library))
                 .setOut(help)
                 .setErr(streams.messages())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

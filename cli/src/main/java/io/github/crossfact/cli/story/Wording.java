@@ -2,6 +2,7 @@ package io.github.crossfact.cli.story;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +39,13 @@ public final class Wording {
                 .map(part -> part(part, event))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The fields that the summary of an event of this type tells. */
+    public static Set<String> inSummary(String type) {
+        return HEADS.getOrDefault(type, List.of()).stream()
+                .flatMap(part -> Stream.of(part.split("\\|")))
+                .collect(Collectors.toSet());
     }
 
     private static String part(String part, JsonNode event) {
