@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -106,6 +107,20 @@ class BrowserTest {
         assertThat(browser.run("""
                 return [...document.querySelectorAll('a.fact')]
                   .map(link => link.textContent + '|' + link.dataset.cards.split(' ').length + '|' + (link.dataset.mark ?? ''))""")).isEqualTo(List.of("samen |1|", "26|3|%− #✓", " groepen en |1|", "7|2|%− #+"));
+    }
+
+    @Test
+    void whatDoesNotAddUpIsSaidAndMarked() {
+        Path story = Path.of("..", "testdata", "stories", "ha-tinh-dialogues");
+        open(installed("view", story.resolve("story.de.txt").toString(), story.resolve("story.fa.txt").toString()));
+
+        assertThat(browser.run("return [...document.querySelectorAll('.remarks li')].map(li => li.textContent)"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isNotEmpty()
+                .allMatch(words -> words.toString().startsWith("de, fa "));
+        assertThat(number("return document.querySelectorAll('a.fact[data-mark$=\"⚠\"]').length"))
+                .isPositive();
+        assertThat(browser.find(".card .doubt").getText()).isEqualTo("⚠ does not add up");
     }
 
     // Lighting up.

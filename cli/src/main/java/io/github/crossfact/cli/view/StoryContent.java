@@ -10,8 +10,10 @@ import io.github.crossfact.event.Event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -139,19 +141,29 @@ final class StoryContent {
                 : facts + ", " + same + " the same in " + (texts.size() == 2 ? "both" : "all " + texts.size());
     }
 
+    /** What several texts have in common is one remark. */
     private List<Remark> remarks() {
-        List<Remark> remarks = new ArrayList<>();
+        Map<Doubt, SortedSet<Integer>> textsOf = new LinkedHashMap<>();
         for (int i = 0; i < texts.size(); i++) {
-            Map<String, Integer> cardOfEvent = cardOf.get(i);
-            String label = labels.get(i);
-            for (JsonNode finding : texts.get(i).findings()) {
-                List<Integer> concerned = finding.path("events")
-                        .valueStream()
-                        .map(id -> cardOfEvent.getOrDefault(id.stringValue(), 0))
-                        .toList();
-                remarks.add(new Remark(label, FindingWords.of(finding), concerned));
-            }
+            int text = i;
+            texts.get(i)
+                    .findings()
+                    .forEach(finding -> textsOf.computeIfAbsent(doubt(finding, text), doubt -> new TreeSet<>())
+                            .add(text));
         }
-        return remarks;
+        return textsOf.entrySet().stream()
+                .map(each -> new Remark(
+                        names(each.getValue()), each.getKey().words(), each.getKey().cards()))
+                .toList();
     }
+
+    private Doubt doubt(JsonNode finding, int text) {
+        List<Integer> concerned = finding.path("events")
+                .valueStream()
+                .map(id -> Objects.requireNonNull(cardOf.get(text).get(id.stringValue()), "card of an event"))
+                .toList();
+        return new Doubt(FindingWords.of(finding), concerned);
+    }
+
+    private record Doubt(String words, List<Integer> cards) {}
 }

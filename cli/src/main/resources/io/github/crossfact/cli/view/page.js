@@ -16,6 +16,11 @@
   /** All that shows a card, by its index: its highlights in the texts and the card itself. */
   const parts = content.cards.map(() => []);
 
+  /** The cards that something does not add up with. */
+  const doubtful = new Set(content.remarks.flatMap((remark) => remark.cards));
+
+  const DOUBT = '⚠';
+
   /** The pieces of each text: {start, end, node}, ascending. */
   const pieces = content.texts.map(() => []);
 
@@ -54,7 +59,7 @@
   /** The signs of a mention: its type, and how it stands; of translations only where it stands against the others. */
   function marks({card, deviates}) {
     const {type, status} = content.cards[card];
-    return TYPES[type] + (deviates || !content.sideBySide ? STATUSES[status] : '');
+    return TYPES[type] + (deviates || !content.sideBySide ? STATUSES[status] : '') + (doubtful.has(card) ? DOUBT : '');
   }
 
   // The texts.
@@ -162,7 +167,7 @@
     const element = make('article', {
       class: `card type-${card.type} status-${card.status}`, id: cardId(index), 'data-cards': index,
       'aria-labelledby': `head-${index}`, tabindex: -1,
-    }, heading(card, index), state(card), fieldList(card), quotes(card, index), why(card));
+    }, heading(card, index), state(card, index), fieldList(card), quotes(card, index), why(card));
     parts[index].push(element);
     return element;
   }
@@ -195,13 +200,13 @@
     return telling && anchors.get(mentionId(telling.text, index, 0));
   }
 
-  function state(card) {
+  function state(card, index) {
     const words = card.note === '' ? card.statusWords : card.note;
     const type = make('span', {class: 'type', 'aria-hidden': 'true'}, card.type);
-    if (card.status === 'told') {
-      return make('p', {class: 'state'}, type);
-    }
-    return make('p', {class: 'state'}, type, make('span', {class: 'status', 'data-symbol': `${STATUSES[card.status]} `}, words));
+    const status = make('span', {class: 'status', 'data-symbol': `${STATUSES[card.status]} `}, words);
+    const doubt = make('span', {class: 'doubt'}, `${DOUBT} does not add up`);
+    return make('p', {class: 'state'}, type, card.status === 'told' ? undefined : status,
+      doubtful.has(index) ? doubt : undefined);
   }
 
   function fieldList(card) {
@@ -261,7 +266,7 @@
       return make('li', {}, make('b', {}, remark.label), ` ${remark.words} `, ...links);
     });
     return [make('section', {class: 'remarks', 'aria-labelledby': 'remarks'},
-      make('h2', {id: 'remarks'}, '⚠ What does not add up'), make('ul', {}, ...items))];
+      make('h2', {id: 'remarks'}, `${DOUBT} What does not add up`), make('ul', {}, ...items))];
   }
 
   // Lighting up what belongs together.
