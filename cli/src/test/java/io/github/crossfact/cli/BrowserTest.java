@@ -112,7 +112,10 @@ class BrowserTest {
     @Test
     void whatDoesNotAddUpIsSaidAndMarked() {
         Path story = Path.of("..", "testdata", "stories", "ha-tinh-dialogues");
-        open(installed("view", story.resolve("story.de.txt").toString(), story.resolve("story.fa.txt").toString()));
+        open(installed(
+                "view",
+                story.resolve("story.de.txt").toString(),
+                story.resolve("story.fa.txt").toString()));
 
         assertThat(browser.run("return [...document.querySelectorAll('.remarks li')].map(li => li.textContent)"))
                 .asInstanceOf(InstanceOfAssertFactories.LIST)

@@ -153,7 +153,9 @@ final class StoryContent {
         }
         return textsOf.entrySet().stream()
                 .map(each -> new Remark(
-                        names(each.getValue()), each.getKey().words(), each.getKey().cards()))
+                        names(each.getValue()),
+                        each.getKey().words(),
+                        each.getKey().cards()))
                 .toList();
     }
 

@@ -382,8 +382,8 @@
 
   function buildTheme(button) {
     const root = document.documentElement;
-    const dark = () => root.dataset.theme === undefined
-      ? matchMedia('(prefers-color-scheme: dark)').matches : root.dataset.theme === 'dark';
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const dark = () => root.dataset.theme === undefined ? system.matches : root.dataset.theme === 'dark';
     const name = () => {
       button.textContent = dark() ? 'Light' : 'Dark';
     };
@@ -391,6 +391,7 @@
       root.dataset.theme = dark() ? 'light' : 'dark';
       name();
     });
+    system.addEventListener('change', name);
     name();
   }
 

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GoldMatchTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             'type':'count','subject':'MODEL','quantity':{'value':5.0}        | 'type':'count','subject':'MODEL','quantity':{'value':5,'bound':'EXACT'}  | true
             'type':'count','subject':'MODEL','quantity':{'value':5}          | 'type':'count','subject':'HOUSE','quantity':{'value':5,'bound':'EXACT'}  | false
             'type':'count','subject':'MODEL','quantity':{'value':5}          | 'type':'count','subject':'MODEL','quantity':{'value':6,'bound':'EXACT'}  | false
@@ -33,16 +30,15 @@ class GoldMatchTest {
             | 'type':'award','award':'MEDAL','recipients':[{'subject':'UNIT','quantity':{'value':2}}] | false
             """)
     void aFactIsFoundByItsKey(String gold, String read, boolean found) {
-        Verdict verdict = judge("{'events':[{'id':'g1'," + gold + "}]}", "{'id':'e1'," + read + "}").get(0).verdict();
+        Verdict verdict = judge("{'events':[{'id':'g1'," + gold + "}]}", "{'id':'e1'," + read + "}")
+                .get(0)
+                .verdict();
 
         assertThat(verdict).isEqualTo(found ? Verdict.FOUND : Verdict.MISSED);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             'qualifiers':['NEW']                                   | 'qualifiers':['BUILT','NEW']                             | []
             'qualifiers':['NEW','POOR']                            | 'qualifiers':['NEW']                                     | [qualifiers]
             'place':{'code':'10','name':'Lao Cai'}                 | 'place':{'code':'10','name':'Lào Cai'}                   | []
@@ -67,7 +63,8 @@ class GoldMatchTest {
         String gold = "{'events':[{'id':'g1','type':'rate','quantity':{'value':1}},"
                 + "{'id':'g2','type':'rate','quantity':{'value':2}},"
                 + "{'id':'g3','type':'duration','length':'P1Y','of':'g1'}]}";
-        String events = "{'id':'e1','type':'rate','quantity':{'value':2}},{'id':'e2','type':'rate','quantity':{'value':1}},";
+        String events =
+                "{'id':'e1','type':'rate','quantity':{'value':2}},{'id':'e2','type':'rate','quantity':{'value':1}},";
 
         assertThat(judge(gold, events + "{'id':'e3','type':'duration','length':'P1Y','of':'e2'}")
                         .get(2)
