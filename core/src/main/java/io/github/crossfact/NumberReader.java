@@ -117,7 +117,7 @@ public final class NumberReader {
     private static Optional<Quantity> quantity(Scan scan) {
         @Nullable Item whole = whole(scan);
         if (whole instanceof Item.Ratio ratio) {
-            return Optional.of(Quantity.exact(ratio.numerator().divide(ratio.denominator(), KEPT)));
+            return Optional.of(Quantity.of(ratio.numerator().divide(ratio.denominator(), KEPT), ratio.bound()));
         }
         return number(scan, false).map(Item.Number::quantity);
     }

@@ -73,7 +73,7 @@ public final class Pipeline {
         FoldedText text = language.folding().apply(document.text());
         @Nullable LocalDate published = published(document, Furniture.of(text, language.furniture()));
         Context context = new Context(published);
-        return new Normalization(header(document, published), Mentions.of(scanner.scan(text, context), context));
+        return new Normalization(header(document, published), Mentions.of(scanner.scan(text, context)));
     }
 
     private DocumentHeader header(Document document, @Nullable LocalDate published) {

@@ -36,6 +36,7 @@ record Atom(NumeralKind kind, BigDecimal value, BigDecimal divisor, String spell
                     SEVERAL,
                     FROM,
                     TO,
+                    THROUGH,
                     BETWEEN,
                     OUT_OF,
                     PARTS_OF,

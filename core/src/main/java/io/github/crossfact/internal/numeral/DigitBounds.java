@@ -31,31 +31,29 @@ final class DigitBounds {
         if (tokens.isWord(before)) {
             return numerals.mayPrecedeDigits(tokens, before) || isKnownWord(before, token);
         }
-        if (tokens.is(before, '%')) {
-            return isPercentBefore(before);
-        }
         boolean joinedWord = tokens.isWord(before - 1) && !tokens.spaceBefore(before);
         if (tokens.isAny(before, "-~/+")) {
-            return (!joinedWord || isKnownSign(before)) && !tokens.isAny(before - 1, NO_NUMBER_BEHIND + "-");
+            return (!joinedWord || isKnownSign(before))
+                    && (tokens.spaceBefore(before) || !tokens.isAny(before - 1, NO_NUMBER_BEHIND + "-"));
         }
         if (tokens.isAny(before, ".,")) {
             return joinedWord ? !hasDigit(before - 1) : isLeadingDecimal(token) || tokens.isAny(before - 1, ")]\"");
         }
-        return !tokens.isAny(before, NO_NUMBER_BEHIND);
+        return !tokens.isAny(before, NO_NUMBER_BEHIND)
+                || isComparison(before)
+                || numerals.isPercentBefore(tokens, before);
     }
 
-    /** A percent sign that stands before its number, as right-to-left scripts have it; inside an address nothing sets it off. */
-    private boolean isPercentBefore(int sign) {
-        return vicinity.isLineStart(sign)
-                || tokens.spaceBefore(sign)
-                || tokens.is(sign - 1, '(')
-                || tokens.isWord(sign - 1) && numerals.mayPrecedeDigits(tokens, sign - 1);
+    /** {@code >=} and {@code <=}. */
+    private boolean isComparison(int sign) {
+        return tokens.is(sign, '=') && tokens.isAny(sign - 1, "<>");
     }
 
     /** A form of the lexicon with which digits are written together for want of a space, or a currency's sign. */
     private boolean isKnownWord(int first, int end) {
         Match match = vicinity.match(first);
-        return match != null && match.end() == end && (!vicinity.isLatin(first) || vicinity.isMeasure(first));
+        boolean known = match != null && match.end() == end && (!vicinity.isLatin(first) || vicinity.isMeasure(first));
+        return known || vicinity.isCurrencyCode(first);
     }
 
     private boolean isKnownSign(int dash) {

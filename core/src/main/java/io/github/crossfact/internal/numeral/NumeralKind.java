@@ -76,6 +76,8 @@ public enum NumeralKind {
     FROM,
     /** Between the ends of a range. */
     TO,
+    /** Between the ends of a range, of which the upper one is said to belong to it. */
+    THROUGH,
     /** Before two ends that an {@link #AND} joins. */
     BETWEEN,
     /** Between a number and the number of all. */

@@ -24,6 +24,7 @@ import java.util.Map;
 public final class Numerals {
 
     static final String NAME = "numerals.csv";
+    private static final char PERCENT = '%';
     private static final int LONGEST_PREFIX = 4;
     private static final int SHORTEST_NOUN = 3;
     private static final List<String> COLUMNS = List.of("kind", "value", "form");
@@ -191,7 +192,16 @@ public final class Numerals {
 
     /** Whether a token is nothing but small words that are written together with what comes after. */
     public boolean isProclitic(Tokens tokens, int token) {
-        return !proclitics.isEmpty() && mayPrecedeDigits(tokens, token);
+        return !proclitics.isEmpty() && tokens.isWord(token) && mayPrecedeDigits(tokens, token);
+    }
+
+    /** Whether a percent sign stands here that belongs to the number behind it: nothing but small words is written together with it, before it. */
+    public boolean isPercentBefore(Tokens tokens, int sign) {
+        if (!tokens.is(sign, PERCENT) || sign + 1 == tokens.size() || tokens.spaceBefore(sign + 1)) {
+            return false;
+        }
+        boolean apart = sign == 0 || tokens.isBreak(sign - 1) || tokens.spaceBefore(sign);
+        return apart || tokens.isAny(sign - 1, "(+-~") || isProclitic(tokens, sign - 1);
     }
 
     /** Whether what is written together with a word, before it, is the article. */

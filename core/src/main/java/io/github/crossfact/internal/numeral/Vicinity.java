@@ -6,6 +6,7 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.LoneCapital;
 import io.github.crossfact.internal.scan.Scan;
+import io.github.crossfact.internal.text.CurrencyCodes;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,15 @@ final class Vicinity {
     /** Whether a unit or a currency begins here. */
     boolean isMeasure(int token) {
         Match match = scan.match(token);
-        return match != null && isMeasure(match) && !LoneCapital.is(tokens, token);
+        return match != null && isMeasure(match) && !LoneCapital.is(tokens, token) || isCurrencyCode(token);
+    }
+
+    /** Whether a currency's code stands here, which a language's tables need not have. */
+    boolean isCurrencyCode(int token) {
+        return tokens.isWord(token)
+                && tokens.length(token) == CurrencyCodes.LENGTH
+                && tokens.capitalized(token)
+                && CurrencyCodes.ALL.contains(tokens.written(token, token + 1));
     }
 
     /** Whether a word stands here behind which a number is a time of day. */
