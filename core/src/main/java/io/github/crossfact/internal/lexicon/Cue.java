@@ -54,6 +54,8 @@ public enum Cue {
     RECEIVED,
     /** A noun whose number is part of a name: storm, highway, division. */
     SITUATION_NAME,
+    /** What says how often or how many fold: the number before it counts nothing. */
+    TIMES,
     /** The whole of a place: "entire". */
     WHOLE,
     /** What joins a group to those it is made of: "with". */

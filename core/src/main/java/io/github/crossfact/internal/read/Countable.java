@@ -21,6 +21,7 @@ final class Countable {
                 && !isNameNumber(view, number)
                 && !isMark(view, number)
                 && !view.cue(number.end(), Cue.AGE)
+                && !view.cue(number.end(), Cue.TIMES)
                 && !view.besideSlash(number);
     }
 
