@@ -22,6 +22,8 @@ public enum Cue {
     COUNTER,
     /** What stands before a document's date: "dated". */
     DATED,
+    /** What stands before how much something changed, which is not how much there is: "by 12". */
+    DIFFERENCE,
     /** What follows is left out: "except". */
     EXCEPT,
     /** What follows was so once: "former". */
@@ -30,6 +32,8 @@ public enum Cue {
     FUNCTION,
     /** A verb of holding a gathering. */
     HELD,
+    /** What follows is no more: "instead of". */
+    INSTEAD,
     /** What follows is a part that need not have companions: "including". */
     INCLUDING,
     /** A verb of issuing a document. */
@@ -42,12 +46,18 @@ public enum Cue {
     NATIONWIDE,
     /** What a number after it is the issue of. */
     NEWSPAPER,
+    /** A word that is no noun though it may stand where nouns do: a number before it counts what is named elsewhere. */
+    NO_NOUN,
+    /** A word for how many there are of what is named behind it: "the number of". */
+    NUMBER_OF,
     /** What stands between a document's kind and its number: "No.". */
     NUMBER_SIGN,
     /** What follows are the parts of the whole before: "of which". */
     OF_WHICH,
     /** So many out of so many. */
     OUT_OF,
+    /** At the beginning of a clause: what follows is a whole, of which the clause tells parts: "of the". */
+    PARTITIVE,
     /** For each: a value that is no total. */
     PER,
     /** A verb of receiving an honour. */

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Theme;
 import io.github.crossfact.internal.lexicon.Cue;
@@ -48,7 +49,12 @@ final class Attributes {
 
     /** Attributes between the number and its noun, and inside a noun of several words. */
     private void inside(CountDraft count) {
-        for (int token = count.anchor(); token < count.phraseEnd; token = view.next(token)) {
+        inside(count, count.anchor(), count.phraseEnd);
+        inside(count, count.describedFirst(), count.describedEnd());
+    }
+
+    private void inside(CountDraft count, int from, int to) {
+        for (int token = from; token < to; token = view.next(token)) {
             view.sense(token, Sense.Qualifier.class)
                     .map(Sense.Qualifier::qualifier)
                     .ifPresent(count.qualifiers::add);
@@ -125,14 +131,20 @@ final class Attributes {
 
     private void level(CountDraft count, int limit) {
         int end = until(count.anchor(), limit, this::isClauseEnd);
-        for (int token = count.anchor(); token < end; token = view.next(token)) {
+        count.level = levelIn(count.anchor(), end)
+                .or(() -> levelIn(count.describedFirst(), count.describedEnd()))
+                .orElse(null);
+    }
+
+    private Optional<Level> levelIn(int from, int to) {
+        for (int token = from; token < to; token = view.next(token)) {
             Optional<Sense.LevelWord> phrase =
                     view.sense(token, Sense.LevelWord.class).filter(word -> word.kind() == Sense.LevelKind.PHRASE);
             if (phrase.isPresent()) {
-                count.level = phrase.get().level();
-                return;
+                return phrase.map(Sense.LevelWord::level);
             }
         }
+        return Optional.empty();
     }
 
     private void theme(CountDraft count, int before, int after) {

@@ -45,6 +45,11 @@ final class CountDraft extends Draft {
     /** The token after the noun and what belongs to it. */
     final int phraseEnd;
 
+    /** The words elsewhere that say what is counted; empty where the noun stands beside its number. */
+    private int describedFirst;
+
+    private int describedEnd;
+
     CountDraft(Sentence sentence, Phrase phrase, Quantity quantity, String rule) {
         super(sentence, phrase.first(), phrase.end(), rule);
         this.subject = phrase.subject();
@@ -67,6 +72,20 @@ final class CountDraft extends Draft {
             Subject subject,
             Subject honoured,
             @Nullable String noun) {}
+
+    /** Notes the tokens, away from the number, that say what is counted. */
+    void describedBy(int first, int end) {
+        describedFirst = first;
+        describedEnd = end;
+    }
+
+    int describedFirst() {
+        return describedFirst;
+    }
+
+    int describedEnd() {
+        return describedEnd;
+    }
 
     /** Stands alone when its whole is no count any more. */
     void leaveFormerWhole() {

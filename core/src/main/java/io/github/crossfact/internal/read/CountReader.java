@@ -26,12 +26,14 @@ final class CountReader {
         private final View view;
         private final List<CountDraft> found = new ArrayList<>();
         private final Parts parts;
+        private final Announced announced;
         private final Ellipsis ellipsis;
 
         Walk(View view, @Nullable CountDraft antecedent) {
             this.view = view;
-            this.parts = new Parts(view);
-            this.ellipsis = new Ellipsis(view, parts, antecedent);
+            this.parts = new Parts(view, antecedent);
+            this.announced = new Announced(view);
+            this.ellipsis = new Ellipsis(view, parts, announced, antecedent);
         }
 
         List<CountDraft> read() {
@@ -45,6 +47,7 @@ final class CountReader {
                     token = Math.max(count.get().phraseEnd, token + 1);
                 } else {
                     parts.steer(token);
+                    announced.see(token, last() == null ? view.first() : last().phraseEnd);
                     token = view.next(token);
                 }
             }
@@ -80,7 +83,7 @@ final class CountReader {
                     .or(() -> NounFinder.after(view, number.get().end())
                             .filter(noun -> !isManner(noun) && isPlausible(number.get(), noun))
                             .map(noun -> draft(number.get(), noun, "number and noun")))
-                    .or(() -> ellipsis.moreOfTheSame(number.get()));
+                    .or(() -> ellipsis.withoutNoun(number.get()));
         }
 
         /** One of what no table knows is an idiom more often than a count. */

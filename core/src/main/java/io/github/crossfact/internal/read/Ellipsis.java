@@ -1,31 +1,42 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.read.NounFinder.Noun;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers without a noun of their own: they count more of what was counted before. */
+/**
+ * Reads numbers without a noun of their own: they count what a noun before them announces, what the number behind them counts, or more of what was
+ * counted before.
+ */
 final class Ellipsis {
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
     private static final BigDecimal ORDER = BigDecimal.valueOf(10);
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+    /** How many words may stand between two numbers that share a noun. */
+    private static final int LONGEST_SHARED_GAP = 4;
+    /** How many words may stand between what is no more and what is instead: "instead of 102 there will be 35 units". */
+    private static final int LONGEST_INSTEAD_GAP = 8;
 
     private final View view;
     private final Parts parts;
+    private final Announced announced;
     private final @Nullable CountDraft antecedent;
     private @Nullable CountDraft last;
     /** The last count behind a preposition of place. */
     private @Nullable CountDraft lastPlaced;
 
     /** @param antecedent the last count of the paragraph before the sentence; null for none */
-    Ellipsis(View view, Parts parts, @Nullable CountDraft antecedent) {
+    Ellipsis(View view, Parts parts, Announced announced, @Nullable CountDraft antecedent) {
         this.view = view;
         this.parts = parts;
+        this.announced = announced;
         this.antecedent = antecedent;
     }
 
@@ -42,47 +53,109 @@ final class Ellipsis {
                 .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
                 .isPresent();
         boolean ofThem = view.cue(after, Cue.OF_WHICH) && !parts.startsParts(after);
-        @Nullable CountDraft same = antecedent();
-        if (same == null || !level && !ofThem) {
+        if (!level && !ofThem) {
             return Optional.empty();
+        }
+        @Nullable CountDraft same = antecedent();
+        if (same == null) {
+            return announced.noun().map(noun -> described(noun, number, view.next(after)));
         }
         CountDraft draft = like(same, number, view.next(after));
         draft.whole = ofThem ? same : null;
         return Optional.of(draft);
     }
 
-    /** A number without any noun, behind a count: more of what that one counted. */
-    Optional<CountDraft> moreOfTheSame(Item.Number number) {
+    /** A number that has no noun behind it. */
+    Optional<CountDraft> withoutNoun(Item.Number number) {
+        if (isYear(number)
+                || sharesUnit(number.end())
+                || isDifference(view.previous(number.first()))
+                || !view.tokens().spaceBefore(number.first()) && !view.symbol(number.first() - 1, "(")) {
+            return Optional.empty();
+        }
+        return nounOfNext(number)
+                .or(() -> isBare(number.end())
+                        ? announced.noun().map(noun -> described(noun, number, number.end()))
+                        : Optional.empty())
+                .or(() -> moreOfTheSame(number));
+    }
+
+    /** "It rose by 12", "with 12": how much something changed is not how much there is. */
+    private boolean isDifference(int token) {
+        return view.cue(token, Cue.DIFFERENCE) || view.cue(token, Cue.WITH);
+    }
+
+    /** Whether what stands at a token, behind a number, cannot be what the number counts. */
+    private boolean isBare(int token) {
+        return !view.holds(token)
+                || view.symbol(token, ",;.:()–-")
+                || parts.whole() != null && view.unknownWord(token)
+                || view.item(token) != null
+                        && view.tokens().isWord(token)
+                        && !(view.item(token) instanceof Item.Number)
+                        && !view.cue(token, Cue.FUNCTION)
+                || view.unknownWord(token)
+                        && view.language().capitalizedNouns()
+                        && !view.tokens().capitalized(token);
+    }
+
+    /** Behind a count, more of what that one counted. */
+    private Optional<CountDraft> moreOfTheSame(Item.Number number) {
         @Nullable CountDraft same = parallel(number);
         int after = number.end();
-        boolean bare = !view.holds(after)
-                || view.symbol(after, ",;.:()")
-                || parts.whole() != null && view.unknownWord(after)
-                || view.cue(after, Cue.AND)
-                || view.cue(after, Cue.AT)
-                || view.cue(after, Cue.INCLUDING)
-                || view.cue(after, Cue.OF_WHICH)
-                || view.sense(after, Sense.Qualifier.class).isPresent()
-                || view.unknownWord(after)
-                        && view.language().capitalizedNouns()
-                        && !view.tokens().capitalized(after);
         // At the beginning of a sentence only a number too large to be anything else goes on with what was counted
         // before.
         boolean list =
                 parts.whole() != null || last != null || view.cue(after, Cue.OF_WHICH) || isOfTheOrderOf(number, same);
-        if (same == null
-                || !bare
-                || !list
-                || isYear(number)
-                || sharesUnit(after)
-                || !view.tokens().spaceBefore(number.first()) && !view.symbol(number.first() - 1, "(")) {
-            return Optional.empty();
+        return same == null || !list || !isBare(after) ? Optional.empty() : Optional.of(like(same, number, after));
+    }
+
+    /** What the next number counts: "120 poor and 45 rich households", "from 63 to 34 provinces", "instead of 102 there are 35 units". */
+    private Optional<CountDraft> nounOfNext(Item.Number number) {
+        int before = view.previous(number.first());
+        boolean instead = view.cue(before, Cue.INSTEAD) && last == null;
+        boolean from = view.calendar(before, CalendarKind.FROM);
+        int token = number.end();
+        int attributesEnd = token;
+        boolean joined = instead;
+        for (int gap = 0; gap <= (instead ? LONGEST_INSTEAD_GAP : LONGEST_SHARED_GAP) && view.holds(token); gap++) {
+            if (view.item(token, Item.Number.class).isPresent()) {
+                int end = attributesEnd;
+                return joined ? knownBehind(token).map(noun -> draft(noun, number, end)) : Optional.empty();
+            }
+            boolean joint = view.cue(token, Cue.AND) && token > number.end() || from && isTarget(token);
+            if (!joint && !instead && !isAttribute(token)) {
+                return Optional.empty();
+            }
+            joined |= joint;
+            token = view.next(token);
+            attributesEnd = joined ? attributesEnd : token;
         }
-        return Optional.of(like(same, number, number.end()));
+        return Optional.empty();
+    }
+
+    private Optional<Noun> knownBehind(int number) {
+        return NounFinder.after(view, view.next(number));
+    }
+
+    /** Before the new value of what has changed. */
+    private boolean isTarget(int token) {
+        return view.cue(token, Cue.AT)
+                || view.calendar(token, CalendarKind.UNTIL)
+                || view.calendar(token, CalendarKind.TO)
+                || view.sense(token, Sense.BoundWord.class).isPresent();
+    }
+
+    /** A word that may stand between a number and the noun that it shares with the next one. */
+    private boolean isAttribute(int token) {
+        return view.sense(token, Sense.Qualifier.class).isPresent()
+                || view.unknownWord(token)
+                        && view.language().capitalizedNouns()
+                        && !view.tokens().capitalized(token);
     }
 
     /** Four digits without a noun, written together, are a year as soon as they are a count. */
-    private boolean isYear(Item.Number number) {
+    private static boolean isYear(Item.Number number) {
         BigDecimal value = number.quantity().value();
         return number.digits()
                 && number.end() == number.first() + 1
@@ -119,8 +192,19 @@ final class Ellipsis {
     }
 
     private CountDraft like(CountDraft same, Item.Number number, int end) {
-        CountDraft.Phrase phrase = new CountDraft.Phrase(number.first(), end, same.subject(), same.honoured, same.noun);
-        return new CountDraft(view.sentence(), phrase, number.quantity(), "number of the noun before");
+        return draft(new Noun(number.first(), end, same.subject(), same.honoured, same.noun), number, end);
+    }
+
+    private CountDraft described(Noun noun, Item.Number number, int end) {
+        CountDraft draft = draft(noun, number, end);
+        draft.describedBy(noun.first(), noun.end());
+        return draft;
+    }
+
+    private CountDraft draft(Noun noun, Item.Number number, int end) {
+        CountDraft.Phrase phrase =
+                new CountDraft.Phrase(number.first(), end, noun.subject(), noun.honoured(), noun.asWritten());
+        return new CountDraft(view.sentence(), phrase, number.quantity(), "number of a noun named elsewhere");
     }
 
     private @Nullable CountDraft antecedent() {

@@ -114,6 +114,17 @@ final class NounFinder {
         return view.sense(token, Sense.Qualifier.class).isPresent();
     }
 
+    /** A noun alone before a colon, which labels the number behind it: "households: 120". */
+    static Optional<Noun> labelBefore(View view, int colon) {
+        int token = view.previous(colon);
+        int before = view.previous(token);
+        while (isAttribute(view, before) || view.cue(before, Cue.LINK)) {
+            before = view.previous(before);
+        }
+        boolean alone = !view.holds(before) || view.symbol(before, ";,.(–-");
+        return alone ? known(view, token).filter(noun -> !noun.subject().equals(Subject.OTHER)) : Optional.empty();
+    }
+
     /** Whether the tables know the word at the token as something that is counted. */
     static boolean isKnown(View view, int token) {
         return known(view, token).isPresent();

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -72,6 +73,13 @@ final class View {
 
     boolean cue(int token, Cue cue) {
         return item(token, Item.Word.class).filter(word -> word.has(cue)).isPresent();
+    }
+
+    /** Whether the word at a token says something of a kind about time. */
+    boolean calendar(int token, CalendarKind kind) {
+        return item(token, Item.Word.class).stream()
+                .flatMap(word -> word.match().senses().stream())
+                .anyMatch(sense -> sense instanceof Sense.CalendarWord word && word.kind() == kind);
     }
 
     /** The first sense of a kind that the first part of a compound has. */

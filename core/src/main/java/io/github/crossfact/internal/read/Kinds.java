@@ -1,0 +1,70 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Subject;
+import java.util.Map;
+import java.util.Set;
+
+/** Which subjects may be counted among which others: women are persons, communes are units. */
+final class Kinds {
+
+    private static final Set<Subject> PEOPLE = Set.of(
+            Subject.PERSON,
+            Subject.INDIVIDUAL,
+            Subject.DELEGATE,
+            Subject.MEMBER,
+            Subject.PARTY_MEMBER,
+            Subject.CADRE,
+            Subject.SOLDIER,
+            Subject.VOLUNTEER,
+            Subject.STUDENT,
+            Subject.TEACHER,
+            Subject.WORKER,
+            Subject.FARMER,
+            Subject.WOMAN,
+            Subject.CHILD,
+            Subject.VISITOR);
+
+    private static final Set<Subject> BODIES = Set.of(
+            Subject.COLLECTIVE,
+            Subject.GROUP,
+            Subject.TEAM,
+            Subject.UNIT,
+            Subject.AGENCY,
+            Subject.ORGANIZATION,
+            Subject.ENTERPRISE,
+            Subject.COOPERATIVE,
+            Subject.SCHOOL,
+            Subject.PARTY_ORGANIZATION,
+            Subject.PARTY_CELL);
+
+    private static final Set<Subject> AREAS =
+            Set.of(Subject.PROVINCE, Subject.DISTRICT, Subject.COMMUNE, Subject.WARD, Subject.VILLAGE);
+
+    private static final Set<Subject> WORKS = Set.of(
+            Subject.PROJECT, Subject.SITE, Subject.HOUSE, Subject.SCHOOL, Subject.ROAD, Subject.BRIDGE, Subject.MODEL);
+
+    /** Wholes that are made of more than their own kind. */
+    private static final Map<Subject, Set<Subject>> MEMBERS = Map.ofEntries(
+            Map.entry(Subject.UNIT, AREAS),
+            Map.entry(Subject.COMMUNE, Set.of(Subject.WARD)),
+            Map.entry(Subject.VILLAGE, Set.of(Subject.GROUP)),
+            Map.entry(Subject.HOUSEHOLD, Set.of(Subject.FAMILY)),
+            Map.entry(Subject.FAMILY, Set.of(Subject.HOUSEHOLD)),
+            Map.entry(Subject.PROJECT, WORKS),
+            Map.entry(Subject.SITE, WORKS),
+            Map.entry(Subject.MEETING, Set.of(Subject.DIALOGUE)),
+            Map.entry(Subject.DOCUMENT, Set.of(Subject.PETITION)),
+            Map.entry(Subject.PRIZE, Set.of(Subject.MEDAL, Subject.CERTIFICATE)),
+            Map.entry(Subject.GIFT, Set.of(Subject.SCHOLARSHIP)));
+
+    private Kinds() {}
+
+    /** Whether a part may be of another kind than its whole; what has no word in the vocabulary may be part of units and of its like. */
+    static boolean mayBePart(Subject part, Subject whole) {
+        return part.equals(whole)
+                || PEOPLE.contains(part) && PEOPLE.contains(whole)
+                || BODIES.contains(part) && BODIES.contains(whole)
+                || MEMBERS.getOrDefault(whole, Set.of()).contains(part)
+                || part.equals(Subject.OTHER) && (MEMBERS.containsKey(whole) || AREAS.contains(whole));
+    }
+}
