@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -52,7 +53,7 @@ final class Ellipsis {
         boolean level = view.sense(after, Sense.LevelWord.class)
                 .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
                 .isPresent();
-        boolean ofThem = view.cue(after, Cue.OF_WHICH) && !parts.startsParts(after);
+        boolean ofThem = view.cue(after, Cue.OF_THEM) || view.cue(after, Cue.OF_WHICH) && !parts.startsParts(after);
         if (!level && !ofThem) {
             return Optional.empty();
         }
@@ -61,8 +62,24 @@ final class Ellipsis {
             return announced.noun().map(noun -> described(noun, number, view.next(after)));
         }
         CountDraft draft = like(same, number, view.next(after));
-        draft.whole = ofThem ? same : null;
+        draft.whole = !ofThem || same.whole == null ? ofThem ? same : null : same.whole;
         return Optional.of(draft);
+    }
+
+    /** "39 pieces", where a word that fits many things stands for the noun announced, or for that of the whole. */
+    Optional<CountDraft> counted(Item.Number number) {
+        int counter = number.end();
+        if (!view.cue(counter, Cue.COUNTER) || NounFinder.isBehindCounter(view, counter)) {
+            return Optional.empty();
+        }
+        int end = view.next(counter);
+        @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? null : parts.whole();
+        return announced
+                .noun()
+                .filter(noun -> !NounFinder.countsPeople(view, counter)
+                        || Kinds.mayBePart(Subject.PERSON, noun.subject()))
+                .map(noun -> described(noun, number, end))
+                .or(() -> Optional.ofNullable(whole).map(same -> like(same, number, end)));
     }
 
     /** A number that has no noun behind it. */
@@ -74,7 +91,7 @@ final class Ellipsis {
             return Optional.empty();
         }
         return nounOfNext(number)
-                .or(() -> isBare(number.end())
+                .or(() -> endsNumber(number.end())
                         ? announced.noun().map(noun -> described(noun, number, number.end()))
                         : Optional.empty())
                 .or(() -> moreOfTheSame(number));
@@ -83,6 +100,14 @@ final class Ellipsis {
     /** "It rose by 12", "with 12": how much something changed is not how much there is. */
     private boolean isDifference(int token) {
         return view.cue(token, Cue.DIFFERENCE) || view.cue(token, Cue.WITH);
+    }
+
+    /** Whether the noun announced is what a number counts that ends before this token. */
+    private boolean endsNumber(int token) {
+        return isBare(token)
+                || view.cue(token, Cue.TO)
+                || view.cue(token, Cue.FUNCTION)
+                || view.unknownWord(token) && !view.language().nounAfterAdjectives();
     }
 
     /** Whether what stands at a token, behind a number, cannot be what the number counts. */
@@ -94,6 +119,7 @@ final class Ellipsis {
                         && view.tokens().isWord(token)
                         && !(view.item(token) instanceof Item.Number)
                         && !view.cue(token, Cue.FUNCTION)
+                        && !view.cue(token, Cue.TO)
                 || view.unknownWord(token)
                         && view.language().capitalizedNouns()
                         && !view.tokens().capitalized(token);
@@ -114,7 +140,7 @@ final class Ellipsis {
     private Optional<CountDraft> nounOfNext(Item.Number number) {
         int before = view.previous(number.first());
         boolean instead = view.cue(before, Cue.INSTEAD) && last == null;
-        boolean from = view.calendar(before, CalendarKind.FROM);
+        boolean from = view.calendar(before, CalendarKind.FROM) || view.cue(before, Cue.LINK);
         int token = number.end();
         int attributesEnd = token;
         boolean joined = instead;
@@ -141,6 +167,7 @@ final class Ellipsis {
     /** Before the new value of what has changed. */
     private boolean isTarget(int token) {
         return view.cue(token, Cue.AT)
+                || view.cue(token, Cue.TO)
                 || view.calendar(token, CalendarKind.UNTIL)
                 || view.calendar(token, CalendarKind.TO)
                 || view.sense(token, Sense.BoundWord.class).isPresent();
