@@ -28,7 +28,10 @@ final class Announced {
 
     /** Lets what is said of the noun announced be said of a count of the same, unless that is a part of something. */
     void describe(CountDraft count, @Nullable CountDraft whole) {
-        if (noun != null && whole == null && count.describedEnd() == 0 && noun.subject().equals(count.subject())) {
+        if (noun != null
+                && whole == null
+                && count.describedEnd() == 0
+                && noun.subject().equals(count.subject())) {
             count.describedBy(noun.first(), noun.end());
         }
     }

@@ -136,7 +136,8 @@ final class Attributes {
     private void level(CountDraft count, int limit) {
         int end = until(count.anchor(), limit, this::isClauseEnd);
         count.level = levelIn(count.anchor(), end)
-                .or(() -> count.describedEnd() == 0 ? Optional.empty() : levelIn(count.describedFirst(), count.anchor()))
+                .or(() ->
+                        count.describedEnd() == 0 ? Optional.empty() : levelIn(count.describedFirst(), count.anchor()))
                 .orElse(null);
     }
 

@@ -72,7 +72,7 @@ final class Countable {
 
     private static boolean isUnit(View view, int token) {
         return view.sense(token, Sense.LevelWord.class)
-                .filter(level -> level.kind() == Sense.LevelKind.UNIT)
+                .filter(level -> level.kind() == Sense.LevelKind.UNIT || level.kind() == Sense.LevelKind.CITY)
                 .isPresent();
     }
 }

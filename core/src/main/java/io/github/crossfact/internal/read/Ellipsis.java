@@ -76,8 +76,8 @@ final class Ellipsis {
         @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? null : parts.whole();
         return announced
                 .noun()
-                .filter(noun -> !NounFinder.countsPeople(view, counter)
-                        || Kinds.mayBePart(Subject.PERSON, noun.subject()))
+                .filter(noun ->
+                        !NounFinder.countsPeople(view, counter) || Kinds.mayBePart(Subject.PERSON, noun.subject()))
                 .map(noun -> described(noun, number, end))
                 .or(() -> Optional.ofNullable(whole).map(same -> like(same, number, end)));
     }

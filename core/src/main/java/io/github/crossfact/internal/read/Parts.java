@@ -1,7 +1,6 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Subject;
-import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
