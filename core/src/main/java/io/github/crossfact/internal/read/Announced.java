@@ -15,10 +15,12 @@ final class Announced {
     private static final int MOST_ARTICLES = 3;
 
     private final View view;
+    private final Parts parts;
     private @Nullable Noun noun;
 
-    Announced(View view) {
+    Announced(View view, Parts parts) {
         this.view = view;
+        this.parts = parts;
     }
 
     /** What a bare number counts; the noun's first token is that of the words that announce it. */
@@ -49,7 +51,9 @@ final class Announced {
                     .or(() -> ofLevel(token, after))
                     .orElse(noun);
         } else if (view.symbol(token, ":") && view.previous(token) >= after) {
-            noun = NounFinder.labelBefore(view, token).orElse(noun);
+            noun = NounFinder.labelBefore(view, token)
+                    .filter(label -> !isLevelOfParts(token))
+                    .orElse(noun);
         } else if (view.symbol(token, ";") || counted(after) && isNewClause(token)) {
             forget();
         }
@@ -65,6 +69,14 @@ final class Announced {
         return view.symbol(comma, ",")
                 && view.cue(and, Cue.AND)
                 && view.item(view.next(and), Item.Number.class).isEmpty();
+    }
+
+    /** "58 projects (district: 12)": among the parts of something else, units say where. */
+    private boolean isLevelOfParts(int colon) {
+        CountDraft whole = parts.whole();
+        return whole != null
+                && !Kinds.isArea(whole.subject())
+                && NounFinder.unitLabel(view, colon).isPresent();
     }
 
     /** "Besucherzahl": the first part of the compound. */

@@ -32,7 +32,7 @@ final class CountReader {
         Walk(View view, @Nullable CountDraft antecedent) {
             this.view = view;
             this.parts = new Parts(view, antecedent);
-            this.announced = new Announced(view);
+            this.announced = new Announced(view, parts);
             this.ellipsis = new Ellipsis(view, parts, announced, antecedent);
         }
 

@@ -63,7 +63,8 @@ final class Countable {
     }
 
     private static boolean isLabel(View view, int token) {
-        return isUnit(view, token) || isDocument(view, token) || view.cue(token, Cue.LABEL);
+        boolean counted = view.item(view.previous(token), Item.Number.class).isPresent();
+        return !counted && (isUnit(view, token) || isDocument(view, token) || view.cue(token, Cue.LABEL));
     }
 
     private static boolean isDocument(View view, int token) {

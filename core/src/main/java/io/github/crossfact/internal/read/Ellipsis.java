@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
@@ -22,6 +23,8 @@ final class Ellipsis {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     /** How many words may stand between two numbers that share a noun. */
     private static final int LONGEST_SHARED_GAP = 4;
+    /** How many numbers may share the noun of the last one. */
+    private static final int LONGEST_LIST = 4;
     /** How many words may stand between what is no more and what is instead: "instead of 102 there will be 35 units". */
     private static final int LONGEST_INSTEAD_GAP = 8;
 
@@ -87,14 +90,28 @@ final class Ellipsis {
         if (isYear(number)
                 || sharesUnit(number.end())
                 || isDifference(view.previous(number.first()))
-                || !view.tokens().spaceBefore(number.first()) && !view.symbol(number.first() - 1, "(")) {
+                || isNumberOfName(view.previous(number.first()))
+                || isGlued(number.first())) {
             return Optional.empty();
         }
-        return nounOfNext(number)
+        return nounOfNext(number, LONGEST_LIST)
                 .or(() -> endsNumber(number.end())
                         ? announced.noun().map(noun -> described(noun, number, number.end()))
                         : Optional.empty())
                 .or(() -> moreOfTheSame(number));
+    }
+
+    /** Whether the token is written together with the one before. */
+    private boolean isGlued(int token) {
+        return token > view.first() && !view.tokens().spaceBefore(token) && !view.symbol(token - 1, "(");
+    }
+
+    /** "Boundary stone 43": where nouns have capitals, a number right behind an unknown one is its own. */
+    private boolean isNumberOfName(int token) {
+        return view.language().capitalizedNouns()
+                && view.unknownWord(token)
+                && token > view.first()
+                && view.tokens().capitalized(token);
     }
 
     /** "It rose by 12", "with 12": how much something changed is not how much there is. */
@@ -115,6 +132,7 @@ final class Ellipsis {
         return !view.holds(token)
                 || view.symbol(token, ",;.:()–-")
                 || parts.whole() != null && view.unknownWord(token)
+                || NounFinder.isNoPlural(view, token)
                 || view.item(token) != null
                         && view.tokens().isWord(token)
                         && !(view.item(token) instanceof Item.Number)
@@ -133,11 +151,24 @@ final class Ellipsis {
         // before.
         boolean list =
                 parts.whole() != null || last != null || view.cue(after, Cue.OF_WHICH) || isOfTheOrderOf(number, same);
-        return same == null || !list || !isBare(after) ? Optional.empty() : Optional.of(like(same, number, after));
+        if (same == null || !list || !isBare(after)) {
+            return Optional.empty();
+        }
+        CountDraft draft = like(same, number, after);
+        draft.level = labelLevel(number, same);
+        return Optional.of(draft);
+    }
+
+    /** "(district: 12; commune: 41)": a unit that labels a number says the level of what is counted. */
+    private @Nullable Level labelLevel(Item.Number number, CountDraft same) {
+        int colon = view.previous(number.first());
+        return view.symbol(colon, ":") && !Kinds.isArea(same.subject())
+                ? NounFinder.unitLabel(view, colon).orElse(null)
+                : null;
     }
 
     /** What the next number counts: "120 poor and 45 rich households", "from 63 to 34 provinces", "instead of 102 there are 35 units". */
-    private Optional<CountDraft> nounOfNext(Item.Number number) {
+    private Optional<CountDraft> nounOfNext(Item.Number number, int most) {
         int before = view.previous(number.first());
         boolean instead = view.cue(before, Cue.INSTEAD) && last == null;
         boolean from = view.calendar(before, CalendarKind.FROM) || view.cue(before, Cue.LINK);
@@ -145,11 +176,17 @@ final class Ellipsis {
         int attributesEnd = token;
         boolean joined = instead;
         for (int gap = 0; gap <= (instead ? LONGEST_INSTEAD_GAP : LONGEST_SHARED_GAP) && view.holds(token); gap++) {
-            if (view.item(token, Item.Number.class).isPresent()) {
+            Optional<Item.Number> next = joined ? view.item(token, Item.Number.class) : Optional.empty();
+            if (next.isPresent()) {
                 int end = attributesEnd;
-                return joined ? knownBehind(token).map(noun -> draft(noun, number, end)) : Optional.empty();
+                return nounOf(next.get(), most - 1).map(noun -> draft(noun, number, end));
             }
-            boolean joint = view.cue(token, Cue.AND) && token > number.end() || from && isTarget(token);
+            if (NounFinder.isStub(view, token)) {
+                token = view.next(view.next(token));
+                attributesEnd = token;
+                continue;
+            }
+            boolean joint = isJoint(token, number.end()) || from && isTarget(token);
             if (!joint && !instead && !isAttribute(token)) {
                 return Optional.empty();
             }
@@ -160,8 +197,21 @@ final class Ellipsis {
         return Optional.empty();
     }
 
-    private Optional<Noun> knownBehind(int number) {
-        return NounFinder.after(view, view.next(number));
+    /** What a number counts, by the noun behind it or behind a later number of at most so many. */
+    private Optional<Noun> nounOf(Item.Number number, int most) {
+        Optional<Noun> behind = NounFinder.after(view, number.end());
+        return behind.isPresent() || most == 0
+                ? behind
+                : nounOfNext(number, most)
+                        .map(draft ->
+                                new Noun(draft.anchor(), draft.phraseEnd, draft.subject(), draft.honoured, draft.noun));
+    }
+
+    /** What stands between the members of a list: "1 first, 2 second and 3 third prizes"; a comma only behind an attribute. */
+    private boolean isJoint(int token, int numberEnd) {
+        boolean comma = view.symbol(token, ",") && token > numberEnd;
+        return (comma || view.cue(token, Cue.AND))
+                && view.item(view.next(token), Item.Number.class).isPresent();
     }
 
     /** Before the new value of what has changed. */
@@ -176,6 +226,9 @@ final class Ellipsis {
     /** A word that may stand between a number and the noun that it shares with the next one. */
     private boolean isAttribute(int token) {
         return view.sense(token, Sense.Qualifier.class).isPresent()
+                || view.item(token, Item.Number.class)
+                        .filter(number -> number.kind() == Item.NumberKind.ORDINAL)
+                        .isPresent()
                 || view.unknownWord(token)
                         && view.language().capitalizedNouns()
                         && !view.tokens().capitalized(token);
@@ -238,6 +291,8 @@ final class Ellipsis {
         if (parts.whole() != null) {
             return parts.whole();
         }
-        return last == null ? antecedent : last;
+        @Nullable CountDraft before = last == null ? antecedent : last;
+        // Behind a list of all parts, the talk is of the whole again.
+        return before != null && before.inBreakdown ? before.whole : before;
     }
 }

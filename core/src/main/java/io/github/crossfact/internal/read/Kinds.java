@@ -59,6 +59,11 @@ final class Kinds {
 
     private Kinds() {}
 
+    /** Whether a subject is a unit of the administration. */
+    static boolean isArea(Subject subject) {
+        return AREAS.contains(subject) || subject.equals(Subject.UNIT);
+    }
+
     /** Whether a part may be of another kind than its whole; what has no word in the vocabulary may be part of units and of its like. */
     static boolean mayBePart(Subject part, Subject whole) {
         return part.equals(whole)

@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.GatheringKind;
+import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -18,6 +19,9 @@ final class NounFinder {
 
     /** How many adjectives may stand between a number and its noun. */
     private static final int MOST_ADJECTIVES = 4;
+
+    /** How many letters a word has at least whose ending may tell a plural. */
+    private static final int SHORTEST_PLURAL = 4;
 
     private static final Map<AwardKind, Subject> AWARDS = Map.of(
             AwardKind.CERTIFICATE_OF_MERIT, Subject.CERTIFICATE,
@@ -45,7 +49,9 @@ final class NounFinder {
 
     /** The noun of the number that ends before {@code token}. */
     static Optional<Noun> after(View view, int token) {
-        return view.language().nounAfterAdjectives() ? behindAdjectives(view, token) : rightBehind(view, token);
+        return view.language().nounAfterAdjectives()
+                ? behindAdjectives(view, token).or(() -> byPlural(view, token))
+                : rightBehind(view, token);
     }
 
     private static Optional<Noun> rightBehind(View view, int from) {
@@ -92,6 +98,10 @@ final class NounFinder {
             if (noun.isPresent() && !adjective) {
                 return noun;
             }
+            if (isStub(view, token)) {
+                int head = headOfPair(view, token);
+                return head < 0 ? Optional.empty() : behindAdjectives(view, head);
+            }
             if (isNounByCase(view, token)) {
                 return unknown(view, token);
             }
@@ -103,6 +113,49 @@ final class NounFinder {
         return Optional.empty();
     }
 
+    /** "Savings-": the first part of a compound whose last part stands further on. */
+    static boolean isStub(View view, int token) {
+        int hyphen = view.next(token);
+        int joint = view.next(hyphen);
+        return view.symbol(hyphen, "-")
+                && !view.tokens().spaceBefore(hyphen)
+                && (view.symbol(joint, ",")
+                        || view.cue(joint, Cue.AND) && view.tokens().spaceBefore(joint));
+    }
+
+    /** "Savings- and credit groups": the word that a stub shares its last part with; -1 where another number stands before it. */
+    private static int headOfPair(View view, int stub) {
+        int and = view.next(view.next(stub));
+        int head = view.next(and);
+        boolean pair = view.cue(and, Cue.AND)
+                && view.holds(head)
+                && view.item(head, Item.Number.class).isEmpty();
+        return pair ? head : -1;
+    }
+
+    /** Where an ending tells the plural, a word with one that the tables do not know is the noun, behind such as have none. */
+    private static Optional<Noun> byPlural(View view, int from) {
+        int token = from;
+        for (int adjectives = 0;
+                adjectives <= MOST_ADJECTIVES && isAdjective(view, token, adjectives > 0);
+                adjectives++) {
+            if (isPlural(view, token)) {
+                return unknown(view, token);
+            }
+            token = view.next(token);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPlural(View view, int token) {
+        return view.unknownWord(token)
+                && !isStub(view, token)
+                && !view.tokens().capitalized(token)
+                && view.tokens().length(token) >= SHORTEST_PLURAL
+                && view.language().pluralEndings().stream()
+                        .anyMatch(view.tokens().text(token)::endsWith);
+    }
+
     /** Where nouns have capitals, a word with one that the tables do not know is the noun. */
     private static boolean isNounByCase(View view, int token) {
         return view.language().capitalizedNouns()
@@ -111,6 +164,9 @@ final class NounFinder {
     }
 
     private static boolean isAdjective(View view, int token, boolean another) {
+        if (isStub(view, token)) {
+            return false;
+        }
         if (view.unknownWord(token)) {
             return !view.tokens().capitalized(token);
         }
@@ -135,6 +191,18 @@ final class NounFinder {
         }
         boolean alone = !view.holds(before) || view.symbol(before, ";,.(–-");
         return alone ? known(view, token).filter(noun -> !noun.subject().equals(Subject.OTHER)) : Optional.empty();
+    }
+
+    /** The level of a unit's noun before a colon. */
+    static Optional<Level> unitLabel(View view, int colon) {
+        return view.sense(view.previous(colon), Sense.LevelWord.class)
+                .filter(word -> word.kind() != Sense.LevelKind.ADJECTIVE)
+                .map(Sense.LevelWord::level);
+    }
+
+    /** Whether the language tells a plural by its ending, and this unknown word has none. */
+    static boolean isNoPlural(View view, int token) {
+        return view.unknownWord(token) && !view.language().pluralEndings().isEmpty() && !isPlural(view, token);
     }
 
     /** Whether the tables know the word at the token as something that is counted. */

@@ -109,13 +109,19 @@ final class Setting {
     private static boolean isNationwide(View view, int anchor, List<Named> named) {
         int said = -1;
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
-            if (token > anchor && view.symbol(token, ",;")) {
+            if (token > anchor && (view.symbol(token, ",;") || isNewClause(view, token))) {
                 break;
             }
             said = view.cue(token, Cue.NATIONWIDE) ? token : said;
         }
         int last = said;
         return said >= 0 && named.stream().noneMatch(name -> name.token() > last && name.token() < anchor);
+    }
+
+    /** "And" before an article or a verb begins another clause. */
+    private static boolean isNewClause(View view, int token) {
+        int next = view.next(token);
+        return view.cue(token, Cue.AND) && (view.unknownWord(next) || view.cue(next, Cue.LINK));
     }
 
     private static boolean opensWithContinuation(View view) {
@@ -192,7 +198,8 @@ final class Setting {
         }
         for (Draft draft : drafts) {
             if (draft.period() == null && !(draft instanceof CitationDraft)) {
-                draft.setPeriod(time(draft, times));
+                draft.setPeriod(
+                        rightBehind(view, draft, times).map(Item.Time::stated).orElseGet(() -> time(draft, times)));
             }
             draft.setPeriod(inYear(draft.period(), times));
         }
@@ -209,6 +216,16 @@ final class Setting {
                 .distinct()
                 .toList();
         return years.size() == 1 ? period.replace(UNKNOWN_YEAR, years.get(0)) : period;
+    }
+
+    /** A time that belongs to a figure by standing right behind it: "from 63 in 2020 to 120 in 2024". */
+    private static Optional<Item.Time> rightBehind(View view, Draft draft, List<Item.Time> times) {
+        int token = draft.tellings().get(0).end();
+        while (view.symbol(token, "(") || view.cue(token, Cue.AT) || view.cue(token, Cue.LINK)) {
+            token = view.next(token);
+        }
+        int behind = token;
+        return times.stream().filter(time -> time.first() == behind).findFirst();
     }
 
     private static @Nullable String time(Draft draft, List<Item.Time> times) {

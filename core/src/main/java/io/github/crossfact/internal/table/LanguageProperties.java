@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param grouping the characters that may group thousands
  * @param ordinalDot whether a dot after a number makes it an ordinal
  * @param capitalizedNouns whether nouns are written with a capital
+ * @param pluralEndings what tells the plural of a noun that no table knows; empty where nothing does
  * @param nounAfterAdjectives whether adjectives stand between a number and its noun
  * @param verbFirst whether a clause's verb stands before what it says something of
  * @param abbreviations folded words after which a dot does not end a sentence
@@ -44,6 +45,7 @@ public record LanguageProperties(
         String grouping,
         boolean ordinalDot,
         boolean capitalizedNouns,
+        List<String> pluralEndings,
         boolean nounAfterAdjectives,
         boolean verbFirst,
         Set<String> abbreviations) {
@@ -63,7 +65,11 @@ public record LanguageProperties(
     /** A slash may be a decimal sign. */
     public static final String SLASH_DECIMAL = "slash-decimal";
 
+    /** The verb of a main clause stands between its subject and its object. */
+    public static final String VERB_SECOND = "verb-second";
+
     private static final Set<String> STRATEGIES = Set.of(
+            VERB_SECOND,
             COMPOUND_HEADS,
             CLITIC_PREFIXES,
             DUAL_COUNTS_TWO,
@@ -84,6 +90,7 @@ public record LanguageProperties(
             "grouping",
             "ordinal.dot",
             "capitalized.nouns",
+            "plural.endings",
             "noun.position",
             "verb.position",
             "abbreviations");
@@ -144,6 +151,7 @@ public record LanguageProperties(
                 String.join("", words(properties, "grouping")),
                 choice(file, properties, "ordinal.dot", "true", "false", problems),
                 choice(file, properties, "capitalized.nouns", "true", "false", problems),
+                words(properties, "plural.endings"),
                 choice(file, properties, "noun.position", "after-adjectives", "directly-after", problems),
                 choice(file, properties, "verb.position", "first", "last", problems),
                 words(properties, "abbreviations").stream()

@@ -1,0 +1,32 @@
+package io.github.crossfact.internal.read;
+
+import static io.github.crossfact.internal.read.Told.assertTold;
+
+import io.github.crossfact.Toy;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What numbers count that have no noun of their own. */
+class EllipsisTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    a noun announces its numbers            | Nombro lo modos kreskis dela 63 ye 120.    | 63 MODEL / 120 MODEL
+                    … in a clause that goes on              | Nombro lo modos en 3 distros estis 120.    | 3 DISTRICT / 120 MODEL
+                    … but not behind it                     | Nombro lo modos kreskis. 120.              |
+                    … nor how much it has changed           | Nombro lo modos kreskis je 20 ye 120.      | 120 MODEL
+                    … and what is said of it                | Nombro lo modos estis 39 al distra nivel.  | 39 MODEL, at DISTRICT
+                    the number of a level is one of units   | Al komma nivel lo nombro falis ye 39.      | 39 UNIT, at COMMUNE
+                    a label announces its number            | Domaras: 120; persas: 640.                 | 120 HOUSEHOLD / 640 PERSON
+                    … only where it stands alone            | Lo plan lo domaras: 120.                   |
+                    from so many to so many                 | Dela 63 tisu 34 distros.                   | 63 DISTRICT / 34 DISTRICT
+                    so many instead of so many              | Anstat 63 estis 34 distros.                | 63 DISTRICT / 34 DISTRICT
+                    attributes share a noun                 | 12 nova ka 4 povra modos.                  | 12 MODEL NEW / 4 MODEL POOR
+                    … however many                          | 12 nova, 4 povra ka 3 ekzema modos.        | 12 MODEL NEW / 4 MODEL POOR / 3 MODEL EXEMPLARY
+                    a year is no count                      | Nombro lo modos kreskis ka 2024.           |
+                    """)
+    void aNumberCountsWhatIsNamedElsewhere(String why, String text, @Nullable String facts) {
+        assertTold(Toy.AFTER_ADJECTIVES, text, facts);
+    }
+}
