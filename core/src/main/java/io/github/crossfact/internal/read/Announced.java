@@ -66,9 +66,10 @@ final class Announced {
     /** ", and …": what goes on with something else than a number is another matter. */
     private boolean isNewClause(int comma) {
         int and = view.next(comma);
+        boolean joined = view.cue(and, Cue.AND);
         return view.symbol(comma, ",")
-                && view.cue(and, Cue.AND)
-                && view.item(view.next(and), Item.Number.class).isEmpty();
+                && (joined || view.language().verbFirst())
+                && view.item(joined ? view.next(and) : and, Item.Number.class).isEmpty();
     }
 
     /** "58 projects (district: 12)": among the parts of something else, units say where. */

@@ -119,7 +119,10 @@ final class Ellipsis {
 
     /** Whether the token is written together with the one before. */
     private boolean isGlued(int token) {
-        return token > view.first() && !view.tokens().spaceBefore(token) && !view.symbol(token - 1, "(");
+        return token > view.first()
+                && !view.tokens().spaceBefore(token)
+                && !view.symbol(token - 1, "(")
+                && !view.cue(token - 1, Cue.AND);
     }
 
     /** "Boundary stone 43": where nouns have capitals, a number right behind an unknown one is its own. */
@@ -169,7 +172,10 @@ final class Ellipsis {
                 parts.whole() != null || last != null || view.cue(after, Cue.OF_WHICH) || isOfTheOrderOf(number, same);
         boolean target = view.cue(view.previous(number.first()), Cue.TO) && view.cue(after, Cue.FUNCTION);
         boolean beside = isOfTheOrderOf(number, same) && view.item(after) instanceof Item.Number;
-        if (same == null || !list || !target && !beside && !isBare(after)) {
+        // "Its code is Lào Cai 38": outside a list, a number behind a place's name is not a count.
+        boolean code = parts.whole() == null
+                && view.item(view.previous(number.first()), Item.Area.class).isPresent();
+        if (same == null || code || !list || !target && !beside && !isBare(after)) {
             return Optional.empty();
         }
         CountDraft draft = like(same, number, after);
