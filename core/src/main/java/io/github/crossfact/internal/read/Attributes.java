@@ -55,9 +55,11 @@ final class Attributes {
 
     private void inside(CountDraft count, int from, int to) {
         for (int token = from; token < to; token = view.next(token)) {
-            view.sense(token, Sense.Qualifier.class)
-                    .map(Sense.Qualifier::qualifier)
-                    .ifPresent(count.qualifiers::add);
+            if (!isNoun(count, token)) {
+                view.sense(token, Sense.Qualifier.class)
+                        .map(Sense.Qualifier::qualifier)
+                        .ifPresent(count.qualifiers::add);
+            }
             if (view.sense(token, Sense.Subject.class).isPresent()) {
                 for (int inner = token + 1; inner < view.next(token); inner++) {
                     view.innerSense(inner, Sense.Qualifier.class)
@@ -67,6 +69,14 @@ final class Attributes {
                 }
             }
         }
+    }
+
+    /** A thing counted says nothing of itself, though its word be an attribute elsewhere; a person may: "participants". */
+    private boolean isNoun(CountDraft count, int token) {
+        return !Kinds.isPerson(count.subject())
+                && view.sense(token, Sense.Subject.class)
+                        .filter(sense -> sense.subject().equals(count.subject()))
+                        .isPresent();
     }
 
     /** Attributes that follow the noun without anything else between. */

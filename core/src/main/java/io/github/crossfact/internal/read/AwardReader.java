@@ -202,8 +202,9 @@ final class AwardReader {
         int before = view.previous(token);
         return !view.language().nounAfterAdjectives()
                 && view.proclitic(token).length() < PREPOSITION
-                && (view.unknownWord(before)
-                        || view.sense(before, Sense.Subject.class).isPresent());
+                && (view.sense(before, Sense.Subject.class).isPresent()
+                        || view.unknownWord(before)
+                                && view.sense(token, Sense.LevelWord.class).isPresent());
     }
 
     private static List<Integer> awards(View view) {

@@ -64,12 +64,14 @@ final class CountReader {
         /** "47 party organizations … 9 members": a word alone is what was said more exactly before. */
         private void narrow(CountDraft count) {
             @Nullable Subject narrower = Kinds.narrower(count.subject());
-            boolean said = narrower != null
-                    && (antecedent != null && antecedent.subject().equals(narrower)
-                            || found.stream().anyMatch(before -> before.subject().equals(narrower)));
-            if (said && isAlone(count.phraseEnd)) {
+            if (narrower != null && isTold(narrower) && isAlone(count.phraseEnd)) {
                 count.narrow(narrower);
             }
+        }
+
+        private boolean isTold(Subject subject) {
+            return antecedent != null && antecedent.subject().equals(subject)
+                    || found.stream().anyMatch(before -> before.subject().equals(subject));
         }
 
         /** Whether nothing at the token says whose the noun before it is. */
@@ -112,10 +114,11 @@ final class CountReader {
                     .or(() -> ellipsis.withoutNoun(number.get()));
         }
 
-        /** One of what no table knows is an idiom more often than a count. */
-        private static boolean isPlausible(Item.Number number, Noun noun) {
+        /** One of what no table knows is an idiom more often than a count, and a number word may be another small word: "nine", "not". */
+        private boolean isPlausible(Item.Number number, Noun noun) {
             return !noun.subject().equals(Subject.OTHER)
-                    || number.quantity().value().compareTo(TWO) >= 0;
+                    || !view.isAlso(number.first(), Cue.FUNCTION)
+                            && number.quantity().value().compareTo(TWO) >= 0;
         }
 
         /** In a list of parts, where nouns follow their numbers, a word that nothing knows says how or where: "9 million by air". */

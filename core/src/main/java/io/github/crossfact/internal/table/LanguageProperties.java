@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
  * @param pluralEndings what tells the plural of a noun that no table knows; empty where nothing does
  * @param nounAfterAdjectives whether adjectives stand between a number and its noun
  * @param verbFirst whether a clause's verb stands before what it says something of
+ * @param verbPrefixes what a word that is a verb may begin with, as it is written
  * @param abbreviations folded words after which a dot does not end a sentence
  */
 public record LanguageProperties(
@@ -48,6 +49,7 @@ public record LanguageProperties(
         List<String> pluralEndings,
         boolean nounAfterAdjectives,
         boolean verbFirst,
+        List<String> verbPrefixes,
         Set<String> abbreviations) {
 
     /** The last part of a long word carries its sense. */
@@ -93,6 +95,7 @@ public record LanguageProperties(
             "plural.endings",
             "noun.position",
             "verb.position",
+            "verb.prefixes",
             "abbreviations");
 
     private static final String FILE = "language.properties";
@@ -154,6 +157,7 @@ public record LanguageProperties(
                 words(properties, "plural.endings"),
                 choice(file, properties, "noun.position", "after-adjectives", "directly-after", problems),
                 choice(file, properties, "verb.position", "first", "last", problems),
+                words(properties, "verb.prefixes"),
                 words(properties, "abbreviations").stream()
                         .map(Folding.SCRIPT::fold)
                         .collect(Collectors.toUnmodifiableSet()));
