@@ -54,6 +54,8 @@ public enum Cue {
     NUMBER_SIGN,
     /** What follows are the parts of the whole before: "of which". */
     OF_WHICH,
+    /** What says, behind a number, that it counts some of those before: "of them". */
+    OF_THEM,
     /** So many out of so many. */
     OUT_OF,
     /** At the beginning of a clause: what follows is a whole, of which the clause tells parts: "of the". */
@@ -64,6 +66,12 @@ public enum Cue {
     RECEIVED,
     /** A noun whose number is part of a name: storm, highway, division. */
     SITUATION_NAME,
+    /** What opens a clause about what was counted before: "that"; a number right behind it counts some of that. */
+    RELATIVE,
+    /** What says how often or how many fold: the number before it counts nothing. */
+    TIMES,
+    /** What stands before the new value of what has changed: from so many "to" so many. */
+    TO,
     /** The whole of a place: "entire". */
     WHOLE,
     /** What joins a group to those it is made of: "with". */

@@ -28,6 +28,16 @@ final class Announced {
         return Optional.ofNullable(noun);
     }
 
+    /** Lets what is said of the noun announced be said of a count of the same, unless that is a part of something. */
+    void describe(CountDraft count, @Nullable CountDraft whole) {
+        if (noun != null
+                && whole == null
+                && count.describedEnd() == 0
+                && noun.subject().equals(count.subject())) {
+            count.describedBy(noun.first(), noun.end());
+        }
+    }
+
     /** Forgets the noun where a clause begins, or another count, that it does not reach into. */
     void forget() {
         noun = null;
@@ -44,7 +54,7 @@ final class Announced {
             noun = NounFinder.labelBefore(view, token)
                     .filter(label -> !isLevelOfParts(token))
                     .orElse(noun);
-        } else if (view.symbol(token, ";")) {
+        } else if (view.symbol(token, ";") || counted(after) && isNewClause(token)) {
             forget();
         }
     }
@@ -55,6 +65,18 @@ final class Announced {
         return whole != null
                 && !Kinds.isArea(whole.subject())
                 && NounFinder.unitLabel(view, colon).isPresent();
+    }
+
+    private boolean counted(int after) {
+        return noun != null && after > noun.end();
+    }
+
+    /** ", and …": what goes on with something else than a number is another matter. */
+    private boolean isNewClause(int comma) {
+        int and = view.next(comma);
+        return view.symbol(comma, ",")
+                && view.cue(and, Cue.AND)
+                && view.item(view.next(and), Item.Number.class).isEmpty();
     }
 
     /** "Besucherzahl": the first part of the compound. */

@@ -38,7 +38,8 @@ final class Attributes {
             int before = i == 0 ? view.first() : counts.get(i - 1).phraseEnd;
             int after = i + 1 < counts.size() ? counts.get(i + 1).anchor() : view.end();
             inside(count);
-            behind(count, after);
+            behind(count, count.phraseEnd, after);
+            behind(count, count.describedEnd(), count.anchor());
             stated(count, after);
             level(count, after);
             theme(count, before, after);
@@ -69,8 +70,11 @@ final class Attributes {
     }
 
     /** Attributes that follow the noun without anything else between. */
-    private void behind(CountDraft count, int limit) {
-        int token = count.phraseEnd;
+    private void behind(CountDraft count, int from, int limit) {
+        if (from == 0) {
+            return;
+        }
+        int token = from;
         while (token < limit
                 && (isGlue(token) || view.sense(token, Sense.Qualifier.class).isPresent() || isBridge(token, limit))) {
             if (view.language().nounAfterAdjectives()
@@ -154,7 +158,8 @@ final class Attributes {
     private void level(CountDraft count, int limit) {
         int end = clauses.end(count.anchor(), limit);
         count.level = levelIn(count.anchor(), end)
-                .or(() -> levelIn(count.describedFirst(), count.describedEnd()))
+                .or(() ->
+                        count.describedEnd() == 0 ? Optional.empty() : levelIn(count.describedFirst(), count.anchor()))
                 .orElse(count.level);
     }
 
@@ -190,7 +195,8 @@ final class Attributes {
 
     /** Whether nothing but "and", "with" and their like stands between two counts. */
     static boolean isJoined(View view, CountDraft one, CountDraft next) {
-        if (one.whole != next.whole) {
+        boolean apart = one.whole == null || next.whole == null || !isJoined(view, one.whole, next.whole);
+        if (one.whole != next.whole && apart) {
             return false;
         }
         boolean linked = false;

@@ -41,6 +41,7 @@ final class CountReader {
             while (token < view.end()) {
                 Optional<CountDraft> count = view.quoted(token) ? Optional.empty() : count(token);
                 if (count.isPresent()) {
+                    announced.describe(count.get(), parts.whole());
                     found.add(count.get());
                     ellipsis.see(count.get());
                     parts.relate(count.get());
@@ -79,9 +80,11 @@ final class CountReader {
             }
             boolean nounBehind = NounFinder.isKnown(view, number.get().end());
             return ellipsis.levelOrOfThem(number.get())
+                    .or(() -> ellipsis.counted(number.get()))
                     .or(() -> nounBehind ? Optional.empty() : nounBefore(number.get()))
                     .or(() -> NounFinder.after(view, number.get().end())
                             .filter(noun -> !isManner(noun) && isPlausible(number.get(), noun))
+                            .filter(noun -> announced.noun().isEmpty() || !view.unknownWord(noun.first()))
                             .map(noun -> draft(number.get(), noun, "number and noun")))
                     .or(() -> ellipsis.withoutNoun(number.get()));
         }

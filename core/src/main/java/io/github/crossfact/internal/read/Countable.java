@@ -21,6 +21,7 @@ final class Countable {
                 && !isNameNumber(view, number)
                 && !isMark(view, number)
                 && !view.cue(number.end(), Cue.AGE)
+                && !view.cue(number.end(), Cue.TIMES)
                 && !view.besideSlash(number);
     }
 
@@ -72,7 +73,7 @@ final class Countable {
 
     private static boolean isUnit(View view, int token) {
         return view.sense(token, Sense.LevelWord.class)
-                .filter(level -> level.kind() == Sense.LevelKind.UNIT)
+                .filter(level -> level.kind() == Sense.LevelKind.UNIT || level.kind() == Sense.LevelKind.CITY)
                 .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Level;
+import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -55,7 +56,7 @@ final class Ellipsis {
         boolean level = view.sense(after, Sense.LevelWord.class)
                 .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
                 .isPresent();
-        boolean ofThem = view.cue(after, Cue.OF_WHICH) && !parts.startsParts(after);
+        boolean ofThem = view.cue(after, Cue.OF_THEM) || view.cue(after, Cue.OF_WHICH) && !parts.startsParts(after);
         if (!level && !ofThem) {
             return Optional.empty();
         }
@@ -64,8 +65,24 @@ final class Ellipsis {
             return announced.noun().map(noun -> described(noun, number, view.next(after)));
         }
         CountDraft draft = like(same, number, view.next(after));
-        draft.whole = ofThem ? same : null;
+        draft.whole = !ofThem || same.whole == null ? ofThem ? same : null : same.whole;
         return Optional.of(draft);
+    }
+
+    /** "39 pieces", where a word that fits many things stands for the noun announced, or for that of the whole. */
+    Optional<CountDraft> counted(Item.Number number) {
+        int counter = number.end();
+        if (!view.cue(counter, Cue.COUNTER) || NounFinder.isBehindCounter(view, counter)) {
+            return Optional.empty();
+        }
+        int end = view.next(counter);
+        @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? null : parts.whole();
+        return announced
+                .noun()
+                .filter(noun ->
+                        !NounFinder.countsPeople(view, counter) || Kinds.mayBePart(Subject.PERSON, noun.subject()))
+                .map(noun -> described(noun, number, end))
+                .or(() -> Optional.ofNullable(whole).map(same -> like(same, number, end)));
     }
 
     /** A number that has no noun behind it. */
@@ -78,7 +95,7 @@ final class Ellipsis {
             return Optional.empty();
         }
         return nounOfNext(number, LONGEST_LIST)
-                .or(() -> isBare(number.end())
+                .or(() -> endsNumber(number.end())
                         ? announced.noun().map(noun -> described(noun, number, number.end()))
                         : Optional.empty())
                 .or(() -> moreOfTheSame(number));
@@ -102,6 +119,14 @@ final class Ellipsis {
         return view.cue(token, Cue.DIFFERENCE) || view.cue(token, Cue.WITH);
     }
 
+    /** Whether the noun announced is what a number counts that ends before this token. */
+    private boolean endsNumber(int token) {
+        return isBare(token)
+                || view.cue(token, Cue.TO)
+                || view.cue(token, Cue.FUNCTION)
+                || view.unknownWord(token) && !view.language().nounAfterAdjectives();
+    }
+
     /** Whether what stands at a token, behind a number, cannot be what the number counts. */
     private boolean isBare(int token) {
         return !view.holds(token)
@@ -112,6 +137,7 @@ final class Ellipsis {
                         && view.tokens().isWord(token)
                         && !(view.item(token) instanceof Item.Number)
                         && !view.cue(token, Cue.FUNCTION)
+                        && !view.cue(token, Cue.TO)
                 || view.unknownWord(token)
                         && view.language().capitalizedNouns()
                         && !view.tokens().capitalized(token);
@@ -146,6 +172,7 @@ final class Ellipsis {
         int before = view.previous(number.first());
         boolean instead = view.cue(before, Cue.INSTEAD) && last == null;
         boolean from = view.calendar(before, CalendarKind.FROM);
+        boolean of = view.cue(before, Cue.LINK);
         int token = number.end();
         int attributesEnd = token;
         boolean joined = instead;
@@ -160,7 +187,7 @@ final class Ellipsis {
                 attributesEnd = token;
                 continue;
             }
-            boolean joint = isJoint(token, number.end()) || from && isTarget(token);
+            boolean joint = isJoint(token, number.end()) || from && isTarget(token) || of && view.cue(token, Cue.TO);
             if (!joint && !instead && !isAttribute(token)) {
                 return Optional.empty();
             }
@@ -191,6 +218,7 @@ final class Ellipsis {
     /** Before the new value of what has changed. */
     private boolean isTarget(int token) {
         return view.cue(token, Cue.AT)
+                || view.cue(token, Cue.TO)
                 || view.calendar(token, CalendarKind.UNTIL)
                 || view.calendar(token, CalendarKind.TO)
                 || view.sense(token, Sense.BoundWord.class).isPresent();

@@ -55,21 +55,33 @@ final class NounFinder {
     }
 
     private static Optional<Noun> rightBehind(View view, int from) {
-        int at = from;
-        if (view.cue(at, Cue.COUNTER)) {
-            int behind = view.next(at);
-            Optional<Noun> counted = known(view, behind);
-            // "Nineteen persons certificates received": the award is not what the counter counts.
-            if (counted.isPresent()
-                    && view.sense(behind, Sense.AwardWord.class).isEmpty()
-                    && !isAttribute(view, behind)) {
+        if (view.cue(from, Cue.COUNTER)) {
+            Optional<Noun> counted = behindCounter(view, from);
+            if (counted.isPresent()) {
                 return counted;
             }
-            if (known(view, at).isEmpty()) {
-                return unknown(view, behind);
-            }
         }
-        return known(view, at).or(() -> isNumberOfName(view, from) ? Optional.empty() : unknown(view, at));
+        return known(view, from).or(() -> isNumberOfName(view, from) ? Optional.empty() : unknown(view, from));
+    }
+
+    /** What a word counts that only says of what kind it is: "39 head of cattle". */
+    private static Optional<Noun> behindCounter(View view, int counter) {
+        int behind = view.next(counter);
+        // "Nineteen persons certificates received": the award is not what the counter counts.
+        boolean other = view.sense(behind, Sense.AwardWord.class).isPresent() || isAttribute(view, behind);
+        Optional<Noun> counted = other ? Optional.empty() : known(view, behind);
+        return counted.or(() -> isKnown(view, counter) ? Optional.empty() : unknown(view, behind));
+    }
+
+    static boolean isBehindCounter(View view, int counter) {
+        return behindCounter(view, counter).isPresent();
+    }
+
+    /** Whether the word is one for persons, as "head" and "soul" are. */
+    static boolean countsPeople(View view, int counter) {
+        return known(view, counter)
+                .filter(noun -> noun.subject().equals(Subject.PERSON))
+                .isPresent();
     }
 
     /** "room 305": behind a word that nothing knows, a number is as often that word's own as the count of the word behind it. */

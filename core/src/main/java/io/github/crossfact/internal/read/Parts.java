@@ -1,7 +1,6 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Subject;
-import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -93,6 +92,9 @@ final class Parts {
                     frame.relation() == Relation.BREAKDOWN && count.subject().equals(whole.subject());
         }
         cued = false;
+        if (isOutOf(count)) {
+            last().whole = count;
+        }
         if (!run.isEmpty() && !Attributes.isJoined(view, last(), count)) {
             run.clear();
         }
@@ -102,6 +104,10 @@ final class Parts {
         }
         if (isPartitive(count)) {
             frames.push(new Frame(Relation.SUBSET, List.of(count), false));
+        } else if (frame != null && run.size() > 1 && frame.wholes().equals(run.subList(0, run.size() - 1))) {
+            // "Of 39 groups and 12 persons": wholes side by side.
+            frames.pop();
+            frames.push(new Frame(frame.relation(), List.copyOf(run), frame.bracket()));
         }
     }
 
@@ -118,15 +124,30 @@ final class Parts {
     /** "Of the 39 models, 12 were recognized": a whole at the beginning of a clause. */
     private boolean isPartitive(CountDraft count) {
         int token = view.previous(count.anchor());
-        while (view.cue(token, Cue.LINK) && !view.calendar(token, CalendarKind.FROM)) {
+        while (view.cue(token, Cue.LINK) && isPartitive(view.previous(token))) {
             token = view.previous(token);
         }
         int before = view.previous(token);
-        return (view.cue(token, Cue.PARTITIVE) || view.cue(token, Cue.OUT_OF) || view.cue(token, Cue.LINK))
+        return isPartitive(token)
                 && (!view.holds(before)
                         || view.symbol(before, ",;:.–-")
                         || view.cue(before, Cue.AND)
                         || view.cue(before, Cue.CONTINUES));
+    }
+
+    /** "12 models out of 39 models": the whole behind its part. */
+    private boolean isOutOf(CountDraft count) {
+        int before = view.previous(count.anchor());
+        boolean near = view.cue(before, Cue.LINK) && !run.isEmpty() && last().phraseEnd == before;
+        return (near || view.cue(before, Cue.PARTITIVE) || view.cue(before, Cue.OUT_OF))
+                && !run.isEmpty()
+                && last().whole == null
+                && last().subject().equals(count.subject())
+                && last().quantity.value().compareTo(count.quantity.value()) < 0;
+    }
+
+    private boolean isPartitive(int token) {
+        return view.cue(token, Cue.PARTITIVE) || view.cue(token, Cue.OUT_OF) || view.cue(token, Cue.LINK);
     }
 
     /** What cues, brackets and colons say of the counts that follow. */
@@ -135,6 +156,8 @@ final class Parts {
             open(Relation.SUBSET);
         } else if (view.cue(token, Cue.OF_WHICH) && startsParts(token)) {
             open(Relation.BREAKDOWN);
+        } else if (view.cue(token, Cue.RELATIVE) && !run.isEmpty() && isNumber(view.next(token))) {
+            frames.push(new Frame(Relation.SUBSET, List.copyOf(run), false));
         } else if (view.symbol(token, "(") && !run.isEmpty() && isRightBehind(last(), token)) {
             frames.push(new Frame(Relation.BREAKDOWN, List.of(last()), true));
         } else if (view.symbol(token, ":") && !run.isEmpty() && !inBracket()) {
@@ -144,6 +167,10 @@ final class Parts {
         } else if (view.symbol(token, ";") && !inBracket() || isNewClause(token)) {
             frames.removeIf(frame -> !frame.bracket() && frame.relation() == Relation.BREAKDOWN);
         }
+    }
+
+    private boolean isNumber(int token) {
+        return view.item(token, Item.Number.class).isPresent();
     }
 
     private CountDraft last() {

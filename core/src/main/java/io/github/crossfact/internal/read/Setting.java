@@ -175,6 +175,7 @@ final class Setting {
                         && !word.match().compound())
                 .flatMap(word -> word.sense(Sense.LevelWord.class))
                 .filter(word -> word.kind() == Sense.LevelKind.UNIT
+                        || word.kind() == Sense.LevelKind.CITY
                         || word.kind() == Sense.LevelKind.ADJECTIVE && word.level() == Level.PROVINCE)
                 .filter(word ->
                         view.item(view.previous(token), Item.Number.class).isEmpty())

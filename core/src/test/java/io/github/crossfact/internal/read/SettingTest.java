@@ -17,6 +17,11 @@ class SettingTest {
                     the smallest of an address              | En kommo Bản Liền (distro Bắc Hà, provo Lào Cai) 39 modos. | 39 MODEL, place 02869
                     … with commas                           | En distro Bắc Hà, provo Lào Cai, 39 modos.           | 39 MODEL, place 085
                     not one that is left out                | En Lào Cai, eksep distro Bắc Hà, 39 modos.           | 39 MODEL, place 10
+                    a city of a district's level            | En urbo Lào Cai 39 modos.                            | 39 MODEL, place 080
+                    … or of a province's                    | En urbo Hà Nội 39 modos.                             | 39 MODEL, place 01
+                    of two of a name the one that is a city | En urbo Kỳ Anh 39 modos.                             | 39 MODEL, place 449
+                    … or the one that is none               | En distro Kỳ Anh 39 modos.                           | 39 MODEL, place 447
+                    a district behind settles its commune   | En kommo Bản Liền, distro Bắc Hà, 39 modos.          | 39 MODEL, place 02869
                     nowhere in particular                   | Bildit 39 modos.                                     | 39 MODEL BUILT
                     the whole country                       | En Lào Cai 4 projos.~Tutlande bildit 39 modos.       | 4 PROJECT, place 10 / 39 MODEL BUILT
                     """)
