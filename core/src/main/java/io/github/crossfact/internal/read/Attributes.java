@@ -57,6 +57,8 @@ final class Attributes {
         for (int token = from; token < to; token = view.next(token)) {
             view.sense(token, Sense.Qualifier.class)
                     .map(Sense.Qualifier::qualifier)
+                    .filter(qualifier ->
+                            !qualifier.word().equals(count.subject().word()))
                     .ifPresent(count.qualifiers::add);
             if (view.sense(token, Sense.Subject.class).isPresent()) {
                 for (int inner = token + 1; inner < view.next(token); inner++) {

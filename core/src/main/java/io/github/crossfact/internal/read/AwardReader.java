@@ -1,24 +1,19 @@
 package io.github.crossfact.internal.read;
 
-import io.github.crossfact.event.AwardKind;
-import io.github.crossfact.event.Body;
 import io.github.crossfact.event.Recipient;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
-import io.github.crossfact.internal.scan.Item;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Reads honours bestowed: the award, who received it, and who granted it. */
+/** Reads honours bestowed: the award, who received it, and who granted it. What semicolons part is read apart. */
 final class AwardReader {
 
     /** What may be honoured with an award: persons and whatever persons make up. */
-    private static final Set<Subject> RECIPIENTS = Set.of(
+    static final Set<Subject> RECIPIENTS = Set.of(
             Subject.COLLECTIVE,
             Subject.INDIVIDUAL,
             Subject.HOUSEHOLD,
@@ -50,57 +45,56 @@ final class AwardReader {
 
     private static final int LONGEST_JOINT = 3;
 
-    private static final Set<Subject> HONOURED = Set.of(Subject.COLLECTIVE, Subject.INDIVIDUAL);
-
     /**
      * @param counts the counts of the sentence; those that are recipients are removed
      */
     List<AwardDraft> read(View view, List<CountDraft> counts, List<BodyMention> bodies) {
-        int verb = verb(view);
-        List<Integer> awards = awards(view);
-        if (verb < 0 || awards.isEmpty()) {
-            return List.of();
+        List<AwardDraft> found = new ArrayList<>();
+        int verb = verb(view, view.first(), view.end());
+        for (int from = view.first(); verb >= 0 && from < view.end(); ) {
+            int to = end(view, from);
+            int own = verb(view, from, to);
+            found.addAll(part(view, from, to, own < 0 ? verb : own, counts, bodies));
+            from = view.next(to);
         }
-        List<List<CountDraft>> runs =
-                runs(counts.stream().filter(AwardReader::isRecipient).toList(), awards);
+        return found;
+    }
+
+    private static List<AwardDraft> part(
+            View view, int from, int to, int verb, List<CountDraft> counts, List<BodyMention> bodies) {
+        List<Integer> awards = awards(view, from, to);
+        List<List<CountDraft>> runs = runs(
+                counts.stream()
+                        .filter(count -> count.anchor() >= from && count.anchor() < to && isRecipient(count))
+                        .toList(),
+                awards);
         List<AwardDraft> found = new ArrayList<>();
         for (int award : awards) {
+            Honour honour = new Honour(view, bodies, from, to, verb, award);
             List<CountDraft> honoured = runs.stream()
                     .filter(run -> nearestTo(run, awards) == award)
                     .min(Comparator.comparingInt(run -> Math.min(distance(run, award), distance(run, verb))))
                     .orElse(List.of());
-            List<Recipient> recipients = recipients(view, award, verb, bodies, honoured, awards.size() == 1);
+            List<Recipient> recipients = honoured.isEmpty() && awards.size() == 1
+                    ? honour.uncounted()
+                    : honoured.stream()
+                            .map(count -> new Recipient(count.honoured, count.quantity))
+                            .toList();
             if (!recipients.isEmpty()) {
                 counts.removeAll(honoured);
-                found.add(draft(view, award, verb, bodies, honoured, recipients));
+                found.add(honour.draft(honoured, recipients));
             }
         }
         return found;
     }
 
-    private static List<Recipient> recipients(
-            View view, int award, int verb, List<BodyMention> bodies, List<CountDraft> honoured, boolean only) {
-        if (honoured.isEmpty()) {
-            return only ? uncounted(view, award, verb, bodies) : List.of();
+    /** Where the part of the sentence ends that begins at a token. */
+    private static int end(View view, int from) {
+        int token = from;
+        while (token < view.end() && !view.symbol(token, ";")) {
+            token = view.next(token);
         }
-        return honoured.stream()
-                .map(count -> new Recipient(count.honoured, count.quantity))
-                .toList();
-    }
-
-    private static AwardDraft draft(
-            View view,
-            int award,
-            int verb,
-            List<BodyMention> bodies,
-            List<CountDraft> honoured,
-            List<Recipient> recipients) {
-        AwardKind kind = view.sense(award, Sense.AwardWord.class).orElseThrow().award();
-        int first = honoured.isEmpty() ? award : honoured.get(0).anchor();
-        int end = honoured.isEmpty() ? view.next(award) : honoured.get(honoured.size() - 1).phraseEnd;
-        AwardDraft draft = new AwardDraft(view.sentence(), first, end, "award bestowed", kind, recipients);
-        draft.grantor = grantor(view, bodies, Math.min(verb, award));
-        return draft;
+        return token;
     }
 
     private static boolean isRecipient(CountDraft count) {
@@ -136,38 +130,9 @@ final class AwardReader {
         return token < first ? first - token : Math.max(0, token - end);
     }
 
-    /**
-     * Recipients named without a number: whoever stands between verb and award, as in "awarded the province an order"; else the collectives and
-     * individuals behind the award, as in "certificates to the collectives".
-     */
-    private static List<Recipient> uncounted(View view, int award, int verb, List<BodyMention> bodies) {
-        List<Recipient> between = recipients(view, Math.min(award, verb), Math.max(award, verb), RECIPIENTS, bodies);
-        return between.isEmpty() ? recipients(view, view.next(award), view.end(), HONOURED, bodies) : between;
-    }
-
-    private static List<Recipient> recipients(
-            View view, int from, int to, Set<Subject> wanted, List<BodyMention> bodies) {
-        List<Recipient> found = new ArrayList<>();
-        for (int token = view.next(from - 1); token < to && !view.symbol(token, ";:("); token = view.next(token)) {
-            int at = token;
-            boolean inBody = bodies.stream().anyMatch(body -> body.first() <= at && at < body.end());
-            boolean isAward = view.sense(token, Sense.AwardWord.class).isPresent();
-            if (view.item(token, Item.Number.class).isPresent()) {
-                break;
-            }
-            view.sense(token, Sense.Subject.class)
-                    .map(Sense.Subject::honoured)
-                    .filter(subject -> !inBody && !isAward && !view.quoted(at) && wanted.contains(subject))
-                    .map(subject -> new Recipient(subject, null))
-                    .filter(recipient -> !found.contains(recipient))
-                    .ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private static List<Integer> awards(View view) {
+    private static List<Integer> awards(View view, int from, int to) {
         List<Integer> found = new ArrayList<>();
-        for (int token = view.first(); token < view.end(); token = view.next(token)) {
+        for (int token = from; token < to; token = view.next(token)) {
             if (!view.quoted(token) && view.sense(token, Sense.AwardWord.class).isPresent()) {
                 found.add(token);
             }
@@ -175,23 +140,12 @@ final class AwardReader {
         return found;
     }
 
-    private static int verb(View view) {
-        for (int token = view.first(); token < view.end(); token = view.next(token)) {
+    private static int verb(View view, int from, int to) {
+        for (int token = from; token < to; token = view.next(token)) {
             if (!view.quoted(token) && (view.cue(token, Cue.AWARDED) || view.cue(token, Cue.RECEIVED))) {
                 return token;
             }
         }
         return -1;
-    }
-
-    /** The agent where one is marked; else the body nearest before the verb or the award, else the first behind. */
-    private static @Nullable Body grantor(View view, List<BodyMention> bodies, int from) {
-        Optional<BodyMention> agent = bodies.stream()
-                .filter(body -> view.cue(view.previous(body.first()), Cue.BY))
-                .findFirst();
-        return agent.or(() -> bodies.stream().filter(body -> body.end() <= from).reduce((one, next) -> next))
-                .or(() -> bodies.stream().filter(body -> body.first() > from).findFirst())
-                .map(BodyMention::body)
-                .orElse(null);
     }
 }

@@ -151,7 +151,8 @@ final class Ellipsis {
         // before.
         boolean list =
                 parts.whole() != null || last != null || view.cue(after, Cue.OF_WHICH) || isOfTheOrderOf(number, same);
-        if (same == null || !list || !isBare(after)) {
+        boolean one = number.quantity().value().compareTo(BigDecimal.ONE) == 0 && view.unknownWord(after);
+        if (same == null || !list || one || !isBare(after)) {
             return Optional.empty();
         }
         CountDraft draft = like(same, number, after);
