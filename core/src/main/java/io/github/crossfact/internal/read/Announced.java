@@ -59,14 +59,6 @@ final class Announced {
         }
     }
 
-    /** "58 projects (district: 12)": among the parts of something else, units say where. */
-    private boolean isLevelOfParts(int colon) {
-        CountDraft whole = parts.whole();
-        return whole != null
-                && !Kinds.isArea(whole.subject())
-                && NounFinder.unitLabel(view, colon).isPresent();
-    }
-
     private boolean counted(int after) {
         return noun != null && after > noun.end();
     }
@@ -74,9 +66,18 @@ final class Announced {
     /** ", and …": what goes on with something else than a number is another matter. */
     private boolean isNewClause(int comma) {
         int and = view.next(comma);
+        boolean joined = view.cue(and, Cue.AND);
         return view.symbol(comma, ",")
-                && view.cue(and, Cue.AND)
-                && view.item(view.next(and), Item.Number.class).isEmpty();
+                && (joined || view.language().verbFirst())
+                && view.item(joined ? view.next(and) : and, Item.Number.class).isEmpty();
+    }
+
+    /** "58 projects (district: 12)": among the parts of something else, units say where. */
+    private boolean isLevelOfParts(int colon) {
+        CountDraft whole = parts.whole();
+        return whole != null
+                && !Kinds.isArea(whole.subject())
+                && NounFinder.unitLabel(view, colon).isPresent();
     }
 
     /** "Besucherzahl": the first part of the compound. */

@@ -78,7 +78,10 @@ final class Attributes {
         }
         int token = from;
         while (token < limit
-                && (isGlue(token) || view.sense(token, Sense.Qualifier.class).isPresent() || isBridge(token, limit))) {
+                && (isGlue(token)
+                        || view.sense(token, Sense.Qualifier.class).isPresent()
+                        || isBridge(token, limit)
+                        || isJoint(token, limit))) {
             if (view.language().nounAfterAdjectives()
                     && Predicates.at(view, token).isPresent()) {
                 return;
@@ -146,9 +149,18 @@ final class Attributes {
     /** One unknown word between a noun and an attribute that follows it: "households living in poverty". */
     private boolean isBridge(int token, int limit) {
         return !view.language().nounAfterAdjectives()
-                && view.unknownWord(token)
-                && token + 1 < limit
-                && attribute(token + 1).isPresent();
+                && (view.unknownWord(token)
+                        || view.sense(token, Sense.Subject.class).isPresent())
+                && view.next(token) < limit
+                && attribute(view.next(token)).isPresent();
+    }
+
+    /** "poor and nearly poor": attributes side by side. */
+    private boolean isJoint(int token, int limit) {
+        return !view.language().nounAfterAdjectives()
+                && view.cue(token, Cue.AND)
+                && view.next(token) < limit
+                && attribute(view.next(token)).isPresent();
     }
 
     private Optional<Qualifier> attribute(int token) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** Reads honours bestowed: the award, who received it, and who granted it. What semicolons part is read apart. */
 final class AwardReader {
@@ -50,40 +52,12 @@ final class AwardReader {
      */
     List<AwardDraft> read(View view, List<CountDraft> counts, List<BodyMention> bodies) {
         List<AwardDraft> found = new ArrayList<>();
-        int verb = verb(view, view.first(), view.end());
-        for (int from = view.first(); verb >= 0 && from < view.end(); ) {
+        List<Integer> verbs = tokens(view, view.first(), view.end(), AwardReader::isVerb);
+        for (int from = view.first(); !verbs.isEmpty() && from < view.end(); ) {
             int to = end(view, from);
-            int own = verb(view, from, to);
-            found.addAll(part(view, from, to, own < 0 ? verb : own, counts, bodies));
+            List<Integer> own = tokens(view, from, to, AwardReader::isVerb);
+            found.addAll(new Part(view, bodies, from, to, own.isEmpty() ? verbs : own).read(counts));
             from = view.next(to);
-        }
-        return found;
-    }
-
-    private static List<AwardDraft> part(
-            View view, int from, int to, int verb, List<CountDraft> counts, List<BodyMention> bodies) {
-        List<Integer> awards = awards(view, from, to);
-        List<List<CountDraft>> runs = runs(
-                counts.stream()
-                        .filter(count -> count.anchor() >= from && count.anchor() < to && isRecipient(count))
-                        .toList(),
-                awards);
-        List<AwardDraft> found = new ArrayList<>();
-        for (int award : awards) {
-            Honour honour = new Honour(view, bodies, from, to, verb, award);
-            List<CountDraft> honoured = runs.stream()
-                    .filter(run -> nearestTo(run, awards) == award)
-                    .min(Comparator.comparingInt(run -> Math.min(distance(run, award), distance(run, verb))))
-                    .orElse(List.of());
-            List<Recipient> recipients = honoured.isEmpty() && awards.size() == 1
-                    ? honour.uncounted()
-                    : honoured.stream()
-                            .map(count -> new Recipient(count.honoured, count.quantity))
-                            .toList();
-            if (!recipients.isEmpty()) {
-                counts.removeAll(honoured);
-                found.add(honour.draft(honoured, recipients));
-            }
         }
         return found;
     }
@@ -97,55 +71,114 @@ final class AwardReader {
         return token;
     }
 
-    private static boolean isRecipient(CountDraft count) {
-        return RECIPIENTS.contains(count.honoured) && count.whole == null;
+    private static boolean isVerb(View view, int token) {
+        return view.cue(token, Cue.AWARDED) || view.cue(token, Cue.RECEIVED);
     }
 
-    /** Recipients side by side, as in "26 collectives and 19 individuals", with no award between them. */
-    private static List<List<CountDraft>> runs(List<CountDraft> recipients, List<Integer> awards) {
-        List<List<CountDraft>> runs = new ArrayList<>();
-        int end = Integer.MIN_VALUE / 2;
-        for (CountDraft count : recipients) {
-            int from = end;
-            boolean apart = awards.stream().anyMatch(award -> award >= from && award < count.anchor());
-            if (apart || count.anchor() - end > LONGEST_JOINT) {
-                runs.add(new ArrayList<>());
-            }
-            runs.get(runs.size() - 1).add(count);
-            end = count.phraseEnd;
-        }
-        return runs;
+    private static boolean isAward(View view, int token) {
+        return view.sense(token, Sense.AwardWord.class).isPresent();
     }
 
-    /** The award that stands nearest to a run of recipients; each run is honoured once. */
-    private static int nearestTo(List<CountDraft> run, List<Integer> awards) {
-        return awards.stream()
-                .min(Comparator.comparingInt(award -> distance(run, award)))
-                .orElseThrow();
-    }
-
-    private static int distance(List<CountDraft> run, int token) {
-        int first = run.get(0).anchor();
-        int end = run.get(run.size() - 1).phraseEnd;
-        return token < first ? first - token : Math.max(0, token - end);
-    }
-
-    private static List<Integer> awards(View view, int from, int to) {
+    private static List<Integer> tokens(View view, int from, int to, BiPredicate<View, Integer> wanted) {
         List<Integer> found = new ArrayList<>();
         for (int token = from; token < to; token = view.next(token)) {
-            if (!view.quoted(token) && view.sense(token, Sense.AwardWord.class).isPresent()) {
+            if (!view.quoted(token) && wanted.test(view, token)) {
                 found.add(token);
             }
         }
         return found;
     }
 
-    private static int verb(View view, int from, int to) {
-        for (int token = from; token < to; token = view.next(token)) {
-            if (!view.quoted(token) && (view.cue(token, Cue.AWARDED) || view.cue(token, Cue.RECEIVED))) {
-                return token;
+    /** What stands between semicolons. */
+    private record Part(View view, List<BodyMention> bodies, int from, int to, List<Integer> verbs) {
+
+        List<AwardDraft> read(List<CountDraft> counts) {
+            List<Integer> awards = tokens(view, from, to, AwardReader::isAward);
+            List<List<CountDraft>> runs =
+                    runs(counts.stream().filter(this::isRecipient).toList(), awards);
+            List<AwardDraft> found = new ArrayList<>();
+            int clause = from;
+            int last = -1;
+            for (int award : awards) {
+                int verb = nearestVerb(award);
+                clause = last >= 0 && verb != nearestVerb(last) ? view.next(last) : clause;
+                last = award;
+                Honour honour = new Honour(view, bodies, clause, to, verb, award);
+                List<CountDraft> honoured = runs.stream()
+                        .filter(run -> nearestTo(run, awards) == award)
+                        .min(Comparator.comparingInt(run -> Math.min(distance(run, award), distance(run, verb))))
+                        .orElse(List.of());
+                List<Recipient> recipients = honoured.isEmpty() && awards.size() == 1
+                        ? honour.uncounted()
+                        : honoured.stream()
+                                .map(count -> new Recipient(count.honoured, count.quantity))
+                                .toList();
+                if (!recipients.isEmpty()) {
+                    counts.removeAll(honoured);
+                    found.add(honour.draft(honoured, recipients));
+                }
             }
+            return found;
         }
-        return -1;
+
+        private boolean isRecipient(CountDraft count) {
+            return count.anchor() >= from
+                    && count.anchor() < to
+                    && RECIPIENTS.contains(count.honoured)
+                    && count.whole == null
+                    && !isOthers(count);
+        }
+
+        /** "to students of two schools": the schools are not whom it is given to. */
+        private boolean isOthers(CountDraft count) {
+            int noun = view.previous(count.anchor());
+            int before = view.previous(noun);
+            boolean given = !view.proclitic(noun).isEmpty()
+                    || view.cue(before, Cue.TO)
+                    || view.cue(before, Cue.FUNCTION)
+                    || view.cue(before, Cue.PARTITIVE);
+            return given
+                    && view.sense(noun, Sense.Subject.class)
+                            .map(Sense.Subject::honoured)
+                            .filter(RECIPIENTS::contains)
+                            .isPresent();
+        }
+
+        private int nearestVerb(int award) {
+            return verbs.stream()
+                    .min(Comparator.comparingInt(
+                            verb -> verb < award ? award - view.next(verb) : verb - view.next(award)))
+                    .orElseThrow();
+        }
+
+        /** Recipients side by side, as in "26 collectives and 19 individuals", with no award or verb between them. */
+        private List<List<CountDraft>> runs(List<CountDraft> recipients, List<Integer> awards) {
+            List<List<CountDraft>> runs = new ArrayList<>();
+            int end = Integer.MIN_VALUE / 2;
+            for (CountDraft count : recipients) {
+                int from = end;
+                boolean apart = Stream.concat(awards.stream(), verbs.stream())
+                        .anyMatch(token -> token >= from && token < count.anchor());
+                if (apart || count.anchor() - end > LONGEST_JOINT) {
+                    runs.add(new ArrayList<>());
+                }
+                runs.get(runs.size() - 1).add(count);
+                end = count.phraseEnd;
+            }
+            return runs;
+        }
+
+        /** The award that stands nearest to a run of recipients; each run is honoured once. */
+        private int nearestTo(List<CountDraft> run, List<Integer> awards) {
+            return awards.stream()
+                    .min(Comparator.comparingInt(award -> distance(run, award)))
+                    .orElseThrow();
+        }
+
+        private int distance(List<CountDraft> run, int token) {
+            int first = run.get(0).anchor();
+            int end = run.get(run.size() - 1).phraseEnd;
+            return token < first ? first - view.next(token) : Math.max(0, token - end);
+        }
     }
 }

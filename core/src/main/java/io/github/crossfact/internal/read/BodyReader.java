@@ -92,6 +92,7 @@ final class BodyReader {
                     break;
                 }
             }
+            type = type == null && role == Role.MINISTER ? BodyType.MINISTRY : type;
             return type == null ? null : new BodyMention(first, end, new Body(type, level, place, role, null));
         }
 

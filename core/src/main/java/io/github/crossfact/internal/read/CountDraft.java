@@ -109,6 +109,11 @@ final class CountDraft extends Draft {
         return subject;
     }
 
+    /** Takes a more exact sense that the text before it gives. */
+    void narrow(Subject narrower) {
+        subject = narrower;
+    }
+
     /** Takes the sense that the subject has beside collectives or individuals. */
     void honour() {
         subject = honoured;

@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Quantity;
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.read.NounFinder.Noun;
 import io.github.crossfact.internal.scan.Item;
@@ -24,6 +25,7 @@ final class CountReader {
     /** One sentence, from its beginning to its end. */
     private static final class Walk {
         private final View view;
+        private final @Nullable CountDraft antecedent;
         private final List<CountDraft> found = new ArrayList<>();
         private final Parts parts;
         private final Announced announced;
@@ -31,6 +33,7 @@ final class CountReader {
 
         Walk(View view, @Nullable CountDraft antecedent) {
             this.view = view;
+            this.antecedent = antecedent;
             this.parts = new Parts(view, antecedent);
             this.announced = new Announced(view, parts);
             this.ellipsis = new Ellipsis(view, parts, announced, antecedent);
@@ -42,6 +45,7 @@ final class CountReader {
                 Optional<CountDraft> count = view.quoted(token) ? Optional.empty() : count(token);
                 if (count.isPresent()) {
                     announced.describe(count.get(), parts.whole());
+                    narrow(count.get());
                     found.add(count.get());
                     ellipsis.see(count.get());
                     parts.relate(count.get());
@@ -55,6 +59,27 @@ final class CountReader {
             collectivesBesideIndividuals();
             new Attributes(view, found).read();
             return found;
+        }
+
+        /** "47 party organizations … 9 members": a word alone is what was said more exactly before. */
+        private void narrow(CountDraft count) {
+            @Nullable Subject narrower = Kinds.narrower(count.subject());
+            if (narrower != null && isSaid(narrower) && isAlone(count.phraseEnd)) {
+                count.narrow(narrower);
+            }
+        }
+
+        private boolean isSaid(Subject subject) {
+            return antecedent != null && antecedent.subject().equals(subject)
+                    || found.stream().anyMatch(before -> before.subject().equals(subject));
+        }
+
+        /** Whether nothing at the token says whose the noun before it is. */
+        private boolean isAlone(int token) {
+            return !view.cue(token, Cue.LINK)
+                    && !view.cue(token, Cue.AT)
+                    && view.sense(token, Sense.BodyWord.class).isEmpty()
+                    && view.sense(token, Sense.Subject.class).isEmpty();
         }
 
         /** "133 groups and 208 persons": beside each other they are collectives and individuals. */

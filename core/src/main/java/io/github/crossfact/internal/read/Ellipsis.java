@@ -56,7 +56,7 @@ final class Ellipsis {
         boolean level = view.sense(after, Sense.LevelWord.class)
                 .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
                 .isPresent();
-        boolean ofThem = view.cue(after, Cue.OF_THEM) || view.cue(after, Cue.OF_WHICH) && !parts.startsParts(after);
+        boolean ofThem = view.cue(after, Cue.OF_THEM) || isOfThem(after);
         if (!level && !ofThem) {
             return Optional.empty();
         }
@@ -69,6 +69,12 @@ final class Ellipsis {
         return Optional.of(draft);
     }
 
+    /** "Of them" right behind a number, where no number follows that would be the first of a list. */
+    private boolean isOfThem(int token) {
+        return view.cue(token, Cue.OF_WHICH)
+                && view.item(view.next(token), Item.Number.class).isEmpty();
+    }
+
     /** "39 pieces", where a word that fits many things stands for the noun announced, or for that of the whole. */
     Optional<CountDraft> counted(Item.Number number) {
         int counter = number.end();
@@ -77,33 +83,46 @@ final class Ellipsis {
         }
         int end = view.next(counter);
         @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? null : parts.whole();
+        whole = whole == null && !NounFinder.isKnown(view, counter) ? antecedent() : whole;
+        @Nullable CountDraft same = whole;
         return announced
                 .noun()
                 .filter(noun ->
                         !NounFinder.countsPeople(view, counter) || Kinds.mayBePart(Subject.PERSON, noun.subject()))
                 .map(noun -> described(noun, number, end))
-                .or(() -> Optional.ofNullable(whole).map(same -> like(same, number, end)));
+                .or(() -> Optional.ofNullable(same).map(before -> like(before, number, end)));
     }
 
     /** A number that has no noun behind it. */
     Optional<CountDraft> withoutNoun(Item.Number number) {
-        if (isYear(number)
-                || sharesUnit(number.end())
+        if (sharesUnit(number.end())
+                || isOfNounBefore(number)
                 || isDifference(view.previous(number.first()))
                 || isNumberOfName(view.previous(number.first()))
                 || isGlued(number.first())) {
             return Optional.empty();
         }
-        return nounOfNext(number, LONGEST_LIST)
-                .or(() -> endsNumber(number.end())
+        Optional<CountDraft> next = isYear(number) ? Optional.empty() : nounOfNext(number, LONGEST_LIST);
+        return next.or(() -> endsNumber(number.end())
                         ? announced.noun().map(noun -> described(noun, number, number.end()))
                         : Optional.empty())
-                .or(() -> moreOfTheSame(number));
+                .or(() -> isYear(number) ? Optional.empty() : moreOfTheSame(number));
+    }
+
+    /** "the sectors three": a number word behind its noun, where nouns stand before their attributes. */
+    private boolean isOfNounBefore(Item.Number number) {
+        int before = view.previous(number.first());
+        return !number.digits()
+                && !view.language().nounAfterAdjectives()
+                && (NounFinder.isKnown(view, before) || view.unknownWord(before));
     }
 
     /** Whether the token is written together with the one before. */
     private boolean isGlued(int token) {
-        return token > view.first() && !view.tokens().spaceBefore(token) && !view.symbol(token - 1, "(");
+        return token > view.first()
+                && !view.tokens().spaceBefore(token)
+                && !view.symbol(token - 1, "(")
+                && !view.cue(token - 1, Cue.AND);
     }
 
     /** "Boundary stone 43": where nouns have capitals, a number right behind an unknown one is its own. */
@@ -131,7 +150,7 @@ final class Ellipsis {
     private boolean isBare(int token) {
         return !view.holds(token)
                 || view.symbol(token, ",;.:()–-")
-                || parts.whole() != null && view.unknownWord(token)
+                || parts.whole() != null && (view.unknownWord(token) || view.cue(token, Cue.FUNCTION))
                 || NounFinder.isNoPlural(view, token)
                 || view.item(token) != null
                         && view.tokens().isWord(token)
@@ -151,8 +170,13 @@ final class Ellipsis {
         // before.
         boolean list =
                 parts.whole() != null || last != null || view.cue(after, Cue.OF_WHICH) || isOfTheOrderOf(number, same);
+        boolean target = view.cue(view.previous(number.first()), Cue.TO) && view.cue(after, Cue.FUNCTION);
+        boolean beside = isOfTheOrderOf(number, same) && view.item(after) instanceof Item.Number;
+        // "Its code is Lào Cai 38": outside a list, a number behind a place's name is not a count.
+        boolean code = parts.whole() == null
+                && view.item(view.previous(number.first()), Item.Area.class).isPresent();
         boolean one = number.quantity().value().compareTo(BigDecimal.ONE) == 0 && view.unknownWord(after);
-        if (same == null || !list || one || !isBare(after)) {
+        if (same == null || code || one || !list || !target && !beside && !isBare(after)) {
             return Optional.empty();
         }
         CountDraft draft = like(same, number, after);

@@ -90,7 +90,7 @@ final class Honour {
         List<Recipient> found = new ArrayList<>();
         for (int token = view.next(first - 1); token < end && !view.symbol(token, ";:("); token = view.next(token)) {
             int at = token;
-            if (view.item(token, Item.Number.class).isPresent()) {
+            if (view.item(token, Item.Number.class).isPresent() && NounFinder.isKnown(view, view.next(token))) {
                 break;
             }
             recipient(token, wanted)
@@ -109,19 +109,38 @@ final class Honour {
         return view.sense(token, Sense.Subject.class)
                 .map(Sense.Subject::honoured)
                 .or(() -> People.isName(view, token) ? Optional.of(Subject.INDIVIDUAL) : Optional.empty())
-                .filter(wanted::contains)
+                .filter(subject -> wanted.contains(subject)
+                        || AwardReader.RECIPIENTS.contains(subject) && view.cue(view.previous(token), Cue.TO))
+                .filter(subject -> !isGenitive(token))
                 .map(subject -> new Recipient(subject, null));
     }
 
-    /** The agent where one is marked; else the body nearest before the verb or the award, else the first behind. */
+    /** Where nouns follow the noun that they belong to, one right behind another says whose that is: "the families of the district". */
+    private boolean isGenitive(int token) {
+        int before = view.previous(token);
+        return !view.language().nounAfterAdjectives()
+                && view.proclitic(token).isEmpty()
+                && (view.unknownWord(before)
+                        || view.sense(before, Sense.Subject.class).isPresent());
+    }
+
+    /**
+     * The agent where one is marked; else, by where the language has its verbs, a body between verb and award, or the one nearest before them; else the
+     * first behind.
+     */
     private @Nullable Body grantor() {
         int first = Math.min(verb, award);
-        Optional<BodyMention> agent = bodies.stream()
+        int end = Math.max(verb, award);
+        List<BodyMention> own =
+                bodies.stream().filter(body -> body.first() >= from).toList();
+        return own.stream()
                 .filter(body -> view.cue(view.previous(body.first()), Cue.BY))
-                .findFirst();
-        return agent.or(() ->
-                        bodies.stream().filter(body -> body.end() <= first).reduce((one, next) -> next))
-                .or(() -> bodies.stream().filter(body -> body.first() > first).findFirst())
+                .findFirst()
+                .or(() -> own.stream()
+                        .filter(body -> view.language().verbFirst() && body.first() >= first && body.end() <= end)
+                        .findFirst())
+                .or(() -> own.stream().filter(body -> body.end() <= first).reduce((one, next) -> next))
+                .or(() -> own.stream().filter(body -> body.first() > first).findFirst())
                 .map(BodyMention::body)
                 .orElse(null);
     }

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.Subject;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which subjects may be counted among which others: women are persons, communes are units. */
 final class Kinds {
@@ -57,7 +58,16 @@ final class Kinds {
             Map.entry(Subject.PRIZE, Set.of(Subject.MEDAL, Subject.CERTIFICATE)),
             Map.entry(Subject.GIFT, Set.of(Subject.SCHOLARSHIP)));
 
+    /** What a word means where the talk is of these: the members of a page on the party are the party's. */
+    private static final Map<Subject, Subject> NARROWER =
+            Map.of(Subject.MEMBER, Subject.PARTY_MEMBER, Subject.ORGANIZATION, Subject.PARTY_ORGANIZATION);
+
     private Kinds() {}
+
+    /** What a subject is called more exactly, or null. */
+    static @Nullable Subject narrower(Subject subject) {
+        return NARROWER.get(subject);
+    }
 
     /** Whether a subject is a unit of the administration. */
     static boolean isArea(Subject subject) {

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.AwardKind;
+import io.github.crossfact.event.DocumentType;
 import io.github.crossfact.event.GatheringKind;
 import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Subject;
@@ -31,6 +32,10 @@ final class NounFinder {
             AwardKind.PRIZE, Subject.PRIZE,
             AwardKind.GIFT, Subject.GIFT,
             AwardKind.SCHOLARSHIP, Subject.SCHOLARSHIP);
+
+    /** What documents that are more than a paper count as. */
+    private static final Map<DocumentType, Subject> OF_DOCUMENTS =
+            Map.of(DocumentType.PROGRAM, Subject.OTHER, DocumentType.PROJECT, Subject.PROJECT);
 
     /**
      * A noun found.
@@ -238,7 +243,8 @@ final class NounFinder {
     /** What a counted word is, by its own sense or by what documents, awards and gatherings are when they are counted. */
     private static Optional<Sense.Subject> subject(Item.Word word) {
         return word.sense(Sense.Subject.class)
-                .or(() -> word.sense(Sense.DocumentWord.class).map(document -> same(Subject.DOCUMENT)))
+                .or(() -> word.sense(Sense.DocumentWord.class)
+                        .map(document -> same(OF_DOCUMENTS.getOrDefault(document.type(), Subject.DOCUMENT))))
                 .or(() -> word.sense(Sense.AwardWord.class)
                         .map(Sense.AwardWord::award)
                         .map(AWARDS::get)

@@ -221,7 +221,8 @@ final class Parts {
 
     /** Whether a number follows soon, so that the cue opens a list of parts. */
     boolean startsParts(int token) {
-        int at = view.next(token);
+        int behind = view.next(token);
+        int at = view.symbol(behind, ",") ? view.next(behind) : behind;
         for (int steps = 0; steps < LONGEST_LEAD && view.holds(at) && !view.symbol(at, ",;:."); steps++) {
             if (view.item(at, Item.Number.class).isPresent()) {
                 return true;

@@ -24,7 +24,7 @@ class EllipsisTest {
                     so many instead of so many              | Anstat 63 estis 34 distros.                | 63 DISTRICT / 34 DISTRICT
                     attributes share a noun                 | 12 nova ka 4 povra modos.                  | 12 MODEL NEW / 4 MODEL POOR
                     … however many                          | 12 nova, 4 povra ka 3 ekzema modos.        | 12 MODEL NEW / 4 MODEL POOR / 3 MODEL EXEMPLARY
-                    a year is no count                      | Nombro lo modos kreskis ka 2024.           |
+                    a year is no count                      | 39 modos ka 2024.                          | 39 MODEL
                     """)
     void aNumberCountsWhatIsNamedElsewhere(String why, String text, @Nullable String facts) {
         assertTold(Toy.AFTER_ADJECTIVES, text, facts);
