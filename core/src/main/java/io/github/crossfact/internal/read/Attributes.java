@@ -58,6 +58,8 @@ final class Attributes {
             if (!isNoun(count, token)) {
                 view.sense(token, Sense.Qualifier.class)
                         .map(Sense.Qualifier::qualifier)
+                        .filter(qualifier ->
+                                !qualifier.word().equals(count.subject().word()))
                         .ifPresent(count.qualifiers::add);
             }
             if (view.sense(token, Sense.Subject.class).isPresent()) {

@@ -188,7 +188,10 @@ final class CitationReader {
         int end = end(draft);
         boolean listed = next.anchor() - end <= LONGEST_GAP;
         for (int token = end; listed && token < next.anchor(); token = view.next(token)) {
-            listed = view.cue(token, Cue.AND) || view.cue(token, Cue.LINK) || view.symbol(token, ",");
+            listed = view.cue(token, Cue.AND)
+                    || view.cue(token, Cue.LINK)
+                    || view.cue(token, Cue.NUMBER_SIGN)
+                    || view.symbol(token, ",.");
         }
         if (!listed) {
             return;

@@ -64,12 +64,12 @@ final class CountReader {
         /** "47 party organizations … 9 members": a word alone is what was said more exactly before. */
         private void narrow(CountDraft count) {
             @Nullable Subject narrower = Kinds.narrower(count.subject());
-            if (narrower != null && isTold(narrower) && isAlone(count.phraseEnd)) {
+            if (narrower != null && isSaid(narrower) && isAlone(count.phraseEnd)) {
                 count.narrow(narrower);
             }
         }
 
-        private boolean isTold(Subject subject) {
+        private boolean isSaid(Subject subject) {
             return antecedent != null && antecedent.subject().equals(subject)
                     || found.stream().anyMatch(before -> before.subject().equals(subject));
         }

@@ -177,7 +177,8 @@ final class Ellipsis {
         // "Its code is Lào Cai 38": outside a list, a number behind a place's name is not a count.
         boolean code = parts.whole() == null
                 && view.item(view.previous(number.first()), Item.Area.class).isPresent();
-        if (same == null || code || !list || !target && !beside && !isBare(after)) {
+        boolean one = number.quantity().value().compareTo(BigDecimal.ONE) == 0 && view.unknownWord(after);
+        if (same == null || code || one || !list || !target && !beside && !isBare(after)) {
             return Optional.empty();
         }
         CountDraft draft = like(same, number, after);
@@ -197,7 +198,8 @@ final class Ellipsis {
     private Optional<CountDraft> nounOfNext(Item.Number number, int most) {
         int before = view.previous(number.first());
         boolean instead = view.cue(before, Cue.INSTEAD) && last == null;
-        boolean from = view.calendar(before, CalendarKind.FROM) || view.cue(before, Cue.LINK);
+        boolean from = view.calendar(before, CalendarKind.FROM);
+        boolean of = view.cue(before, Cue.LINK);
         int token = number.end();
         int attributesEnd = token;
         boolean joined = instead;
@@ -212,7 +214,7 @@ final class Ellipsis {
                 attributesEnd = token;
                 continue;
             }
-            boolean joint = isJoint(token, number.end()) || from && isTarget(token);
+            boolean joint = isJoint(token, number.end()) || from && isTarget(token) || of && view.cue(token, Cue.TO);
             if (!joint && !instead && !isAttribute(token)) {
                 return Optional.empty();
             }

@@ -116,7 +116,7 @@ public final class FactReader {
         drafts.addAll(awardReader.read(view, counts, bodies));
         leaveFormerWholes(read, counts);
         drafts.addAll(counts);
-        gatheringReader.read(view).ifPresent(drafts::add);
+        drafts.addAll(gatheringReader.read(view));
         Set<String> issued = citations.stream().flatMap(c -> c.issued.stream()).collect(Collectors.toSet());
         Setting.time(view, drafts, issued);
         progress.setting.place(view, drafts);

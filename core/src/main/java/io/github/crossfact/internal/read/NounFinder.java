@@ -8,6 +8,7 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -138,18 +139,23 @@ final class NounFinder {
         return pair ? head : -1;
     }
 
-    /** Where an ending tells the plural, a word with one that the tables do not know is the noun, behind such as have none. */
+    /** Where an ending tells the plural, a word with one that the tables do not know is the noun, right behind the number or an adjective. */
     private static Optional<Noun> byPlural(View view, int from) {
         int token = from;
-        for (int adjectives = 0;
-                adjectives <= MOST_ADJECTIVES && isAdjective(view, token, adjectives > 0);
-                adjectives++) {
-            if (isPlural(view, token)) {
+        boolean mayBeNoun = true;
+        for (int words = 0; words <= MOST_ADJECTIVES && isAdjective(view, token, words > 0); words++) {
+            if (mayBeNoun && isPlural(view, token)) {
                 return unknown(view, token);
             }
+            mayBeNoun = isAttribute(view, token)
+                    || endsIn(view, token, view.language().adjectiveEndings());
             token = view.next(token);
         }
         return Optional.empty();
+    }
+
+    private static boolean endsIn(View view, int token, List<String> endings) {
+        return endings.stream().anyMatch(view.tokens().text(token)::endsWith);
     }
 
     private static boolean isPlural(View view, int token) {
@@ -157,8 +163,7 @@ final class NounFinder {
                 && !isStub(view, token)
                 && !view.tokens().capitalized(token)
                 && view.tokens().length(token) >= SHORTEST_PLURAL
-                && view.language().pluralEndings().stream()
-                        .anyMatch(view.tokens().text(token)::endsWith);
+                && endsIn(view, token, view.language().pluralEndings());
     }
 
     /** Where nouns have capitals, a word with one that the tables do not know is the noun. */

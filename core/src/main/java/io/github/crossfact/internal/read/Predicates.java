@@ -67,7 +67,13 @@ final class Predicates {
         Optional<Qualifier> predicate = proposed(isFresh(first, start) ? governing(start, before) : start, end)
                 .or(() -> verbFirst ? lastIn(start, anchor) : Optional.empty())
                 .or(() -> firstIn(behind, end, last))
-                .or(() -> isPlaced(first) ? Optional.empty() : lastIn(start, anchor));
+                .or(() -> isPlaced(first) ? Optional.empty() : lastIn(behindOwn(first, start), anchor));
+        said(predicate, first, last);
+        // "Recognized as exemplary" says two things.
+        said(exemplary(behind, end), first, last);
+    }
+
+    private void said(Optional<Qualifier> predicate, int first, int last) {
         for (int index = first; index <= last; index++) {
             boolean isLast = index == last;
             predicate
@@ -83,6 +89,29 @@ final class Predicates {
             index--;
         }
         return index < 0 ? view.first() : counts.get(index).phraseEnd;
+    }
+
+    /** "34 completed and 6 proposed": the start, or behind the predicate that the bare count before has to itself. */
+    private int behindOwn(int first, int start) {
+        if (first == 0) {
+            return start;
+        }
+        int own = counts.get(first - 1).phraseEnd;
+        int and = view.next(own);
+        boolean bare = view.item(view.previous(own), Item.Number.class).isPresent();
+        return isVerbSecond() && bare && view.cue(and, Cue.AND) && at(view, own).isPresent()
+                ? Math.max(start, and)
+                : start;
+    }
+
+    private Optional<Qualifier> exemplary(int from, int to) {
+        for (int token = from; token < to; token = view.next(token)) {
+            Optional<Qualifier> found = at(view, token).filter(Qualifier.EXEMPLARY::equals);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a count only says where: behind a preposition of place. */
@@ -137,7 +166,7 @@ final class Predicates {
 
     private Optional<Qualifier> firstIn(int from, int to, int last) {
         for (int token = from; token < to; token = view.next(token)) {
-            Optional<Qualifier> found = at(view, token);
+            Optional<Qualifier> found = at(view, token).filter(qualifier -> !qualifier.equals(Qualifier.EXEMPLARY));
             if (found.isPresent()) {
                 return isVerbSecond() && hasObjectBehind(token, last) ? Optional.empty() : found;
             }

@@ -60,7 +60,7 @@ final class Setting {
             return null;
         }
         if (isGathering(draft) && !named.isEmpty()) {
-            return smallest(named);
+            return smallest(beside(view, draft, named));
         }
         return before(draft, named)
                 .or(() -> behindInClause(view, draft, named))
@@ -71,6 +71,24 @@ final class Setting {
 
     private static boolean isGathering(Draft draft) {
         return draft instanceof FactDraft fact && fact.event() instanceof Gathering;
+    }
+
+    /** The units named in the draft's part of the sentence, which semicolons part; all where it names none. */
+    private static List<Named> beside(View view, Draft draft, List<Named> named) {
+        int from = draft.anchor();
+        while (view.holds(from) && !view.symbol(from, ";")) {
+            from = view.previous(from);
+        }
+        int to = draft.anchor();
+        while (view.holds(to) && !view.symbol(to, ";")) {
+            to = view.next(to);
+        }
+        int first = from;
+        int end = to;
+        List<Named> beside = named.stream()
+                .filter(name -> name.token() > first && name.token() < end)
+                .toList();
+        return beside.isEmpty() ? named : beside;
     }
 
     /** A gathering is held at the smallest unit that its sentence names, whoever holds it. */

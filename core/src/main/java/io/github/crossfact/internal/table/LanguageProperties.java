@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
  * @param ordinalDot whether a dot after a number makes it an ordinal
  * @param capitalizedNouns whether nouns are written with a capital
  * @param pluralEndings what tells the plural of a noun that no table knows; empty where nothing does
+ * @param adjectiveEndings what the last adjective before such a noun ends in
  * @param nounAfterAdjectives whether adjectives stand between a number and its noun
  * @param verbFirst whether a clause's verb stands before what it says something of
  * @param verbPrefixes what a word that is a verb may begin with, as it is written
@@ -47,6 +48,7 @@ public record LanguageProperties(
         boolean ordinalDot,
         boolean capitalizedNouns,
         List<String> pluralEndings,
+        List<String> adjectiveEndings,
         boolean nounAfterAdjectives,
         boolean verbFirst,
         List<String> verbPrefixes,
@@ -93,6 +95,7 @@ public record LanguageProperties(
             "ordinal.dot",
             "capitalized.nouns",
             "plural.endings",
+            "adjective.endings",
             "noun.position",
             "verb.position",
             "verb.prefixes",
@@ -155,6 +158,7 @@ public record LanguageProperties(
                 choice(file, properties, "ordinal.dot", "true", "false", problems),
                 choice(file, properties, "capitalized.nouns", "true", "false", problems),
                 words(properties, "plural.endings"),
+                words(properties, "adjective.endings"),
                 choice(file, properties, "noun.position", "after-adjectives", "directly-after", problems),
                 choice(file, properties, "verb.position", "first", "last", problems),
                 words(properties, "verb.prefixes"),

@@ -28,7 +28,7 @@ class EllipsisTest {
                     a label may stand for what is announced | Nombro lo modos estis 12 peco.             | 12 MODEL
                     to so many                              | Nombro lo modos kreskis ad 12 fine.        | 12 MODEL
                     a round number is a count               | Nombro lo modos kreskis ye 2000.           | 2000 MODEL
-                    a year is no count                      | Nombro lo modos kreskis ka 2024.           |
+                    a year is no count                      | 39 modos ka 2024.                          | 39 MODEL
                     """)
     void aNumberCountsWhatIsNamedElsewhere(String why, String text, @Nullable String facts) {
         assertTold(Toy.AFTER_ADJECTIVES, text, facts);
