@@ -5,6 +5,9 @@ import io.github.crossfact.Extraction;
 import io.github.crossfact.InvalidDocumentException;
 import io.github.crossfact.InvalidExtractionException;
 import io.github.crossfact.Normalization;
+import io.github.crossfact.compare.Comparison;
+import io.github.crossfact.compare.MentionComparison;
+import io.github.crossfact.compare.PivotTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +64,36 @@ public final class CrossfactJson {
     /** One line and a line feed, in UTF-8. The stream is neither flushed nor closed. */
     public static void writeLine(Normalization normalization, OutputStream target) throws IOException {
         target.write(utf8Line(write(normalization)));
+    }
+
+    /** One line, without a line feed. */
+    public static String write(Comparison comparison) {
+        return JsonText.oneLine(fields -> new ComparisonWriter(fields).comparison(comparison));
+    }
+
+    /** Indented by two spaces, for people; without a line feed after the last line. */
+    public static String writePretty(Comparison comparison) {
+        return JsonText.pretty(fields -> new ComparisonWriter(fields).comparison(comparison));
+    }
+
+    /** One line, without a line feed. */
+    public static String write(MentionComparison comparison) {
+        return JsonText.oneLine(fields -> new ComparisonWriter(fields).mentions(comparison));
+    }
+
+    /** Indented by two spaces, for people; without a line feed after the last line. */
+    public static String writePretty(MentionComparison comparison) {
+        return JsonText.pretty(fields -> new ComparisonWriter(fields).mentions(comparison));
+    }
+
+    /** One line, without a line feed. */
+    public static String write(PivotTable table) {
+        return JsonText.oneLine(fields -> new ComparisonWriter(fields).table(table));
+    }
+
+    /** Indented by two spaces, for people; without a line feed after the last line. */
+    public static String writePretty(PivotTable table) {
+        return JsonText.pretty(fields -> new ComparisonWriter(fields).table(table));
     }
 
     /**
