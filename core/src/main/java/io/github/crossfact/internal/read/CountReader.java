@@ -115,9 +115,10 @@ final class CountReader {
         }
 
         /** One of what no table knows is an idiom more often than a count. */
-        private static boolean isPlausible(Item.Number number, Noun noun) {
+        private boolean isPlausible(Item.Number number, Noun noun) {
             return !noun.subject().equals(Subject.OTHER)
-                    || number.quantity().value().compareTo(TWO) >= 0;
+                    || number.quantity().value().compareTo(TWO) >= 0
+                    || number.digits() && !view.unknownWord(noun.first());
         }
 
         /** In a list of parts, where nouns follow their numbers, a word that nothing knows says how or where: "9 million by air". */
