@@ -55,10 +55,12 @@ final class Attributes {
 
     private void inside(CountDraft count, int from, int to) {
         for (int token = from; token < to; token = view.next(token)) {
+            int at = token;
             boolean noun = view.sense(token, Sense.Subject.class).isPresent();
             view.sense(token, Sense.Qualifier.class)
                     .filter(qualifier -> !noun || !qualifier.predicate())
                     .map(Sense.Qualifier::qualifier)
+                    .filter(qualifier -> !isNoun(count, at) || CONDITIONS.contains(qualifier))
                     .filter(qualifier ->
                             !qualifier.word().equals(count.subject().word()))
                     .ifPresent(count.qualifiers::add);
@@ -71,6 +73,14 @@ final class Attributes {
                 }
             }
         }
+    }
+
+    /** A thing counted says nothing of itself, though its word be an attribute elsewhere; a person may: "participants". */
+    private boolean isNoun(CountDraft count, int token) {
+        return !Kinds.isPerson(count.subject())
+                && view.sense(token, Sense.Subject.class)
+                        .filter(sense -> sense.subject().equals(count.subject()))
+                        .isPresent();
     }
 
     /** Attributes that follow the noun without anything else between. */

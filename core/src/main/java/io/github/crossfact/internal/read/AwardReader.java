@@ -178,7 +178,18 @@ final class AwardReader {
         private int distance(List<CountDraft> run, int token) {
             int first = run.get(0).anchor();
             int end = run.get(run.size() - 1).phraseEnd;
-            return token < first ? first - view.next(token) : Math.max(0, token - end);
+            int near = token < first ? first - view.next(token) : Math.max(0, token - end);
+            return isApart(Math.min(token, end), Math.max(token, first)) ? near + LONGEST_JOINT : near;
+        }
+
+        /** What stands behind a comma is farther away than its words are. */
+        private boolean isApart(int first, int end) {
+            for (int token = first; token < end; token = view.next(token)) {
+                if (view.symbol(token, ",")) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -41,15 +41,16 @@ final class CitationReader {
 
     /**
      * @param bodies the bodies named in the sentence; those that turn out to be issuers are removed
+     * @param cited the numbers of documents that the page cites with their codes; those of the sentence are added
      */
-    List<CitationDraft> read(View view, List<BodyMention> bodies) {
+    List<CitationDraft> read(View view, List<BodyMention> bodies, Set<String> cited) {
         List<CitationDraft> found = new ArrayList<>();
         int token = view.first();
         while (token < view.end()) {
             int at = token;
             Optional<CitationDraft> draft = view.item(token, Item.Code.class)
                     .map(code -> coded(view, code))
-                    .or(() -> numbered(view, at));
+                    .or(() -> numbered(view, at, cited));
             draft.ifPresent(found::add);
             token = draft.map(CitationReader::end).orElse(view.next(token));
             while (draft.isPresent()) {
@@ -66,6 +67,7 @@ final class CitationReader {
             shareIssuer(view, found.get(i), found.get(i + 1));
         }
         found.forEach(CitationDraft::settleType);
+        found.stream().filter(draft -> draft.code != null).forEach(draft -> cited.add(draft.number));
         bodies.removeAll(issuers);
         return found;
     }
@@ -119,7 +121,7 @@ final class CitationReader {
     }
 
     /** "Resolution No. 25", "Decision 1428". */
-    private static Optional<CitationDraft> numbered(View view, int token) {
+    private static Optional<CitationDraft> numbered(View view, int token, Set<String> cited) {
         Optional<Sense.DocumentWord> word = view.sense(token, Sense.DocumentWord.class);
         if (word.isEmpty() || view.quoted(token)) {
             return Optional.empty();
@@ -132,7 +134,9 @@ final class CitationReader {
             return Optional.empty();
         }
         return number(view, next)
-                .filter(number -> sign || !NounFinder.isKnown(view, number.end()))
+                .filter(number -> sign
+                        || cited.contains(view.tokens().text(number.first()))
+                        || !NounFinder.isKnown(view, number.end()))
                 .map(number -> {
                     CitationDraft draft = new CitationDraft(
                             view.sentence(),

@@ -36,6 +36,10 @@ final class CountDraft extends Draft {
     @Nullable
     CountDraft whole;
 
+    /** The count that this one is told to be so many out of; null for none. */
+    @Nullable
+    CountDraft outOf;
+
     /** Whether this part stands in a list that claims to be all of its whole. */
     boolean inBreakdown;
 

@@ -114,10 +114,12 @@ final class CountReader {
                     .or(() -> ellipsis.withoutNoun(number.get()));
         }
 
-        /** One of what no table knows is an idiom more often than a count. */
+        /** One of what no table knows is an idiom more often than a count, and a number word may be another small word: "nine", "not". */
         private boolean isPlausible(Item.Number number, Noun noun) {
+            boolean several =
+                    number.quantity().value().compareTo(TWO) >= 0 && !view.isAlso(number.first(), Cue.FUNCTION);
             return !noun.subject().equals(Subject.OTHER)
-                    || number.quantity().value().compareTo(TWO) >= 0
+                    || several
                     || number.digits() && !view.unknownWord(noun.first());
         }
 

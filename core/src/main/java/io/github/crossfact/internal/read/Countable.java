@@ -72,9 +72,13 @@ final class Countable {
                         || view.cue(before, Cue.NUMBER_SIGN)
                         || view.cue(before, Cue.NEWSPAPER)
                         || view.symbol(before, "§")
-                        || isLabel(view, before) && !isNamedSubject(view, number.end())
+                        || isLabel(view, before) && !isNamedSubject(view, nounAt(view, number.end()))
                         || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
         return glued || hyphen || named;
+    }
+
+    private static int nounAt(View view, int token) {
+        return view.cue(token, Cue.COUNTER) && !isNamedSubject(view, token) ? view.next(token) : token;
     }
 
     /** Whether what stands at a token is counted often enough to have a word of its own. */

@@ -19,6 +19,7 @@ final class Ellipsis {
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
     private static final BigDecimal ORDER = BigDecimal.valueOf(10);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     /** How many words may stand between two numbers that share a noun. */
@@ -114,7 +115,8 @@ final class Ellipsis {
         Optional<CountDraft> next = isYear(number)
                 ? Optional.empty()
                 : nounOfNext(number, LONGEST_LIST).or(() -> nounOfList(number, LONGEST_LIST));
-        return next.or(() -> endsNumber(number.end())
+        boolean year = isYear(number) && !isRound(number);
+        return next.or(() -> !year && endsNumber(number.end())
                         ? announced.noun().map(noun -> described(noun, number, number.end()))
                         : Optional.empty())
                 .or(() -> isYear(number) ? Optional.empty() : moreOfTheSame(number));
@@ -280,8 +282,22 @@ final class Ellipsis {
 
     /** What stands between the members of a list: "1 first, 2 second and 3 third prizes"; a comma only behind an attribute. */
     private boolean isJoint(int token, int numberEnd) {
-        boolean comma = view.symbol(token, ",") && token > numberEnd;
+        boolean comma = view.symbol(token, ",") && (token > numberEnd || endsWithAnd(token));
         return (comma || view.cue(token, Cue.AND))
+                && view.item(view.next(token), Item.Number.class).isPresent();
+    }
+
+    /** "88, 57 and 34 models": numbers alone between commas, the last behind "and". */
+    private boolean endsWithAnd(int comma) {
+        int token = comma;
+        for (int numbers = 0; numbers < LONGEST_LIST && view.symbol(token, ","); numbers++) {
+            Optional<Item.Number> number = view.item(view.next(token), Item.Number.class);
+            if (number.isEmpty()) {
+                return false;
+            }
+            token = number.get().end();
+        }
+        return view.cue(token, Cue.AND)
                 && view.item(view.next(token), Item.Number.class).isPresent();
     }
 
@@ -312,6 +328,11 @@ final class Ellipsis {
                 && number.end() == number.first() + 1
                 && value.compareTo(FIRST_YEAR) >= 0
                 && value.compareTo(LAST_YEAR) <= 0;
+    }
+
+    /** A round number is rather a count than a year where something to count is announced. */
+    private static boolean isRound(Item.Number number) {
+        return number.quantity().value().remainder(HUNDRED).signum() == 0;
     }
 
     /** "9 and 10 years": what the second number is measured in, the first one is too. */

@@ -5,6 +5,7 @@ import io.github.crossfact.event.Count;
 import io.github.crossfact.event.Event;
 import io.github.crossfact.event.Finding;
 import io.github.crossfact.event.Indicator;
+import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Rate;
 import io.github.crossfact.event.Span;
 import io.github.crossfact.event.Subject;
@@ -22,6 +23,7 @@ import io.github.crossfact.internal.text.FoldedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -39,6 +41,9 @@ public final class FactReader {
     public record Facts(List<Event> events, List<Finding> findings) {}
 
     private static final BigDecimal FAR = new BigDecimal("0.2");
+
+    /** How many words may stand between "the country" and a rate that is its own. */
+    private static final int NEAR = 6;
 
     private final LanguageProperties language;
     private final BodyReader bodyReader = new BodyReader();
@@ -68,6 +73,9 @@ public final class FactReader {
     /** What one sentence leaves to the next. */
     private static final class Progress {
         private final Setting setting;
+        /** The numbers of the documents that the page has cited in full so far. */
+        private final Set<String> cited = new HashSet<>();
+
         private @Nullable CountDraft lastCount;
         private @Nullable FactDraft lastMoney;
         private @Nullable Theme theme;
@@ -120,7 +128,7 @@ public final class FactReader {
 
     private List<Draft> sentence(View view, Progress progress) {
         List<BodyMention> bodies = bodyReader.read(view);
-        List<CitationDraft> citations = citationReader.read(view, bodies);
+        List<CitationDraft> citations = citationReader.read(view, bodies, progress.cited);
         List<FactDraft> values = valueReader.read(view, citations, progress.money(view));
         List<CountDraft> read = countReader.read(view, progress.antecedent(view));
         List<CountDraft> counts = new ArrayList<>(read);
@@ -129,6 +137,7 @@ public final class FactReader {
         values.stream().filter(ValueReader::isMoney).forEach(money -> progress.lastMoney = money);
         progress.carryTheme(view, counts);
         progress.lastCount = counts.isEmpty() ? progress.lastCount : counts.get(counts.size() - 1);
+        values.addAll(Shares.read(view, counts));
         List<Draft> drafts = new ArrayList<>(citations);
         drafts.addAll(values);
         drafts.addAll(awardReader.read(view, counts, bodies));
@@ -138,17 +147,33 @@ public final class FactReader {
         Set<String> issued = citations.stream().flatMap(c -> c.issued.stream()).collect(Collectors.toSet());
         Setting.time(view, drafts, issued);
         progress.setting.place(view, drafts);
-        values.forEach(FactReader::regionalize);
+        values.forEach(draft -> regionalize(view, draft));
         return drafts;
     }
 
     /** The gross domestic product of a province is its regional one, whatever translators call it. */
-    private static void regionalize(FactDraft draft) {
+    private static void regionalize(View view, FactDraft draft) {
         if (draft.place() != null
+                && !isNational(view, draft.anchor())
                 && draft.event() instanceof Rate rate
                 && Indicator.GDP_GROWTH.equals(rate.indicator())) {
             draft.replace(new Rate(rate.common(), rate.quantity(), Indicator.GRDP_GROWTH));
         }
+    }
+
+    /** Whether "the country" stands close before a token. */
+    private static boolean isNational(View view, int anchor) {
+        int token = view.previous(anchor);
+        for (int steps = 0; steps < NEAR && view.holds(token) && !view.symbol(token, ",;:"); steps++) {
+            boolean country = view.sense(token, Sense.LevelWord.class)
+                    .filter(word -> word.level() == Level.NATIONAL && word.kind() == Sense.LevelKind.UNIT)
+                    .isPresent();
+            if (country) {
+                return true;
+            }
+            token = view.previous(token);
+        }
+        return false;
     }
 
     /** Counts that turned out to be part of another fact, as the recipients of an honour, are the wholes of no parts. */

@@ -120,8 +120,9 @@ final class Honour {
         int before = view.previous(token);
         return !view.language().nounAfterAdjectives()
                 && view.proclitic(token).isEmpty()
-                && (view.unknownWord(before)
-                        || view.sense(before, Sense.Subject.class).isPresent());
+                && (view.sense(before, Sense.Subject.class).isPresent()
+                        || view.unknownWord(before)
+                                && view.sense(token, Sense.LevelWord.class).isPresent());
     }
 
     /**

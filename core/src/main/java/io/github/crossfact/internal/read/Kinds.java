@@ -109,6 +109,11 @@ final class Kinds {
         return NARROWER.get(subject);
     }
 
+    /** Whether a subject is a kind of person. */
+    static boolean isPerson(Subject subject) {
+        return PEOPLE.contains(subject);
+    }
+
     /** Whether a subject is a unit of the administration. */
     static boolean isArea(Subject subject) {
         return AREAS.contains(subject) || subject.equals(Subject.UNIT);

@@ -268,9 +268,13 @@ final class NounFinder {
             return Optional.empty();
         }
         String word = view.tokens().written(token, token + 1);
-        return isAbbreviation(word)
+        return isAbbreviation(word) || isVerb(view, word)
                 ? Optional.empty()
                 : Optional.of(new Noun(token, token + 1, Subject.OTHER, Subject.OTHER, word));
+    }
+
+    private static boolean isVerb(View view, String word) {
+        return view.language().verbPrefixes().stream().anyMatch(word::startsWith);
     }
 
     /** "5 AZR 216": letters that are all capitals are a file's or a company's own, or a unit; they are not what is counted. */

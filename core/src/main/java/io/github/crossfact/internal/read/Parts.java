@@ -97,6 +97,7 @@ final class Parts {
         cued = false;
         if (isOutOf(count)) {
             last().whole = count;
+            last().outOf = isSelection(view.previous(count.anchor())) ? null : count;
         }
         if (!run.isEmpty() && !Attributes.isJoined(view, last(), count)) {
             run.clear();
@@ -160,8 +161,18 @@ final class Parts {
         return (near || view.cue(before, Cue.PARTITIVE) || view.cue(before, Cue.OUT_OF))
                 && !run.isEmpty()
                 && last().whole == null
-                && last().subject().equals(count.subject())
+                && isSameNoun(last(), count)
                 && last().quantity.value().compareTo(count.quantity.value()) < 0;
+    }
+
+    /** Whether a count has the noun of another, or only a word that stands for any. */
+    private boolean isSameNoun(CountDraft part, CountDraft whole) {
+        return part.subject().equals(whole.subject()) || view.cue(view.previous(part.phraseEnd), Cue.COUNTER);
+    }
+
+    /** "39 models from among 120": what they were taken from, rather than all there are. */
+    private boolean isSelection(int token) {
+        return view.cue(token, Cue.PARTITIVE);
     }
 
     private boolean isPartitive(int token) {

@@ -102,6 +102,12 @@ final class View {
                         .findFirst();
     }
 
+    /** Whether a token that an item covers would by itself be a small word. */
+    boolean isAlso(int token, Cue cue) {
+        Match match = scan.match(token);
+        return match != null && match.senses().has(cue);
+    }
+
     /** What stands written together before the word at a token; empty where nothing does. */
     String proclitic(int token) {
         return item(token, Item.Word.class)

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  * @param adjectiveEndings what the last adjective before such a noun ends in
  * @param nounAfterAdjectives whether adjectives stand between a number and its noun
  * @param verbFirst whether a clause's verb stands before what it says something of
+ * @param verbPrefixes what a word that is a verb may begin with, as it is written
  * @param abbreviations folded words after which a dot does not end a sentence
  */
 public record LanguageProperties(
@@ -50,6 +51,7 @@ public record LanguageProperties(
         List<String> adjectiveEndings,
         boolean nounAfterAdjectives,
         boolean verbFirst,
+        List<String> verbPrefixes,
         Set<String> abbreviations) {
 
     /** The last part of a long word carries its sense. */
@@ -96,6 +98,7 @@ public record LanguageProperties(
             "adjective.endings",
             "noun.position",
             "verb.position",
+            "verb.prefixes",
             "abbreviations");
 
     private static final String FILE = "language.properties";
@@ -158,6 +161,7 @@ public record LanguageProperties(
                 words(properties, "adjective.endings"),
                 choice(file, properties, "noun.position", "after-adjectives", "directly-after", problems),
                 choice(file, properties, "verb.position", "first", "last", problems),
+                words(properties, "verb.prefixes"),
                 words(properties, "abbreviations").stream()
                         .map(Folding.SCRIPT::fold)
                         .collect(Collectors.toUnmodifiableSet()));

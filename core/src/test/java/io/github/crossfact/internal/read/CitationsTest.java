@@ -26,6 +26,7 @@ class CitationsTest {
                     … as its number is mostly a name        | Progro 1719.                                         |
                     a long number is none of a document     | Resolo 1234567.                                      |
                     a number that counts is none            | Resolo 25 modos.                                     | 25 MODEL
+                    … unless the page cites that document   | Resolo 25-NQ/TW. Resolo 25 modos bildit.             | RESOLUTION 25-NQ/TW
                     a quoted citation is a name             | La "Resolo 25" venit.                                |
                     two codes are two documents             | Resolo 25-NQ/TW ka konklo 43-KL/TW.                  | RESOLUTION 25-NQ/TW / CONCLUSION 43-KL/TW
                     … under one word                        | Resolos 25-NQ/TW, 43-NQ/TW.                          | RESOLUTION 25-NQ/TW / RESOLUTION 43-NQ/TW

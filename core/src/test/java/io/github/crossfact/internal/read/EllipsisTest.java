@@ -24,6 +24,10 @@ class EllipsisTest {
                     so many instead of so many              | Anstat 63 estis 34 distros.                | 63 DISTRICT / 34 DISTRICT
                     attributes share a noun                 | 12 nova ka 4 povra modos.                  | 12 MODEL NEW / 4 MODEL POOR
                     … however many                          | 12 nova, 4 povra ka 3 ekzema modos.        | 12 MODEL NEW / 4 MODEL POOR / 3 MODEL EXEMPLARY
+                    … as are numbers alone before the last  | 12, 4 ka 3 modos.                          | 12 MODEL / 4 MODEL / 3 MODEL
+                    a label may stand for what is announced | Nombro lo modos estis 12 peco.             | 12 MODEL
+                    to so many                              | Nombro lo modos kreskis ad 12 fine.        | 12 MODEL
+                    a round number is a count               | Nombro lo modos kreskis ye 2000.           | 2000 MODEL
                     a year is no count                      | 39 modos ka 2024.                          | 39 MODEL
                     """)
     void aNumberCountsWhatIsNamedElsewhere(String why, String text, @Nullable String facts) {

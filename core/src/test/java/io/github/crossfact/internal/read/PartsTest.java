@@ -25,6 +25,14 @@ class PartsTest {
                     … up to a semicolon                     | 39 modos: 30 modos nova; 9 modos povra.              | 39 MODEL / 30 MODEL NEW, part of e1 / 9 MODEL POOR
                     parts have the whole's noun but no more | 39 modos bildit, vonde 30 al distra nivel.           | 39 MODEL BUILT / 30 MODEL, at DISTRICT, part of e1
                     … and a predicate of their own          | 39 modos registrit, vonde 30 modos rekonit.          | 39 MODEL REGISTERED / 30 MODEL RECOGNIZED, part of e1
+                    that which follows speaks of some       | 39 modos, kiu 12 modos bildit.                       | 39 MODEL / 12 MODEL BUILT, part of e1
+                    … of the same kind                      | 39 modos bildit, kiu 12 projos.                      | 39 MODEL BUILT / 12 PROJECT
+                    of them                                 | 39 modos bildit, 12 eltiuj nova.                     | 39 MODEL BUILT / 12 MODEL NEW, part of e1
+                    a comma may follow of which             | 39 modos, vonde, 30 modos nova ka 9 modos povra.     | 39 MODEL / 30 MODEL NEW, part of e1 / 9 MODEL POOR, part of e1
+                    wholes side by side                     | Elde 39 grupas ka 12 persas, 7 grupas ka 2 persas.   | 39 COLLECTIVE / 12 INDIVIDUAL / 7 COLLECTIVE, part of e1 / 2 INDIVIDUAL, part of e2
+                    a whole behind its part                 | 12 modos elde 39 modos.                              | 12 MODEL, part of e2 / 39 MODEL
+                    so many out of so many is a ratio       | 12 modos elsume 39 modos.                            | 12 of 39 MODEL
+                    … of one thing                          | 12 projos elsume 39 modos.                           | 12 PROJECT / 39 MODEL
                     nothing is a part of nothing            | Inku 12 modos.                                       | 12 MODEL
                     … nor of a sentence before              | 39 modos. Inku 12 projos.                            | 39 MODEL / 12 PROJECT
                     a part told twice is one                | 39 modos, inku 12 modos nova.~39 modos, inku 12 modos nova. | 39 MODEL / 12 MODEL NEW, part of e1
