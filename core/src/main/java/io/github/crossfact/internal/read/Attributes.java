@@ -41,7 +41,7 @@ final class Attributes {
             behind(count, count.phraseEnd, after);
             behind(count, count.describedEnd(), count.anchor());
             stated(count, after);
-            level(count, after);
+            level(count, before, after);
             theme(count, before, after);
         }
         new Predicates(view, clauses, counts).read();
@@ -55,14 +55,16 @@ final class Attributes {
 
     private void inside(CountDraft count, int from, int to) {
         for (int token = from; token < to; token = view.next(token)) {
-            if (!isNoun(count, token)) {
-                view.sense(token, Sense.Qualifier.class)
-                        .map(Sense.Qualifier::qualifier)
-                        .filter(qualifier ->
-                                !qualifier.word().equals(count.subject().word()))
-                        .ifPresent(count.qualifiers::add);
-            }
-            if (view.sense(token, Sense.Subject.class).isPresent()) {
+            int at = token;
+            boolean noun = view.sense(token, Sense.Subject.class).isPresent();
+            view.sense(token, Sense.Qualifier.class)
+                    .filter(qualifier -> !noun || !qualifier.predicate())
+                    .map(Sense.Qualifier::qualifier)
+                    .filter(qualifier -> !isNoun(count, at) || CONDITIONS.contains(qualifier))
+                    .filter(qualifier ->
+                            !qualifier.word().equals(count.subject().word()))
+                    .ifPresent(count.qualifiers::add);
+            if (noun) {
                 for (int inner = token + 1; inner < view.next(token); inner++) {
                     view.innerSense(inner, Sense.Qualifier.class)
                             .filter(qualifier -> !qualifier.predicate())
@@ -104,7 +106,8 @@ final class Attributes {
 
     /** A relative clause that begins right behind the noun: "households, which escaped poverty". */
     private Optional<Qualifier> relative(int from, int limit) {
-        int pronoun = view.symbol(from, ",") ? view.next(from) : view.previous(from);
+        int comma = ownClauseEnd(from, limit);
+        int pronoun = view.symbol(comma, ",") ? view.next(comma) : view.previous(from);
         if (!view.cue(pronoun, Cue.LINK)) {
             return Optional.empty();
         }
@@ -117,6 +120,15 @@ final class Attributes {
             token = view.next(token);
         }
         return Optional.empty();
+    }
+
+    /** The end of the clause, where no other noun stands before it that a relative pronoun might be of. */
+    private int ownClauseEnd(int from, int limit) {
+        int token = from;
+        while (token < limit && !clauses.isEnd(token) && !NounFinder.isKnown(view, token)) {
+            token = view.next(token);
+        }
+        return token;
     }
 
     /** What a clause states somebody to be: "38 households count as poor", "296 belong to an ethnic minority". */
@@ -179,12 +191,21 @@ final class Attributes {
                 .map(Sense.Qualifier::qualifier);
     }
 
-    private void level(CountDraft count, int limit) {
-        int end = clauses.end(count.anchor(), limit);
-        count.level = levelIn(count.anchor(), end)
+    private void level(CountDraft count, int before, int after) {
+        int end = clauses.end(count.anchor(), after);
+        count.level = levelIn(count.anchor(), Math.min(end, view.next(count.phraseEnd)))
                 .or(() ->
                         count.describedEnd() == 0 ? Optional.empty() : levelIn(count.describedFirst(), count.anchor()))
+                .or(() -> levelAt(clauses.start(count.anchor(), before), before))
+                .or(() -> levelIn(count.phraseEnd, end))
                 .orElse(count.level);
+    }
+
+    /** "At district level 12 models were built": the level that the clause begins with. */
+    private Optional<Level> levelAt(int start, int limit) {
+        int token = view.cue(start, Cue.AND) ? view.next(start) : start;
+        boolean begins = start == view.first() || start > limit || view.cue(start, Cue.AND);
+        return begins ? levelIn(token, token + 1) : Optional.empty();
     }
 
     private Optional<Level> levelIn(int from, int to) {
@@ -209,7 +230,9 @@ final class Attributes {
 
     private Optional<Theme> themeIn(int from, int to) {
         for (int token = from; token < to; token = view.next(token)) {
-            Optional<Sense.ThemeName> name = view.sense(token, Sense.ThemeName.class);
+            int at = token;
+            Optional<Sense.ThemeName> name =
+                    view.sense(token, Sense.ThemeName.class).or(() -> view.modifier(at, Sense.ThemeName.class));
             if (name.isPresent()) {
                 return name.map(Sense.ThemeName::theme);
             }

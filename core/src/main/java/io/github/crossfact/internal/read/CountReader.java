@@ -125,7 +125,8 @@ final class CountReader {
                 return !homograph || !isRepeated(number.first());
             }
             BigDecimal value = number.quantity().value();
-            return !homograph && value.compareTo(TWO) >= 0 && (number.digits() || value.compareTo(THOUSAND) != 0);
+            boolean idiom = value.compareTo(TWO) < 0 || !number.digits() && value.compareTo(THOUSAND) == 0;
+            return !homograph && !idiom || number.digits() && !view.unknownWord(noun.first());
         }
 
         /** "Neither … nor", where one word is a number as well. */

@@ -83,10 +83,9 @@ final class Countable {
 
     /** Whether what stands at a token is counted often enough to have a word of its own. */
     private static boolean isNamedSubject(View view, int token) {
-        return NounFinder.isKnown(view, token)
-                && !view.sense(token, Sense.Subject.class)
-                        .filter(sense -> sense.subject().equals(Subject.OTHER))
-                        .isPresent();
+        return NounFinder.after(view, token)
+                .filter(noun -> !noun.subject().equals(Subject.OTHER))
+                .isPresent();
     }
 
     private static boolean isLabel(View view, int token) {

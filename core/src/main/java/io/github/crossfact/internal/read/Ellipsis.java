@@ -24,6 +24,8 @@ final class Ellipsis {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     /** How many words may stand between two numbers that share a noun. */
     private static final int LONGEST_SHARED_GAP = 4;
+    /** How many words may stand between two numbers of a list whose noun stands at its end. */
+    private static final int LONGEST_LIST_GAP = 7;
     /** How many numbers may share the noun of the last one. */
     private static final int LONGEST_LIST = 4;
     /** How many words may stand between what is no more and what is instead: "instead of 102 there will be 35 units". */
@@ -36,6 +38,8 @@ final class Ellipsis {
     private @Nullable CountDraft last;
     /** The last count behind a preposition of place. */
     private @Nullable CountDraft lastPlaced;
+    /** The last count that stands by itself. */
+    private @Nullable CountDraft lastFree;
 
     /** @param antecedent the last count of the paragraph before the sentence; null for none */
     Ellipsis(View view, Parts parts, Announced announced, @Nullable CountDraft antecedent) {
@@ -48,7 +52,9 @@ final class Ellipsis {
     /** Notes a count that a later number may be more of. */
     void see(CountDraft count) {
         last = count;
-        lastPlaced = isPlaced(count.anchor()) ? count : lastPlaced;
+        boolean placed = isPlaced(count.anchor());
+        lastPlaced = placed ? count : lastPlaced;
+        lastFree = placed ? lastFree : count;
     }
 
     /** "10 at district level", "12 of them": the noun is that of the count before. */
@@ -103,7 +109,12 @@ final class Ellipsis {
                 || isGlued(number.first())) {
             return Optional.empty();
         }
-        Optional<CountDraft> next = isYear(number) ? Optional.empty() : nounOfNext(number, LONGEST_LIST);
+        if (NounFinder.after(view, number.end()).isPresent() && parts.whole() == null) {
+            return Optional.empty();
+        }
+        Optional<CountDraft> next = isYear(number)
+                ? Optional.empty()
+                : nounOfNext(number, LONGEST_LIST).or(() -> nounOfList(number, LONGEST_LIST));
         boolean year = isYear(number) && !isRound(number);
         return next.or(() -> !year && endsNumber(number)
                         ? announced.noun().map(noun -> described(noun, number, number.end()))
@@ -228,6 +239,40 @@ final class Ellipsis {
         return Optional.empty();
     }
 
+    /** "At district level 61 and at commune level 410 dialogues", "in Sa Pa 12, in Bac Ha 15 models": the noun of a list stands at its end. */
+    private Optional<CountDraft> nounOfList(Item.Number number, int most) {
+        int token = number.end();
+        boolean list = last == null && parts.whole() == null && announced.noun().isEmpty();
+        if (most == 0 || !list || !view.symbol(token, ",") && !view.cue(token, Cue.AND)) {
+            return Optional.empty();
+        }
+        for (int gap = 0; gap <= LONGEST_LIST_GAP && view.holds(token); gap++) {
+            Optional<Item.Number> next = view.item(token, Item.Number.class);
+            if (next.isPresent()) {
+                Optional<Noun> noun = gap < 2
+                        ? Optional.empty()
+                        : NounFinder.after(view, next.get().end());
+                return noun.filter(found -> !found.subject().equals(Subject.OTHER))
+                        .map(found -> draft(found, number, number.end()))
+                        .or(() -> nounOfList(next.get(), most - 1).map(found -> like(found, number, number.end())));
+            }
+            if (!saysWhere(token) && !view.symbol(token, ",") && !view.cue(token, Cue.AND)) {
+                return Optional.empty();
+            }
+            token = view.next(token);
+        }
+        return Optional.empty();
+    }
+
+    /** A word that says where something is counted, among the numbers of a list. */
+    private boolean saysWhere(int token) {
+        return view.cue(token, Cue.AT)
+                || view.cue(token, Cue.LINK)
+                || view.item(token, Item.Area.class).isPresent()
+                || view.sense(token, Sense.LevelWord.class).isPresent()
+                || view.unknownWord(token) && view.tokens().capitalized(token);
+    }
+
     /** What a number counts, by the noun behind it or behind a later number of at most so many. */
     private Optional<Noun> nounOf(Item.Number number, int most) {
         Optional<Noun> behind = NounFinder.after(view, number.end());
@@ -345,7 +390,7 @@ final class Ellipsis {
         if (parts.whole() != null) {
             return parts.whole();
         }
-        @Nullable CountDraft before = last == null ? antecedent : last;
+        @Nullable CountDraft before = last == null ? antecedent : lastFree == null ? last : lastFree;
         // Behind a list of all parts, the talk is of the whole again.
         return before != null && before.inBreakdown ? before.whole : before;
     }

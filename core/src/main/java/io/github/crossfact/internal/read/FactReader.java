@@ -9,6 +9,8 @@ import io.github.crossfact.event.Indicator;
 import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Rate;
 import io.github.crossfact.event.Span;
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.event.Theme;
 import io.github.crossfact.internal.check.Findings;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.page.Furniture;
@@ -25,6 +27,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +80,32 @@ public final class FactReader {
 
         private @Nullable CountDraft lastCount;
         private @Nullable FactDraft lastMoney;
+        private @Nullable Theme theme;
+        private int paragraph = -1;
 
         Progress(Setting setting) {
             this.setting = setting;
+        }
+
+        /** Models of a paragraph that has named a theme before them are about it, unless their own clause says otherwise. */
+        void carryTheme(View view, List<CountDraft> counts) {
+            if (view.sentence().paragraph() != paragraph) {
+                theme = null;
+                paragraph = view.sentence().paragraph();
+            }
+            Iterator<CountDraft> next = counts.stream()
+                    .filter(count -> count.subject().equals(Subject.MODEL))
+                    .iterator();
+            @Nullable CountDraft count = next.hasNext() ? next.next() : null;
+            for (int token = view.first(); token < view.end(); token = view.next(token)) {
+                while (count != null && count.anchor() <= token) {
+                    count.theme = count.theme == null && count.whole == null ? theme : count.theme;
+                    count = next.hasNext() ? next.next() : null;
+                }
+                theme = view.sense(token, Sense.ThemeName.class)
+                        .map(Sense.ThemeName::theme)
+                        .orElse(theme);
+            }
         }
 
         /** The last count of the paragraph that the view stands in. */
@@ -111,6 +137,7 @@ public final class FactReader {
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
         counts.removeIf(count -> values.stream().anyMatch(value -> overlap(count, value)));
         values.stream().filter(ValueReader::isMoney).forEach(money -> progress.lastMoney = money);
+        progress.carryTheme(view, counts);
         progress.lastCount = counts.isEmpty() ? progress.lastCount : counts.get(counts.size() - 1);
         values.addAll(Shares.read(view, counts));
         List<Draft> drafts = new ArrayList<>(citations);

@@ -1,8 +1,10 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Subject;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which subjects may be counted among which others: women are persons, communes are units. */
@@ -41,6 +43,26 @@ final class Kinds {
     private static final Set<Subject> AREAS =
             Set.of(Subject.PROVINCE, Subject.DISTRICT, Subject.COMMUNE, Subject.WARD, Subject.VILLAGE);
 
+    private static final Set<Subject> HOMES = Set.of(Subject.HOUSEHOLD, Subject.FAMILY);
+
+    private static final Set<Subject> THINGS = Set.of(
+            Subject.MODEL,
+            Subject.PROJECT,
+            Subject.HOUSE,
+            Subject.CERTIFICATE,
+            Subject.PRIZE,
+            Subject.MEDAL,
+            Subject.GIFT,
+            Subject.SCHOLARSHIP,
+            Subject.CRITERION,
+            Subject.DOCUMENT,
+            Subject.TREE,
+            Subject.BRIDGE,
+            Subject.ROAD,
+            Subject.VEHICLE,
+            Subject.SITE,
+            Subject.WORKDAY);
+
     private static final Set<Subject> WORKS = Set.of(
             Subject.PROJECT, Subject.SITE, Subject.HOUSE, Subject.SCHOOL, Subject.ROAD, Subject.BRIDGE, Subject.MODEL);
 
@@ -62,7 +84,25 @@ final class Kinds {
     private static final Map<Subject, Subject> NARROWER =
             Map.of(Subject.MEMBER, Subject.PARTY_MEMBER, Subject.ORGANIZATION, Subject.PARTY_ORGANIZATION);
 
+    /** What cannot be built, be held, or be trained and take part. */
+    private static final Map<Qualifier, Predicate<Subject>> IMPOSSIBLE = Map.of(
+            Qualifier.BUILT, subject -> PEOPLE.contains(subject) || HOMES.contains(subject),
+            Qualifier.HELD,
+                    subject -> PEOPLE.contains(subject)
+                            || HOMES.contains(subject)
+                            || BODIES.contains(subject)
+                            || AREAS.contains(subject)
+                            || THINGS.contains(subject),
+            Qualifier.REPLICATED, subject -> PEOPLE.contains(subject) || AREAS.contains(subject),
+            Qualifier.TRAINED, subject -> AREAS.contains(subject) || THINGS.contains(subject),
+            Qualifier.PARTICIPATING, THINGS::contains);
+
     private Kinds() {}
+
+    /** Whether a qualifier can be said of a subject at all; where not, the words that say it are about something else. */
+    static boolean mayBe(Subject subject, Qualifier qualifier) {
+        return !IMPOSSIBLE.getOrDefault(qualifier, none -> false).test(subject);
+    }
 
     /** What a subject is called more exactly, or null. */
     static @Nullable Subject narrower(Subject subject) {

@@ -23,6 +23,8 @@ final class Parts {
     private enum Relation {
         /** "including": some of it. */
         SUBSET,
+        /** Behind "12 of them": more of them, as long as numbers have no noun of their own. */
+        REST,
         /** "of which", or a list in brackets or behind a colon: all of it. */
         BREAKDOWN
     }
@@ -83,6 +85,7 @@ final class Parts {
     /** Marks the count as a part when it stands among the parts of a whole. */
     void relate(CountDraft count) {
         Frame frame = frames.peek();
+        boolean ofThem = isOfThem(count);
         if (view.cue(count.phraseEnd, Cue.OF_WHICH) && !startsParts(count.phraseEnd)) {
             count.whole = wholes.get(count.subject());
         } else if (frame != null && isPart(count, frame.wholeOf(count))) {
@@ -105,6 +108,8 @@ final class Parts {
         }
         if (isPartitive(count)) {
             frames.push(new Frame(Relation.SUBSET, List.of(count), false));
+        } else if (ofThem && count.whole != null && frame == null) {
+            frames.push(new Frame(Relation.REST, List.of(count.whole), false));
         } else if (frame != null && run.size() > 1 && frame.wholes().equals(run.subList(0, run.size() - 1))) {
             // "Of 39 groups and 12 persons": wholes side by side.
             frames.pop();
@@ -117,9 +122,22 @@ final class Parts {
      * somebody has made a mistake that is worth telling.
      */
     private boolean isPart(CountDraft count, CountDraft whole) {
+        if (is(Relation.REST) && !isBare(count)) {
+            return false;
+        }
         boolean within = count.quantity.value().compareTo(whole.quantity.value()) <= 0;
         boolean fits = Kinds.mayBePart(count.subject(), whole.subject());
         return whole != count && (cued ? within || fits : within && fits);
+    }
+
+    /** "12 of them". */
+    private boolean isOfThem(CountDraft count) {
+        return view.cue(view.previous(count.phraseEnd), Cue.OF_WHICH);
+    }
+
+    /** Whether a count has no noun of its own. */
+    private boolean isBare(CountDraft count) {
+        return view.item(view.previous(count.phraseEnd), Item.Number.class).isPresent();
     }
 
     /** "Of the 39 models, 12 were recognized": a whole at the beginning of a clause. */
@@ -176,12 +194,17 @@ final class Parts {
         } else if (view.symbol(token, ")") && inBracket()) {
             closeBracket();
         } else if (view.symbol(token, ";") && !inBracket() || isNewClause(token)) {
-            frames.removeIf(frame -> !frame.bracket() && frame.relation() == Relation.BREAKDOWN);
+            frames.removeIf(frame -> !frame.bracket() && frame.relation() != Relation.SUBSET);
         }
     }
 
     private boolean isNumber(int token) {
         return view.item(token, Item.Number.class).isPresent();
+    }
+
+    private boolean is(Relation relation) {
+        Frame frame = frames.peek();
+        return frame != null && frame.relation() == relation;
     }
 
     private CountDraft last() {
@@ -193,9 +216,13 @@ final class Parts {
     }
 
     private void closeBracket() {
-        while (!frames.pop().bracket()) {
-            // What was opened inside the bracket ends with it.
+        Frame closed = frames.pop();
+        while (!closed.bracket()) {
+            closed = frames.pop();
         }
+        // Behind the bracket, the talk is of what stood before it again.
+        run.clear();
+        run.addAll(closed.wholes());
         cued = false;
     }
 

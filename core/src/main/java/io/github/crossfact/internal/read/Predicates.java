@@ -64,10 +64,13 @@ final class Predicates {
         int behind = view.cue(phraseEnd, Cue.OF_WHICH) ? view.next(phraseEnd) : phraseEnd;
         int end = clauses.end(behind, after);
         boolean verbFirst = view.language().verbFirst();
+        if (isVerbSecond() && isPlaced(first)) {
+            return;
+        }
         Optional<Qualifier> predicate = proposed(isFresh(first, start) ? governing(start, before) : start, end)
                 .or(() -> verbFirst ? lastIn(start, anchor) : Optional.empty())
                 .or(() -> firstIn(behind, end, last))
-                .or(() -> isPlaced(first) ? Optional.empty() : lastIn(behindOwn(first, start), anchor));
+                .or(() -> lastIn(behindOwn(first, start), anchor));
         said(predicate, first, last);
         // "Recognized as exemplary" says two things.
         said(exemplary(behind, end), first, last);
@@ -76,9 +79,11 @@ final class Predicates {
     private void said(Optional<Qualifier> predicate, int first, int last) {
         for (int index = first; index <= last; index++) {
             boolean isLast = index == last;
+            CountDraft count = counts.get(index);
             predicate
                     .filter(qualifier -> isLast || !OF_ITS_OWN.contains(qualifier))
-                    .ifPresent(counts.get(index).qualifiers::add);
+                    .filter(qualifier -> Kinds.mayBe(count.subject(), qualifier))
+                    .ifPresent(count.qualifiers::add);
         }
     }
 

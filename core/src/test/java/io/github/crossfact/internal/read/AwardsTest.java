@@ -23,6 +23,10 @@ class AwardsTest {
                     what is counted elsewhere stays a count | Bildit 39 modos donit 26 grupas medalo.              | 39 MODEL BUILT / MEDAL to 26 COLLECTIVE
                     recipients are the whole of no parts    | Donit 26 grupas, inku 12 mastros, medalo.            | MEDAL to 26 COLLECTIVE / 12 TEACHER
                     … in the next sentence either           | Donit 26 grupas medalo. 12 vonde bildit tie.         | MEDAL to 26 COLLECTIVE / 12 GROUP BUILT
+                    semicolons part honours                 | Donit 26 grupas medalo; 12 mastros ricit merita diplo. | MEDAL to 26 COLLECTIVE / CERTIFICATE_OF_MERIT to 12 TEACHER
+                    who receives may stand first            | Kommo ricit medalo.                                  | MEDAL to COMMUNE
+                    … but not where something is            | En kommo, mastro ricit medalo.                       | MEDAL to TEACHER
+                    a person may be named                   | Nguyễn Hào ricit medalo.                             | MEDAL to INDIVIDUAL
                     things are no recipients                | Donit medalo al 39 modos.                            | 39 MODEL
                     each verb has its honour and recipients | Donit 26 grupas medalo, tie 12 mastros ricit merita diplo. | MEDAL to 26 COLLECTIVE / CERTIFICATE_OF_MERIT to 12 TEACHER
                     nobody received nothing                 | Donit merita diplo.                                  |

@@ -61,6 +61,7 @@ class SettingTest {
                     a time before                           | En 2023 bildit 39 modos.                             | 39 MODEL BUILT, period 2023
                     … or behind                             | Bildit 39 modos en 2023.                             | 39 MODEL BUILT, period 2023
                     the nearest before                      | En 2023 39 modos, en 2022 12 projos.                 | 39 MODEL, period 2023 / 12 PROJECT, period 2022
+                    the one right behind its figure         | 63 modos en 2020, 120 modos en 2024.                 | 63 MODEL, period 2020 / 120 MODEL, period 2024
                     last year                               | Pasanu bildit 39 modos.                              | 39 MODEL BUILT, period 2023
                     since                                   | Bildit 39 modos ekde 2020.                           | 39 MODEL BUILT, period 2020/..
                     until                                   | Bildit 39 modos tisu 15/10/2023.                     | 39 MODEL BUILT, period ../2023-10-15
