@@ -37,6 +37,8 @@ public sealed interface Sense {
         PHRASE,
         /** "district", which may have a name beside it. */
         UNIT,
+        /** "city": of a province's level by itself, mostly of a district's with a name beside it. */
+        CITY,
         /** "districts": several, so never one that was named before. Only for plurals that are words of their own. */
         UNITS,
         /** "provincial". */

@@ -62,7 +62,7 @@ public final class Schemas {
             true,
             row -> new Sense.ThemeName(row.value("theme", Theme::of)));
 
-    /** {@code kind}: PHRASE "at district level", UNIT "district", UNITS its irregular plural, ADJECTIVE "provincial". */
+    /** {@code kind}: PHRASE "at district level", UNIT "district", CITY, UNITS irregular plurals, ADJECTIVE "provincial". */
     static final Schema LEVELS = new Schema(
             "levels.csv",
             List.of("level", "kind", "form"),

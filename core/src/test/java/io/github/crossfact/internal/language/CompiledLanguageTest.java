@@ -85,7 +85,7 @@ class CompiledLanguageTest {
                     subjects.csv   | subject,honoured,form  | model,,x          | subject model subject "model" must be upper-case letters, digits and underscores, such as NEW_WORD
                     qualifiers.csv | qualifier,kind,form    | BUILT,VERB,x      | kind VERB is none of [ATTRIBUTE, PREDICATE]
                     levels.csv     | level,kind,form        | REGION,UNIT,x     | level REGION is none of [NATIONAL, PROVINCE, DISTRICT, COMMUNE, VILLAGE]
-                    levels.csv     | level,kind,form        | DISTRICT,NOUN,x   | kind NOUN is none of [PHRASE, UNIT, UNITS, ADJECTIVE]
+                    levels.csv     | level,kind,form        | DISTRICT,NOUN,x   | kind NOUN is none of [PHRASE, UNIT, CITY, UNITS, ADJECTIVE]
                     documents.csv  | type,also,form         | DECREE,law LAW,x  | also law LAW document type "law" must be upper-case letters, digits and underscores, such as NEW_WORD
                     bodies.csv     | body,level,form        | POLICE,CITY,x     | level CITY is none of [NATIONAL, PROVINCE, DISTRICT, COMMUNE, VILLAGE]
                     roles.csv      | role,form              | BOSS,x            | role BOSS is none of [CHAIR, DEPUTY_CHAIR, SECRETARY, DEPUTY_SECRETARY, MINISTER, HEAD, PRESIDENT, PRIME_MINISTER]

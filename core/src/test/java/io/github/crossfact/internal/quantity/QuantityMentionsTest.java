@@ -39,7 +39,7 @@ class QuantityMentionsTest {
     @Test
     void aBoundedLengthOfTimeIsARange() {
         Quantity moreThanFive = Quantity.of(FIVE, Bound.MORE_THAN);
-        assertThat(values(new Item.Length(0, 2, "P5Y", moreThanFive, false)))
+        assertThat(values(new Item.Length(0, 2, "P5Y", moreThanFive, Item.LengthKind.COUNTED, null)))
                 .containsExactly(NumberRange.moreThan(FIVE));
     }
 
