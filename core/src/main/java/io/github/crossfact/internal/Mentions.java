@@ -10,7 +10,6 @@ import io.github.crossfact.mention.NormalizedMention;
 import io.github.crossfact.mention.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What a scan's items mean as the public layer below events tells it. */
 final class Mentions {
@@ -20,20 +19,24 @@ final class Mentions {
     static List<NormalizedMention> of(Scan scan) {
         List<NormalizedMention> found = new ArrayList<>();
         for (Item item : scan.items()) {
-            Span span = scan.span(item);
+            for (QuantityMentions.Part part : QuantityMentions.parts(item)) {
+                found.add(mention(scan, scan.span(part.first(), part.end()), part.value()));
+            }
             for (Value value : values(item)) {
-                found.add(NormalizedMention.of(scan.tokens().source().original(), span, value));
+                found.add(mention(scan, scan.span(item), value));
             }
         }
         return found;
     }
 
+    private static NormalizedMention mention(Scan scan, Span span, Value value) {
+        return NormalizedMention.of(scan.tokens().source().original(), span, value);
+    }
+
     private static List<Value> values(Item item) {
-        if (item instanceof Item.Code code) {
-            return List.of(code(code.code()));
-        }
-        return Stream.concat(QuantityMentions.values(item).stream(), TimeMentions.value(item).stream())
-                .toList();
+        return item instanceof Item.Code code
+                ? List.of(code(code.code()))
+                : TimeMentions.value(item).stream().toList();
     }
 
     private static Value code(DocumentCode code) {

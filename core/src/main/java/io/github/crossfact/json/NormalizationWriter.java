@@ -67,6 +67,9 @@ final class NormalizationWriter {
         } else if (value instanceof MoneyValue money) {
             fields.decimal("amount", money.amount());
             fields.text("currency", money.currency());
+            if (money.parts() > 1) {
+                fields.integer("parts", money.parts());
+            }
         } else if (value instanceof MeasureValue measure) {
             fields.decimal("amount", measure.amount());
             fields.text("unit", measure.unit());

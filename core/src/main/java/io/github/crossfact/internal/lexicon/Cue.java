@@ -22,6 +22,8 @@ public enum Cue {
     COUNTER,
     /** What stands before a document's date: "dated". */
     DATED,
+    /** What stands before how much something changed, which is not how much there is: "by 12". */
+    DIFFERENCE,
     /** What follows is left out: "except". */
     EXCEPT,
     /** What follows was so once: "former". */
@@ -32,6 +34,8 @@ public enum Cue {
     FUNCTION,
     /** A verb of holding a gathering. */
     HELD,
+    /** What follows is no more: "instead of". */
+    INSTEAD,
     /** What follows is a part that need not have companions: "including". */
     INCLUDING,
     /** A verb of issuing a document. */
@@ -44,12 +48,20 @@ public enum Cue {
     NATIONWIDE,
     /** What a number after it is the issue of. */
     NEWSPAPER,
+    /** A word that is no noun though it may stand where nouns do: a number before it counts what is named elsewhere. */
+    NO_NOUN,
+    /** A word for how many there are of what is named behind it: "the number of". */
+    NUMBER_OF,
     /** What stands between a document's kind and its number: "No.". */
     NUMBER_SIGN,
     /** What follows are the parts of the whole before: "of which". */
     OF_WHICH,
+    /** What says, behind a number, that it counts some of those before: "of them". */
+    OF_THEM,
     /** So many out of so many. */
     OUT_OF,
+    /** At the beginning of a clause: what follows is a whole, of which the clause tells parts: "of the". */
+    PARTITIVE,
     /** What says that something has been: "was", "had". */
     PAST,
     /** For each: a value that is no total. */
@@ -58,6 +70,12 @@ public enum Cue {
     RECEIVED,
     /** A noun whose number is part of a name: storm, highway, division. */
     SITUATION_NAME,
+    /** What opens a clause about what was counted before: "that"; a number right behind it counts some of that. */
+    RELATIVE,
+    /** What says how often or how many fold: the number before it counts nothing. */
+    TIMES,
+    /** What stands before the new value of what has changed: from so many "to" so many. */
+    TO,
     /** The whole of a place: "entire". */
     WHOLE,
     /** What joins a group to those it is made of: "with". */

@@ -37,6 +37,8 @@ public sealed interface Sense {
         PHRASE,
         /** "district", which may have a name beside it. */
         UNIT,
+        /** "city": of a province's level by itself, mostly of a district's with a name beside it. */
+        CITY,
         /** "districts": several, so never one that was named before. Only for plurals that are words of their own. */
         UNITS,
         /** "provincial". */
@@ -57,12 +59,36 @@ public sealed interface Sense {
     record IndicatorWord(Indicator indicator) implements Sense {}
 
     /** A word that bounds the number before or after it. */
-    record BoundWord(io.github.crossfact.event.Bound bound, boolean afterNumber) implements Sense {}
+    record BoundWord(io.github.crossfact.event.Bound bound, BoundPosition position) implements Sense {}
+
+    /** Where a word stands that bounds a number. */
+    enum BoundPosition {
+        BEFORE,
+        AFTER,
+        /** Before or after, as the language likes. */
+        BESIDE,
+        /** Between two bounds of one number, as "but" in "more than ten but less than twenty"; its bound says nothing. */
+        BETWEEN;
+
+        public boolean isBefore() {
+            return this == BEFORE || this == BESIDE;
+        }
+
+        public boolean isAfter() {
+            return this == AFTER || this == BESIDE;
+        }
+    }
 
     /** A unit of measure in UCUM, or {@code %}; a value is multiplied by {@code factor} to be in that unit. */
     record UnitWord(String unit, BigDecimal factor) implements Sense {}
 
-    record CurrencyWord(String currency) implements Sense {}
+    /**
+     * A currency or what it is divided into.
+     *
+     * @param currency in ISO 4217; null where the word is used for several
+     * @param factor how much of the currency one of it is: a hundredth for the cent
+     */
+    record CurrencyWord(@Nullable String currency, BigDecimal factor) implements Sense {}
 
     /** A name of an administrative unit by its code. */
     record PlaceName(String code) implements Sense {}

@@ -28,6 +28,7 @@ public final class Quotations {
             if (i == tokens.size() || tokens.isBreak(i)) {
                 quotations.straight(line, i);
                 quotations.guillemets(line, i);
+                quotations.single(line, i);
                 line = i + 1;
             }
         }
@@ -49,6 +50,24 @@ public final class Quotations {
                     mark(open, i);
                     open = -1;
                 }
+            }
+        }
+    }
+
+    /** Single quotes are apostrophes too: one opens before a word of several letters, and closes behind a word. */
+    private void single(int first, int end) {
+        int open = -1;
+        for (int i = first; i < end; i++) {
+            if (!tokens.is(i, '\'')) {
+                continue;
+            }
+            boolean spaceBehind = i + 1 == end || tokens.spaceBefore(i + 1) || tokens.isAny(i + 1, ".,;:!?)");
+            if ((i == first || tokens.spaceBefore(i) || tokens.is(i - 1, '(')) && !spaceBehind) {
+                boolean article = tokens.isWord(i + 1) && tokens.length(i + 1) == 1;
+                open = article ? open : i;
+            } else if (open >= 0 && spaceBehind && !tokens.spaceBefore(i)) {
+                mark(open, i);
+                open = -1;
             }
         }
     }

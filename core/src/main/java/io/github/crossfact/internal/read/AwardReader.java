@@ -1,24 +1,21 @@
 package io.github.crossfact.internal.read;
 
-import io.github.crossfact.event.AwardKind;
-import io.github.crossfact.event.Body;
 import io.github.crossfact.event.Recipient;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
-import io.github.crossfact.internal.scan.Item;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
-/** Reads honours bestowed: the award, who received it, and who granted it. */
+/** Reads honours bestowed: the award, who received it, and who granted it. What semicolons part is read apart. */
 final class AwardReader {
 
     /** What may be honoured with an award: persons and whatever persons make up. */
-    private static final Set<Subject> RECIPIENTS = Set.of(
+    static final Set<Subject> RECIPIENTS = Set.of(
             Subject.COLLECTIVE,
             Subject.INDIVIDUAL,
             Subject.HOUSEHOLD,
@@ -50,148 +47,149 @@ final class AwardReader {
 
     private static final int LONGEST_JOINT = 3;
 
-    private static final Set<Subject> HONOURED = Set.of(Subject.COLLECTIVE, Subject.INDIVIDUAL);
-
     /**
      * @param counts the counts of the sentence; those that are recipients are removed
      */
     List<AwardDraft> read(View view, List<CountDraft> counts, List<BodyMention> bodies) {
-        int verb = verb(view);
-        List<Integer> awards = awards(view);
-        if (verb < 0 || awards.isEmpty()) {
-            return List.of();
-        }
-        List<List<CountDraft>> runs =
-                runs(counts.stream().filter(AwardReader::isRecipient).toList(), awards);
         List<AwardDraft> found = new ArrayList<>();
-        for (int award : awards) {
-            List<CountDraft> honoured = runs.stream()
-                    .filter(run -> nearestTo(run, awards) == award)
-                    .min(Comparator.comparingInt(run -> Math.min(distance(run, award), distance(run, verb))))
-                    .orElse(List.of());
-            List<Recipient> recipients = recipients(view, award, verb, bodies, honoured, awards.size() == 1);
-            if (!recipients.isEmpty()) {
-                counts.removeAll(honoured);
-                found.add(draft(view, award, verb, bodies, honoured, recipients));
-            }
+        List<Integer> verbs = tokens(view, view.first(), view.end(), AwardReader::isVerb);
+        for (int from = view.first(); !verbs.isEmpty() && from < view.end(); ) {
+            int to = end(view, from);
+            List<Integer> own = tokens(view, from, to, AwardReader::isVerb);
+            found.addAll(new Part(view, bodies, from, to, own.isEmpty() ? verbs : own).read(counts));
+            from = view.next(to);
         }
         return found;
     }
 
-    private static List<Recipient> recipients(
-            View view, int award, int verb, List<BodyMention> bodies, List<CountDraft> honoured, boolean only) {
-        if (honoured.isEmpty()) {
-            return only ? uncounted(view, award, verb, bodies) : List.of();
+    /** Where the part of the sentence ends that begins at a token. */
+    private static int end(View view, int from) {
+        int token = from;
+        while (token < view.end() && !view.symbol(token, ";")) {
+            token = view.next(token);
         }
-        return honoured.stream()
-                .map(count -> new Recipient(count.honoured, count.quantity))
-                .toList();
+        return token;
     }
 
-    private static AwardDraft draft(
-            View view,
-            int award,
-            int verb,
-            List<BodyMention> bodies,
-            List<CountDraft> honoured,
-            List<Recipient> recipients) {
-        AwardKind kind = view.sense(award, Sense.AwardWord.class).orElseThrow().award();
-        int first = honoured.isEmpty() ? award : honoured.get(0).anchor();
-        int end = honoured.isEmpty() ? view.next(award) : honoured.get(honoured.size() - 1).phraseEnd;
-        AwardDraft draft = new AwardDraft(view.sentence(), first, end, "award bestowed", kind, recipients);
-        draft.grantor = grantor(view, bodies, Math.min(verb, award));
-        return draft;
+    private static boolean isVerb(View view, int token) {
+        return view.cue(token, Cue.AWARDED) || view.cue(token, Cue.RECEIVED);
     }
 
-    private static boolean isRecipient(CountDraft count) {
-        return RECIPIENTS.contains(count.honoured) && count.whole == null;
+    private static boolean isAward(View view, int token) {
+        return view.sense(token, Sense.AwardWord.class).isPresent();
     }
 
-    /** Recipients side by side, as in "26 collectives and 19 individuals", with no award between them. */
-    private static List<List<CountDraft>> runs(List<CountDraft> recipients, List<Integer> awards) {
-        List<List<CountDraft>> runs = new ArrayList<>();
-        int end = Integer.MIN_VALUE / 2;
-        for (CountDraft count : recipients) {
-            int from = end;
-            boolean apart = awards.stream().anyMatch(award -> award >= from && award < count.anchor());
-            if (apart || count.anchor() - end > LONGEST_JOINT) {
-                runs.add(new ArrayList<>());
-            }
-            runs.get(runs.size() - 1).add(count);
-            end = count.phraseEnd;
-        }
-        return runs;
-    }
-
-    /** The award that stands nearest to a run of recipients; each run is honoured once. */
-    private static int nearestTo(List<CountDraft> run, List<Integer> awards) {
-        return awards.stream()
-                .min(Comparator.comparingInt(award -> distance(run, award)))
-                .orElseThrow();
-    }
-
-    private static int distance(List<CountDraft> run, int token) {
-        int first = run.get(0).anchor();
-        int end = run.get(run.size() - 1).phraseEnd;
-        return token < first ? first - token : Math.max(0, token - end);
-    }
-
-    /**
-     * Recipients named without a number: whoever stands between verb and award, as in "awarded the province an order"; else the collectives and
-     * individuals behind the award, as in "certificates to the collectives".
-     */
-    private static List<Recipient> uncounted(View view, int award, int verb, List<BodyMention> bodies) {
-        List<Recipient> between = recipients(view, Math.min(award, verb), Math.max(award, verb), RECIPIENTS, bodies);
-        return between.isEmpty() ? recipients(view, view.next(award), view.end(), HONOURED, bodies) : between;
-    }
-
-    private static List<Recipient> recipients(
-            View view, int from, int to, Set<Subject> wanted, List<BodyMention> bodies) {
-        List<Recipient> found = new ArrayList<>();
-        for (int token = view.next(from - 1); token < to && !view.symbol(token, ";:("); token = view.next(token)) {
-            int at = token;
-            boolean inBody = bodies.stream().anyMatch(body -> body.first() <= at && at < body.end());
-            boolean isAward = view.sense(token, Sense.AwardWord.class).isPresent();
-            if (view.item(token, Item.Number.class).isPresent()) {
-                break;
-            }
-            view.sense(token, Sense.Subject.class)
-                    .map(Sense.Subject::honoured)
-                    .filter(subject -> !inBody && !isAward && !view.quoted(at) && wanted.contains(subject))
-                    .map(subject -> new Recipient(subject, null))
-                    .filter(recipient -> !found.contains(recipient))
-                    .ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private static List<Integer> awards(View view) {
+    private static List<Integer> tokens(View view, int from, int to, BiPredicate<View, Integer> wanted) {
         List<Integer> found = new ArrayList<>();
-        for (int token = view.first(); token < view.end(); token = view.next(token)) {
-            if (!view.quoted(token) && view.sense(token, Sense.AwardWord.class).isPresent()) {
+        for (int token = from; token < to; token = view.next(token)) {
+            if (!view.quoted(token) && wanted.test(view, token)) {
                 found.add(token);
             }
         }
         return found;
     }
 
-    private static int verb(View view) {
-        for (int token = view.first(); token < view.end(); token = view.next(token)) {
-            if (!view.quoted(token) && (view.cue(token, Cue.AWARDED) || view.cue(token, Cue.RECEIVED))) {
-                return token;
-            }
-        }
-        return -1;
-    }
+    /** What stands between semicolons. */
+    private record Part(View view, List<BodyMention> bodies, int from, int to, List<Integer> verbs) {
 
-    /** The agent where one is marked; else the body nearest before the verb or the award, else the first behind. */
-    private static @Nullable Body grantor(View view, List<BodyMention> bodies, int from) {
-        Optional<BodyMention> agent = bodies.stream()
-                .filter(body -> view.cue(view.previous(body.first()), Cue.BY))
-                .findFirst();
-        return agent.or(() -> bodies.stream().filter(body -> body.end() <= from).reduce((one, next) -> next))
-                .or(() -> bodies.stream().filter(body -> body.first() > from).findFirst())
-                .map(BodyMention::body)
-                .orElse(null);
+        List<AwardDraft> read(List<CountDraft> counts) {
+            List<Integer> awards = tokens(view, from, to, AwardReader::isAward);
+            List<List<CountDraft>> runs =
+                    runs(counts.stream().filter(this::isRecipient).toList(), awards);
+            List<AwardDraft> found = new ArrayList<>();
+            int clause = from;
+            int last = -1;
+            for (int award : awards) {
+                int verb = nearestVerb(award);
+                clause = last >= 0 && verb != nearestVerb(last) ? view.next(last) : clause;
+                last = award;
+                Honour honour = new Honour(view, bodies, clause, to, verb, award);
+                List<CountDraft> honoured = runs.stream()
+                        .filter(run -> nearestTo(run, awards) == award)
+                        .min(Comparator.comparingInt(run -> Math.min(distance(run, award), distance(run, verb))))
+                        .orElse(List.of());
+                List<Recipient> recipients = honoured.isEmpty() && awards.size() == 1
+                        ? honour.uncounted()
+                        : honoured.stream()
+                                .map(count -> new Recipient(count.honoured, count.quantity))
+                                .toList();
+                if (!recipients.isEmpty()) {
+                    counts.removeAll(honoured);
+                    found.add(honour.draft(honoured, recipients));
+                }
+            }
+            return found;
+        }
+
+        private boolean isRecipient(CountDraft count) {
+            return count.anchor() >= from
+                    && count.anchor() < to
+                    && RECIPIENTS.contains(count.honoured)
+                    && count.whole == null
+                    && !isOthers(count);
+        }
+
+        /** "to students of two schools": the schools are not whom it is given to. */
+        private boolean isOthers(CountDraft count) {
+            int noun = view.previous(count.anchor());
+            int before = view.previous(noun);
+            boolean given = !view.proclitic(noun).isEmpty()
+                    || view.cue(before, Cue.TO)
+                    || view.cue(before, Cue.FUNCTION)
+                    || view.cue(before, Cue.PARTITIVE);
+            return given
+                    && view.sense(noun, Sense.Subject.class)
+                            .map(Sense.Subject::honoured)
+                            .filter(RECIPIENTS::contains)
+                            .isPresent();
+        }
+
+        private int nearestVerb(int award) {
+            return verbs.stream()
+                    .min(Comparator.comparingInt(
+                            verb -> verb < award ? award - view.next(verb) : verb - view.next(award)))
+                    .orElseThrow();
+        }
+
+        /** Recipients side by side, as in "26 collectives and 19 individuals", with no award or verb between them. */
+        private List<List<CountDraft>> runs(List<CountDraft> recipients, List<Integer> awards) {
+            List<List<CountDraft>> runs = new ArrayList<>();
+            int end = Integer.MIN_VALUE / 2;
+            for (CountDraft count : recipients) {
+                int from = end;
+                boolean apart = Stream.concat(awards.stream(), verbs.stream())
+                        .anyMatch(token -> token >= from && token < count.anchor());
+                if (apart || count.anchor() - end > LONGEST_JOINT) {
+                    runs.add(new ArrayList<>());
+                }
+                runs.get(runs.size() - 1).add(count);
+                end = count.phraseEnd;
+            }
+            return runs;
+        }
+
+        /** The award that stands nearest to a run of recipients; each run is honoured once. */
+        private int nearestTo(List<CountDraft> run, List<Integer> awards) {
+            return awards.stream()
+                    .min(Comparator.comparingInt(award -> distance(run, award)))
+                    .orElseThrow();
+        }
+
+        private int distance(List<CountDraft> run, int token) {
+            int first = run.get(0).anchor();
+            int end = run.get(run.size() - 1).phraseEnd;
+            int near = token < first ? first - view.next(token) : Math.max(0, token - end);
+            return isApart(Math.min(token, end), Math.max(token, first)) ? near + LONGEST_JOINT : near;
+        }
+
+        /** What stands behind a comma is farther away than its words are. */
+        private boolean isApart(int first, int end) {
+            for (int token = first; token < end; token = view.next(token)) {
+                if (view.symbol(token, ",")) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

@@ -92,6 +92,7 @@ final class BodyReader {
                     break;
                 }
             }
+            type = type == null && role == Role.MINISTER ? BodyType.MINISTRY : type;
             return type == null ? null : new BodyMention(first, end, new Body(type, level, place, role, null));
         }
 
@@ -116,7 +117,11 @@ final class BodyReader {
             if (word.isPresent()
                     && word.get().kind() != Sense.LevelKind.PHRASE
                     && (type != null || isLevelBefore(view, token))) {
-                see(word.get().level());
+                boolean city = word.get().kind() == Sense.LevelKind.CITY;
+                // The city's own name says of what level it is.
+                if (!city || view.item(view.next(token), Item.Area.class).isEmpty()) {
+                    see(word.get().level());
+                }
                 return view.next(token);
             }
             Optional<Item.Area> area = view.item(token, Item.Area.class);

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Body;
+import io.github.crossfact.event.BodyType;
 import io.github.crossfact.event.Citation;
 import io.github.crossfact.event.Common;
 import io.github.crossfact.event.DocumentType;
@@ -8,12 +9,26 @@ import io.github.crossfact.event.Event;
 import io.github.crossfact.internal.page.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An official document cited. */
 final class CitationDraft extends Draft {
+
+    /** What a body issues, where a language has one word for several kinds of document. */
+    private static final Map<BodyType, DocumentType> USUAL = Map.of(
+            BodyType.CENTRAL_COMMITTEE, DocumentType.RESOLUTION,
+            BodyType.POLITBURO, DocumentType.RESOLUTION,
+            BodyType.PARTY_COMMITTEE, DocumentType.RESOLUTION,
+            BodyType.NATIONAL_ASSEMBLY, DocumentType.RESOLUTION,
+            BodyType.NATIONAL_ASSEMBLY_STANDING_COMMITTEE, DocumentType.RESOLUTION,
+            BodyType.GOVERNMENT, DocumentType.RESOLUTION,
+            BodyType.PEOPLES_COUNCIL, DocumentType.RESOLUTION,
+            BodyType.PRIME_MINISTER, DocumentType.DECISION,
+            BodyType.PEOPLES_COMMITTEE, DocumentType.DECISION,
+            BodyType.MINISTRY, DocumentType.DECISION);
 
     final String number;
 
@@ -44,6 +59,23 @@ final class CitationDraft extends Draft {
     CitationDraft(Sentence sentence, int first, int end, String rule, String number) {
         super(sentence, first, end, rule);
         this.number = number;
+    }
+
+    /** Another document that the same word names, in a list. */
+    CitationDraft another(int first, int end, String itsNumber) {
+        CitationDraft other = new CitationDraft(sentence(), first, end, "document number in a list", itsNumber);
+        other.type = type;
+        other.alsoTypes = alsoTypes;
+        return other;
+    }
+
+    /** Where the word leaves the type open and no code says it, the issuer tells. */
+    void settleType() {
+        @Nullable DocumentType usual = issuer == null || issuer.body() == null ? null : USUAL.get(issuer.body());
+        if (code == null && type != null && usual != null && alsoTypes.contains(usual)) {
+            alsoTypes = Set.of(type);
+            type = usual;
+        }
     }
 
     @Override

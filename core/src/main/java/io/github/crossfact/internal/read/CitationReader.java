@@ -41,17 +41,23 @@ final class CitationReader {
 
     /**
      * @param bodies the bodies named in the sentence; those that turn out to be issuers are removed
+     * @param cited the numbers of documents that the page cites with their codes; those of the sentence are added
      */
-    List<CitationDraft> read(View view, List<BodyMention> bodies) {
+    List<CitationDraft> read(View view, List<BodyMention> bodies, Set<String> cited) {
         List<CitationDraft> found = new ArrayList<>();
         int token = view.first();
         while (token < view.end()) {
             int at = token;
             Optional<CitationDraft> draft = view.item(token, Item.Code.class)
                     .map(code -> coded(view, code))
-                    .or(() -> numbered(view, at));
+                    .or(() -> numbered(view, at, cited));
             draft.ifPresent(found::add);
-            token = draft.map(d -> d.tellings().get(0).end()).orElse(view.next(token));
+            token = draft.map(CitationReader::end).orElse(view.next(token));
+            while (draft.isPresent()) {
+                draft = listed(view, draft.get());
+                draft.ifPresent(found::add);
+                token = draft.map(CitationReader::end).orElse(token);
+            }
         }
         List<BodyMention> issuers = new ArrayList<>();
         for (CitationDraft draft : found) {
@@ -60,8 +66,14 @@ final class CitationReader {
         for (int i = found.size() - 2; i >= 0; i--) {
             shareIssuer(view, found.get(i), found.get(i + 1));
         }
+        found.forEach(CitationDraft::settleType);
+        found.stream().filter(draft -> draft.code != null).forEach(draft -> cited.add(draft.number));
         bodies.removeAll(issuers);
         return found;
+    }
+
+    private static int end(CitationDraft draft) {
+        return draft.tellings().get(0).end();
     }
 
     private static CitationDraft coded(View view, Item.Code item) {
@@ -109,7 +121,7 @@ final class CitationReader {
     }
 
     /** "Resolution No. 25", "Decision 1428". */
-    private static Optional<CitationDraft> numbered(View view, int token) {
+    private static Optional<CitationDraft> numbered(View view, int token, Set<String> cited) {
         Optional<Sense.DocumentWord> word = view.sense(token, Sense.DocumentWord.class);
         if (word.isEmpty() || view.quoted(token)) {
             return Optional.empty();
@@ -122,7 +134,9 @@ final class CitationReader {
             return Optional.empty();
         }
         return number(view, next)
-                .filter(number -> sign || !NounFinder.isKnown(view, number.end()))
+                .filter(number -> sign
+                        || cited.contains(view.tokens().text(number.first()))
+                        || !NounFinder.isKnown(view, number.end()))
                 .map(number -> {
                     CitationDraft draft = new CitationDraft(
                             view.sentence(),
@@ -136,6 +150,30 @@ final class CitationReader {
                 });
     }
 
+    /** "Resolutions No. 25, 43 and 44": one word for the document stands before the list. */
+    private static Optional<CitationDraft> listed(View view, CitationDraft before) {
+        int token = end(before);
+        boolean joined = false;
+        while (view.cue(token, Cue.AND) || view.symbol(token, ",،")) {
+            joined = true;
+            token = view.next(token);
+        }
+        if (!joined || before.code != null) {
+            return Optional.empty();
+        }
+        boolean signed = view.cue(view.previous(end(before) - 1), Cue.NUMBER_SIGN);
+        if (view.cue(token, Cue.NUMBER_SIGN)) {
+            signed = true;
+            token = view.symbol(view.next(token), ".:") ? view.next(token) + 1 : view.next(token);
+        }
+        boolean plain = signed;
+        return number(view, token)
+                .filter(number -> !NounFinder.isKnown(view, number.end()))
+                .filter(number -> plain || !view.unknownWord(number.end()))
+                .map(number -> before.another(
+                        number.first(), number.end(), view.tokens().text(number.first())));
+    }
+
     private static Optional<Item.Number> number(View view, int token) {
         return view.item(token, Item.Number.class)
                 .filter(number -> number.digits()
@@ -147,10 +185,13 @@ final class CitationReader {
 
     /** "Resolutions 25 and 43 by the Committee", "the Committee's Resolutions 25 and 43": one issuer holds for the list. */
     private static void shareIssuer(View view, CitationDraft draft, CitationDraft next) {
-        int end = draft.tellings().get(0).end();
+        int end = end(draft);
         boolean listed = next.anchor() - end <= LONGEST_GAP;
         for (int token = end; listed && token < next.anchor(); token = view.next(token)) {
-            listed = view.cue(token, Cue.AND) || view.cue(token, Cue.LINK) || view.symbol(token, ",");
+            listed = view.cue(token, Cue.AND)
+                    || view.cue(token, Cue.LINK)
+                    || view.cue(token, Cue.NUMBER_SIGN)
+                    || view.symbol(token, ",.");
         }
         if (!listed) {
             return;
@@ -204,7 +245,7 @@ final class CitationReader {
 
         /** Date and issuer behind the number, in either order, joined by nothing but small words. */
         private void after() {
-            int token = draft.tellings().get(0).end();
+            int token = end(draft);
             boolean dated = false;
             boolean issued = false;
             int gap = 0;
@@ -216,7 +257,9 @@ final class CitationReader {
                 if (time.isPresent()) {
                     boolean right = gap == 1 && view.cue(view.previous(token), Cue.LINK);
                     boolean sameYear = draft.year != null && time.get().edtf().startsWith(draft.year + "-");
-                    if ((dated || issued || right || sameYear) && !time.get().period()) {
+                    boolean stated = gap == 1 && view.cue(view.previous(token), Cue.AT) && isIssued();
+                    if ((dated || issued || right || sameYear || stated)
+                            && !time.get().period()) {
                         draft.issued.add(time.get().edtf());
                     }
                     token = time.get().end();

@@ -36,6 +36,10 @@ final class CountDraft extends Draft {
     @Nullable
     CountDraft whole;
 
+    /** The count that this one is told to be so many out of; null for none. */
+    @Nullable
+    CountDraft outOf;
+
     /** Whether this part stands in a list that claims to be all of its whole. */
     boolean inBreakdown;
 
@@ -44,6 +48,11 @@ final class CountDraft extends Draft {
 
     /** The token after the noun and what belongs to it. */
     final int phraseEnd;
+
+    /** The words elsewhere that say what is counted; empty where the noun stands beside its number. */
+    private int describedFirst;
+
+    private int describedEnd;
 
     CountDraft(Sentence sentence, Phrase phrase, Quantity quantity, String rule) {
         super(sentence, phrase.first(), phrase.end(), rule);
@@ -68,6 +77,20 @@ final class CountDraft extends Draft {
             Subject honoured,
             @Nullable String noun) {}
 
+    /** Notes the tokens, away from the number, that say what is counted. */
+    void describedBy(int first, int end) {
+        describedFirst = first;
+        describedEnd = end;
+    }
+
+    int describedFirst() {
+        return describedFirst;
+    }
+
+    int describedEnd() {
+        return describedEnd;
+    }
+
     /** Stands alone when its whole is no count any more. */
     void leaveFormerWhole() {
         if (whole != null && whole.former) {
@@ -88,6 +111,11 @@ final class CountDraft extends Draft {
 
     Subject subject() {
         return subject;
+    }
+
+    /** Takes a more exact sense that the text before it gives. */
+    void narrow(Subject narrower) {
+        subject = narrower;
     }
 
     /** Takes the sense that the subject has beside collectives or individuals. */

@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Quantity;
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.read.NounFinder.Noun;
 import io.github.crossfact.internal.scan.Item;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CountReader {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /** @param antecedent the last count of the paragraph so far, which a number without a noun may be more of; null for none */
     List<CountDraft> read(View view, @Nullable CountDraft antecedent) {
@@ -24,14 +26,18 @@ final class CountReader {
     /** One sentence, from its beginning to its end. */
     private static final class Walk {
         private final View view;
+        private final @Nullable CountDraft antecedent;
         private final List<CountDraft> found = new ArrayList<>();
         private final Parts parts;
+        private final Announced announced;
         private final Ellipsis ellipsis;
 
         Walk(View view, @Nullable CountDraft antecedent) {
             this.view = view;
-            this.parts = new Parts(view);
-            this.ellipsis = new Ellipsis(view, parts, antecedent);
+            this.antecedent = antecedent;
+            this.parts = new Parts(view, antecedent);
+            this.announced = new Announced(view, parts);
+            this.ellipsis = new Ellipsis(view, parts, announced, antecedent);
         }
 
         List<CountDraft> read() {
@@ -39,18 +45,42 @@ final class CountReader {
             while (token < view.end()) {
                 Optional<CountDraft> count = view.quoted(token) ? Optional.empty() : count(token);
                 if (count.isPresent()) {
+                    announced.describe(count.get(), parts.whole());
+                    narrow(count.get());
                     found.add(count.get());
                     ellipsis.see(count.get());
                     parts.relate(count.get());
                     token = Math.max(count.get().phraseEnd, token + 1);
                 } else {
                     parts.steer(token);
+                    announced.see(token, last() == null ? view.first() : last().phraseEnd);
                     token = view.next(token);
                 }
             }
             collectivesBesideIndividuals();
             new Attributes(view, found).read();
             return found;
+        }
+
+        /** "47 party organizations … 9 members": a word alone is what was said more exactly before. */
+        private void narrow(CountDraft count) {
+            @Nullable Subject narrower = Kinds.narrower(count.subject());
+            if (narrower != null && isSaid(narrower) && isAlone(count.phraseEnd)) {
+                count.narrow(narrower);
+            }
+        }
+
+        private boolean isSaid(Subject subject) {
+            return antecedent != null && antecedent.subject().equals(subject)
+                    || found.stream().anyMatch(before -> before.subject().equals(subject));
+        }
+
+        /** Whether nothing at the token says whose the noun before it is. */
+        private boolean isAlone(int token) {
+            return !view.cue(token, Cue.LINK)
+                    && !view.cue(token, Cue.AT)
+                    && view.sense(token, Sense.BodyWord.class).isEmpty()
+                    && view.sense(token, Sense.Subject.class).isEmpty();
         }
 
         /** "133 groups and 208 persons": beside each other they are collectives and individuals. */
@@ -76,17 +106,38 @@ final class CountReader {
             }
             boolean nounBehind = NounFinder.isKnown(view, number.get().end());
             return ellipsis.levelOrOfThem(number.get())
+                    .or(() -> ellipsis.counted(number.get()))
                     .or(() -> nounBehind ? Optional.empty() : nounBefore(number.get()))
                     .or(() -> NounFinder.after(view, number.get().end())
                             .filter(noun -> !isManner(noun) && isPlausible(number.get(), noun))
+                            .filter(noun -> announced.noun().isEmpty() || !view.unknownWord(noun.first()))
                             .map(noun -> draft(number.get(), noun, "number and noun")))
-                    .or(() -> ellipsis.moreOfTheSame(number.get()));
+                    .or(() -> ellipsis.withoutNoun(number.get()));
         }
 
-        /** One of what no table knows is an idiom more often than a count. */
-        private static boolean isPlausible(Item.Number number, Noun noun) {
-            return !noun.subject().equals(Subject.OTHER)
-                    || number.quantity().value().compareTo(TWO) >= 0;
+        /**
+         * One of what no table knows, or a thousand in words, is an idiom more often than a count, and a number word may be another small word:
+         * "nine", "not".
+         */
+        private boolean isPlausible(Item.Number number, Noun noun) {
+            boolean homograph = view.isAlso(number.first(), Cue.FUNCTION);
+            if (!noun.subject().equals(Subject.OTHER)) {
+                return !homograph || !isRepeated(number.first());
+            }
+            BigDecimal value = number.quantity().value();
+            boolean idiom = value.compareTo(TWO) < 0 || !number.digits() && value.compareTo(THOUSAND) == 0;
+            return !homograph && !idiom || number.digits() && !view.unknownWord(noun.first());
+        }
+
+        /** "Neither … nor", where one word is a number as well. */
+        private boolean isRepeated(int word) {
+            String text = view.tokens().text(word);
+            for (int token = view.first(); token < view.end(); token = view.next(token)) {
+                if (token != word && view.tokens().text(token).equals(text)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** In a list of parts, where nouns follow their numbers, a word that nothing knows says how or where: "9 million by air". */
@@ -126,7 +177,7 @@ final class CountReader {
             }
             int before = view.previous(number.first());
             return view.sense(before, Sense.Subject.class)
-                    .filter(sense -> !sense.subject().equals(Subject.OTHER))
+                    .filter(sense -> !sense.subject().equals(Subject.OTHER) && !view.cue(before, Cue.SITUATION_NAME))
                     .filter(sense -> last() == null || last().phraseEnd <= before)
                     .map(sense -> draft(
                             number,

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -9,6 +10,9 @@ import java.math.BigDecimal;
 /** Tells numbers that count something from those that name, mark or date it. */
 final class Countable {
 
+    /** Vietnamese pages write single digits with a zero before them: 04 models. */
+    private static final int LONGEST_PADDED = 2;
+
     private Countable() {}
 
     /** Whether the number is a whole one that may count a noun. */
@@ -16,17 +20,37 @@ final class Countable {
         BigDecimal value = number.quantity().value();
         boolean whole = value.stripTrailingZeros().scale() <= 0 && !isVersion(view, number);
         return number.kind() == Item.NumberKind.CARDINAL
-                && whole
+                && (whole || isAverage(view, number))
                 && value.signum() > 0
                 && !isNameNumber(view, number)
                 && !isMark(view, number)
-                && !view.cue(number.end(), Cue.AGE)
+                && !isAge(view, number)
+                && !isFileNumber(view, number)
+                && !view.cue(number.end(), Cue.TIMES)
                 && !view.besideSlash(number);
     }
 
     /** "(1)": digits alone in brackets are the mark of a footnote, of a list's member or of an article. */
     private static boolean isMark(View view, Item.Number number) {
         return number.digits() && view.symbol(number.first() - 1, "(") && view.symbol(number.end(), ")");
+    }
+
+    /** "17.9 criteria": what is no whole number counts only what is counted often. */
+    private static boolean isAverage(View view, Item.Number number) {
+        return number.digits() && !isVersion(view, number) && isNamedSubject(view, number.end());
+    }
+
+    /** Years of age, and whatever else is measured by the time that stands behind it. */
+    private static boolean isAge(View view, Item.Number number) {
+        return view.cue(number.end(), Cue.AGE)
+                || view.cue(view.previous(number.first()), Cue.AGE)
+                || view.calendar(number.end(), CalendarKind.UNIT) && !isNamedSubject(view, number.end());
+    }
+
+    /** "020 calls": with a zero before more than one digit, it is the number of a telephone or a file. */
+    private static boolean isFileNumber(View view, Item.Number number) {
+        String text = view.tokens().text(number.first());
+        return number.digits() && text.length() > LONGEST_PADDED && text.charAt(0) == '0';
     }
 
     /** "4.0": decimals that say nothing are those of a version. */
@@ -48,21 +72,25 @@ final class Countable {
                         || view.cue(before, Cue.NUMBER_SIGN)
                         || view.cue(before, Cue.NEWSPAPER)
                         || view.symbol(before, "§")
-                        || isLabel(view, before) && !isNamedSubject(view, number.end())
+                        || isLabel(view, before) && !isNamedSubject(view, nounAt(view, number.end()))
                         || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
         return glued || hyphen || named;
     }
 
+    private static int nounAt(View view, int token) {
+        return view.cue(token, Cue.COUNTER) && !isNamedSubject(view, token) ? view.next(token) : token;
+    }
+
     /** Whether what stands at a token is counted often enough to have a word of its own. */
     private static boolean isNamedSubject(View view, int token) {
-        return NounFinder.isKnown(view, token)
-                && !view.sense(token, Sense.Subject.class)
-                        .filter(sense -> sense.subject().equals(Subject.OTHER))
-                        .isPresent();
+        return NounFinder.after(view, token)
+                .filter(noun -> !noun.subject().equals(Subject.OTHER))
+                .isPresent();
     }
 
     private static boolean isLabel(View view, int token) {
-        return isUnit(view, token) || isDocument(view, token) || view.cue(token, Cue.LABEL);
+        boolean counted = view.item(view.previous(token), Item.Number.class).isPresent();
+        return !counted && (isUnit(view, token) || isDocument(view, token) || view.cue(token, Cue.LABEL));
     }
 
     private static boolean isDocument(View view, int token) {
@@ -71,7 +99,7 @@ final class Countable {
 
     private static boolean isUnit(View view, int token) {
         return view.sense(token, Sense.LevelWord.class)
-                .filter(level -> level.kind() == Sense.LevelKind.UNIT)
+                .filter(level -> level.kind() == Sense.LevelKind.UNIT || level.kind() == Sense.LevelKind.CITY)
                 .isPresent();
     }
 }

@@ -1,38 +1,60 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Level;
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.read.NounFinder.Noun;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers without a noun of their own: they count more of what was counted before. */
+/**
+ * Reads numbers without a noun of their own: they count what a noun before them announces, what the number behind them counts, or more of what was
+ * counted before.
+ */
 final class Ellipsis {
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
     private static final BigDecimal ORDER = BigDecimal.valueOf(10);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+    /** How many words may stand between two numbers that share a noun. */
+    private static final int LONGEST_SHARED_GAP = 4;
+    /** How many words may stand between two numbers of a list whose noun stands at its end. */
+    private static final int LONGEST_LIST_GAP = 7;
+    /** How many numbers may share the noun of the last one. */
+    private static final int LONGEST_LIST = 4;
+    /** How many words may stand between what is no more and what is instead: "instead of 102 there will be 35 units". */
+    private static final int LONGEST_INSTEAD_GAP = 8;
 
     private final View view;
     private final Parts parts;
+    private final Announced announced;
     private final @Nullable CountDraft antecedent;
     private @Nullable CountDraft last;
     /** The last count behind a preposition of place. */
     private @Nullable CountDraft lastPlaced;
+    /** The last count that stands by itself. */
+    private @Nullable CountDraft lastFree;
 
     /** @param antecedent the last count of the paragraph before the sentence; null for none */
-    Ellipsis(View view, Parts parts, @Nullable CountDraft antecedent) {
+    Ellipsis(View view, Parts parts, Announced announced, @Nullable CountDraft antecedent) {
         this.view = view;
         this.parts = parts;
+        this.announced = announced;
         this.antecedent = antecedent;
     }
 
     /** Notes a count that a later number may be more of. */
     void see(CountDraft count) {
         last = count;
-        lastPlaced = isPlaced(count.anchor()) ? count : lastPlaced;
+        boolean placed = isPlaced(count.anchor());
+        lastPlaced = placed ? count : lastPlaced;
+        lastFree = placed ? lastFree : count;
     }
 
     /** "10 at district level", "12 of them": the noun is that of the count before. */
@@ -41,50 +63,269 @@ final class Ellipsis {
         boolean level = view.sense(after, Sense.LevelWord.class)
                 .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
                 .isPresent();
-        boolean ofThem = view.cue(after, Cue.OF_WHICH) && !parts.startsParts(after);
-        @Nullable CountDraft same = antecedent();
-        if (same == null || !level && !ofThem) {
+        boolean ofThem = view.cue(after, Cue.OF_THEM) || isOfThem(after);
+        if (!level && !ofThem) {
             return Optional.empty();
         }
+        @Nullable CountDraft same = antecedent();
+        if (same == null) {
+            return announced.noun().map(noun -> described(noun, number, view.next(after)));
+        }
         CountDraft draft = like(same, number, view.next(after));
-        draft.whole = ofThem ? same : null;
+        draft.whole = !ofThem || same.whole == null ? ofThem ? same : null : same.whole;
         return Optional.of(draft);
     }
 
-    /** A number without any noun, behind a count: more of what that one counted. */
-    Optional<CountDraft> moreOfTheSame(Item.Number number) {
+    /** "Of them" right behind a number, where no number follows that would be the first of a list. */
+    private boolean isOfThem(int token) {
+        return view.cue(token, Cue.OF_WHICH)
+                && view.item(view.next(token), Item.Number.class).isEmpty();
+    }
+
+    /** "39 pieces", where a word that fits many things stands for the noun announced, or for that of the whole. */
+    Optional<CountDraft> counted(Item.Number number) {
+        int counter = number.end();
+        if (!view.cue(counter, Cue.COUNTER) || NounFinder.isBehindCounter(view, counter)) {
+            return Optional.empty();
+        }
+        int end = view.next(counter);
+        @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? null : parts.whole();
+        whole = whole == null && !NounFinder.isKnown(view, counter) ? antecedent() : whole;
+        @Nullable CountDraft same = whole;
+        return announced
+                .noun()
+                .filter(noun ->
+                        !NounFinder.countsPeople(view, counter) || Kinds.mayBePart(Subject.PERSON, noun.subject()))
+                .map(noun -> described(noun, number, end))
+                .or(() -> Optional.ofNullable(same).map(before -> like(before, number, end)));
+    }
+
+    /** A number that has no noun behind it. */
+    Optional<CountDraft> withoutNoun(Item.Number number) {
+        if (sharesUnit(number.end())
+                || isOfNounBefore(number)
+                || isDifference(view.previous(number.first()))
+                || isNumberOfName(view.previous(number.first()))
+                || isGlued(number.first())) {
+            return Optional.empty();
+        }
+        if (NounFinder.after(view, number.end()).isPresent() && parts.whole() == null) {
+            return Optional.empty();
+        }
+        Optional<CountDraft> next = isYear(number)
+                ? Optional.empty()
+                : nounOfNext(number, LONGEST_LIST).or(() -> nounOfList(number, LONGEST_LIST));
+        boolean year = isYear(number) && !isRound(number);
+        return next.or(() -> !year && endsNumber(number)
+                        ? announced.noun().map(noun -> described(noun, number, number.end()))
+                        : Optional.empty())
+                .or(() -> isYear(number) ? Optional.empty() : moreOfTheSame(number));
+    }
+
+    /** "the sectors three": a number word behind its noun, where nouns stand before their attributes. */
+    private boolean isOfNounBefore(Item.Number number) {
+        int before = view.previous(number.first());
+        return !number.digits()
+                && !view.language().nounAfterAdjectives()
+                && (NounFinder.isKnown(view, before) || view.unknownWord(before));
+    }
+
+    /** Whether the token is written together with the one before. */
+    private boolean isGlued(int token) {
+        return token > view.first()
+                && !view.tokens().spaceBefore(token)
+                && !view.symbol(token - 1, "(")
+                && !view.cue(token - 1, Cue.AND);
+    }
+
+    /** "Boundary stone 43": where nouns have capitals, a number right behind an unknown one is its own. */
+    private boolean isNumberOfName(int token) {
+        return view.language().capitalizedNouns()
+                && view.unknownWord(token)
+                && token > view.first()
+                && view.tokens().capitalized(token);
+    }
+
+    /** "It rose by 12", "with 12": how much something changed is not how much there is. */
+    private boolean isDifference(int token) {
+        return view.cue(token, Cue.DIFFERENCE) || view.cue(token, Cue.WITH);
+    }
+
+    /** Whether the noun announced is what a number counts that ends before this token. */
+    private boolean endsNumber(Item.Number number) {
+        int token = number.end();
+        return isBare(token)
+                || view.cue(token, Cue.TO)
+                || view.cue(token, Cue.FUNCTION)
+                || number.digits()
+                        && view.unknownWord(token)
+                        && !view.language().nounAfterAdjectives();
+    }
+
+    /** Whether what stands at a token, behind a number, cannot be what the number counts. */
+    private boolean isBare(int token) {
+        return !view.holds(token)
+                || view.symbol(token, ",;.:()–-")
+                || parts.whole() != null && (view.unknownWord(token) || view.cue(token, Cue.FUNCTION))
+                || NounFinder.isNoPlural(view, token)
+                || view.item(token) != null
+                        && view.tokens().isWord(token)
+                        && !(view.item(token) instanceof Item.Number)
+                        && !view.cue(token, Cue.FUNCTION)
+                        && !view.cue(token, Cue.TO)
+                || view.unknownWord(token)
+                        && view.language().capitalizedNouns()
+                        && !view.tokens().capitalized(token);
+    }
+
+    /** Behind a count, more of what that one counted. */
+    private Optional<CountDraft> moreOfTheSame(Item.Number number) {
         @Nullable CountDraft same = parallel(number);
         int after = number.end();
-        boolean bare = !view.holds(after)
-                || view.symbol(after, ",;.:()")
-                || parts.whole() != null && view.unknownWord(after)
-                || view.cue(after, Cue.AND)
-                || view.cue(after, Cue.AT)
-                || view.cue(after, Cue.INCLUDING)
-                || view.cue(after, Cue.OF_WHICH)
-                || view.cue(after, Cue.PAST)
-                || view.cue(after, Cue.FUTURE)
-                || view.sense(after, Sense.Qualifier.class).isPresent()
-                || view.unknownWord(after)
-                        && view.language().capitalizedNouns()
-                        && !view.tokens().capitalized(after);
         // At the beginning of a sentence only a number too large to be anything else goes on with what was counted
         // before.
         boolean list =
                 parts.whole() != null || last != null || view.cue(after, Cue.OF_WHICH) || isOfTheOrderOf(number, same);
-        if (same == null
-                || !bare
-                || !list
-                || isYear(number)
-                || sharesUnit(after)
-                || !view.tokens().spaceBefore(number.first()) && !view.symbol(number.first() - 1, "(")) {
+        boolean target = view.cue(view.previous(number.first()), Cue.TO) && view.cue(after, Cue.FUNCTION);
+        boolean beside = isOfTheOrderOf(number, same) && view.item(after) instanceof Item.Number;
+        // "Its code is Lào Cai 38": outside a list, a number behind a place's name is not a count.
+        boolean code = parts.whole() == null
+                && view.item(view.previous(number.first()), Item.Area.class).isPresent();
+        boolean one = number.quantity().value().compareTo(BigDecimal.ONE) == 0 && view.unknownWord(after);
+        if (same == null || code || one || !list || !target && !beside && !isBare(after)) {
             return Optional.empty();
         }
-        return Optional.of(like(same, number, number.end()));
+        CountDraft draft = like(same, number, after);
+        draft.level = labelLevel(number, same);
+        return Optional.of(draft);
+    }
+
+    /** "(district: 12; commune: 41)": a unit that labels a number says the level of what is counted. */
+    private @Nullable Level labelLevel(Item.Number number, CountDraft same) {
+        int colon = view.previous(number.first());
+        return view.symbol(colon, ":") && !Kinds.isArea(same.subject())
+                ? NounFinder.unitLabel(view, colon).orElse(null)
+                : null;
+    }
+
+    /** What the next number counts: "120 poor and 45 rich households", "from 63 to 34 provinces", "instead of 102 there are 35 units". */
+    private Optional<CountDraft> nounOfNext(Item.Number number, int most) {
+        int before = view.previous(number.first());
+        boolean instead = view.cue(before, Cue.INSTEAD) && last == null;
+        boolean from = view.calendar(before, CalendarKind.FROM);
+        boolean of = view.cue(before, Cue.LINK);
+        int token = number.end();
+        int attributesEnd = token;
+        boolean joined = instead;
+        for (int gap = 0; gap <= (instead ? LONGEST_INSTEAD_GAP : LONGEST_SHARED_GAP) && view.holds(token); gap++) {
+            Optional<Item.Number> next = joined ? view.item(token, Item.Number.class) : Optional.empty();
+            if (next.isPresent()) {
+                int end = attributesEnd;
+                return nounOf(next.get(), most - 1).map(noun -> draft(noun, number, end));
+            }
+            if (NounFinder.isStub(view, token)) {
+                token = view.next(view.next(token));
+                attributesEnd = token;
+                continue;
+            }
+            boolean joint = isJoint(token, number.end()) || from && isTarget(token) || of && view.cue(token, Cue.TO);
+            if (!joint && !instead && !isAttribute(token)) {
+                return Optional.empty();
+            }
+            joined |= joint;
+            token = view.next(token);
+            attributesEnd = joined ? attributesEnd : token;
+        }
+        return Optional.empty();
+    }
+
+    /** "At district level 61 and at commune level 410 dialogues", "in Sa Pa 12, in Bac Ha 15 models": the noun of a list stands at its end. */
+    private Optional<CountDraft> nounOfList(Item.Number number, int most) {
+        int token = number.end();
+        boolean list = last == null && parts.whole() == null && announced.noun().isEmpty();
+        if (most == 0 || !list || !view.symbol(token, ",") && !view.cue(token, Cue.AND)) {
+            return Optional.empty();
+        }
+        for (int gap = 0; gap <= LONGEST_LIST_GAP && view.holds(token); gap++) {
+            Optional<Item.Number> next = view.item(token, Item.Number.class);
+            if (next.isPresent()) {
+                Optional<Noun> noun = gap < 2
+                        ? Optional.empty()
+                        : NounFinder.after(view, next.get().end());
+                return noun.filter(found -> !found.subject().equals(Subject.OTHER))
+                        .map(found -> draft(found, number, number.end()))
+                        .or(() -> nounOfList(next.get(), most - 1).map(found -> like(found, number, number.end())));
+            }
+            if (!saysWhere(token) && !view.symbol(token, ",") && !view.cue(token, Cue.AND)) {
+                return Optional.empty();
+            }
+            token = view.next(token);
+        }
+        return Optional.empty();
+    }
+
+    /** A word that says where something is counted, among the numbers of a list. */
+    private boolean saysWhere(int token) {
+        return view.cue(token, Cue.AT)
+                || view.cue(token, Cue.LINK)
+                || view.item(token, Item.Area.class).isPresent()
+                || view.sense(token, Sense.LevelWord.class).isPresent()
+                || view.unknownWord(token) && view.tokens().capitalized(token);
+    }
+
+    /** What a number counts, by the noun behind it or behind a later number of at most so many. */
+    private Optional<Noun> nounOf(Item.Number number, int most) {
+        Optional<Noun> behind = NounFinder.after(view, number.end());
+        return behind.isPresent() || most == 0
+                ? behind
+                : nounOfNext(number, most)
+                        .map(draft ->
+                                new Noun(draft.anchor(), draft.phraseEnd, draft.subject(), draft.honoured, draft.noun));
+    }
+
+    /** What stands between the members of a list: "1 first, 2 second and 3 third prizes"; a comma only behind an attribute. */
+    private boolean isJoint(int token, int numberEnd) {
+        boolean comma = view.symbol(token, ",") && (token > numberEnd || endsWithAnd(token));
+        return (comma || view.cue(token, Cue.AND))
+                && view.item(view.next(token), Item.Number.class).isPresent();
+    }
+
+    /** "88, 57 and 34 models": numbers alone between commas, the last behind "and". */
+    private boolean endsWithAnd(int comma) {
+        int token = comma;
+        for (int numbers = 0; numbers < LONGEST_LIST && view.symbol(token, ","); numbers++) {
+            Optional<Item.Number> number = view.item(view.next(token), Item.Number.class);
+            if (number.isEmpty()) {
+                return false;
+            }
+            token = number.get().end();
+        }
+        return view.cue(token, Cue.AND)
+                && view.item(view.next(token), Item.Number.class).isPresent();
+    }
+
+    /** Before the new value of what has changed. */
+    private boolean isTarget(int token) {
+        return view.cue(token, Cue.AT)
+                || view.cue(token, Cue.TO)
+                || view.calendar(token, CalendarKind.UNTIL)
+                || view.calendar(token, CalendarKind.TO)
+                || view.sense(token, Sense.BoundWord.class).isPresent();
+    }
+
+    /** A word that may stand between a number and the noun that it shares with the next one. */
+    private boolean isAttribute(int token) {
+        return view.sense(token, Sense.Qualifier.class).isPresent()
+                || view.item(token, Item.Number.class)
+                        .filter(number -> number.kind() == Item.NumberKind.ORDINAL)
+                        .isPresent()
+                || view.unknownWord(token)
+                        && view.language().capitalizedNouns()
+                        && !view.tokens().capitalized(token);
     }
 
     /** Four digits without a noun, written together, are a year as soon as they are a count. */
-    private boolean isYear(Item.Number number) {
+    private static boolean isYear(Item.Number number) {
         BigDecimal value = number.quantity().value();
         return number.digits()
                 && number.end() == number.first() + 1
@@ -92,9 +333,18 @@ final class Ellipsis {
                 && value.compareTo(LAST_YEAR) <= 0;
     }
 
-    /** "9 and 10 years": what the second number is measured in, the first one is too. */
+    /** A round number is rather a count than a year where something to count is announced. */
+    private static boolean isRound(Item.Number number) {
+        return number.quantity().value().remainder(HUNDRED).signum() == 0;
+    }
+
+    /** "9 and 10 years", "from 20 to 40 years": what the second number is measured in, the first one is too. */
     private boolean sharesUnit(int and) {
-        Item second = view.cue(and, Cue.AND) ? view.item(view.next(and)) : null;
+        boolean joint = view.cue(and, Cue.AND)
+                || view.cue(and, Cue.TO)
+                || view.calendar(and, CalendarKind.UNTIL)
+                || view.calendar(and, CalendarKind.TO);
+        Item second = joint ? view.item(view.next(and)) : null;
         return second instanceof Item.Length
                 || second instanceof Item.Measure
                 || second instanceof Item.Money
@@ -121,14 +371,27 @@ final class Ellipsis {
     }
 
     private CountDraft like(CountDraft same, Item.Number number, int end) {
-        CountDraft.Phrase phrase = new CountDraft.Phrase(number.first(), end, same.subject(), same.honoured, same.noun);
-        return new CountDraft(view.sentence(), phrase, number.quantity(), "number of the noun before");
+        return draft(new Noun(number.first(), end, same.subject(), same.honoured, same.noun), number, end);
+    }
+
+    private CountDraft described(Noun noun, Item.Number number, int end) {
+        CountDraft draft = draft(noun, number, end);
+        draft.describedBy(noun.first(), noun.end());
+        return draft;
+    }
+
+    private CountDraft draft(Noun noun, Item.Number number, int end) {
+        CountDraft.Phrase phrase =
+                new CountDraft.Phrase(number.first(), end, noun.subject(), noun.honoured(), noun.asWritten());
+        return new CountDraft(view.sentence(), phrase, number.quantity(), "number of a noun named elsewhere");
     }
 
     private @Nullable CountDraft antecedent() {
         if (parts.whole() != null) {
             return parts.whole();
         }
-        return last == null ? antecedent : last;
+        @Nullable CountDraft before = last == null ? antecedent : lastFree == null ? last : lastFree;
+        // Behind a list of all parts, the talk is of the whole again.
+        return before != null && before.inBreakdown ? before.whole : before;
     }
 }

@@ -6,9 +6,13 @@ import io.github.crossfact.event.Event;
 import io.github.crossfact.event.Evidence;
 import io.github.crossfact.event.Finding;
 import io.github.crossfact.event.Indicator;
+import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Rate;
 import io.github.crossfact.event.Span;
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.event.Theme;
 import io.github.crossfact.internal.check.Findings;
+import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.page.Furniture;
 import io.github.crossfact.internal.page.Quotations;
 import io.github.crossfact.internal.page.Sentence;
@@ -21,7 +25,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +43,9 @@ public final class FactReader {
     public record Facts(List<Event> events, Map<String, List<Evidence>> evidence, List<Finding> findings) {}
 
     private static final BigDecimal FAR = new BigDecimal("0.2");
+
+    /** How many words may stand between "the country" and a rate that is its own. */
+    private static final int NEAR = 6;
 
     private final LanguageProperties language;
     private final BodyReader bodyReader = new BodyReader();
@@ -66,11 +75,37 @@ public final class FactReader {
     /** What one sentence leaves to the next. */
     private static final class Progress {
         private final Setting setting;
+        /** The numbers of the documents that the page has cited in full so far. */
+        private final Set<String> cited = new HashSet<>();
+
         private @Nullable CountDraft lastCount;
         private @Nullable FactDraft lastMoney;
+        private @Nullable Theme theme;
+        private int paragraph = -1;
 
         Progress(Setting setting) {
             this.setting = setting;
+        }
+
+        /** Models of a paragraph that has named a theme before them are about it, unless their own clause says otherwise. */
+        void carryTheme(View view, List<CountDraft> counts) {
+            if (view.sentence().paragraph() != paragraph) {
+                theme = null;
+                paragraph = view.sentence().paragraph();
+            }
+            Iterator<CountDraft> next = counts.stream()
+                    .filter(count -> count.subject().equals(Subject.MODEL))
+                    .iterator();
+            @Nullable CountDraft count = next.hasNext() ? next.next() : null;
+            for (int token = view.first(); token < view.end(); token = view.next(token)) {
+                while (count != null && count.anchor() <= token) {
+                    count.theme = count.theme == null && count.whole == null ? theme : count.theme;
+                    count = next.hasNext() ? next.next() : null;
+                }
+                theme = view.sense(token, Sense.ThemeName.class)
+                        .map(Sense.ThemeName::theme)
+                        .orElse(theme);
+            }
         }
 
         /** The last count of the paragraph that the view stands in. */
@@ -95,34 +130,52 @@ public final class FactReader {
 
     private List<Draft> sentence(View view, Progress progress) {
         List<BodyMention> bodies = bodyReader.read(view);
-        List<CitationDraft> citations = citationReader.read(view, bodies);
+        List<CitationDraft> citations = citationReader.read(view, bodies, progress.cited);
         List<FactDraft> values = valueReader.read(view, citations, progress.money(view));
         List<CountDraft> read = countReader.read(view, progress.antecedent(view));
         List<CountDraft> counts = new ArrayList<>(read);
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
         counts.removeIf(count -> values.stream().anyMatch(value -> overlap(count, value)));
         values.stream().filter(ValueReader::isMoney).forEach(money -> progress.lastMoney = money);
+        progress.carryTheme(view, counts);
         progress.lastCount = counts.isEmpty() ? progress.lastCount : counts.get(counts.size() - 1);
+        values.addAll(Shares.read(view, counts));
         List<Draft> drafts = new ArrayList<>(citations);
         drafts.addAll(values);
         drafts.addAll(awardReader.read(view, counts, bodies));
         leaveFormerWholes(read, counts);
         drafts.addAll(counts);
-        gatheringReader.read(view).ifPresent(drafts::add);
+        drafts.addAll(gatheringReader.read(view));
         Set<String> issued = citations.stream().flatMap(c -> c.issued.stream()).collect(Collectors.toSet());
         Setting.time(view, drafts, issued);
         progress.setting.place(view, drafts);
-        values.forEach(FactReader::regionalize);
+        values.forEach(draft -> regionalize(view, draft));
         return drafts;
     }
 
     /** The gross domestic product of a province is its regional one, whatever translators call it. */
-    private static void regionalize(FactDraft draft) {
+    private static void regionalize(View view, FactDraft draft) {
         if (draft.place() != null
+                && !isNational(view, draft.anchor())
                 && draft.event() instanceof Rate rate
                 && Indicator.GDP_GROWTH.equals(rate.indicator())) {
             draft.replace(new Rate(rate.common(), rate.quantity(), Indicator.GRDP_GROWTH));
         }
+    }
+
+    /** Whether "the country" stands close before a token. */
+    private static boolean isNational(View view, int anchor) {
+        int token = view.previous(anchor);
+        for (int steps = 0; steps < NEAR && view.holds(token) && !view.symbol(token, ",;:"); steps++) {
+            boolean country = view.sense(token, Sense.LevelWord.class)
+                    .filter(word -> word.level() == Level.NATIONAL && word.kind() == Sense.LevelKind.UNIT)
+                    .isPresent();
+            if (country) {
+                return true;
+            }
+            token = view.previous(token);
+        }
+        return false;
     }
 
     /** Counts that turned out to be part of another fact, as the recipients of an honour, are the wholes of no parts. */

@@ -1,10 +1,12 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Gathering;
+import io.github.crossfact.event.GatheringKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads what was held: a conference, a congress, … on a stated day or days. */
 final class GatheringReader {
@@ -13,39 +15,66 @@ final class GatheringReader {
     /** How many tokens may lie between a gathering and its day; farther apart, they have nothing to do with each other. */
     private static final int FARTHEST = 25;
 
-    Optional<FactDraft> read(View view) {
-        Optional<Item.Time> day = day(view);
-        if (day.isEmpty()) {
-            return Optional.empty();
+    /** What the first day of each part of the sentence is the day of; semicolons part it. */
+    List<FactDraft> read(View view) {
+        List<FactDraft> found = new ArrayList<>();
+        int from = view.first();
+        while (from < view.end()) {
+            int to = from;
+            while (to < view.end() && !view.symbol(to, ";")) {
+                to = view.next(to);
+            }
+            read(view, from, to, found);
+            from = view.next(to);
         }
+        return found;
+    }
+
+    private static void read(View view, int from, int to, List<FactDraft> found) {
+        for (int token = from; token < to; token = view.next(token)) {
+            if (isDay(view, token)) {
+                Item.Time day = view.item(token, Item.Time.class).orElseThrow();
+                int gathering = nearest(view, from, to, day);
+                if (gathering >= 0) {
+                    found.add(draft(view, gathering, day));
+                }
+                return;
+            }
+        }
+    }
+
+    /** The gathering nearest to a day; -1 for none. */
+    private static int nearest(View view, int from, int to, Item.Time day) {
         int best = -1;
-        for (int token = view.first(); token < view.end(); token = view.next(token)) {
-            boolean gathering = !view.quoted(token)
-                    && view.sense(token, Sense.GatheringWord.class).isPresent();
-            if (gathering
-                    && !isCounted(view, token)
-                    && (best < 0 || distance(day.get(), token) < distance(day.get(), best))) {
+        for (int token = from; token < to; token = view.next(token)) {
+            boolean nearer =
+                    distance(day, token) <= FARTHEST && (best < 0 || distance(day, token) < distance(day, best));
+            if (nearer && isGathering(view, token)) {
                 best = token;
             }
         }
-        if (best < 0 || distance(day.get(), best) > FARTHEST) {
-            return Optional.empty();
-        }
-        var kind = view.sense(best, Sense.GatheringWord.class).orElseThrow().kind();
-        FactDraft draft = new FactDraft(
-                view.sentence(),
-                Math.min(best, day.get().first()),
-                Math.max(view.next(best), day.get().end()),
-                "gathering on a day",
-                common -> new Gathering(common, kind));
-        draft.setPeriod(day.get().edtf());
-        return Optional.of(draft);
+        return best;
     }
 
-    private static boolean isCounted(View view, int token) {
-        return view.item(view.previous(token), Item.Number.class)
-                .filter(number -> number.kind() == Item.NumberKind.CARDINAL)
-                .isPresent();
+    private static boolean isGathering(View view, int token) {
+        return !view.quoted(token)
+                && view.sense(token, Sense.GatheringWord.class).isPresent()
+                && view.item(view.previous(token), Item.Number.class)
+                        .filter(number -> number.kind() == Item.NumberKind.CARDINAL)
+                        .isEmpty();
+    }
+
+    private static FactDraft draft(View view, int gathering, Item.Time day) {
+        GatheringKind kind =
+                view.sense(gathering, Sense.GatheringWord.class).orElseThrow().kind();
+        FactDraft draft = new FactDraft(
+                view.sentence(),
+                Math.min(gathering, day.first()),
+                Math.max(view.next(gathering), day.end()),
+                "gathering on a day",
+                common -> new Gathering(common, kind));
+        draft.setPeriod(day.edtf());
+        return draft;
     }
 
     /** How many tokens lie between the time and the token, on either side. */
@@ -53,17 +82,13 @@ final class GatheringReader {
         return token < time.first() ? time.first() - token : token - time.end() + 1;
     }
 
-    /** The first date or period of the sentence that is exact to the day and is not a document's. */
-    private static Optional<Item.Time> day(View view) {
-        for (int token = view.first(); token < view.end(); token = view.next(token)) {
-            Optional<Item.Time> time = view.item(token, Item.Time.class);
-            boolean exact = time.filter(
-                            t -> t.edtf().length() >= DAY && !t.edtf().contains(".."))
-                    .isPresent();
-            if (exact && !view.quoted(token) && !view.cue(view.previous(token), Cue.DATED)) {
-                return time;
-            }
-        }
-        return Optional.empty();
+    /** A date or period that is exact to the day and is not a document's. */
+    private static boolean isDay(View view, int token) {
+        return view.item(token, Item.Time.class)
+                        .filter(time ->
+                                time.edtf().length() >= DAY && !time.edtf().contains(".."))
+                        .isPresent()
+                && !view.quoted(token)
+                && !view.cue(view.previous(token), Cue.DATED);
     }
 }

@@ -1,11 +1,14 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.AwardKind;
+import io.github.crossfact.event.DocumentType;
 import io.github.crossfact.event.GatheringKind;
+import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +22,9 @@ final class NounFinder {
     /** How many adjectives may stand between a number and its noun. */
     private static final int MOST_ADJECTIVES = 4;
 
+    /** How many letters a word has at least whose ending may tell a plural. */
+    private static final int SHORTEST_PLURAL = 4;
+
     private static final Map<AwardKind, Subject> AWARDS = Map.of(
             AwardKind.CERTIFICATE_OF_MERIT, Subject.CERTIFICATE,
             AwardKind.HONORARY_CERTIFICATE, Subject.CERTIFICATE,
@@ -26,6 +32,10 @@ final class NounFinder {
             AwardKind.PRIZE, Subject.PRIZE,
             AwardKind.GIFT, Subject.GIFT,
             AwardKind.SCHOLARSHIP, Subject.SCHOLARSHIP);
+
+    /** What documents that are more than a paper count as. */
+    private static final Map<DocumentType, Subject> OF_DOCUMENTS =
+            Map.of(DocumentType.PROGRAM, Subject.OTHER, DocumentType.PROJECT, Subject.PROJECT);
 
     /**
      * A noun found.
@@ -45,25 +55,39 @@ final class NounFinder {
 
     /** The noun of the number that ends before {@code token}. */
     static Optional<Noun> after(View view, int token) {
-        return view.language().nounAfterAdjectives() ? behindAdjectives(view, token) : rightBehind(view, token);
+        return view.language().nounAfterAdjectives()
+                ? behindAdjectives(view, token).or(() -> byPlural(view, token))
+                : rightBehind(view, token);
     }
 
     private static Optional<Noun> rightBehind(View view, int from) {
-        int at = from;
-        if (view.cue(at, Cue.COUNTER)) {
-            int behind = view.next(at);
-            Optional<Noun> counted = known(view, behind);
-            // "Nineteen persons certificates received": the award is not what the counter counts.
-            if (counted.isPresent()
-                    && view.sense(behind, Sense.AwardWord.class).isEmpty()
-                    && !isAttribute(view, behind)) {
+        if (view.cue(from, Cue.COUNTER)) {
+            Optional<Noun> counted = behindCounter(view, from);
+            if (counted.isPresent()) {
                 return counted;
             }
-            if (known(view, at).isEmpty()) {
-                return unknown(view, behind);
-            }
         }
-        return known(view, at).or(() -> isNumberOfName(view, from) ? Optional.empty() : unknown(view, at));
+        return known(view, from).or(() -> isNumberOfName(view, from) ? Optional.empty() : unknown(view, from));
+    }
+
+    /** What a word counts that only says of what kind it is: "39 head of cattle". */
+    private static Optional<Noun> behindCounter(View view, int counter) {
+        int behind = view.next(counter);
+        // "Nineteen persons certificates received": the award is not what the counter counts.
+        boolean other = view.sense(behind, Sense.AwardWord.class).isPresent() || isAttribute(view, behind);
+        Optional<Noun> counted = other ? Optional.empty() : known(view, behind);
+        return counted.or(() -> isKnown(view, counter) ? Optional.empty() : unknown(view, behind));
+    }
+
+    static boolean isBehindCounter(View view, int counter) {
+        return behindCounter(view, counter).isPresent();
+    }
+
+    /** Whether the word is one for persons, as "head" and "soul" are. */
+    static boolean countsPeople(View view, int counter) {
+        return known(view, counter)
+                .filter(noun -> noun.subject().equals(Subject.PERSON))
+                .isPresent();
     }
 
     /** "room 305": behind a word that nothing knows, a number is as often that word's own as the count of the word behind it. */
@@ -80,6 +104,10 @@ final class NounFinder {
             if (noun.isPresent() && !adjective) {
                 return noun;
             }
+            if (isStub(view, token)) {
+                int head = headOfPair(view, token);
+                return head < 0 ? Optional.empty() : behindAdjectives(view, head);
+            }
             if (isNounByCase(view, token)) {
                 return unknown(view, token);
             }
@@ -91,6 +119,53 @@ final class NounFinder {
         return Optional.empty();
     }
 
+    /** "Savings-": the first part of a compound whose last part stands further on. */
+    static boolean isStub(View view, int token) {
+        int hyphen = view.next(token);
+        int joint = view.next(hyphen);
+        return view.symbol(hyphen, "-")
+                && !view.tokens().spaceBefore(hyphen)
+                && (view.symbol(joint, ",")
+                        || view.cue(joint, Cue.AND) && view.tokens().spaceBefore(joint));
+    }
+
+    /** "Savings- and credit groups": the word that a stub shares its last part with; -1 where another number stands before it. */
+    private static int headOfPair(View view, int stub) {
+        int and = view.next(view.next(stub));
+        int head = view.next(and);
+        boolean pair = view.cue(and, Cue.AND)
+                && view.holds(head)
+                && view.item(head, Item.Number.class).isEmpty();
+        return pair ? head : -1;
+    }
+
+    /** Where an ending tells the plural, a word with one that the tables do not know is the noun, right behind the number or an adjective. */
+    private static Optional<Noun> byPlural(View view, int from) {
+        int token = from;
+        boolean mayBeNoun = true;
+        for (int words = 0; words <= MOST_ADJECTIVES && isAdjective(view, token, words > 0); words++) {
+            if (mayBeNoun && isPlural(view, token)) {
+                return unknown(view, token);
+            }
+            mayBeNoun = isAttribute(view, token)
+                    || endsIn(view, token, view.language().adjectiveEndings());
+            token = view.next(token);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean endsIn(View view, int token, List<String> endings) {
+        return endings.stream().anyMatch(view.tokens().text(token)::endsWith);
+    }
+
+    private static boolean isPlural(View view, int token) {
+        return view.unknownWord(token)
+                && !isStub(view, token)
+                && !view.tokens().capitalized(token)
+                && view.tokens().length(token) >= SHORTEST_PLURAL
+                && endsIn(view, token, view.language().pluralEndings());
+    }
+
     /** Where nouns have capitals, a word with one that the tables do not know is the noun. */
     private static boolean isNounByCase(View view, int token) {
         return view.language().capitalizedNouns()
@@ -99,6 +174,9 @@ final class NounFinder {
     }
 
     private static boolean isAdjective(View view, int token, boolean another) {
+        if (isStub(view, token)) {
+            return false;
+        }
         if (view.unknownWord(token)) {
             return !view.tokens().capitalized(token);
         }
@@ -112,6 +190,29 @@ final class NounFinder {
     /** A participle beside its noun is an attribute, though it be a predicate elsewhere. */
     private static boolean isAttribute(View view, int token) {
         return view.sense(token, Sense.Qualifier.class).isPresent();
+    }
+
+    /** A noun alone before a colon, which labels the number behind it: "households: 120". */
+    static Optional<Noun> labelBefore(View view, int colon) {
+        int token = view.previous(colon);
+        int before = view.previous(token);
+        while (isAttribute(view, before) || view.cue(before, Cue.LINK)) {
+            before = view.previous(before);
+        }
+        boolean alone = !view.holds(before) || view.symbol(before, ";,.(–-");
+        return alone ? known(view, token).filter(noun -> !noun.subject().equals(Subject.OTHER)) : Optional.empty();
+    }
+
+    /** The level of a unit's noun before a colon. */
+    static Optional<Level> unitLabel(View view, int colon) {
+        return view.sense(view.previous(colon), Sense.LevelWord.class)
+                .filter(word -> word.kind() != Sense.LevelKind.ADJECTIVE)
+                .map(Sense.LevelWord::level);
+    }
+
+    /** Whether the language tells a plural by its ending, and this unknown word has none. */
+    static boolean isNoPlural(View view, int token) {
+        return view.unknownWord(token) && !view.language().pluralEndings().isEmpty() && !isPlural(view, token);
     }
 
     /** Whether the tables know the word at the token as something that is counted. */
@@ -142,7 +243,8 @@ final class NounFinder {
     /** What a counted word is, by its own sense or by what documents, awards and gatherings are when they are counted. */
     private static Optional<Sense.Subject> subject(Item.Word word) {
         return word.sense(Sense.Subject.class)
-                .or(() -> word.sense(Sense.DocumentWord.class).map(document -> same(Subject.DOCUMENT)))
+                .or(() -> word.sense(Sense.DocumentWord.class)
+                        .map(document -> same(OF_DOCUMENTS.getOrDefault(document.type(), Subject.DOCUMENT))))
                 .or(() -> word.sense(Sense.AwardWord.class)
                         .map(Sense.AwardWord::award)
                         .map(AWARDS::get)
@@ -166,9 +268,13 @@ final class NounFinder {
             return Optional.empty();
         }
         String word = view.tokens().written(token, token + 1);
-        return isAbbreviation(word)
+        return isAbbreviation(word) || isVerb(view, word)
                 ? Optional.empty()
                 : Optional.of(new Noun(token, token + 1, Subject.OTHER, Subject.OTHER, word));
+    }
+
+    private static boolean isVerb(View view, String word) {
+        return view.language().verbPrefixes().stream().anyMatch(word::startsWith);
     }
 
     /** "5 AZR 216": letters that are all capitals are a file's or a company's own, or a unit; they are not what is counted. */

@@ -2,9 +2,16 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Follows a sentence from count to count and tells which are parts of which whole: by cues, brackets and colons. */
@@ -12,81 +19,220 @@ final class Parts {
 
     private static final int LONGEST_LEAD = 3;
 
-    /** How the parts that are being read belong to their whole. */
+    /** How parts belong to their whole. */
     private enum Relation {
-        NONE,
         /** "including": some of it. */
         SUBSET,
+        /** Behind "12 of them": more of them, as long as numbers have no noun of their own. */
+        REST,
         /** "of which", or a list in brackets or behind a colon: all of it. */
         BREAKDOWN
     }
 
+    /**
+     * A list of parts that is open.
+     *
+     * @param wholes counts side by side, one of which the parts belong to; the last one when in doubt
+     * @param bracket whether it ends where its bracket closes
+     */
+    private record Frame(Relation relation, List<CountDraft> wholes, boolean bracket) {
+
+        CountDraft whole() {
+            return wholes.get(wholes.size() - 1);
+        }
+
+        /** The whole that a part fits best: one of its own kind, or the last that it may be part of at all. */
+        CountDraft wholeOf(CountDraft part) {
+            return nearest(whole -> whole.subject().equals(part.subject()))
+                    .or(() -> nearest(whole -> Kinds.mayBePart(part.subject(), whole.subject())))
+                    .orElse(whole());
+        }
+
+        private Optional<CountDraft> nearest(Predicate<CountDraft> fits) {
+            return wholes.stream().filter(fits).reduce((one, next) -> next);
+        }
+    }
+
     private final View view;
+    private final @Nullable CountDraft antecedent;
     /** The last count of a subject that is no part itself. */
     private final Map<Subject, CountDraft> wholes = new HashMap<>();
 
-    private Relation relation = Relation.NONE;
-    private @Nullable CountDraft whole;
-    private @Nullable CountDraft last;
-    private boolean bracket;
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    /** The last count, and those before it that it is joined to. */
+    private final List<CountDraft> run = new ArrayList<>();
     /** Whether a cue named the relation right before, so that the next count is a part whatever it counts. */
     private boolean cued;
 
-    Parts(View view) {
+    /** @param antecedent the last count of the paragraph before the sentence; null for none */
+    Parts(View view, @Nullable CountDraft antecedent) {
         this.view = view;
+        this.antecedent = antecedent;
     }
 
     /** The whole whose parts are being read; null when none are. */
     @Nullable
     CountDraft whole() {
-        return relation == Relation.NONE ? null : whole;
+        Frame frame = frames.peek();
+        return frame == null ? null : frame.whole();
     }
 
     /** Whether parts are being read, and this is not the first of them behind its cue. */
     boolean isListing() {
-        return relation != Relation.NONE && !cued;
+        return !frames.isEmpty() && !cued;
     }
 
     /** Marks the count as a part when it stands among the parts of a whole. */
     void relate(CountDraft count) {
+        Frame frame = frames.peek();
+        boolean ofThem = isOfThem(count);
         if (view.cue(count.phraseEnd, Cue.OF_WHICH) && !startsParts(count.phraseEnd)) {
             count.whole = wholes.get(count.subject());
-        } else if (relation != Relation.NONE
-                && whole != null
-                && (cued || count.subject().equals(whole.subject()) && isWithin(count, whole))
-                && whole != count) {
+        } else if (frame != null && isPart(count, frame.wholeOf(count))) {
+            CountDraft whole = frame.wholeOf(count);
             count.whole = count.whole == null ? whole : count.whole;
             count.inBreakdown =
-                    relation == Relation.BREAKDOWN && count.subject().equals(whole.subject());
+                    frame.relation() == Relation.BREAKDOWN && count.subject().equals(whole.subject());
         }
         cued = false;
-        last = count;
+        if (isOutOf(count)) {
+            last().whole = count;
+            last().outOf = isSelection(view.previous(count.anchor())) ? null : count;
+        }
+        if (!run.isEmpty() && !Attributes.isJoined(view, last(), count)) {
+            run.clear();
+        }
+        run.add(count);
         if (count.whole == null) {
             wholes.put(count.subject(), count);
         }
+        if (isPartitive(count)) {
+            frames.push(new Frame(Relation.SUBSET, List.of(count), false));
+        } else if (ofThem && count.whole != null && frame == null) {
+            frames.push(new Frame(Relation.REST, List.of(count.whole), false));
+        } else if (frame != null && run.size() > 1 && frame.wholes().equals(run.subList(0, run.size() - 1))) {
+            // "Of 39 groups and 12 persons": wholes side by side.
+            frames.pop();
+            frames.push(new Frame(frame.relation(), List.copyOf(run), frame.bracket()));
+        }
     }
 
-    /** A larger number is no part, unless a cue says outright that it is: then somebody has made a mistake that is worth telling. */
-    private static boolean isWithin(CountDraft part, CountDraft whole) {
-        return part.quantity.value().compareTo(whole.quantity.value()) <= 0;
+    /**
+     * Whether a count behind the cue, or among the parts, is one of them. A larger number is no part, unless a cue says outright that it is: then
+     * somebody has made a mistake that is worth telling.
+     */
+    private boolean isPart(CountDraft count, CountDraft whole) {
+        if (is(Relation.REST) && !isBare(count)) {
+            return false;
+        }
+        boolean within = count.quantity.value().compareTo(whole.quantity.value()) <= 0;
+        boolean fits = Kinds.mayBePart(count.subject(), whole.subject());
+        return whole != count && (cued ? within || fits : within && fits);
+    }
+
+    /** "12 of them". */
+    private boolean isOfThem(CountDraft count) {
+        return view.cue(view.previous(count.phraseEnd), Cue.OF_WHICH);
+    }
+
+    /** Whether a count has no noun of its own. */
+    private boolean isBare(CountDraft count) {
+        return view.item(view.previous(count.phraseEnd), Item.Number.class).isPresent();
+    }
+
+    /** "Of the 39 models, 12 were recognized": a whole at the beginning of a clause. */
+    private boolean isPartitive(CountDraft count) {
+        int token = view.previous(count.anchor());
+        while (view.cue(token, Cue.LINK) && isPartitive(view.previous(token))) {
+            token = view.previous(token);
+        }
+        int before = view.previous(token);
+        return isPartitive(token)
+                && (!view.holds(before)
+                        || view.symbol(before, ",;:.–-")
+                        || view.cue(before, Cue.AND)
+                        || view.cue(before, Cue.CONTINUES));
+    }
+
+    /** "12 models out of 39 models": the whole behind its part. */
+    private boolean isOutOf(CountDraft count) {
+        int before = view.previous(count.anchor());
+        boolean near = view.cue(before, Cue.LINK) && !run.isEmpty() && last().phraseEnd == before;
+        return (near || view.cue(before, Cue.PARTITIVE) || view.cue(before, Cue.OUT_OF))
+                && !run.isEmpty()
+                && last().whole == null
+                && isSameNoun(last(), count)
+                && last().quantity.value().compareTo(count.quantity.value()) < 0;
+    }
+
+    /** Whether a count has the noun of another, or only a word that stands for any. */
+    private boolean isSameNoun(CountDraft part, CountDraft whole) {
+        return part.subject().equals(whole.subject()) || view.cue(view.previous(part.phraseEnd), Cue.COUNTER);
+    }
+
+    /** "39 models from among 120": what they were taken from, rather than all there are. */
+    private boolean isSelection(int token) {
+        return view.cue(token, Cue.PARTITIVE);
+    }
+
+    private boolean isPartitive(int token) {
+        return view.cue(token, Cue.PARTITIVE) || view.cue(token, Cue.OUT_OF) || view.cue(token, Cue.LINK);
     }
 
     /** What cues, brackets and colons say of the counts that follow. */
     void steer(int token) {
         if (view.cue(token, Cue.INCLUDING)) {
-            open(Relation.SUBSET, last, true);
+            open(Relation.SUBSET);
         } else if (view.cue(token, Cue.OF_WHICH) && startsParts(token)) {
-            open(Relation.BREAKDOWN, last, true);
-        } else if (view.symbol(token, "(") && relation == Relation.NONE && last != null && isRightBehind(last, token)) {
-            open(Relation.BREAKDOWN, last, false);
-            bracket = true;
-        } else if (view.symbol(token, ":") && last != null && !bracket) {
-            open(Relation.BREAKDOWN, last, false);
-        } else if (view.symbol(token, ")") && bracket) {
-            close();
-        } else if (view.symbol(token, ";") && !bracket && relation == Relation.BREAKDOWN) {
-            close();
+            open(Relation.BREAKDOWN);
+        } else if (view.cue(token, Cue.RELATIVE) && !run.isEmpty() && isNumber(view.next(token))) {
+            frames.push(new Frame(Relation.SUBSET, List.copyOf(run), false));
+        } else if (view.symbol(token, "(") && !run.isEmpty() && isRightBehind(last(), token)) {
+            frames.push(new Frame(Relation.BREAKDOWN, List.of(last()), true));
+        } else if (view.symbol(token, ":") && !run.isEmpty() && !inBracket()) {
+            frames.push(new Frame(Relation.BREAKDOWN, List.of(last()), false));
+        } else if (view.symbol(token, ")") && inBracket()) {
+            closeBracket();
+        } else if (view.symbol(token, ";") && !inBracket() || isNewClause(token)) {
+            frames.removeIf(frame -> !frame.bracket() && frame.relation() != Relation.SUBSET);
         }
+    }
+
+    private boolean isNumber(int token) {
+        return view.item(token, Item.Number.class).isPresent();
+    }
+
+    private boolean is(Relation relation) {
+        Frame frame = frames.peek();
+        return frame != null && frame.relation() == relation;
+    }
+
+    private CountDraft last() {
+        return run.get(run.size() - 1);
+    }
+
+    private boolean inBracket() {
+        return frames.stream().anyMatch(Frame::bracket);
+    }
+
+    private void closeBracket() {
+        Frame closed = frames.pop();
+        while (!closed.bracket()) {
+            closed = frames.pop();
+        }
+        // Behind the bracket, the talk is of what stood before it again.
+        run.clear();
+        run.addAll(closed.wholes());
+        cued = false;
+    }
+
+    /** ", and …": a clause that goes on with something else than a number. */
+    private boolean isNewClause(int token) {
+        int next = view.next(token);
+        return view.cue(token, Cue.AND)
+                && view.symbol(view.previous(token), ",")
+                && (view.unknownWord(next)
+                        || view.sense(next, Sense.Qualifier.class).isPresent());
     }
 
     /** Whether nothing but words of the same clause stands between a count and the bracket that splits it up. */
@@ -100,25 +246,21 @@ final class Parts {
         return true;
     }
 
-    private void open(Relation opened, @Nullable CountDraft of, boolean byCue) {
-        if (of == null) {
-            return;
+    /** Opens the list behind a cue: of the counts right before, or of what the sentence before counted. */
+    private void open(Relation relation) {
+        if (!run.isEmpty()) {
+            frames.push(new Frame(relation, List.copyOf(run), false));
+            cued = true;
+        } else if (antecedent != null) {
+            boolean one = relation == Relation.BREAKDOWN && !antecedent.inBreakdown || antecedent.whole == null;
+            frames.push(new Frame(Relation.SUBSET, List.of(one ? antecedent : antecedent.whole), false));
         }
-        relation = opened;
-        whole = of;
-        cued = byCue;
-        bracket = false;
-    }
-
-    private void close() {
-        relation = Relation.NONE;
-        whole = null;
-        bracket = false;
     }
 
     /** Whether a number follows soon, so that the cue opens a list of parts. */
     boolean startsParts(int token) {
-        int at = view.next(token);
+        int behind = view.next(token);
+        int at = view.symbol(behind, ",") ? view.next(behind) : behind;
         for (int steps = 0; steps < LONGEST_LEAD && view.holds(at) && !view.symbol(at, ",;:."); steps++) {
             if (view.item(at, Item.Number.class).isPresent()) {
                 return true;

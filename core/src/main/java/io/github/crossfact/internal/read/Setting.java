@@ -60,7 +60,7 @@ final class Setting {
             return null;
         }
         if (isGathering(draft) && !named.isEmpty()) {
-            return smallest(named);
+            return smallest(beside(view, draft, named));
         }
         return before(draft, named)
                 .or(() -> behindInClause(view, draft, named))
@@ -71,6 +71,24 @@ final class Setting {
 
     private static boolean isGathering(Draft draft) {
         return draft instanceof FactDraft fact && fact.event() instanceof Gathering;
+    }
+
+    /** The units named in the draft's part of the sentence, which semicolons part; all where it names none. */
+    private static List<Named> beside(View view, Draft draft, List<Named> named) {
+        int from = draft.anchor();
+        while (view.holds(from) && !view.symbol(from, ";")) {
+            from = view.previous(from);
+        }
+        int to = draft.anchor();
+        while (view.holds(to) && !view.symbol(to, ";")) {
+            to = view.next(to);
+        }
+        int first = from;
+        int end = to;
+        List<Named> beside = named.stream()
+                .filter(name -> name.token() > first && name.token() < end)
+                .toList();
+        return beside.isEmpty() ? named : beside;
     }
 
     /** A gathering is held at the smallest unit that its sentence names, whoever holds it. */
@@ -109,13 +127,19 @@ final class Setting {
     private static boolean isNationwide(View view, int anchor, List<Named> named) {
         int said = -1;
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
-            if (token > anchor && view.symbol(token, ",;")) {
+            if (token > anchor && (view.symbol(token, ",;") || isNewClause(view, token))) {
                 break;
             }
             said = view.cue(token, Cue.NATIONWIDE) ? token : said;
         }
         int last = said;
         return said >= 0 && named.stream().noneMatch(name -> name.token() > last && name.token() < anchor);
+    }
+
+    /** "And" before an article or a verb begins another clause. */
+    private static boolean isNewClause(View view, int token) {
+        int next = view.next(token);
+        return view.cue(token, Cue.AND) && (view.unknownWord(next) || view.cue(next, Cue.LINK));
     }
 
     private static boolean opensWithContinuation(View view) {
@@ -169,6 +193,7 @@ final class Setting {
                         && !word.match().compound())
                 .flatMap(word -> word.sense(Sense.LevelWord.class))
                 .filter(word -> word.kind() == Sense.LevelKind.UNIT
+                        || word.kind() == Sense.LevelKind.CITY
                         || word.kind() == Sense.LevelKind.ADJECTIVE && word.level() == Level.PROVINCE)
                 .filter(word ->
                         view.item(view.previous(token), Item.Number.class).isEmpty())
@@ -191,7 +216,8 @@ final class Setting {
         }
         for (Draft draft : drafts) {
             if (draft.period() == null && !(draft instanceof CitationDraft)) {
-                draft.setPeriod(time(draft, times));
+                draft.setPeriod(
+                        rightBehind(view, draft, times).map(Item.Time::stated).orElseGet(() -> time(draft, times)));
             }
             draft.setPeriod(inYear(draft.period(), times));
         }
@@ -208,6 +234,16 @@ final class Setting {
                 .distinct()
                 .toList();
         return years.size() == 1 ? period.replace(UNKNOWN_YEAR, years.get(0)) : period;
+    }
+
+    /** A time that belongs to a figure by standing right behind it: "from 63 in 2020 to 120 in 2024". */
+    private static Optional<Item.Time> rightBehind(View view, Draft draft, List<Item.Time> times) {
+        int token = draft.tellings().get(0).end();
+        while (view.symbol(token, "(") || view.cue(token, Cue.AT) || view.cue(token, Cue.LINK)) {
+            token = view.next(token);
+        }
+        int behind = token;
+        return times.stream().filter(time -> time.first() == behind).findFirst();
     }
 
     private static @Nullable String time(Draft draft, List<Item.Time> times) {

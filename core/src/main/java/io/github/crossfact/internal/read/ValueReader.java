@@ -75,8 +75,10 @@ final class ValueReader {
 
     private Optional<FactDraft> draft(View view, Item item, List<CitationDraft> citations) {
         if (item instanceof Item.Money money) {
-            return fact(
-                    view, item, "amount of money", common -> new Amount(common, money.quantity(), money.currency()));
+            @Nullable String currency = money.currency();
+            return currency == null
+                    ? Optional.empty()
+                    : fact(view, item, "amount of money", common -> new Amount(common, money.quantity(), currency));
         }
         if (item instanceof Item.Percent percent) {
             @Nullable Indicator indicator = indicator(view, item);

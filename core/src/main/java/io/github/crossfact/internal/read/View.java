@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -74,6 +75,13 @@ final class View {
         return item(token, Item.Word.class).filter(word -> word.has(cue)).isPresent();
     }
 
+    /** Whether the word at a token says something of a kind about time. */
+    boolean calendar(int token, CalendarKind kind) {
+        return item(token, Item.Word.class).stream()
+                .flatMap(word -> word.match().senses().stream())
+                .anyMatch(sense -> sense instanceof Sense.CalendarWord word && word.kind() == kind);
+    }
+
     /** The first sense of a kind that the first part of a compound has. */
     <S extends Sense> Optional<S> modifier(int token, Class<S> kind) {
         return item(token, Item.Word.class).stream()
@@ -92,6 +100,12 @@ final class View {
                         .filter(kind::isInstance)
                         .map(kind::cast)
                         .findFirst();
+    }
+
+    /** Whether a token that an item covers would by itself be a small word. */
+    boolean isAlso(int token, Cue cue) {
+        Match match = scan.match(token);
+        return match != null && match.senses().has(cue);
     }
 
     /** What stands written together before the word at a token; empty where nothing does. */

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.scan;
 
 import io.github.crossfact.event.Level;
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Proclitics;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceRecognizer implements Recognizer {
 
     private static final List<Level> LEVELS = List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
+    private static final Set<Unit.Kind> TOWNS = Set.of(Unit.Kind.CITY, Unit.Kind.TOWN);
     private static final int LONGEST_NAME = 6;
     private static final int SHORTEST_NAME = 2;
     private static final char LAST_LATIN = '\u0250';
@@ -75,6 +78,14 @@ public final class PlaceRecognizer implements Recognizer {
                 }
             }
             @Nullable Unit own = province(scan).orElse(null);
+            smaller(own);
+            if (own == null && province(scan).isPresent()) {
+                // What the first unit named settles about those before it.
+                smaller(province(scan).orElse(null));
+            }
+        }
+
+        private void smaller(@Nullable Unit own) {
             for (int token = 0; token < tokens.size(); token++) {
                 if (mayBegin(token)) {
                     smaller(token, own);
@@ -128,6 +139,21 @@ public final class PlaceRecognizer implements Recognizer {
             }
             if (isLatin(token) && scan.item(token) == null && scan.match(token) == null) {
                 bare(token, own);
+            } else if (!isLatin(token) && isAt(token - 1)) {
+                at(token, own);
+            }
+        }
+
+        private boolean isAt(int token) {
+            @Nullable Match match = token < 0 ? null : scan.match(token);
+            return match != null && match.length() == 1 && match.senses().has(Cue.AT);
+        }
+
+        /** A transliterated name of several words behind a preposition of place, which may be a district's without saying so. */
+        private void at(int token, @Nullable Unit own) {
+            Item.@Nullable Area found = arabic(token, Level.DISTRICT, own);
+            if (found != null && found.end() - token > 1 && scan.isFree(token, found.end())) {
+                scan.take(found);
             }
         }
 
@@ -195,10 +221,19 @@ public final class PlaceRecognizer implements Recognizer {
         }
 
         private Item.@Nullable Area area(int token, io.github.crossfact.internal.place.Match match, Level level) {
-            if (!match.found() || match.unit().isEmpty() || match.needsCue() && !cues.before(token, level)) {
+            Optional<Unit> unit = match.unit().or(() -> ofKind(match.units(), cues.city(token)));
+            if (!match.found() || unit.isEmpty() || match.needsCue() && !cues.before(token, level)) {
                 return null;
             }
-            return new Item.Area(token, end(token, match.words()), match.unit().get());
+            return new Item.Area(token, end(token, match.words()), unit.get());
+        }
+
+        /** The one of several units of a name that is a city or town, or the one that is none. */
+        private Optional<Unit> ofKind(List<Unit> units, boolean city) {
+            List<Unit> found = units.stream()
+                    .filter(unit -> TOWNS.contains(unit.kind()) == city)
+                    .toList();
+            return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
         }
 
         /** The words from a token on that may make one name: joined by spaces or hyphens, on one line. */

@@ -13,7 +13,9 @@ final class UnitCues {
     private static final int LONGEST = 3;
 
     private final Scan scan;
-    /** For each token, a bit for each level that a form ending with it says. */
+    private static final int CITY = 1 << 7;
+
+    /** For each token, a bit for each level that a form ending with it says, and one for cities. */
     private final byte[] said;
 
     UnitCues(Scan scan) {
@@ -29,7 +31,16 @@ final class UnitCues {
 
     /** Whether the word before a token, small words aside, says that a unit of this level follows. */
     boolean before(int token, Level level) {
-        return (said(token - 1) & bit(level)) != 0 || isLink(token - 1) && (said(token - 2) & bit(level)) != 0;
+        return before(token, bit(level));
+    }
+
+    /** Whether the word before a token says that a city follows. */
+    boolean city(int token) {
+        return before(token, CITY);
+    }
+
+    private boolean before(int token, int bit) {
+        return (said(token - 1) & bit) != 0 || isLink(token - 1) && (said(token - 2) & bit) != 0;
     }
 
     private byte said(int token) {
@@ -47,6 +58,8 @@ final class UnitCues {
             if (sense instanceof Sense.LevelWord word
                     && (word.kind() == Sense.LevelKind.UNIT || word.kind() == Sense.LevelKind.UNITS)) {
                 levels |= bit(word.level());
+            } else if (sense instanceof Sense.LevelWord word && word.kind() == Sense.LevelKind.CITY) {
+                levels |= CITY | bit(Level.DISTRICT);
             } else if (sense instanceof Sense.BodyWord body) {
                 @Nullable Level level = body.level();
                 levels |= level == null ? 0 : bit(level);

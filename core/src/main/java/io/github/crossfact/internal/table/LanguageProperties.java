@@ -28,8 +28,11 @@ import java.util.stream.Collectors;
  * @param grouping the characters that may group thousands
  * @param ordinalDot whether a dot after a number makes it an ordinal
  * @param capitalizedNouns whether nouns are written with a capital
+ * @param pluralEndings what tells the plural of a noun that no table knows; empty where nothing does
+ * @param adjectiveEndings what the last adjective before such a noun ends in
  * @param nounAfterAdjectives whether adjectives stand between a number and its noun
  * @param verbFirst whether a clause's verb stands before what it says something of
+ * @param verbPrefixes what a word that is a verb may begin with, as it is written
  * @param abbreviations folded words after which a dot does not end a sentence
  */
 public record LanguageProperties(
@@ -44,8 +47,11 @@ public record LanguageProperties(
         String grouping,
         boolean ordinalDot,
         boolean capitalizedNouns,
+        List<String> pluralEndings,
+        List<String> adjectiveEndings,
         boolean nounAfterAdjectives,
         boolean verbFirst,
+        List<String> verbPrefixes,
         Set<String> abbreviations) {
 
     /** The last part of a long word carries its sense. */
@@ -63,7 +69,11 @@ public record LanguageProperties(
     /** A slash may be a decimal sign. */
     public static final String SLASH_DECIMAL = "slash-decimal";
 
+    /** The verb of a main clause stands between its subject and its object. */
+    public static final String VERB_SECOND = "verb-second";
+
     private static final Set<String> STRATEGIES = Set.of(
+            VERB_SECOND,
             COMPOUND_HEADS,
             CLITIC_PREFIXES,
             DUAL_COUNTS_TWO,
@@ -84,8 +94,11 @@ public record LanguageProperties(
             "grouping",
             "ordinal.dot",
             "capitalized.nouns",
+            "plural.endings",
+            "adjective.endings",
             "noun.position",
             "verb.position",
+            "verb.prefixes",
             "abbreviations");
 
     private static final String FILE = "language.properties";
@@ -144,8 +157,11 @@ public record LanguageProperties(
                 String.join("", words(properties, "grouping")),
                 choice(file, properties, "ordinal.dot", "true", "false", problems),
                 choice(file, properties, "capitalized.nouns", "true", "false", problems),
+                words(properties, "plural.endings"),
+                words(properties, "adjective.endings"),
                 choice(file, properties, "noun.position", "after-adjectives", "directly-after", problems),
                 choice(file, properties, "verb.position", "first", "last", problems),
+                words(properties, "verb.prefixes"),
                 words(properties, "abbreviations").stream()
                         .map(Folding.SCRIPT::fold)
                         .collect(Collectors.toUnmodifiableSet()));

@@ -30,6 +30,9 @@ public final class Schemas {
 
     private static final Pattern CALENDAR_VALUE = Pattern.compile("(-?[0-9]{1,4})?([A-Z]*)");
     private static final Set<String> CALENDARS = Set.of("G", "S", "H");
+    /** The columns of every table of currencies. */
+    public static final List<String> CURRENCY_COLUMNS = List.of("currency", "factor", "form");
+
     private static final Set<String> TIME_UNITS = Set.of("Y", "M", "W", "D", "H", "MIN", "S");
     private static final Set<String> PARTS =
             Set.of("S", "M", "E", "SY", "MY", "EY", "SM", "MM", "EM", "SW", "MW", "EW");
@@ -59,7 +62,7 @@ public final class Schemas {
             true,
             row -> new Sense.ThemeName(row.value("theme", Theme::of)));
 
-    /** {@code kind}: PHRASE "at district level", UNIT "district", UNITS its irregular plural, ADJECTIVE "provincial". */
+    /** {@code kind}: PHRASE "at district level", UNIT "district", CITY, UNITS irregular plurals, ADJECTIVE "provincial". */
     static final Schema LEVELS = new Schema(
             "levels.csv",
             List.of("level", "kind", "form"),
@@ -114,14 +117,17 @@ public final class Schemas {
             true,
             row -> new Sense.IndicatorWord(row.value("indicator", Indicator::of)));
 
-    /** {@code position}: whether the word stands BEFORE or AFTER the number that it bounds. */
+    /**
+     * {@code position}: whether the word stands BEFORE the number that it bounds, AFTER it, or BESIDE it on either side. BETWEEN, where {@code bound}
+     * is EXACT, are words that join two bounds of one number. EXACT words say "equal to"; behind "more than ten" they make "or equal" of it.
+     */
     static final Schema BOUNDS = new Schema(
             "bounds.csv",
             List.of("bound", "position", "form"),
             true,
             false,
             row -> new Sense.BoundWord(
-                    row.constant("bound", Bound.class), row.constant("position", Position.class) == Position.AFTER));
+                    row.constant("bound", Bound.class), row.constant("position", Sense.BoundPosition.class)));
 
     /** {@code unit}: UCUM, or {@code %}. {@code factor}: what a value is multiplied by to be in that unit; empty for 1. */
     static final Schema UNITS = new Schema(
@@ -132,13 +138,8 @@ public final class Schemas {
             row -> new Sense.UnitWord(
                     row.value("unit", Schemas::unit), row.isEmpty("factor") ? BigDecimal.ONE : factor(row)));
 
-    /** {@code currency}: ISO 4217. */
-    static final Schema CURRENCIES = new Schema(
-            "currencies.csv",
-            List.of("currency", "form"),
-            true,
-            false,
-            row -> new Sense.CurrencyWord(row.value("currency", Schemas::currency)));
+    /** {@code currency}: ISO 4217, empty where several have the name. {@code factor}: what a value is multiplied by to be in it; empty for 1. */
+    static final Schema CURRENCIES = new Schema("currencies.csv", CURRENCY_COLUMNS, true, false, Schemas::currencyWord);
 
     static final Schema CUES = new Schema(
             "cues.csv", List.of("cue", "form"), true, false, row -> new Sense.CueWord(row.constant("cue", Cue.class)));
@@ -181,11 +182,6 @@ public final class Schemas {
         PREDICATE
     }
 
-    private enum Position {
-        BEFORE,
-        AFTER
-    }
-
     private Schemas() {}
 
     private static String unit(String cell) {
@@ -199,6 +195,16 @@ public final class Schemas {
             throw row.bad("factor", "must be more than 0");
         }
         return factor;
+    }
+
+    /** A currency, or what it is divided into, as a row of {@link #CURRENCY_COLUMNS} says it. */
+    public static Sense.CurrencyWord currencyWord(Row row) {
+        @Nullable String currency = row.isEmpty("currency") ? null : row.value("currency", Schemas::currency);
+        BigDecimal factor = row.isEmpty("factor") ? BigDecimal.ONE : factor(row);
+        if (currency == null && factor.compareTo(BigDecimal.ONE) > 0) {
+            throw row.bad("factor", "needs a currency");
+        }
+        return new Sense.CurrencyWord(currency, factor);
     }
 
     private static String currency(String cell) {

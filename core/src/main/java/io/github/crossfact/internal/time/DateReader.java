@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
 
     private static final int LAST_DAY = 31;
+    private static final int YEAR_LENGTH = 4;
 
     private static final Set<CalendarKind> MONTHS =
             Collections.unmodifiableSet(EnumSet.of(CalendarKind.MONTH, CalendarKind.WEAK_MONTH));
@@ -53,6 +54,10 @@ final class DateReader {
     @Nullable
     Point day(int token) {
         int at = skipUnit(token, "D");
+        Point yearFirst = yearFirst(at);
+        if (yearFirst != null && yearFirst.stamp() != null && yearFirst.stamp().hasDay()) {
+            return yearFirst;
+        }
         Point inFigures = figures.day(at);
         if (inFigures != null) {
             return inFigures;
@@ -119,9 +124,8 @@ final class DateReader {
 
     /** The month at a token with its year, and with the day before it, if any; null for a common word without a year. */
     private @Nullable Point monthOf(int token, int day) {
-        Sense.CalendarWord month = clues.word(token, CalendarKind.MONTH);
-        boolean weak = month == null;
-        Sense.CalendarWord name = month == null ? clues.word(token, CalendarKind.WEAK_MONTH) : month;
+        Sense.CalendarWord name = month(clues, token);
+        boolean weak = name != null && name.kind() == CalendarKind.WEAK_MONTH;
         if (name == null) {
             return null;
         }
@@ -205,16 +209,26 @@ final class DateReader {
         return dated || expected ? month : null;
     }
 
-    /** The year before its month: 2016 juni. */
+    /** The year before its month: 2016 juni, and its day behind that. */
     private @Nullable Point yearFirst(int token) {
         int year = clues.isLedIn(token) ? -1 : clues.digitsOf(token, 4);
-        Sense.CalendarWord name = clues.word(token + 1, CalendarKind.MONTH);
-        if (name == null
-                || !CalendarSystem.of(name.unit()).mayBeYear(year)
-                || dayFigure(clues.after(token + 1)) != null) {
+        Sense.CalendarWord name = year < 0 ? null : month(clues, token + 1);
+        if (name == null || !CalendarSystem.of(name.unit()).mayBeYear(year)) {
             return null;
         }
-        return Point.of(monthEnd(token + 1, name), new Stamp(CalendarSystem.of(name.unit()), year, name.number(), 0));
+        int end = monthEnd(token + 1, name);
+        Clues.Figure day = dayFigure(end);
+        if (day != null && (clues.isCounted(day.end()) || clues.digitsOf(day.end(), YEAR_LENGTH) >= 0)) {
+            return null;
+        }
+        return Point.of(
+                day == null ? end : day.end(),
+                new Stamp(CalendarSystem.of(name.unit()), year, name.number(), day == null ? 0 : day.value()));
+    }
+
+    private static Sense.@Nullable CalendarWord month(Clues clues, int token) {
+        Sense.CalendarWord month = clues.word(token, CalendarKind.MONTH);
+        return month == null ? clues.word(token, CalendarKind.WEAK_MONTH) : month;
     }
 
     /** A month that is one side of a period, wherever it stands. */

@@ -44,7 +44,7 @@ final class DayRangeReader {
         if (clues.has(token, CalendarKind.WEEKDAY)) {
             return opened ? weekdays(token, between) : null;
         }
-        if (clues.has(token, CalendarKind.MONTH)) {
+        if (clues.has(token, CalendarKind.MONTH) || clues.hasUnit(token, "M")) {
             return monthFirst(token, opened);
         }
         RangeReader.Range figures = figures(token, opened, between);

@@ -4,6 +4,7 @@ import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -90,7 +91,25 @@ final class PointReader {
     @Nullable
     Point written(int token) {
         Point date = plain(token);
-        return date == null ? null : inBothCalendars(date);
+        return date == null ? null : beforeItsWeekday(inBothCalendars(date));
+    }
+
+    /** A date with the weekday that it fell on, where that stands behind it: 13 January 2024, Saturday. */
+    private Point beforeItsWeekday(Point date) {
+        int at = tokens.isAny(date.end(), ",(") ? date.end() + 1 : date.end();
+        Sense.CalendarWord weekday = date.stamp() == null ? null : clues.word(at, CalendarKind.WEEKDAY);
+        if (weekday == null) {
+            return date;
+        }
+        boolean same = date.resolve(anchor)
+                .filter(moment -> !moment.isPeriod())
+                .map(Moment::edtf)
+                .filter(day -> day.indexOf('X') < 0)
+                .filter(day -> LocalDate.parse(day).getDayOfWeek().getValue() == weekday.number())
+                .isPresent();
+        int end = clues.after(at);
+        boolean closes = tokens.is(date.end(), '(') && tokens.is(end, ')');
+        return same ? date.endingAt(closes ? end + 1 : end) : date;
     }
 
     private @Nullable Point plain(int token) {

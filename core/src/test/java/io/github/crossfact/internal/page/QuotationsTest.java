@@ -23,7 +23,9 @@ class QuotationsTest {
                     guillemets in guillemets               | «الحركة «3 نظيفة» في القرية» مستمرة       | « الحركه « 3 نظيفه » في القريه »
                     several on a line                      | „3 sauber“ und „5 Initiativen“            | " 3 sauber " " 5 initiativen "
                     guillemets beside straight quotes      | "3 sauber" und «5 neue»                   | " 3 sauber " « 5 neue »
-                    an apostrophe quotes nothing           | zo'n '3 sauber' d'or                      |
+                    single quotes                          | zo'n '3 sauber' d'or                      | ' 3 sauber '
+                    … in brackets                          | de beweging ('3 schoon') liep             | ' 3 schoon '
+                    an apostrophe quotes nothing           | 's avonds zo'n 3 schone foto's van d'or   |
                     an unclosed quote                      | Die Bewegung „3 sauber lief.              |
                     an unclosed guillemet                  | حركة «3 نظيفة مستمرة                      |
                     a guillemet that was never opened      | Die Bewegung 3 sauber» lief.              |

@@ -23,7 +23,12 @@ class AwardsTest {
                     what is counted elsewhere stays a count | Bildit 39 modos donit 26 grupas medalo.              | 39 MODEL BUILT / MEDAL to 26 COLLECTIVE
                     recipients are the whole of no parts    | Donit 26 grupas, inku 12 mastros, medalo.            | MEDAL to 26 COLLECTIVE / 12 TEACHER
                     … in the next sentence either           | Donit 26 grupas medalo. 12 vonde bildit tie.         | MEDAL to 26 COLLECTIVE / 12 GROUP BUILT
+                    semicolons part honours                 | Donit 26 grupas medalo; 12 mastros ricit merita diplo. | MEDAL to 26 COLLECTIVE / CERTIFICATE_OF_MERIT to 12 TEACHER
+                    who receives may stand first            | Kommo ricit medalo.                                  | MEDAL to COMMUNE
+                    … but not where something is            | En kommo, mastro ricit medalo.                       | MEDAL to TEACHER
+                    a person may be named                   | Nguyễn Hào ricit medalo.                             | MEDAL to INDIVIDUAL
                     things are no recipients                | Donit medalo al 39 modos.                            | 39 MODEL
+                    each verb has its honour and recipients | Donit 26 grupas medalo, tie 12 mastros ricit merita diplo. | MEDAL to 26 COLLECTIVE / CERTIFICATE_OF_MERIT to 12 TEACHER
                     nobody received nothing                 | Donit merita diplo.                                  |
                     an honour without a verb is none        | 26 grupas kun merita diplo.                          | 26 GROUP
                     a verb without an honour is none        | Donit 26 grupas modos.                               | 26 GROUP
@@ -42,6 +47,8 @@ class AwardsTest {
                     the subject behind                      | Donit popula komito medalo al 26 grupas.             | MEDAL to 26 COLLECTIVE, by PEOPLES_COMMITTEE
                     the agent beats the subject             | Parta komito vidit 26 grupas donit medalo pere popula komito. | MEDAL to 26 COLLECTIVE, by PEOPLES_COMMITTEE
                     whose honour it is                      | 26 grupas ricit medalo lo popula komito.             | MEDAL to 26 COLLECTIVE, by PEOPLES_COMMITTEE
+                    a minister speaks for the ministry      | Ministo donit medalo al 26 grupas.                   | MEDAL to 26 COLLECTIVE, by MINISTER MINISTRY
+                    each clause has its own                 | Popula komito donit 26 grupas medalo, 12 mastros ricit merita diplo. | MEDAL to 26 COLLECTIVE, by PEOPLES_COMMITTEE / CERTIFICATE_OF_MERIT to 12 TEACHER
                     nobody                                  | 26 grupas ricit medalo.                              | MEDAL to 26 COLLECTIVE
                     """)
     void anHonourHasItsGrantor(String why, String text, @Nullable String facts) {

@@ -26,9 +26,14 @@ class CitationsTest {
                     … as its number is mostly a name        | Progro 1719.                                         |
                     a long number is none of a document     | Resolo 1234567.                                      |
                     a number that counts is none            | Resolo 25 modos.                                     | 25 MODEL
+                    … unless the page cites that document   | Resolo 25-NQ/TW. Resolo 25 modos bildit.             | RESOLUTION 25-NQ/TW
                     a quoted citation is a name             | La "Resolo 25" venit.                                |
                     two codes are two documents             | Resolo 25-NQ/TW ka konklo 43-KL/TW.                  | RESOLUTION 25-NQ/TW / CONCLUSION 43-KL/TW
                     … under one word                        | Resolos 25-NQ/TW, 43-NQ/TW.                          | RESOLUTION 25-NQ/TW / RESOLUTION 43-NQ/TW
+                    numbers in a list share the word        | Resolos nom 25, 43 ka 44.                            | RESOLUTION 25 / RESOLUTION 43 / RESOLUTION 44
+                    … with a sign each                      | Resolos nom. 25, nom. 43.                            | RESOLUTION 25 / RESOLUTION 43
+                    … but not those that count              | Resolos nom 25, 43 modos.                            | RESOLUTION 25 / 43 MODEL
+                    … nor days                              | Resolo nom 25, 12 janu 2013.                         | RESOLUTION 25
                     the code decides over the word          | Decido 25-NQ/TW.                                     | RESOLUTION 25-NQ/TW
                     a word alone cites nothing              | Resolo emit pere centra komito.                      |
                     """)
@@ -49,6 +54,9 @@ class CitationsTest {
                     … but without that verb it is another   | Parta komito legit resolo nom 12.                    | RESOLUTION 12
                     the last of a list shares its issuer    | Resolo nom 25 ka resolo nom 43 lo centra komito.     | RESOLUTION 25, by CENTRAL_COMMITTEE / RESOLUTION 43, by CENTRAL_COMMITTEE
                     … as the first does                     | Centra komito emit resolo nom 25, resolo nom 43.     | RESOLUTION 25, by CENTRAL_COMMITTEE / RESOLUTION 43, by CENTRAL_COMMITTEE
+                    … and the bare numbers of one           | Resolos nom 25, 43 ka 44 lo centra komito.           | RESOLUTION 25, by CENTRAL_COMMITTEE / RESOLUTION 43, by CENTRAL_COMMITTEE / RESOLUTION 44, by CENTRAL_COMMITTEE
+                    the issuer tells what a word leaves open | Akto nom 25 lo centra komito.                       | RESOLUTION 25, by CENTRAL_COMMITTEE
+                    … where the word may mean that          | Akto nom 25 lo popula komito.                        | DECISION 25, by PEOPLES_COMMITTEE
                     … but not over other words              | Resolo nom 25 venit, resolo nom 43 lo centra komito. | RESOLUTION 25 / RESOLUTION 43, by CENTRAL_COMMITTEE
                     a code of the centre is no province's   | Resolo 25-NQ/TW lo popula komito.                    | RESOLUTION 25-NQ/TW
                     one issuer of the whole country has no level | Dekro nom 5 lo centra komito.                     | DECREE 5, by CENTRAL_COMMITTEE
@@ -64,6 +72,7 @@ class CitationsTest {
                     … with a month in words                 | Resolo 25-NQ/TW datun 12 janu 2013.                  | RESOLUTION 25-NQ/TW, issued 2013-01-12
                     … in brackets                           | Resolo 25-NQ/TW (12 janu 2013).                      | RESOLUTION 25-NQ/TW, issued 2013-01-12
                     issued on a day                         | Resolo 25-NQ/TW emit ye 3/6/2013.                    | RESOLUTION 25-NQ/TW, issued 2013-06-03
+                    … with the day behind the document      | Parta komito emit resolo nom 12 en 3/6/2013.         | RESOLUTION 12, by PARTY_COMMITTEE, issued 2013-06-03
                     issued with the day before              | Parta komito emit ye 3/6/2013 resolo nom 12.         | RESOLUTION 12, by PARTY_COMMITTEE, issued 2013-06-03
                     a day without any of these is another   | Resolo 25-NQ/TW, 3/6/2013.                           | RESOLUTION 25-NQ/TW
                     a year in brackets is no day            | Resolo 25-NQ/TW ekde 2013.                           | RESOLUTION 25-NQ/TW

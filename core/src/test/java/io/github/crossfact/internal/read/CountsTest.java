@@ -28,7 +28,13 @@ class CountsTest {
                     an honour counted is its paper          | 12 merita diplos.                    | 12 CERTIFICATE
                     a unit counted is a unit                | En 3 distros.                        | 3 DISTRICT
                     zero counts nothing                     | 0 modos.                             |
-                    a decimal counts nothing                | 12,5 modos.                          |
+                    an average counts as well               | 12,5 modos.                          | 12.5 MODEL
+                    … of what the tables know               | 12,5 tie.                            |
+                    so many times counts nothing            | 12 foje bildit modos.                |
+                    … nor does a file's number              | 012 modos.                           |
+                    … though a single digit is padded       | 04 modos.                            | 4 MODEL
+                    a member where the talk is of the party | 39 partanos. 4 membos.               | 39 PARTY_MEMBER / 4 PARTY_MEMBER
+                    … not where it is said whose            | 39 partanos. 4 membos lo komito.     | 39 PARTY_MEMBER / 4 MEMBER
                     an ordinal counts nothing               | La tria modo.                        |
                     a number alone counts nothing           | 39.                                  |
                     a number before a verb counts nothing   | 39 bildit.                           |

@@ -25,11 +25,28 @@ class PartsTest {
                     … up to a semicolon                     | 39 modos: 30 modos nova; 9 modos povra.              | 39 MODEL / 30 MODEL NEW, part of e1 / 9 MODEL POOR
                     parts have the whole's noun but no more | 39 modos bildit, vonde 30 al distra nivel.           | 39 MODEL BUILT / 30 MODEL, at DISTRICT, part of e1
                     … and a predicate of their own          | 39 modos registrit, vonde 30 modos rekonit.          | 39 MODEL REGISTERED / 30 MODEL RECOGNIZED, part of e1
+                    that which follows speaks of some       | 39 modos, kiu 12 modos bildit.                       | 39 MODEL / 12 MODEL BUILT, part of e1
+                    … of the same kind                      | 39 modos bildit, kiu 12 projos.                      | 39 MODEL BUILT / 12 PROJECT
+                    of them                                 | 39 modos bildit, 12 eltiuj nova.                     | 39 MODEL BUILT / 12 MODEL NEW, part of e1
+                    a comma may follow of which             | 39 modos, vonde, 30 modos nova ka 9 modos povra.     | 39 MODEL / 30 MODEL NEW, part of e1 / 9 MODEL POOR, part of e1
+                    wholes side by side                     | Elde 39 grupas ka 12 persas, 7 grupas ka 2 persas.   | 39 COLLECTIVE / 12 INDIVIDUAL / 7 COLLECTIVE, part of e1 / 2 INDIVIDUAL, part of e2
+                    a whole behind its part                 | 12 modos elde 39 modos.                              | 12 MODEL, part of e2 / 39 MODEL
+                    so many out of so many is a ratio       | 12 modos elsume 39 modos.                            | 12 of 39 MODEL
+                    … of one thing                          | 12 projos elsume 39 modos.                           | 12 PROJECT / 39 MODEL
                     nothing is a part of nothing            | Inku 12 modos.                                       | 12 MODEL
                     … nor of a sentence before              | 39 modos. Inku 12 projos.                            | 39 MODEL / 12 PROJECT
                     a part told twice is one                | 39 modos, inku 12 modos nova.~39 modos, inku 12 modos nova. | 39 MODEL / 12 MODEL NEW, part of e1
                     … not where its whole is another        | 39 modos, inku 12 modos nova.~71 projos, inku 12 modos nova. | 39 MODEL / 12 MODEL NEW, part of e1 / 71 PROJECT / 12 MODEL NEW, part of e3
                     … nor where it is as much as its whole  | 39 modos, inku 39 modos.~39 modos, inku 39 modos.    | 39 MODEL / 39 MODEL, part of e1
+                    parts of another kind stand together    | 39 persas, inku 12 mastros ka 4 domaras.             | 39 PERSON / 12 TEACHER, part of e1 / 4 HOUSEHOLD
+                    … in a list                             | 39 persas, inku 12 mastros, 4 persas.                | 39 PERSON / 12 TEACHER, part of e1 / 4 PERSON, part of e1
+                    brackets stand inside lists             | 39 modos, inku 12 nova (8 ekzema, 4 povra), 5 kolekta. | 39 MODEL / 12 MODEL NEW, part of e1 / 8 MODEL EXEMPLARY, part of e2 / 4 MODEL POOR, part of e2 / 5 MODEL COLLECTIVE, part of e1
+                    of two wholes, the one of its kind      | 39 modos ka 5 projos, vonde 12 modos nova.           | 39 MODEL / 5 PROJECT / 12 MODEL NEW, part of e1
+                    a clause may begin with the whole       | Elde 39 modos estis 12 rekonit.                      | 39 MODEL / 12 MODEL RECOGNIZED, part of e1
+                    … whose parts reach over its end        | Elde 39 modos estis 12 rekonit; 4 propit.            | 39 MODEL / 12 MODEL RECOGNIZED, part of e1 / 4 MODEL PROPOSED, part of e1
+                    … but of their own kind                 | Elde 39 modos venis 12 projos.                       | 39 MODEL / 12 PROJECT
+                    of which looks back a sentence          | 39 modos. Vonde 30 rekonit, 9 propit.                | 39 MODEL / 30 MODEL RECOGNIZED, part of e1 / 9 MODEL PROPOSED, part of e1
+                    units label their parts                 | 39 modos (distro: 30; kommo: 9).                     | 39 MODEL / 30 MODEL, at DISTRICT, part of e1 / 9 MODEL, at COMMUNE, part of e1
                     two counts side by side are two         | 39 modos ka 12 modos.                                | 39 MODEL / 12 MODEL
                     """)
     void aPartKnowsItsWhole(String why, String text, @Nullable String facts) {

@@ -17,6 +17,11 @@ class SettingTest {
                     the smallest of an address              | En kommo Bản Liền (distro Bắc Hà, provo Lào Cai) 39 modos. | 39 MODEL, place 02869
                     … with commas                           | En distro Bắc Hà, provo Lào Cai, 39 modos.           | 39 MODEL, place 085
                     not one that is left out                | En Lào Cai, eksep distro Bắc Hà, 39 modos.           | 39 MODEL, place 10
+                    a city of a district's level            | En urbo Lào Cai 39 modos.                            | 39 MODEL, place 080
+                    … or of a province's                    | En urbo Hà Nội 39 modos.                             | 39 MODEL, place 01
+                    of two of a name the one that is a city | En urbo Kỳ Anh 39 modos.                             | 39 MODEL, place 449
+                    … or the one that is none               | En distro Kỳ Anh 39 modos.                           | 39 MODEL, place 447
+                    a district behind settles its commune   | En kommo Bản Liền, distro Bắc Hà, 39 modos.          | 39 MODEL, place 02869
                     nowhere in particular                   | Bildit 39 modos.                                     | 39 MODEL BUILT
                     the whole country                       | En Lào Cai 4 projos.~Tutlande bildit 39 modos.       | 4 PROJECT, place 10 / 39 MODEL BUILT
                     """)
@@ -56,6 +61,7 @@ class SettingTest {
                     a time before                           | En 2023 bildit 39 modos.                             | 39 MODEL BUILT, period 2023
                     … or behind                             | Bildit 39 modos en 2023.                             | 39 MODEL BUILT, period 2023
                     the nearest before                      | En 2023 39 modos, en 2022 12 projos.                 | 39 MODEL, period 2023 / 12 PROJECT, period 2022
+                    the one right behind its figure         | 63 modos en 2020, 120 modos en 2024.                 | 63 MODEL, period 2020 / 120 MODEL, period 2024
                     last year                               | Pasanu bildit 39 modos.                              | 39 MODEL BUILT, period 2023
                     since                                   | Bildit 39 modos ekde 2020.                           | 39 MODEL BUILT, period 2020/..
                     until                                   | Bildit 39 modos tisu 15/10/2023.                     | 39 MODEL BUILT, period ../2023-10-15

@@ -17,7 +17,32 @@ class StrategiesTest {
             Toy.DIRECTLY_AFTER.with("strategies=clitic-prefixes", "proclitics=wa bi");
     private static final FactExtractor COMPOUNDS = Toy.AFTER_ADJECTIVES.with("strategies=compound-heads");
     private static final FactExtractor CAPITALS = Toy.AFTER_ADJECTIVES.with("capitalized.nouns=true");
+    private static final FactExtractor SECOND = Toy.AFTER_ADJECTIVES.with("strategies=verb-second");
+    private static final FactExtractor PLURALS = Toy.AFTER_ADJECTIVES.with("plural.endings=oj", "adjective.endings=a");
     private static final FactExtractor DOTS = Toy.AFTER_ADJECTIVES.with("ordinal.dot=true");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    its object is behind it                 | 26 grupas bildit 3 projos.                           | 26 GROUP / 3 PROJECT BUILT
+                    … though it says where between them     | 26 grupas bildit en 5 distros 3 projos.              | 26 GROUP / 5 DISTRICT / 3 PROJECT BUILT
+                    without an object it is of its subject  | 26 projos bildit en 5 distros.                       | 26 PROJECT BUILT / 5 DISTRICT
+                    … and in a list each has its own        | 26 projos bildit ka 3 modos propit.                  | 26 PROJECT BUILT / 3 MODEL PROPOSED
+                    """)
+    void aSecondVerbSaysSomethingOfItsObject(String why, String text, @Nullable String facts) {
+        assertTold(SECOND, text, facts);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    an ending tells an unknown noun         | 39 blupoj.                                           | 39 OTHER(blupoj)
+                    … behind an adjective                   | 39 verda blupoj.                                     | 39 OTHER(blupoj)
+                    … not behind just anything              | 39 rapide blupoj.                                    |
+                    what has none is no noun                | 39 modos, 12 malgrand.                               | 39 MODEL / 12 MODEL
+                    a stub shares the next one's            | 3 oro-, 5 ledo- ka 7 modos.                          | 3 MODEL / 5 MODEL / 7 MODEL
+                    """)
+    void anEndingTellsThePlural(String why, String text, @Nullable String facts) {
+        assertTold(PLURALS, text, facts);
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

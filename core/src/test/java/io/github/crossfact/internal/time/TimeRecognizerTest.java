@@ -99,7 +99,7 @@ class TimeRecognizerTest {
             "calendar.csv", CALENDAR,
             "subjects.csv", "subject,honoured,form\nMODEL,,model\nHOUSEHOLD,,household\n",
             "qualifiers.csv", "qualifier,kind,form\nPOOR,ATTRIBUTE,poor\n",
-            "currencies.csv", "currency,form\nVND,dong\nVND,VND\n"));
+            "currencies.csv", "currency,factor,form\nVND,,dong\nVND,,VND\n"));
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """

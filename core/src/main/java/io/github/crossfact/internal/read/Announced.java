@@ -1,0 +1,114 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Level;
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.read.NounFinder.Noun;
+import io.github.crossfact.internal.scan.Item;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers a noun that says what the numbers behind it count: "the number of models rose from 63 to 120", "households: 120". */
+final class Announced {
+
+    private static final int MOST_ARTICLES = 3;
+
+    private final View view;
+    private final Parts parts;
+    private @Nullable Noun noun;
+
+    Announced(View view, Parts parts) {
+        this.view = view;
+        this.parts = parts;
+    }
+
+    /** What a bare number counts; the noun's first token is that of the words that announce it. */
+    Optional<Noun> noun() {
+        return Optional.ofNullable(noun);
+    }
+
+    /** Lets what is said of the noun announced be said of a count of the same, unless that is a part of something. */
+    void describe(CountDraft count, @Nullable CountDraft whole) {
+        if (noun != null
+                && whole == null
+                && count.describedEnd() == 0
+                && noun.subject().equals(count.subject())) {
+            count.describedBy(noun.first(), noun.end());
+        }
+    }
+
+    /** Forgets the noun where a clause begins, or another count, that it does not reach into. */
+    void forget() {
+        noun = null;
+    }
+
+    /** Notes what the token announces; {@code after} is the token after the last count. */
+    void see(int token, int after) {
+        if (view.cue(token, Cue.NUMBER_OF)) {
+            noun = inCompound(token)
+                    .or(() -> behind(token))
+                    .or(() -> ofLevel(token, after))
+                    .orElse(noun);
+        } else if (view.symbol(token, ":") && view.previous(token) >= after) {
+            noun = NounFinder.labelBefore(view, token)
+                    .filter(label -> !isLevelOfParts(token))
+                    .orElse(noun);
+        } else if (view.symbol(token, ";") || counted(after) && isNewClause(token)) {
+            forget();
+        }
+    }
+
+    private boolean counted(int after) {
+        return noun != null && after > noun.end();
+    }
+
+    /** ", and …": what goes on with something else than a number is another matter. */
+    private boolean isNewClause(int comma) {
+        int and = view.next(comma);
+        boolean joined = view.cue(and, Cue.AND);
+        return view.symbol(comma, ",")
+                && (joined || view.language().verbFirst())
+                && view.item(joined ? view.next(and) : and, Item.Number.class).isEmpty();
+    }
+
+    /** "58 projects (district: 12)": among the parts of something else, units say where. */
+    private boolean isLevelOfParts(int colon) {
+        CountDraft whole = parts.whole();
+        return whole != null
+                && !Kinds.isArea(whole.subject())
+                && NounFinder.unitLabel(view, colon).isPresent();
+    }
+
+    /** "Besucherzahl": the first part of the compound. */
+    private Optional<Noun> inCompound(int token) {
+        return view.modifier(token, Sense.Subject.class)
+                .map(sense -> new Noun(token, view.next(token), sense.subject(), sense.honoured(), null));
+    }
+
+    private Optional<Noun> behind(int token) {
+        int at = view.next(token);
+        for (int articles = 0; articles < MOST_ARTICLES && view.cue(at, Cue.LINK); articles++) {
+            at = view.next(at);
+        }
+        int from = at;
+        return view.item(at, Item.Number.class).isPresent()
+                ? Optional.empty()
+                : NounFinder.after(view, from)
+                        .map(found ->
+                                new Noun(from, found.end(), found.subject(), found.honoured(), found.asWritten()));
+    }
+
+    /** "At commune level, the number falls from 10,035 to 3,321": what there is of a level are units. */
+    private Optional<Noun> ofLevel(int token, int after) {
+        for (int at = view.previous(token); at >= after && !view.symbol(at, ",;:.()"); at = view.previous(at)) {
+            Optional<Level> level = view.sense(at, Sense.LevelWord.class)
+                    .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
+                    .map(Sense.LevelWord::level);
+            if (level.isPresent()) {
+                return Optional.of(new Noun(at, view.next(token), Subject.UNIT, Subject.UNIT, null));
+            }
+        }
+        return Optional.empty();
+    }
+}

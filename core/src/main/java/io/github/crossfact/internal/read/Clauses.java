@@ -1,0 +1,74 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.internal.lexicon.Cue;
+
+/** Where the clauses of a sentence begin and end; brackets that close again are looked through. */
+final class Clauses {
+
+    private final View view;
+
+    Clauses(View view) {
+        this.view = view;
+    }
+
+    /** Whether a clause ends at a token. */
+    boolean isEnd(int token) {
+        return !view.holds(token)
+                || view.symbol(token, ",;:()")
+                || view.symbol(token, "–-") && view.tokens().spaceBefore(token)
+                || view.cue(token, Cue.INCLUDING)
+                || view.cue(token, Cue.OF_WHICH);
+    }
+
+    /** Where the clause ends that goes on from a token; at the limit at the latest. */
+    int end(int from, int limit) {
+        int token = from;
+        while (token < limit) {
+            int behind = view.symbol(token, "(") ? closing(token, limit) : -1;
+            if (behind > 0) {
+                token = behind;
+            } else if (isEnd(token)) {
+                return token;
+            } else {
+                token = view.next(token);
+            }
+        }
+        return limit;
+    }
+
+    /** Where the clause begins that a token stands in; at the limit at the earliest. */
+    int start(int anchor, int limit) {
+        int token = anchor;
+        while (token > limit) {
+            int before = view.previous(token);
+            int opening = view.symbol(before, ")") ? opening(before, limit) : -1;
+            if (opening >= 0) {
+                token = opening;
+            } else if (isEnd(before)) {
+                break;
+            } else {
+                token = before;
+            }
+        }
+        return Math.max(token, limit);
+    }
+
+    /** The token behind the bracket that opens at a token, or -1 when it does not close before the limit. */
+    private int closing(int open, int limit) {
+        for (int token = open; token < limit; token = view.next(token)) {
+            if (view.symbol(token, ")")) {
+                return token + 1;
+            }
+        }
+        return -1;
+    }
+
+    private int opening(int close, int limit) {
+        for (int token = close; token >= limit; token = view.previous(token)) {
+            if (view.symbol(token, "(")) {
+                return token;
+            }
+        }
+        return -1;
+    }
+}

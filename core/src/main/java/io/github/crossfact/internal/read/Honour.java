@@ -1,0 +1,148 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.AwardKind;
+import io.github.crossfact.event.Body;
+import io.github.crossfact.event.Recipient;
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** One award bestowed in a part of a sentence: who granted it, and who received it where nobody was counted. */
+final class Honour {
+
+    private static final Set<Subject> HONOURED = Set.of(Subject.COLLECTIVE, Subject.INDIVIDUAL);
+
+    private final View view;
+    private final List<BodyMention> bodies;
+    private final int from;
+    private final int to;
+    private final int verb;
+    private final int award;
+
+    /**
+     * @param from the first token of the part of the sentence
+     * @param to the token after it
+     * @param verb the verb of bestowing or receiving, which may stand in another part
+     * @param award the word for the award
+     */
+    Honour(View view, List<BodyMention> bodies, int from, int to, int verb, int award) {
+        this.view = view;
+        this.bodies = bodies;
+        this.from = from;
+        this.to = to;
+        this.verb = verb;
+        this.award = award;
+    }
+
+    AwardDraft draft(List<CountDraft> honoured, List<Recipient> recipients) {
+        AwardKind kind = view.sense(award, Sense.AwardWord.class).orElseThrow().award();
+        int first = honoured.isEmpty() ? award : honoured.get(0).anchor();
+        int end = honoured.isEmpty() ? view.next(award) : honoured.get(honoured.size() - 1).phraseEnd;
+        AwardDraft draft = new AwardDraft(view.sentence(), first, end, "award bestowed", kind, recipients);
+        draft.grantor = grantor();
+        return draft;
+    }
+
+    /**
+     * Recipients named without a number: whoever stands between verb and award, as in "awarded the province an order"; else the collectives and
+     * individuals behind the award, as in "certificates to the collectives"; else whoever the clause begins with.
+     */
+    List<Recipient> uncounted() {
+        int first = Math.min(award, verb);
+        List<Recipient> between = recipients(first, Math.max(award, verb), AwardReader.RECIPIENTS, token -> true);
+        List<Recipient> behind =
+                between.isEmpty() ? recipients(view.next(award), to, HONOURED, token -> true) : between;
+        return behind.isEmpty() && mayFollowRecipient()
+                ? recipients(from, first, AwardReader.RECIPIENTS, this::isArgument)
+                : behind;
+    }
+
+    /** "The commune received the title", "to the commune was the title awarded": the award is one, and no subject of "to award" stands before it. */
+    private boolean mayFollowRecipient() {
+        boolean counted = view.item(view.previous(award), Item.Number.class).isPresent();
+        boolean received = view.cue(verb, Cue.RECEIVED) && verb >= from && verb < to;
+        return !counted && (received || verb > award);
+    }
+
+    /** Whether a word is the subject or an object rather than what a preposition has. */
+    private boolean isArgument(int token) {
+        int before = view.previous(token);
+        while (view.cue(before, Cue.LINK)
+                || view.sense(before, Sense.Qualifier.class).isPresent()) {
+            before = view.previous(before);
+        }
+        int word = before;
+        return !view.cue(word, Cue.AT)
+                && !view.cue(word, Cue.BY)
+                && !view.cue(word, Cue.WITH)
+                && view.sense(word, Sense.RoleWord.class).isEmpty()
+                && view.sense(word, Sense.Subject.class).isEmpty();
+    }
+
+    private List<Recipient> recipients(int first, int end, Set<Subject> wanted, IntPredicate stands) {
+        List<Recipient> found = new ArrayList<>();
+        for (int token = view.next(first - 1); token < end && !view.symbol(token, ";:("); token = view.next(token)) {
+            int at = token;
+            if (view.item(token, Item.Number.class).isPresent() && NounFinder.isKnown(view, view.next(token))) {
+                break;
+            }
+            recipient(token, wanted)
+                    .filter(recipient -> stands.test(at) && !found.contains(recipient))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Recipient> recipient(int token, Set<Subject> wanted) {
+        boolean inBody = bodies.stream().anyMatch(body -> body.first() <= token && token < body.end());
+        boolean isAward = view.sense(token, Sense.AwardWord.class).isPresent();
+        if (inBody || isAward || view.quoted(token)) {
+            return Optional.empty();
+        }
+        return view.sense(token, Sense.Subject.class)
+                .map(Sense.Subject::honoured)
+                .or(() -> People.isName(view, token) ? Optional.of(Subject.INDIVIDUAL) : Optional.empty())
+                .filter(subject -> wanted.contains(subject)
+                        || AwardReader.RECIPIENTS.contains(subject) && view.cue(view.previous(token), Cue.TO))
+                .filter(subject -> !isGenitive(token))
+                .map(subject -> new Recipient(subject, null));
+    }
+
+    /** Where nouns follow the noun that they belong to, one right behind another says whose that is: "the families of the district". */
+    private boolean isGenitive(int token) {
+        int before = view.previous(token);
+        return !view.language().nounAfterAdjectives()
+                && view.proclitic(token).isEmpty()
+                && (view.sense(before, Sense.Subject.class).isPresent()
+                        || view.unknownWord(before)
+                                && view.sense(token, Sense.LevelWord.class).isPresent());
+    }
+
+    /**
+     * The agent where one is marked; else, by where the language has its verbs, a body between verb and award, or the one nearest before them; else the
+     * first behind.
+     */
+    private @Nullable Body grantor() {
+        int first = Math.min(verb, award);
+        int end = Math.max(verb, award);
+        List<BodyMention> own =
+                bodies.stream().filter(body -> body.first() >= from).toList();
+        return own.stream()
+                .filter(body -> view.cue(view.previous(body.first()), Cue.BY))
+                .findFirst()
+                .or(() -> own.stream()
+                        .filter(body -> view.language().verbFirst() && body.first() >= first && body.end() <= end)
+                        .findFirst())
+                .or(() -> own.stream().filter(body -> body.end() <= first).reduce((one, next) -> next))
+                .or(() -> own.stream().filter(body -> body.first() > first).findFirst())
+                .map(BodyMention::body)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Qualifier;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.table.LanguageProperties;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what a clause says of the counts in it: built, recognized, proposed. Counts that are joined share it. */
+final class Predicates {
+
+    /** What is said of the last of a list is not said of the others. */
+    private static final Set<Qualifier> OF_ITS_OWN =
+            Set.of(Qualifier.POOR, Qualifier.NEAR_POOR, Qualifier.ESCAPED_POVERTY, Qualifier.ETHNIC_MINORITY);
+
+    private final View view;
+    private final Clauses clauses;
+    private final List<CountDraft> counts;
+
+    Predicates(View view, Clauses clauses, List<CountDraft> counts) {
+        this.view = view;
+        this.clauses = clauses;
+        this.counts = counts;
+    }
+
+    void read() {
+        for (int first = 0; first < counts.size(); ) {
+            int last = lastJoined(first);
+            clause(first, last);
+            first = last + 1;
+        }
+    }
+
+    /** The predicate that the word at a token is. */
+    static Optional<Qualifier> at(View view, int token) {
+        if (view.quoted(token)) {
+            return Optional.empty();
+        }
+        return view.sense(token, Sense.Qualifier.class)
+                .filter(Sense.Qualifier::predicate)
+                .map(Sense.Qualifier::qualifier)
+                .or(() -> view.cue(token, Cue.HELD) ? Optional.of(Qualifier.HELD) : Optional.empty());
+    }
+
+    /** The last of the counts that are joined to the one at {@code first}, each to the next. */
+    private int lastJoined(int first) {
+        int last = first;
+        while (last + 1 < counts.size() && Attributes.isJoined(view, counts.get(last), counts.get(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The nearest predicate of the clause, behind the counts or before them, by where the language has its verbs. */
+    private void clause(int first, int last) {
+        int after = last + 1 < counts.size() ? counts.get(last + 1).anchor() : view.end();
+        int before = limitBefore(first);
+        int anchor = counts.get(first).anchor();
+        int start = clauses.start(anchor, before);
+        int phraseEnd = counts.get(last).phraseEnd;
+        int behind = view.cue(phraseEnd, Cue.OF_WHICH) ? view.next(phraseEnd) : phraseEnd;
+        int end = clauses.end(behind, after);
+        boolean verbFirst = view.language().verbFirst();
+        if (isVerbSecond() && isPlaced(first)) {
+            return;
+        }
+        Optional<Qualifier> predicate = proposed(isFresh(first, start) ? governing(start, before) : start, end)
+                .or(() -> verbFirst ? lastIn(start, anchor) : Optional.empty())
+                .or(() -> firstIn(behind, end, last))
+                .or(() -> lastIn(behindOwn(first, start), anchor));
+        said(predicate, first, last);
+        // "Recognized as exemplary" says two things.
+        said(exemplary(behind, end), first, last);
+    }
+
+    private void said(Optional<Qualifier> predicate, int first, int last) {
+        for (int index = first; index <= last; index++) {
+            boolean isLast = index == last;
+            CountDraft count = counts.get(index);
+            predicate
+                    .filter(qualifier -> isLast || !OF_ITS_OWN.contains(qualifier))
+                    .filter(qualifier -> Kinds.mayBe(count.subject(), qualifier))
+                    .ifPresent(count.qualifiers::add);
+        }
+    }
+
+    /** Where the words before a count that may be its predicate begin: behind the count before it, unless that one only says where. */
+    private int limitBefore(int first) {
+        int index = first - 1;
+        while (index >= 0 && isVerbSecond() && isPlaced(index)) {
+            index--;
+        }
+        return index < 0 ? view.first() : counts.get(index).phraseEnd;
+    }
+
+    /** "34 completed and 6 proposed": the start, or behind the predicate that the bare count before has to itself. */
+    private int behindOwn(int first, int start) {
+        if (first == 0) {
+            return start;
+        }
+        int own = counts.get(first - 1).phraseEnd;
+        int and = view.next(own);
+        boolean bare = view.item(view.previous(own), Item.Number.class).isPresent();
+        return isVerbSecond() && bare && view.cue(and, Cue.AND) && at(view, own).isPresent()
+                ? Math.max(start, and)
+                : start;
+    }
+
+    private Optional<Qualifier> exemplary(int from, int to) {
+        for (int token = from; token < to; token = view.next(token)) {
+            Optional<Qualifier> found = at(view, token).filter(Qualifier.EXEMPLARY::equals);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a count only says where: behind a preposition of place. */
+    private boolean isPlaced(int index) {
+        return view.cue(view.previous(counts.get(index).anchor()), Cue.AT);
+    }
+
+    private boolean isVerbSecond() {
+        return view.language().has(LanguageProperties.VERB_SECOND);
+    }
+
+    /** Whether no count stands in the clause before this one, whose own predicate that clause's verb would be. */
+    private boolean isFresh(int first, int start) {
+        if (first == 0) {
+            return true;
+        }
+        for (int token = counts.get(first - 1).phraseEnd; token < start; token = view.next(token)) {
+            if (view.symbol(token, ";") || view.item(token, Item.Ratio.class).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The start of the clause, or the predicate right before its comma: "proposed, to recognize 39 models". */
+    private int governing(int start, int limit) {
+        int comma = view.previous(start);
+        if (!view.symbol(comma, ",")) {
+            return start;
+        }
+        int token = view.previous(comma);
+        // A verb's particle may stand between the verb and the comma.
+        for (int steps = 0; steps <= 1 && token >= limit; steps++) {
+            if (at(view, token).isPresent()) {
+                return token;
+            }
+            token = view.previous(token);
+        }
+        return start;
+    }
+
+    /** What is proposed to be recognized is not recognized yet. */
+    private Optional<Qualifier> proposed(int from, int to) {
+        for (int token = from; token < to; token = view.next(token)) {
+            Optional<Qualifier> found = at(view, token).filter(Qualifier.PROPOSED::equals);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Qualifier> firstIn(int from, int to, int last) {
+        for (int token = from; token < to; token = view.next(token)) {
+            Optional<Qualifier> found = at(view, token).filter(qualifier -> !qualifier.equals(Qualifier.EXEMPLARY));
+            if (found.isPresent()) {
+                return isVerbSecond() && hasObjectBehind(token, last) ? Optional.empty() : found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "26 groups built 3 projects": a verb between two counts says something of the one behind it, where verbs stand second. */
+    private boolean hasObjectBehind(int verb, int last) {
+        int token = view.next(verb);
+        for (int index = last + 1; index < counts.size(); index++) {
+            int anchor = counts.get(index).anchor();
+            for (; token < anchor; token = view.next(token)) {
+                if (clauses.isEnd(token) || view.cue(token, Cue.AND)) {
+                    return false;
+                }
+            }
+            int before = view.previous(anchor);
+            if (!view.cue(before, Cue.AT)
+                    && !view.cue(before, Cue.WITH)
+                    && !view.cue(before, Cue.BY)
+                    && (before == verb || !view.cue(before, Cue.LINK))) {
+                return true;
+            }
+            token = counts.get(index).phraseEnd;
+        }
+        return false;
+    }
+
+    private Optional<Qualifier> lastIn(int from, int to) {
+        Optional<Qualifier> nearest = Optional.empty();
+        for (int token = from; token < to; token = view.next(token)) {
+            Optional<Qualifier> here = at(view, token);
+            nearest = here.isPresent() ? here : nearest;
+        }
+        return nearest;
+    }
+}
