@@ -5,6 +5,7 @@ import io.github.crossfact.event.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,11 @@ final class EventLikeness implements Likeness<Event> {
     /** How alike two numbers are that say the same with another bound. */
     private static final double OTHER_BOUND = 0.9;
 
-    /** How alike two different numbers can be at most. */
+    /** How alike two different numbers can be at most: such of the same digits, of which two changed places. */
     private static final double OTHER_NUMBER = 0.3;
+
+    /** The most that the size of two numbers says about their being one, as {@link #nearness}. */
+    private static final double OF_A_SIZE = 0.9;
 
     private final EventFields fields;
 
@@ -81,12 +85,21 @@ final class EventLikeness implements Likeness<Event> {
         return sameNumber ? OTHER_BOUND : OTHER_NUMBER * nearness(left.value(), right.value());
     }
 
-    /** The smaller number's share of the greater. */
+    /** 1 for numbers of the same digits, else the smaller number's share of the greater, a little less. */
     private static double nearness(BigDecimal left, BigDecimal right) {
+        if (Arrays.equals(digits(left), digits(right))) {
+            return 1;
+        }
         BigDecimal smaller = left.abs().min(right.abs());
         BigDecimal greater = left.abs().max(right.abs());
-        return greater.signum() == 0
-                ? 1
-                : smaller.divide(greater, MathContext.DECIMAL32).doubleValue();
+        return OF_A_SIZE * smaller.divide(greater, MathContext.DECIMAL32).doubleValue();
+    }
+
+    private static int[] digits(BigDecimal number) {
+        return number.toPlainString()
+                .chars()
+                .filter(Character::isDigit)
+                .sorted()
+                .toArray();
     }
 }

@@ -57,8 +57,9 @@ final class PivotBuilder {
     }
 
     private int agreement(int translation) {
-        return translations.stream()
-                .mapToInt(other -> Comparison.of(translations.get(translation), other)
+        return columns()
+                .filter(other -> other != translation)
+                .map(other -> Comparison.of(translations.get(translation), translations.get(other))
                         .agreed()
                         .size())
                 .sum();

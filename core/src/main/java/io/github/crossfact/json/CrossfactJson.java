@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The JSON of Crossfact. The schemas are the resources {@code /io/github/crossfact/schema/document.schema.json},
- * {@code extraction.schema.json} and {@code normalization.schema.json}.
+ * {@code extraction.schema.json}, {@code normalization.schema.json} and {@code comparison.schema.json}.
  *
  * <p>The same value gives the same bytes, on every machine, thread and run: fields stand in the order of the schema,
  * what is unknown is left out, as are empty lists; numbers are plain decimals; letters of every script are written as

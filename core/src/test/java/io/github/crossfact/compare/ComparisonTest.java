@@ -72,6 +72,16 @@ class ComparisonTest {
     }
 
     @Test
+    void digitsThatChangedPlacesAreTheSameNumberWrittenWrong() {
+        Comparison comparison = compare(
+                Facts.in("fa").count(Subject.MODEL, 7).count(Subject.MODEL, 91),
+                Facts.in("de").count(Subject.MODEL, 19));
+        assertThat(comparison.onlyLeft()).containsExactly("e1");
+        assertThat(comparison.conflicting())
+                .containsExactly(conflict("e2", "e1", "quantity", Quantity.exact(91), Quantity.exact(19)));
+    }
+
+    @Test
     void partsOfWholesThatBelongTogetherAgreeWhateverTheirIds() {
         Comparison comparison = compare(
                 Facts.in("fa").count(Subject.DIALOGUE, 71).part(Subject.DIALOGUE, 10, "e1"),
