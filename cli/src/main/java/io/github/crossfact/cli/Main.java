@@ -40,6 +40,8 @@ public final class Main {
         int code = new CommandLine(new CrossfactCommand())
                 .addSubcommand(new ExtractCommand(streams, library))
                 .addSubcommand(new NormalizeCommand(streams, library))
+                .addSubcommand(new CompareCommand(streams, library))
+                .addSubcommand(new ViewCommand(streams, library))
                 .setOut(help)
                 .setErr(streams.messages())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -30,6 +30,8 @@ public enum Cue {
     EXCEPT,
     /** What follows was so once: "former". */
     FORMER,
+    /** What says that something is to come: "will", "planned". */
+    FUTURE,
     /** A small word that is never what a number counts. */
     FUNCTION,
     /** A verb of holding a gathering. */
@@ -62,6 +64,8 @@ public enum Cue {
     OUT_OF,
     /** At the beginning of a clause: what follows is a whole, of which the clause tells parts: "of the". */
     PARTITIVE,
+    /** What says that something has been: "was", "had". */
+    PAST,
     /** For each: a value that is no total. */
     PER,
     /** A verb of receiving an honour. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CountReader {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /** @param antecedent the last count of the paragraph so far, which a number without a noun may be more of; null for none */
     List<CountDraft> read(View view, @Nullable CountDraft antecedent) {
@@ -114,13 +115,29 @@ final class CountReader {
                     .or(() -> ellipsis.withoutNoun(number.get()));
         }
 
-        /** One of what no table knows is an idiom more often than a count, and a number word may be another small word: "nine", "not". */
+        /**
+         * One of what no table knows, or a thousand in words, is an idiom more often than a count, and a number word may be another small word:
+         * "nine", "not".
+         */
         private boolean isPlausible(Item.Number number, Noun noun) {
-            boolean several =
-                    number.quantity().value().compareTo(TWO) >= 0 && !view.isAlso(number.first(), Cue.FUNCTION);
-            return !noun.subject().equals(Subject.OTHER)
-                    || several
-                    || number.digits() && !view.unknownWord(noun.first());
+            boolean homograph = view.isAlso(number.first(), Cue.FUNCTION);
+            if (!noun.subject().equals(Subject.OTHER)) {
+                return !homograph || !isRepeated(number.first());
+            }
+            BigDecimal value = number.quantity().value();
+            boolean idiom = value.compareTo(TWO) < 0 || !number.digits() && value.compareTo(THOUSAND) == 0;
+            return !homograph && !idiom || number.digits() && !view.unknownWord(noun.first());
+        }
+
+        /** "Neither … nor", where one word is a number as well. */
+        private boolean isRepeated(int word) {
+            String text = view.tokens().text(word);
+            for (int token = view.first(); token < view.end(); token = view.next(token)) {
+                if (token != word && view.tokens().text(token).equals(text)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** In a list of parts, where nouns follow their numbers, a word that nothing knows says how or where: "9 million by air". */
@@ -160,7 +177,7 @@ final class CountReader {
             }
             int before = view.previous(number.first());
             return view.sense(before, Sense.Subject.class)
-                    .filter(sense -> !sense.subject().equals(Subject.OTHER))
+                    .filter(sense -> !sense.subject().equals(Subject.OTHER) && !view.cue(before, Cue.SITUATION_NAME))
                     .filter(sense -> last() == null || last().phraseEnd <= before)
                     .map(sense -> draft(
                             number,

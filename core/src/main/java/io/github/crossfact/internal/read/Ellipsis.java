@@ -117,7 +117,7 @@ final class Ellipsis {
                 ? Optional.empty()
                 : nounOfNext(number, LONGEST_LIST).or(() -> nounOfList(number, LONGEST_LIST));
         boolean year = isYear(number) && !isRound(number);
-        return next.or(() -> !year && endsNumber(number.end())
+        return next.or(() -> !year && endsNumber(number)
                         ? announced.noun().map(noun -> described(noun, number, number.end()))
                         : Optional.empty())
                 .or(() -> isYear(number) ? Optional.empty() : moreOfTheSame(number));
@@ -153,11 +153,14 @@ final class Ellipsis {
     }
 
     /** Whether the noun announced is what a number counts that ends before this token. */
-    private boolean endsNumber(int token) {
+    private boolean endsNumber(Item.Number number) {
+        int token = number.end();
         return isBare(token)
                 || view.cue(token, Cue.TO)
                 || view.cue(token, Cue.FUNCTION)
-                || view.unknownWord(token) && !view.language().nounAfterAdjectives();
+                || number.digits()
+                        && view.unknownWord(token)
+                        && !view.language().nounAfterAdjectives();
     }
 
     /** Whether what stands at a token, behind a number, cannot be what the number counts. */
@@ -335,9 +338,13 @@ final class Ellipsis {
         return number.quantity().value().remainder(HUNDRED).signum() == 0;
     }
 
-    /** "9 and 10 years": what the second number is measured in, the first one is too. */
+    /** "9 and 10 years", "from 20 to 40 years": what the second number is measured in, the first one is too. */
     private boolean sharesUnit(int and) {
-        Item second = view.cue(and, Cue.AND) ? view.item(view.next(and)) : null;
+        boolean joint = view.cue(and, Cue.AND)
+                || view.cue(and, Cue.TO)
+                || view.calendar(and, CalendarKind.UNTIL)
+                || view.calendar(and, CalendarKind.TO);
+        Item second = joint ? view.item(view.next(and)) : null;
         return second instanceof Item.Length
                 || second instanceof Item.Measure
                 || second instanceof Item.Money
