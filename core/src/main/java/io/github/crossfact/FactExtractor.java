@@ -3,11 +3,8 @@ package io.github.crossfact;
 import io.github.crossfact.internal.Pipeline;
 import io.github.crossfact.spi.InvalidTableException;
 import io.github.crossfact.spi.Language;
-import io.github.crossfact.spi.LanguageProvider;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +42,7 @@ public final class FactExtractor {
      */
     public static FactExtractor ofInstalledLanguages() {
         Builder builder = builder();
-        ServiceLoader.load(LanguageProvider.class).forEach(provider -> builder.language(provider.get()));
+        InstalledLanguages.byTag().values().forEach(builder::language);
         return builder.build();
     }
 
@@ -86,18 +83,12 @@ public final class FactExtractor {
         if (tag == null && pipelines.size() == 1) {
             return pipelines.values().iterator().next();
         }
-        @Nullable Pipeline pipeline = tag == null ? null : pipelines.get(primary(tag));
+        @Nullable Pipeline pipeline = tag == null ? null : pipelines.get(InstalledLanguages.primary(tag));
         if (pipeline == null) {
             throw new IllegalArgumentException("document " + document.id() + ": the language is "
                     + (tag == null ? "not given" : tag) + ", this extractor reads " + languages());
         }
         return pipeline;
-    }
-
-    /** {@code de} of {@code DE-at}: the case of a tag says nothing. */
-    private static String primary(String tag) {
-        int hyphen = tag.indexOf('-');
-        return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
     }
 
     /** Collects the languages of an extractor. Not for sharing between threads. */

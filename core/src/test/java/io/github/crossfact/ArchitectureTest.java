@@ -33,12 +33,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What ARCHITECTURE.md says of core, held to its classes. */
+@Tag("exhaustive")
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.crossfact";

@@ -6,11 +6,13 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages that nobody writes. They are read soon only because time grows with the length of the text and with nothing else. */
+@Tag("exhaustive")
 class HugePagesTest {
 
     @ParameterizedTest(name = "{0}")

@@ -16,10 +16,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever stands in a text, reading it never fails and what it tells holds together. */
+@Tag("exhaustive")
 class JumbledTextTest {
 
     private static final int RUNS = 1_000;

@@ -41,6 +41,7 @@ public class ReadingBenchmark {
 
     private @Nullable Texts texts;
     private @Nullable FactExtractor extractor;
+    private @Nullable NumeralLayer numerals;
     private @Nullable BreakIterator breaks;
     private @Nullable Pattern pattern;
 
@@ -48,6 +49,7 @@ public class ReadingBenchmark {
     public void open() throws IOException {
         texts = Texts.of(source, language);
         extractor = FactExtractor.ofInstalledLanguages();
+        numerals = NumeralLayer.of(language);
         breaks = BreakIterator.getWordInstance(new ULocale(language));
         pattern = NumberPattern.of(language);
     }
@@ -67,6 +69,15 @@ public class ReadingBenchmark {
         FactExtractor reader = Objects.requireNonNull(extractor);
         for (Document document : texts().documents()) {
             sink.consume(reader.normalize(document));
+        }
+    }
+
+    /** Numbers and quantities only. */
+    @Benchmark
+    public void numerals(Blackhole sink) {
+        NumeralLayer reader = Objects.requireNonNull(numerals);
+        for (Document document : texts().documents()) {
+            sink.consume(reader.read(document.text()));
         }
     }
 

@@ -14,8 +14,11 @@ import org.openjdk.jmh.results.RunResult;
 /** The results as a table: a row for what was read, a column for how, in MB (of UTF-8) a second. */
 final class Report {
 
-    /** The order of the columns; the ratio is that of the last two. */
-    private static final List<String> READERS = List.of("decode", "regex", "normalize", "extract", "words");
+    /** The order of the columns. */
+    private static final List<String> READERS = List.of("decode", "regex", "numerals", "normalize", "extract", "words");
+
+    /** The readers that ICU's words are compared with, in the order of the columns. */
+    private static final List<String> COMPARED = List.of("numerals", "extract");
 
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
@@ -56,10 +59,10 @@ final class Report {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (!rows.isEmpty()) {
-            lines.add(
-                    "| text | language | kB | decode MB/s | regex | normalize | extract | ICU words | ICU words : extract"
-                            + " | bytes allocated per byte: normalize | extract |");
-            lines.add("| --- | --- " + "| ---: ".repeat(9) + "|");
+            lines.add("| text | language | kB | decode MB/s | regex | numerals | normalize | extract | ICU words"
+                    + " | ICU words : numerals | ICU words : extract"
+                    + " | bytes allocated per byte: normalize | extract |");
+            lines.add("| --- | --- " + "| ---: ".repeat(11) + "|");
             rows.forEach((row, speeds) -> lines.add("| " + row + " | " + cells(speeds)));
             lines.add("");
         }
@@ -72,9 +75,10 @@ final class Report {
         for (String reader : READERS) {
             cells.append(cell(speeds, reader, Speed::megabytes));
         }
-        double ratio = value(speeds, "words", Speed::megabytes) / value(speeds, "extract", Speed::megabytes);
-        return cells.append(number(ratio))
-                .append(cell(speeds, "normalize", Speed::allocated))
+        for (String reader : COMPARED) {
+            cells.append(number(value(speeds, "words", Speed::megabytes) / value(speeds, reader, Speed::megabytes)));
+        }
+        return cells.append(cell(speeds, "normalize", Speed::allocated))
                 .append(cell(speeds, "extract", Speed::allocated))
                 .toString()
                 .strip();

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The documents of one language that a benchmark reads, and how many bytes of UTF-8 they are.
  *
  * <p>{@code stories} are those of {@code testdata/stories}. {@code corpus} is the file {@code de.txt} (and so on) of a
- * folder of everyday text, cut into documents; it is no part of the source tree.
+ * folder of everyday text, cut into documents; it is no part of the source tree. The sources of {@link Hostile} are made.
  */
 record Texts(List<Document> documents, List<byte[]> encoded, long bytes) {
 
@@ -43,7 +43,11 @@ record Texts(List<Document> documents, List<byte[]> encoded, long bytes) {
     }
 
     static Texts of(String source, String language) throws IOException {
-        List<String> texts = source.equals(CORPUS) ? corpus(language) : stories(language);
+        List<String> texts = switch (source) {
+            case STORIES -> stories(language);
+            case CORPUS -> corpus(language);
+            default -> List.of(Hostile.text(source, language));
+        };
         List<Document> documents = new ArrayList<>();
         for (String text : texts) {
             documents.add(Document.of(source + documents.size(), language, text));

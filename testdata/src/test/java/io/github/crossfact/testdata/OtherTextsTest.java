@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,7 @@ class OtherTextsTest {
         assertThat(events(language, text)).extracting(Event::type).containsExactly(type);
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "fa", "nl"})
     void tornTextsAreReadAlikeByOneThreadAndByMany(String language) {

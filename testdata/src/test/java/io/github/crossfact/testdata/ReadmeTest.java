@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.crossfact.Document;
 import io.github.crossfact.Extraction;
 import io.github.crossfact.FactExtractor;
+import io.github.crossfact.NumberReader;
 import io.github.crossfact.event.Bound;
 import io.github.crossfact.event.Count;
 import io.github.crossfact.event.Qualifier;
+import io.github.crossfact.event.Quantity;
 import io.github.crossfact.json.CrossfactJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +61,14 @@ class ReadmeTest {
     @Test
     void theKitFindsACitation() {
         assertThatFacts("Die Resolution Nr. 25-NQ/TW wurde umgesetzt.").in("de").hasCitation("25-NQ/TW");
+    }
+
+    @Test
+    void theNumberReaderGivesWhatIsShown() throws IOException {
+        assertThat(Files.readString(Path.of("..", "README.md")))
+                .contains(
+                        "`NumberReader.forLanguage(\"de\").read(\"dreieinhalb Millionen\")` gives the exact `Quantity` 3500000");
+        assertThat(NumberReader.forLanguage("de").read("dreieinhalb Millionen")).isEqualTo(Quantity.exact(3_500_000));
     }
 
     private static List<JsonNode> events(String sentence, String language) {

@@ -24,7 +24,7 @@ record Atom(NumeralKind kind, BigDecimal value, BigDecimal divisor, String spell
     static Atom read(Row row) {
         NumeralKind kind = row.constant("kind", NumeralKind.class);
         return switch (kind) {
-            case FRACTION, PART, MIXED -> quotient(kind, row);
+            case FRACTION, PART, ORDINAL_PART, MIXED -> quotient(kind, row);
             case ORDINAL_ENDING, PART_ENDING -> ending(kind, row);
             case DIGIT_ORDINAL,
                     AND,
@@ -39,6 +39,7 @@ record Atom(NumeralKind kind, BigDecimal value, BigDecimal divisor, String spell
                     THROUGH,
                     BETWEEN,
                     OUT_OF,
+                    PARTS_OF,
                     PERCENTAGE,
                     NONE -> bare(kind, row);
             default -> new Atom(kind, row.value("value", Atom::whole), BigDecimal.ONE, row.form());

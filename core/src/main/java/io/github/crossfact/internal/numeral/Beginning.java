@@ -26,10 +26,9 @@ final class Beginning {
         if (run != null) {
             return readDigits(progress, run);
         }
-        @Nullable Atom vulgar = VulgarFraction.at(tokens, progress.first());
-        if (vulgar != null) {
-            accept(progress, vulgar);
-            progress.note();
+        @Nullable VulgarFraction fraction = VulgarFraction.at(tokens, progress.first());
+        if (fraction != null) {
+            accept(progress, fraction);
             return true;
         }
         @Nullable WordParts parts = vicinity.words(progress.first());
@@ -40,37 +39,37 @@ final class Beginning {
         return true;
     }
 
-    private static void accept(Progress progress, Atom sign) {
-        progress.composer().accept(sign, false);
-        progress.goTo(progress.at() + 1);
+    private static void accept(Progress progress, VulgarFraction fraction) {
+        progress.composer().accept(fraction.part(), false);
+        progress.goTo(fraction.end());
+        progress.note();
     }
 
     private boolean readDigits(Progress progress, DigitRun run) {
         progress.begin(run);
-        @Nullable Atom vulgar = run.plain() ? VulgarFraction.at(tokens, progress.at()) : null;
-        if (vulgar != null) {
-            progress.composer().acceptAnd();
-            accept(progress, vulgar);
-        }
         progress.note();
-        if (run.plain() && ordinals.isOrdinal(run)) {
+        @Nullable VulgarFraction fraction = run.plain() ? VulgarFraction.after(tokens, run.first()) : null;
+        if (fraction != null) {
+            progress.composer().acceptAnd();
+            accept(progress, fraction);
+        } else if (run.plain() && ordinals.isOrdinal(run)) {
             progress.endAsOrdinal(ordinals.end(progress.at()));
             return false;
         }
-        return !vicinity.isGluedWord(progress.at()) || readGlued(progress);
+        return readMagnitude(progress, run);
     }
 
     /** What is written together with digits decides whether they are a number. */
-    private boolean readGlued(Progress progress) {
+    private boolean readMagnitude(Progress progress, DigitRun run) {
         int word = progress.at();
-        @Nullable Atom magnitude = glued.magnitude(word);
+        @Nullable Atom magnitude = glued.magnitude(word, run);
         if (magnitude != null) {
             boolean fits = progress.composer().accept(magnitude, true);
             progress.goTo(word + 1);
             progress.note();
             return fits;
         }
-        if (vicinity.words(word) != null) {
+        if (!vicinity.isGluedWord(word) || vicinity.words(word) != null) {
             return true;
         }
         if (!vicinity.isCountable(word)) {

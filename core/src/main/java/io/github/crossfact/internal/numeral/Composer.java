@@ -48,6 +48,11 @@ final class Composer {
         return sum.isPending();
     }
 
+    /** Whether a count of parts waits for what they are parts of. */
+    boolean awaitsParts() {
+        return parts.areAwaited();
+    }
+
     /** Whether the number may end here. */
     boolean isComplete() {
         return sum.isComplete() && !parts.areAwaited();
@@ -119,6 +124,7 @@ final class Composer {
         return switch (atom.kind()) {
             case AND -> sum.join();
             case ORDINAL, GUARDED -> acceptOrdinal(atom);
+            case ORDINAL_PART -> acceptOrdinalPart(atom);
             case ORDINAL_ENDING -> acceptOrdinalEnding();
             case TEEN -> acceptTeen(atom, glued);
             case TEN -> acceptTen(atom);
@@ -128,10 +134,10 @@ final class Composer {
 
     private boolean acceptCardinal(Atom atom, boolean glued) {
         return switch (atom.kind()) {
-            case UNIT, ONE, ARTICLE, STRESSED, WEAK -> acceptUnit(atom, glued);
-            case NUMBER -> acceptNumber(atom);
-            case MULTIPLE -> sum.add(Value.of(atom.value()), roundness(atom.value()));
-            case MAGNITUDE, SCALE, DUAL, GLUED -> acceptMagnitude(atom);
+            case UNIT, ONE, ARTICLE, STRESSED, WEAK, SHARE -> acceptUnit(atom, glued);
+            case NUMBER, ALONE -> acceptNumber(atom);
+            case MULTIPLE -> addRound(atom.value(), roundness(atom.value()));
+            case MAGNITUDE, SCALE, DUAL, GLUED, GLUED_DECIMAL -> acceptMagnitude(atom);
             case FRACTION, PART -> parts.accept(atom);
             case MIXED -> parts.acceptMixed(atom, glued);
             default -> false;
@@ -140,17 +146,18 @@ final class Composer {
 
     private boolean acceptUnit(Atom atom, boolean glued) {
         boolean first = sum.isEmpty();
+        boolean separate = !first && !isPending() && !glued;
         // After tens a unit needs its "and": two numbers in a row are not one.
-        boolean twoNumbers = !first && !isPending() && !glued && sum.room().compareTo(BigDecimal.TEN) == 0;
-        boolean joined = !first && isPending();
+        boolean twoNumbers = separate && sum.room().compareTo(BigDecimal.TEN) == 0;
         if (!twoNumbers && sum.addUnit(atom.value())) {
             sum.leaveOpen(atom.kind() == NumeralKind.ARTICLE && !first && !glued);
             return true;
         }
-        if (joined) {
+        boolean awaits = isPending() || separate && !atom.kind().isDoubtful();
+        if (awaits) {
             parts.await(atom.value());
         }
-        return joined;
+        return awaits;
     }
 
     private boolean acceptNumber(Atom atom) {
@@ -203,10 +210,14 @@ final class Composer {
 
     private boolean acceptBareMagnitude(Atom atom) {
         return switch (atom.kind()) {
-            case MAGNITUDE -> sum.add(Value.of(atom.value()), atom.value());
-            case DUAL -> sum.add(Value.of(atom.value().multiply(TWO)), atom.value());
+            case MAGNITUDE -> addRound(atom.value(), atom.value());
+            case DUAL -> addRound(atom.value().multiply(TWO), atom.value());
             default -> false;
         };
+    }
+
+    private boolean addRound(BigDecimal value, BigDecimal room) {
+        return sum.add(Value.of(value), room) || numerals.joinsAll() && sum.addToHundreds(Value.of(value));
     }
 
     private boolean acceptOrdinal(Atom atom) {
@@ -217,6 +228,12 @@ final class Composer {
         return atom.value().compareTo(BigDecimal.TEN) < 0
                 ? sum.addUnit(atom.value())
                 : sum.add(Value.of(atom.value()), BigDecimal.ONE);
+    }
+
+    private boolean acceptOrdinalPart(Atom atom) {
+        return sum.isEmpty() || isPending()
+                ? acceptOrdinal(Atom.of(NumeralKind.ORDINAL, atom.divisor()))
+                : !ordinal && parts.accept(Atom.part(atom.divisor()));
     }
 
     private boolean acceptOrdinalEnding() {

@@ -4,10 +4,10 @@ import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how a number goes on: with decimals, digits, a word, or hundreds on top of an ordinal. One per scan. */
+/** Reads how a number goes on: with decimals, digits, a word, or the whole that it is parts of. One per scan. */
 final class Continuation {
 
-    private static final BigDecimal LEAST_DENOMINATOR = BigDecimal.valueOf(3);
+    private static final BigDecimal LEAST_PARTS = BigDecimal.valueOf(2);
 
     private final Vicinity vicinity;
     private final Tokens tokens;
@@ -25,8 +25,12 @@ final class Continuation {
         this.decimals = new SpokenDecimals(tokens, runs, numbers);
     }
 
-    /** Reads one more part; returns whether there was one that fits. */
-    boolean read(Progress progress) {
+    /**
+     * Reads one more part; returns whether there was one that fits.
+     *
+     * @param simple whether the number is part of another one, and so has no point and no parts of its own: numbers nest no deeper
+     */
+    boolean read(Progress progress, boolean simple) {
         int next = next(progress.at());
         if (next < 0) {
             return false;
@@ -35,23 +39,27 @@ final class Continuation {
             @Nullable DigitRun run = runs.at(next);
             return run != null && maySayMore(progress.composer(), run) && progress.goOn(run);
         }
-        int point = progress.composer().isComplete() ? vicinity.phraseEnd(next, NumeralKind.POINT) : -1;
+        int point = simple ? -1 : phraseOf(progress, next, NumeralKind.POINT);
         if (point > 0) {
             return readDecimals(progress, point);
         }
-        int onTop = progress.isOrdinal() ? vicinity.phraseEnd(next, NumeralKind.ON_TOP) : -1;
-        if (onTop > 0) {
-            readOnTop(progress, onTop);
-            return false;
+        int partsOf = simple ? -1 : phraseOf(progress, next, NumeralKind.PARTS_OF);
+        if (partsOf > 0) {
+            return readParts(progress, partsOf);
         }
         @Nullable WordParts parts = vicinity.words(next);
         return parts != null && !parts.preposition() && readWord(progress, next, parts);
     }
 
+    /** The token after a phrase that goes on with a whole number; {@code -1} where none begins here. */
+    private int phraseOf(Progress progress, int token, NumeralKind kind) {
+        return progress.composer().isComplete() ? vicinity.phraseEnd(token, kind) : -1;
+    }
+
     /** The next token of the number: on the same line, after no sign but a hyphen between words; {@code -1} where there is none. */
     private int next(int at) {
-        boolean hyphen = tokens.is(at, '-') && tokens.isWord(at - 1) && tokens.isWord(at + 1);
-        int next = hyphen ? at + 1 : at;
+        boolean hyphen = tokens.is(at, '-') || tokens.is(at, '/') && numerals.ordinalDenominators();
+        int next = hyphen && tokens.isWord(at - 1) && tokens.isWord(at + 1) ? at + 1 : at;
         return vicinity.isFree(next) && (tokens.isWord(next) || tokens.isDigits(next)) ? next : -1;
     }
 
@@ -88,11 +96,17 @@ final class Continuation {
         return true;
     }
 
-    private void readOnTop(Progress progress, int token) {
-        @Nullable Numeral more = numbers.read(token);
-        if (more != null && more.value().isWhole()) {
-            progress.endOnTopOf(more);
+    private boolean readParts(Progress progress, int token) {
+        @Nullable Numeral all = numbers.readSimple(token);
+        if (all == null
+                || !all.isCardinal()
+                || !all.value().isWhole()
+                || all.value().isLess(LEAST_PARTS)) {
+            return false;
         }
+        boolean fits = progress.composer().accept(Atom.part(all.value().main()), false);
+        progress.goTo(fits ? all.end() : progress.at());
+        return fits;
     }
 
     private boolean readWord(Progress progress, int next, WordParts parts) {
@@ -112,7 +126,7 @@ final class Continuation {
     private boolean acceptDenominator(Composer composer, WordParts parts) {
         @Nullable Value ordinal = parts.ordinal(numerals);
         return ordinal != null
-                && !ordinal.isLess(LEAST_DENOMINATOR)
+                && !ordinal.isLess(WordParts.LEAST_DENOMINATOR)
                 && composer.accept(Atom.part(ordinal.main()), false);
     }
 

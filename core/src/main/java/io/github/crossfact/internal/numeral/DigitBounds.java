@@ -39,21 +39,14 @@ final class DigitBounds {
         if (tokens.isAny(before, ".,")) {
             return joinedWord ? !hasDigit(before - 1) : isLeadingDecimal(token) || tokens.isAny(before - 1, ")]\"");
         }
-        return !tokens.isAny(before, NO_NUMBER_BEHIND) || isComparison(before) || isPercentBefore(before);
+        return !tokens.isAny(before, NO_NUMBER_BEHIND)
+                || isComparison(before)
+                || numerals.isPercentBefore(tokens, before);
     }
 
     /** {@code >=} and {@code <=}. */
     private boolean isComparison(int sign) {
         return tokens.is(sign, '=') && tokens.isAny(sign - 1, "<>");
-    }
-
-    /** A percent sign that is written together with the number behind it, and with nothing before. */
-    private boolean isPercentBefore(int sign) {
-        return tokens.is(sign, '%')
-                && (sign == 0
-                        || tokens.isBreak(sign - 1)
-                        || tokens.spaceBefore(sign)
-                        || tokens.isAny(sign - 1, "(+-~"));
     }
 
     /** A form of the lexicon with which digits are written together for want of a space, or a currency's sign. */
@@ -77,7 +70,11 @@ final class DigitBounds {
         return token > 0
                 && vicinity.isGlued(token)
                 && tokens.isAny(token - 1, numerals.properties().decimal())
-                && vicinity.isLineStart(token - 1);
+                && (vicinity.isLineStart(token - 1) || isMinusAtLineStart(token - 2));
+    }
+
+    private boolean isMinusAtLineStart(int dash) {
+        return tokens.is(dash, '-') && vicinity.isLineStart(dash) && vicinity.isGlued(dash + 1);
     }
 
     /** Whether a number may end before this token. */

@@ -48,6 +48,13 @@ record DigitGroups(Tokens tokens, int first, int end) {
         return separator(separators() - 1);
     }
 
+    /** Whether the last separator is the first one also as it is written: an Arabic comma is another sign than a Latin one. */
+    boolean endsAsItBegins() {
+        String last = tokens.written(end - 2, end - 1);
+        return lastSeparator() == separator(0)
+                && tokens.written(first + 1, first + 2).equals(last);
+    }
+
     String digits(int index) {
         return tokens.text(first + 2 * index);
     }

@@ -1,7 +1,5 @@
 package io.github.crossfact.internal.numeral;
 
-import io.github.crossfact.internal.lexicon.Match;
-import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
 
 /** Which digits are ordinals: by an ending, a dot, or the article. One per scan. */
@@ -61,16 +59,9 @@ final class DigitOrdinals {
     /** Digits under the article after a singular noun that has it too: "the anniversary the 80". */
     private boolean isDefinite(int digits) {
         int article = digits - 1;
-        int noun = digits - 2;
-        return tokens.isWord(noun)
-                && tokens.isWord(article)
+        return tokens.isWord(article)
                 && vicinity.isGlued(digits)
                 && numerals.endsWithArticle(tokens.text(article))
-                && (numerals.isDefiniteFeminine(tokens.text(noun)) || isGathering(noun));
-    }
-
-    private boolean isGathering(int noun) {
-        Match match = vicinity.match(noun);
-        return match != null && match.has(Sense.GatheringWord.class);
+                && vicinity.isNumberedOne(article - 1);
     }
 }

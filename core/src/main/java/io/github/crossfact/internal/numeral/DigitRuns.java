@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class DigitRuns {
 
+    private static final int MOST_SCORE_DIGITS = 2;
+
     private final Vicinity vicinity;
     private final Tokens tokens;
     private final Separators separators;
     private final DigitBounds bounds;
     private final DigitValues values;
     private final SpacedGroups spaced;
+    private final Exponents exponents;
+    private final TelephoneNumbers telephones;
     private final @Nullable DigitRun[] runs;
 
     DigitRuns(Vicinity vicinity) {
@@ -27,6 +31,8 @@ final class DigitRuns {
         this.bounds = new DigitBounds(vicinity);
         this.values = new DigitValues(vicinity, bounds, separators);
         this.spaced = new SpacedGroups(vicinity, bounds);
+        this.exponents = new Exponents(vicinity, bounds);
+        this.telephones = new TelephoneNumbers(vicinity);
         this.runs = new DigitRun[tokens.size()];
         eachChain(this::learn);
         eachChain(this::read);
@@ -60,6 +66,15 @@ final class DigitRuns {
     }
 
     private int read(DigitChain chain) {
+        int telephone = telephones.end(chain.first().first());
+        if (telephone > 0) {
+            return telephone;
+        }
+        @Nullable DigitRun power = chain.links() == 0 ? withExponent(chain.first()) : null;
+        if (power != null) {
+            keep(power);
+            return power.end();
+        }
         if (isPartOfMore(chain)) {
             return chain.end();
         }
@@ -71,6 +86,13 @@ final class DigitRuns {
             readPair(chain.first(), second);
         }
         return chain.end();
+    }
+
+    private @Nullable DigitRun withExponent(DigitGroups groups) {
+        boolean possible = exponents.mayFollow(groups.end())
+                && bounds.isOpenBefore(groups.first())
+                && !vicinity.isTaken(groups.first(), groups.end());
+        return possible ? exponents.of(values.of(groups)) : null;
     }
 
     private boolean isPartOfMore(DigitChain chain) {
@@ -93,7 +115,7 @@ final class DigitRuns {
         if (slash && isSlashDecimal(first, second)) {
             BigDecimal value = new BigDecimal(first.digits(0) + "." + second.digits(0));
             keep(DigitRun.of(first.first(), second.end(), value));
-        } else if (slash || !tokens.is(link, ':') && !hasLeadingZero(second)) {
+        } else if (slash || !tokens.is(link, ':') && !hasLeadingZero(second) && !isScore(first, second)) {
             keep(values.of(first));
             keep(values.of(second));
         }
@@ -109,6 +131,14 @@ final class DigitRuns {
 
     private static boolean isOneRun(DigitGroups groups) {
         return groups.separators() == 0 && !groups.isTooLong();
+    }
+
+    /** "Won 3-1": one or two digits on both sides, and no range that goes up. */
+    private static boolean isScore(DigitGroups first, DigitGroups second) {
+        return first.separators() + second.separators() == 0
+                && first.digits(0).length() <= MOST_SCORE_DIGITS
+                && second.digits(0).length() <= MOST_SCORE_DIGITS
+                && first.whole().compareTo(second.whole()) >= 0;
     }
 
     private boolean hasLeadingZero(DigitGroups groups) {

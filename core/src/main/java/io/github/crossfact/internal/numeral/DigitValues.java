@@ -13,6 +13,9 @@ final class DigitValues {
     private static final int PHONE = 8;
 
     private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(12);
+    /** The last time of day, as a number of its four digits. */
+    private static final BigDecimal MIDNIGHT = BigDecimal.valueOf(2400);
+
     private static final char ARABIC_DECIMAL = '\u066B';
     private static final char ARABIC_GROUPING = '\u066C';
 
@@ -62,7 +65,7 @@ final class DigitValues {
         if (three) {
             return withThreeDigits(groups, separator);
         }
-        return isMonthAndYear(groups) ? null : DigitRun.of(groups, groups.decimal(), null);
+        return isMonthAndYear(groups) || isClockTime(groups) ? null : DigitRun.of(groups, groups.decimal(), null);
     }
 
     private DigitRun withThreeDigits(DigitGroups groups, char separator) {
@@ -81,6 +84,16 @@ final class DigitValues {
     private boolean isCount(int token) {
         Match match = vicinity.match(token);
         return match != null && !match.compound() && match.senses().get(0) instanceof Sense.Subject;
+    }
+
+    /** {@code 14.30} where a time of day stands. */
+    private boolean isClockTime(DigitGroups groups) {
+        return vicinity.isClock(groups.first() - 1)
+                && groups.separator(0) == '.'
+                && groups.digits(0).length() <= 2
+                && groups.digits(1).length() == 2
+                && groups.whole().compareTo(MIDNIGHT) <= 0
+                && !vicinity.makesValue(groups.end());
     }
 
     /** {@code 12.2025} is a month more often than a number. */
@@ -108,7 +121,7 @@ final class DigitValues {
         if (first == ARABIC_DECIMAL || !groups.isGrouped(groups.separators() - 1)) {
             return null;
         }
-        if (first == last) {
+        if (groups.endsAsItBegins()) {
             return groups.endsWithGroup() ? DigitRun.of(groups, groups.whole(), null) : null;
         }
         boolean decimal = Separators.isDotOrComma(last) || last == ARABIC_DECIMAL;

@@ -10,6 +10,8 @@ final class Doubts {
     /** Nobody numbers a hundred items by hand. */
     private static final int MOST_LIST_DIGITS = 2;
 
+    private static final int LONGEST_BRACKET = 40;
+
     private final Vicinity vicinity;
     private final Tokens tokens;
     private final DigitRuns runs;
@@ -31,15 +33,26 @@ final class Doubts {
                 || isSure(found, only.first().kind());
     }
 
-    /** A short number at the beginning of a line, with a bracket, or a dot or dash and a word after it. */
+    /** A short number with a bracket that nothing opens; or at the beginning of a line, with a bracket, or a dot or dash and a word after it. */
     private boolean isListNumber(Numeral found) {
         int sign = found.end();
-        boolean bracket = tokens.is(found.first() - 1, '(');
-        boolean lineStart = vicinity.isLineStart(bracket ? found.first() - 1 : found.first());
-        if (!lineStart || !isShort(found) || found.kind() == NumberKind.ORDINAL || !vicinity.isGlued(sign)) {
+        if (!isShort(found) || found.kind() == NumberKind.ORDINAL || !vicinity.isGlued(sign)) {
             return false;
         }
-        return tokens.is(sign, ')') || !bracket && isDotOrDashBeforeWord(sign);
+        boolean bracket = tokens.is(found.first() - 1, '(');
+        boolean lineStart = vicinity.isLineStart(bracket ? found.first() - 1 : found.first());
+        return tokens.is(sign, ')')
+                ? lineStart || !isInBrackets(found.first())
+                : lineStart && !bracket && isDotOrDashBeforeWord(sign);
+    }
+
+    private boolean isInBrackets(int token) {
+        for (int t = token - 1; t >= Math.max(0, token - LONGEST_BRACKET) && !tokens.isBreak(t); t--) {
+            if (tokens.isAny(t, "()")) {
+                return tokens.is(t, '(');
+            }
+        }
+        return false;
     }
 
     private boolean isShort(Numeral found) {
@@ -73,6 +86,9 @@ final class Doubts {
         if (kind == NumeralKind.GUARDED) {
             return vicinity.isPhrase(found.first() - 1, NumeralKind.DETERMINER) || isAmongNoWords(found);
         }
+        if (kind == NumeralKind.ALONE) {
+            return vicinity.isAlone(found.first(), found.end());
+        }
         return !kind.isDoubtful() || isCounting(found, kind);
     }
 
@@ -85,7 +101,7 @@ final class Doubts {
         int end = found.end();
         return vicinity.isAlone(found.first(), end)
                 || vicinity.isMeasure(end)
-                || kind == NumeralKind.WEAK && vicinity.isCountable(end)
+                || kind == NumeralKind.WEAK && vicinity.isCountable(end) && !vicinity.isSingular(end)
                 || isNumber(vicinity.phraseEnd(end, NumeralKind.OUT_OF))
                 || isNumber(vicinity.phraseEnd(end, NumeralKind.TO))
                 || isNumber(vicinity.phraseEnd(end, NumeralKind.THROUGH));

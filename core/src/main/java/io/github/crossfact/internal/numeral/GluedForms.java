@@ -16,10 +16,15 @@ final class GluedForms {
         this.forms = vicinity.numerals().forms();
     }
 
-    /** The magnitude that this word is, in these very letters; null for other words. */
+    /** The magnitude that this word is, in these very letters, of the digits before it; null for other words. */
     @Nullable
-    Atom magnitude(int word) {
-        return atoms(word, NumeralKind.GLUED)
+    Atom magnitude(int word, DigitRun digits) {
+        if (!tokens.isWord(word) || tokens.length(word) > 1 || tokens.spaceBefore(word) && tokens.capitalized(word)) {
+            return null;
+        }
+        return Stream.concat(
+                        atoms(word, NumeralKind.GLUED),
+                        digits.plain() ? Stream.empty() : atoms(word, NumeralKind.GLUED_DECIMAL))
                 .filter(atom -> atom.spelling().equals(tokens.written(word, word + 1)))
                 .findFirst()
                 .orElse(null);

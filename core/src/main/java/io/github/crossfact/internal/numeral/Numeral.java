@@ -46,6 +46,17 @@ public record Numeral(int first, int end, Value value, NumberKind kind, boolean 
         return new Numeral(first, newEnd, value, NumberKind.ORDINAL, digits, scale);
     }
 
+    /** The ordinal of both numbers together. */
+    Numeral onTopOf(Numeral more) {
+        return new Numeral(first, more.end(), value.plus(more.value()), NumberKind.ORDINAL, digits, BigDecimal.ONE);
+    }
+
+    /** One of this many parts. */
+    Numeral asShare() {
+        Value part = Value.of(BigDecimal.ONE).over(value.main());
+        return new Numeral(first, end, part, NumberKind.FRACTION, digits, BigDecimal.ONE);
+    }
+
     boolean isCardinal() {
         return kind == NumberKind.CARDINAL;
     }

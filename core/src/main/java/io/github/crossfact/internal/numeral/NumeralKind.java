@@ -18,8 +18,12 @@ public enum NumeralKind {
     STRESSED,
     /** 1 to 9, and also another word: as {@link #ONE}, and a number before something that can be counted. */
     WEAK,
+    /** 1 to 9, spelled as the part {@code 1/n} is: the part before a singular noun with the article, "a fifth of the area". */
+    SHARE,
     /** A number that nothing smaller follows: 0, and what is irregular from 10 to 19. */
     NUMBER,
+    /** As {@link #NUMBER}, but also a word of every sentence ("no", "none"): a number only where it stands alone. */
+    ALONE,
     /** Ten, which after a unit makes 13 to 19. */
     TEEN,
     /** 20, 30 … 90. */
@@ -32,8 +36,10 @@ public enum NumeralKind {
     SCALE,
     /** A form that is {@link #SCALE} after a factor, and twice the value alone. */
     DUAL,
-    /** A magnitude written with digits without a space, in these very letters: the K of 100K. */
+    /** A letter that is a magnitude behind digits, in this very case: the K of 100K. A small one may have a space before it: 2.3 k. */
     GLUED,
+    /** As {@link #GLUED}, but only behind decimals: the G of 1.2G, while 5G is a generation of networks. */
+    GLUED_DECIMAL,
     /** A whole ordinal. */
     ORDINAL,
     /** A whole ordinal that is also another word: an ordinal only after a {@link #DETERMINER}, or where it stands alone. */
@@ -46,6 +52,8 @@ public enum NumeralKind {
     FRACTION,
     /** A part, {@code 1/3}, that needs a number before it or a magnitude after it. */
     PART,
+    /** A part, {@code 1/100}, behind the number that counts the parts, and the ordinal (100th) elsewhere; always a word of its own. */
+    ORDINAL_PART,
     /** What makes a {@link #PART} of a number; {@code value} as for {@link #ORDINAL_ENDING}. */
     PART_ENDING,
     /** A mixed number, {@code 3/2}; after a unit in the same word it is added to it. */
@@ -74,6 +82,8 @@ public enum NumeralKind {
     BETWEEN,
     /** Between a number and the number of all. */
     OUT_OF,
+    /** Between how many parts there are and how many make the whole: "three parts of a hundred" is 3/100. */
+    PARTS_OF,
     /** Before a number that is a percentage, though no sign of it stands behind: "a percentage of 30". */
     PERCENTAGE,
     /** Number words that are no number together, and words that only look like one. */
@@ -86,7 +96,7 @@ public enum NumeralKind {
 
     /** Whether the form may be joined with others to one word. */
     boolean joins() {
-        return isPart() && this != GLUED && this != GUARDED && this != DIGIT_ORDINAL;
+        return isPart() && this != GLUED && this != GLUED_DECIMAL && this != GUARDED && this != DIGIT_ORDINAL;
     }
 
     boolean isEnding() {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the number that begins at a token, in digits, words, or both, with its sign. One per scan. */
 public final class NumeralReader {
 
+    private static final String MINUS_SIGN = "\u2212";
+
     private final Vicinity vicinity;
     private final Tokens tokens;
     private final DigitRuns runs;
@@ -66,11 +68,16 @@ public final class NumeralReader {
             return false;
         }
         boolean glued = !tokens.spaceBefore(dash + 1);
-        if (!vicinity.isLineStart(dash)) {
+        if (!vicinity.isLineStart(dash) || isMinusSign(dash)) {
             return glued;
         }
         @Nullable DigitRun run = runs.at(dash + 1);
         return run != null && (glued && tokens.isAny(run.end(), "%/") || vicinity.isLineEnd(end(run)));
+    }
+
+    /** The sign of arithmetic, which is no bullet. */
+    private boolean isMinusSign(int dash) {
+        return tokens.written(dash, dash + 1).equals(MINUS_SIGN);
     }
 
     private boolean isFreeBefore(int dash) {

@@ -24,7 +24,9 @@ import java.util.Map;
 public final class Numerals {
 
     static final String NAME = "numerals.csv";
+    private static final char PERCENT = '%';
     private static final int LONGEST_PREFIX = 4;
+    private static final int SHORTEST_NOUN = 3;
     private static final List<String> COLUMNS = List.of("kind", "value", "form");
 
     private final Trie<Atom> forms = new Trie<>();
@@ -32,6 +34,7 @@ public final class Numerals {
     private final LanguageProperties properties;
     private final List<String> proclitics;
     private final List<String> feminine;
+    private final List<String> femininePlural;
     private final boolean unitsBeforeTens;
     private final boolean chain;
     private final boolean ordinalDenominators;
@@ -44,6 +47,8 @@ public final class Numerals {
                 : List.of();
         this.feminine =
                 properties.feminine().stream().limit(1).map(folding::fold).toList();
+        this.femininePlural =
+                properties.feminine().stream().skip(2).map(folding::fold).toList();
         this.chain = properties.has(LanguageProperties.WAW_CHAIN);
         this.unitsBeforeTens = properties.has(LanguageProperties.UNITS_BEFORE_TENS);
         this.ordinalDenominators = properties.has(LanguageProperties.ORDINAL_DENOMINATORS);
@@ -98,7 +103,7 @@ public final class Numerals {
     /** Within what a form must stand once: it may say one thing inside numbers, another behind digits, and more beside numbers. */
     private static String role(Row row, NumeralKind kind, String form) {
         return switch (kind) {
-            case STRESSED, GLUED -> kind + " " + row.form();
+            case STRESSED, GLUED, GLUED_DECIMAL -> kind + " " + row.form();
             case ORDINAL_ENDING, PART_ENDING -> row.text("value") + " " + form;
             case DIGIT_ORDINAL -> kind + " " + form;
             default -> (kind.isPart() ? "" : kind + " ") + form;
@@ -124,6 +129,11 @@ public final class Numerals {
     /** Whether units stand before their tens. */
     boolean unitsBeforeTens() {
         return unitsBeforeTens;
+    }
+
+    /** Whether every part of a number is joined by "and". */
+    boolean joinsAll() {
+        return chain;
     }
 
     /** Whether the ten of a teen is a word of its own. */
@@ -182,7 +192,16 @@ public final class Numerals {
 
     /** Whether a token is nothing but small words that are written together with what comes after. */
     public boolean isProclitic(Tokens tokens, int token) {
-        return !proclitics.isEmpty() && mayPrecedeDigits(tokens, token);
+        return !proclitics.isEmpty() && tokens.isWord(token) && mayPrecedeDigits(tokens, token);
+    }
+
+    /** Whether a percent sign stands here that belongs to the number behind it: nothing but small words is written together with it, before it. */
+    public boolean isPercentBefore(Tokens tokens, int sign) {
+        if (!tokens.is(sign, PERCENT) || sign + 1 == tokens.size() || tokens.spaceBefore(sign + 1)) {
+            return false;
+        }
+        boolean apart = sign == 0 || tokens.isBreak(sign - 1) || tokens.spaceBefore(sign);
+        return apart || tokens.isAny(sign - 1, "(+-~") || isProclitic(tokens, sign - 1);
     }
 
     /** Whether what is written together with a word, before it, is the article. */
@@ -198,6 +217,28 @@ public final class Numerals {
             }
         }
         return false;
+    }
+
+    /** Whether a noun is a singular by its endings: that of the feminine, or one that is none of its plural. */
+    boolean isSingular(String noun, String ending) {
+        boolean plural = femininePlural.stream().anyMatch(noun::endsWith);
+        boolean singular = !ending.isEmpty() || feminine.stream().anyMatch(noun::endsWith);
+        return !feminine.isEmpty() && singular && !plural;
+    }
+
+    /** Whether a noun has the article, right at its beginning, and not the ending of a plural. */
+    boolean isDefiniteSingular(String noun) {
+        boolean plural = femininePlural.stream().anyMatch(noun::endsWith);
+        return !plural && articles(noun) > 0;
+    }
+
+    /** How many letters of the word's beginning are an article that leaves a word behind it. */
+    private int articles(String word) {
+        int longest = 0;
+        for (int i = 1; i + SHORTEST_NOUN <= word.length() && i <= LONGEST_PREFIX; i++) {
+            longest = isDefinite(word.substring(0, i)) ? i : longest;
+        }
+        return longest;
     }
 
     /** Whether a noun has the article and the ending of the feminine singular. */

@@ -74,7 +74,10 @@ final class Parts {
     }
 
     private static boolean isOnePart(Atom atom) {
-        return (atom.kind() == NumeralKind.PART || atom.kind() == NumeralKind.FRACTION) && isOneOf(atom);
+        return switch (atom.kind()) {
+            case PART, ORDINAL_PART, FRACTION -> isOneOf(atom);
+            default -> false;
+        };
     }
 
     private static boolean isOneOf(Atom atom) {
@@ -137,7 +140,8 @@ final class Parts {
             sum.leaveOpen(false);
             return acceptCounted(atom, last.value().main());
         }
-        if (last.room().compareTo(THOUSAND) >= 0) {
+        // "Thousand half" says nothing; "thousand millionths" does.
+        if (last.room().compareTo(THOUSAND) >= 0 && !sum.value().isLess(atom.divisor())) {
             return false;
         }
         Value parts = sum.value().over(atom.divisor());
@@ -153,7 +157,8 @@ final class Parts {
         if (sum.isEmpty()) {
             return sum.add(value, BigDecimal.ZERO);
         }
-        if (!glued || sum.isPending() || sum.room().compareTo(BigDecimal.ONE) != 0) {
+        boolean joins = glued || value.isLess(BigDecimal.ONE);
+        if (!joins || sum.isPending() || sum.room().compareTo(BigDecimal.ONE) != 0) {
             return false;
         }
         sum.extendLast(value);

@@ -1,7 +1,5 @@
 package io.github.crossfact.internal.numeral;
 
-import io.github.crossfact.internal.scan.Item.NumberKind;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** One number being read: how far the reading has come, and how far the number surely goes. */
@@ -42,10 +40,6 @@ final class Progress {
         return best;
     }
 
-    boolean isOrdinal() {
-        return best != null && best.kind() == NumberKind.ORDINAL;
-    }
-
     void goTo(int token) {
         at = token;
     }
@@ -60,14 +54,6 @@ final class Progress {
     /** Makes an ordinal of what is sure, up to a token. */
     void endAsOrdinal(int end) {
         best = best == null ? null : best.asOrdinal(end);
-    }
-
-    /** Puts hundreds or more on top of what is sure: "the twenty-fifth after the hundredth". */
-    void endOnTopOf(Numeral more) {
-        if (best != null && best.value().isLess(more.scaleOrValue())) {
-            Value sum = best.value().plus(more.value());
-            best = new Numeral(first, more.end(), sum, NumberKind.ORDINAL, digits, BigDecimal.ONE);
-        }
     }
 
     /** Says that what was read is no number. */
@@ -119,7 +105,21 @@ final class Progress {
 
     private boolean accept(WordParts parts) {
         @Nullable Atom part = parts.part(vicinity.numerals());
-        return part == null ? composer.acceptWord(parts.atoms()) : composer.accept(part, false);
+        if (part != null) {
+            return composer.accept(part, false);
+        }
+        Composer asItWas = composer.copy();
+        if (composer.acceptWord(parts.atoms())) {
+            return true;
+        }
+        composer = asItWas;
+        return acceptJoinedFraction(parts);
+    }
+
+    /** Both numbers of a fraction written together: "twothird", where ordinals are what fractions are counted in. */
+    private boolean acceptJoinedFraction(WordParts parts) {
+        WordParts.@Nullable Fraction fraction = parts.fraction(vicinity.numerals());
+        return fraction != null && composer.acceptWord(fraction.counted()) && composer.accept(fraction.part(), true);
     }
 
     /** Passes over a word, and the dot of an abbreviation. */
@@ -142,7 +142,7 @@ final class Progress {
 
     /** Gives the last term back: a magnitude that does not fit belongs to it, so it was the beginning of another number. */
     void giveTermBack() {
-        if (!composer.isPending() && beforeTerm != null) {
+        if (!composer.isPending() && !composer.awaitsParts() && beforeTerm != null) {
             best = beforeTerm;
         }
     }

@@ -134,7 +134,7 @@ final class Segmenter {
         if (kind == NumeralKind.GUARDED) {
             return whole || end && before != null;
         }
-        if (kind == NumeralKind.STRESSED) {
+        if (kind == NumeralKind.STRESSED || kind == NumeralKind.ALONE || kind == NumeralKind.ORDINAL_PART) {
             return whole;
         }
         if (!kind.joins()) {

@@ -36,7 +36,7 @@ final class SpokenDecimals {
         if (run != null && run.plain()) {
             return new Found(tokens.text(token), run.end());
         }
-        @Nullable Numeral part = numbers.read(token);
+        @Nullable Numeral part = numbers.readSimple(token);
         return part != null && isTenths(part) ? tenths(part) : readWords(token);
     }
 
@@ -54,7 +54,7 @@ final class SpokenDecimals {
         StringBuilder digits = new StringBuilder();
         int end = token;
         while (digits.length() < MOST_DECIMALS) {
-            @Nullable Numeral next = numbers.read(end);
+            @Nullable Numeral next = numbers.readSimple(end);
             if (next == null || !isDigits(next, digits.length() == 0)) {
                 break;
             }

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.numeral;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,8 @@ import java.util.List;
  */
 final class Sum {
 
+    private static final BigDecimal THREE = BigDecimal.valueOf(3);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -121,6 +124,26 @@ final class Sum {
     /** Adds a term, where there is room for it. */
     boolean add(Value value, BigDecimal room) {
         return add(value, room, false);
+    }
+
+    /**
+     * Adds one or two of a magnitude, behind an "and", to whole hundreds of it: "a hundred thousand and two thousand", where the last two of a number
+     * say their noun with an ending.
+     */
+    boolean addToHundreds(Value value) {
+        if (!pending || terms.isEmpty() || room().signum() == 0) {
+            return false;
+        }
+        BigDecimal magnitude = room();
+        BigDecimal hundreds = last().value().main().divide(magnitude.multiply(HUNDRED), MathContext.DECIMAL64);
+        boolean whole = hundreds.stripTrailingZeros().scale() <= 0 && hundreds.compareTo(BigDecimal.TEN) < 0;
+        boolean oneOrTwo = !value.isLess(magnitude) && value.isLess(magnitude.multiply(THREE));
+        if (!whole || !oneOrTwo) {
+            return false;
+        }
+        terms.add(new Term(value, magnitude, true, false));
+        pending = false;
+        return true;
     }
 
     private boolean add(Value value, BigDecimal room, boolean unit) {

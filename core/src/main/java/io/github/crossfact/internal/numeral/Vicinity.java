@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.numeral;
 
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -131,10 +132,46 @@ final class Vicinity {
                 && CurrencyCodes.ALL.contains(tokens.written(token, token + 1));
     }
 
+    /** Whether a word stands here behind which a number is a time of day. */
+    boolean isClock(int token) {
+        Match match = scan.match(token);
+        return match != null
+                && match.end() == token + 1
+                && match.senses().stream().anyMatch(Vicinity::isClock);
+    }
+
+    private static boolean isClock(Sense sense) {
+        return sense instanceof Sense.CalendarWord word && word.kind() == CalendarKind.CLOCK;
+    }
+
     /** Whether a word says what is counted or measured, so that digits written together with it are a number. */
     boolean isCountable(int token) {
         Match match = scan.match(token);
         return isMeasure(token) || match != null && match.has(Sense.Subject.class);
+    }
+
+    /** Whether a noun stands here that has the article and is no plural by its ending. */
+    boolean isDefiniteSingular(int token) {
+        Match match = scan.match(token);
+        boolean noun =
+                tokens.isWord(token) && words(token) == null && (match == null || !match.has(Sense.CueWord.class));
+        return noun && numerals.isDefiniteSingular(tokens.text(token));
+    }
+
+    /** Whether a known noun is a singular by its ending, in a language where a few of anything are a plural. */
+    boolean isSingular(int token) {
+        Match match = scan.match(token);
+        return match != null && numerals.isSingular(tokens.text(token), match.ending());
+    }
+
+    /** Whether a noun stands here that is one of its kind, so that a number under the article behind it can only count it off. */
+    boolean isNumberedOne(int token) {
+        if (!tokens.isWord(token)) {
+            return false;
+        }
+        Match match = scan.match(token);
+        boolean gathering = match != null && match.has(Sense.GatheringWord.class);
+        return gathering || numerals.isDefiniteFeminine(tokens.text(token));
     }
 
     /** Whether a word begins with a magnitude and has no "and" before it. */

@@ -177,18 +177,11 @@ final class UnitFinder {
     /** The percent sign, or the currency, right before a token: a sign or a code, or a name in Latin letters. */
     @Nullable
     Found<Unit> before(int token) {
-        if (isPercentBefore(token - 1)) {
-            return new Found<>(token - 1, token, new Unit.Percent(BigDecimal.ONE));
+        int sign = token - 1;
+        if (sign >= 0 && neighbours.numerals().isPercentBefore(tokens, sign) && scan.isFree(sign, token)) {
+            return new Found<>(sign, token, new Unit.Percent(BigDecimal.ONE));
         }
         return currencies.before(token);
-    }
-
-    /** Whether a percent sign belongs to what follows it, and not to what stands before. */
-    private boolean isPercentBefore(int sign) {
-        return tokens.isAny(sign, PERCENT)
-                && scan.isFree(sign, sign + 1)
-                && (sign == 0 || tokens.isBreak(sign - 1) || tokens.spaceBefore(sign) || tokens.isAny(sign - 1, "(+-~"))
-                && !tokens.spaceBefore(sign + 1);
     }
 
     /** The token after a currency's sign or name before a number; the token itself where there is none. */

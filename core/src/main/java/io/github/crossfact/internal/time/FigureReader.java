@@ -145,12 +145,19 @@ final class FigureReader {
         }
         boolean twoDigits = tokens.length(token) == 2 && tokens.length(token + 2) == 2;
         if (clues.isEntry()) {
-            return dotted || twoDigits;
+            return dotted || twoDigits && !isNumber(token);
         }
         return dotted
                 && twoDigits
                 && clues.language().ordinalDot()
                 && clues.isBehind(token, EnumSet.of(CalendarKind.IN));
+    }
+
+    /** What is less than nothing, and 01.10 where the dot is a decimal sign. */
+    private boolean isNumber(int token) {
+        boolean decimal =
+                tokens.is(token + 1, '.') && clues.language().decimal().indexOf('.') >= 0;
+        return decimal || tokens.is(token - 1, '-');
     }
 
     /** 14.10., 14/10 or 14/10/2025 as one side of a period; null where there is none. */

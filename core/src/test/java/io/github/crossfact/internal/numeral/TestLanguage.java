@@ -53,6 +53,7 @@ public final class TestLanguage {
             name=Arabic
             script=Arab
             endings=ا ة ات
+            feminine=ة ت ات
             proclitics=و ف ب ل ك س ال لل
             strategies=clitic-prefixes waw-chain units-before-tens
             decimal=. ٫
@@ -118,6 +119,7 @@ public final class TestLanguage {
             HOUSEHOLD,,huishoudens
             PERSON,INDIVIDUAL,نفر
             PROVINCE,,مقاطعة
+            PROVINCE,,مقاطعات
             """,
             "gatherings.csv",
             """

@@ -14,10 +14,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every day of two centuries, as ICU writes it with the month names of a locale, reads back to the same day. */
+@Tag("exhaustive")
 class EveryDayTest {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
