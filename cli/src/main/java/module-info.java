@@ -1,12 +1,18 @@
 /** The crossfact command. */
 module io.github.crossfact.cli {
+    requires com.fasterxml.jackson.annotation;
     requires info.picocli;
     requires io.github.crossfact;
     requires static org.jspecify;
     requires org.apache.opennlp.tools;
     // OpenNLP needs it and has no module-info to say so.
     requires org.slf4j;
+    requires tools.jackson.databind;
 
     opens io.github.crossfact.cli to
             info.picocli;
+    opens io.github.crossfact.cli.batch to
+            tools.jackson.databind;
+    opens io.github.crossfact.cli.record to
+            tools.jackson.databind;
 }

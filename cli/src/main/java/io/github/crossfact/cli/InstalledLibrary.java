@@ -22,10 +22,15 @@ final class InstalledLibrary implements Library {
 
     @Override
     public String extract(Document document, boolean pretty) {
-        Extraction extraction = document.language() == null
+        Extraction extraction = facts(document);
+        return pretty ? CrossfactJson.writePretty(extraction) : CrossfactJson.write(extraction);
+    }
+
+    @Override
+    public Extraction facts(Document document) {
+        return document.language() == null
                 ? new Extraction(DocumentHeader.of(document), List.of(), List.of())
                 : extractor.extract(document);
-        return pretty ? CrossfactJson.writePretty(extraction) : CrossfactJson.write(extraction);
     }
 
     @Override

@@ -40,6 +40,7 @@ public final class Main {
         int code = new CommandLine(new CrossfactCommand())
                 .addSubcommand(new ExtractCommand(streams, library))
                 .addSubcommand(new NormalizeCommand(streams, library))
+                .addSubcommand(new BatchCommand(streams, library))
                 .setOut(help)
                 .setErr(streams.messages())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

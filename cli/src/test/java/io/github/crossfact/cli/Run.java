@@ -1,6 +1,7 @@
 package io.github.crossfact.cli;
 
 import io.github.crossfact.Document;
+import io.github.crossfact.Extraction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -47,6 +48,11 @@ record Run(int code, String out, String err) {
         @Override
         public String extract(Document document, boolean pretty) {
             return told(pretty ? "extract prettily" : "extract", document);
+        }
+
+        @Override
+        public Extraction facts(Document document) {
+            throw new UnsupportedOperationException("extract tells what it was asked");
         }
 
         @Override
