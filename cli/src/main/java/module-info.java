@@ -3,8 +3,10 @@ module io.github.crossfact.cli {
     requires com.fasterxml.jackson.annotation;
     requires info.picocli;
     requires io.github.crossfact;
+    requires me.tongfei.progressbar;
     requires static org.jspecify;
     requires org.apache.opennlp.tools;
+    requires org.jsoup;
     // OpenNLP needs it and has no module-info to say so.
     requires org.slf4j;
     requires tools.jackson.databind;

@@ -14,6 +14,9 @@ import io.github.crossfact.cli.input.Reading.Problem;
 import io.github.crossfact.cli.record.Cause;
 import io.github.crossfact.cli.record.Failure;
 import io.github.crossfact.cli.record.Reading;
+import io.github.crossfact.cli.table.TableFormat;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -54,6 +57,9 @@ import picocli.CommandLine.Spec;
         })
 final class BatchCommand implements Callable<Integer> {
 
+    /** Set by bin/crossfact when standard error is a terminal, which Java has no means to tell. */
+    private static final String TERMINAL = "crossfact.terminal";
+
     private final Streams streams;
     private final Supplier<Library> library;
 
@@ -72,13 +78,13 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Library opened = library.get();
         PrintWriter messages = streams.messages();
-        try (Progress progress = new PlainProgress(messages, System::nanoTime)) {
+        try {
             BatchJob job = new BatchJob(order(opened));
             if (options.dryRun) {
                 job.forecast().lines().forEach(messages::println);
                 return ExitCode.OK;
             }
-            Report report = job.run(progress);
+            Report report = run(job);
             report.lines(options.output.toString()).forEach(line -> messages.println("crossfact: " + line));
             return report.quarantine() == 0 ? ExitCode.OK : ExitCode.BAD_INPUT;
         } catch (JobException e) {
@@ -92,6 +98,14 @@ final class BatchCommand implements Callable<Integer> {
             messages.println("crossfact: out of memory: start the same command again with a larger heap, as with"
                     + " CROSSFACT_JAVA_OPTS=-Xmx1g, or fewer --threads; it goes on where it stopped");
             return ExitCode.USAGE;
+        }
+    }
+
+    private Report run(BatchJob job) throws IOException, JobException, InterruptedException {
+        try (Progress progress = Boolean.getBoolean(TERMINAL)
+                ? new BarProgress(new FileOutputStream(FileDescriptor.err))
+                : new PlainProgress(streams.messages(), System::nanoTime)) {
+            return job.run(progress);
         }
     }
 
@@ -118,7 +132,7 @@ final class BatchCommand implements Callable<Integer> {
                 options.gzip,
                 options.maxChars,
                 options.shardDocuments,
-                List.of());
+                options.tables.stream().map(TableFormat::suffix).sorted().toList());
     }
 
     private Languages wanted(Library opened) {

@@ -1,9 +1,12 @@
 package io.github.crossfact.cli;
 
+import io.github.crossfact.cli.table.TableFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,6 +21,8 @@ final class JobOptions {
                 "Files, folders with all files in them, patterns in quotes such as \"pages/*.txt\", or - for JSON Lines from standard input.",
                 "NAME.txt is one document, with the id NAME, after its folders where a folder was given; NAME.jsonl has a document a line:",
                 "{\"id\": \"a\", \"language\": \"de\", \"published\": \"2024-01-31\", \"text\": \"...\"}",
+                "NAME.html is a page of the web, of which the main text and the day of publication are read; NAME.warc.gz is an archive of "
+                        + "them, with their addresses as ids.",
                 "Each may be compressed and end in .gz besides. All in UTF-8. A folder is read in the order of its names."
             })
     List<String> inputs = new ArrayList<>();
@@ -56,6 +61,15 @@ final class JobOptions {
 
     @Option(names = "--gzip", description = "Compress the facts: facts-00001.jsonl.gz.")
     boolean gzip;
+
+    @Option(
+            names = "--table",
+            paramLabel = "FORMAT",
+            split = ",",
+            converter = TableFormatConverter.class,
+            description =
+                    "Write tables with a row an event besides, events-00001.csv or .parquet: csv, parquet, or both.")
+    Set<TableFormat> tables = EnumSet.noneOf(TableFormat.class);
 
     @Option(
             names = "--threads",

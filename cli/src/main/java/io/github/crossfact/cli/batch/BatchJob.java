@@ -237,6 +237,7 @@ public final class BatchJob {
         renameShards(last.shard());
         renameWhole(folder.empty());
         renameWhole(folder.quarantine());
+        new Tables(disk, folder, order.settings()).write(last.shard());
         Files.deleteIfExists(folder.inputs());
         Report report = report(header, last);
         if (!Files.exists(folder.report())) {

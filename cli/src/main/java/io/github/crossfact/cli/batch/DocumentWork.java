@@ -41,52 +41,60 @@ final class DocumentWork implements Function<Feed.Item, Outcome> {
 
     @Override
     public Outcome apply(Feed.Item item) {
-        RawRecord raw = item.raw();
+        Attempt attempt = new Attempt(item.raw());
         try {
-            return locked(memory.readLock(), raw);
+            return attempt.locked(memory.readLock());
         } catch (OutOfMemoryError besideOthers) {
             // What fits into memory must not depend on what the other threads were at.
-            return alone(raw);
+            return alone(attempt);
         }
     }
 
-    private Outcome alone(RawRecord raw) {
+    private Outcome alone(Attempt attempt) {
         try {
-            return locked(memory.writeLock(), raw);
+            return attempt.locked(memory.writeLock());
         } catch (OutOfMemoryError e) {
-            return Quarantine.outcome(
-                    raw,
-                    raw.id(),
-                    new Failure(
-                            Cause.OUT_OF_MEMORY,
-                            "it takes more memory than there is: raise the heap (-Xmx), or lower --max-chars"));
+            return attempt.failed(new Failure(
+                    Cause.OUT_OF_MEMORY,
+                    "it takes more memory than there is: raise the heap (-Xmx), or lower --max-chars"));
         }
     }
 
-    private Outcome locked(Lock lock, RawRecord raw) {
-        lock.lock();
-        try {
-            return raw.failure() == null ? read(raw) : Quarantine.outcome(raw, raw.id(), raw.failure());
-        } catch (RuntimeException | StackOverflowError defect) {
-            return Quarantine.outcome(raw, raw.id(), defect(defect));
-        } finally {
-            lock.unlock();
-        }
-    }
+    /** The work on one record. */
+    private final class Attempt {
 
-    private Outcome read(RawRecord raw) {
-        Reading reading = raw.form().read(raw);
-        String id = raw.id();
-        if (reading instanceof Read read) {
-            id = read.document().id();
-            reading = read.document().text().length() > maxChars
-                    ? tooLong(read.document())
-                    : defaults.apply(read.document());
+        private final RawRecord raw;
+        private String id;
+
+        Attempt(RawRecord raw) {
+            this.raw = raw;
+            this.id = raw.id();
         }
-        if (reading instanceof Unread unread) {
-            return Quarantine.outcome(raw, id, unread.failure());
+
+        Outcome locked(Lock lock) {
+            lock.lock();
+            try {
+                return raw.failure() == null ? read() : failed(raw.failure());
+            } catch (RuntimeException | StackOverflowError defect) {
+                return failed(defect(defect));
+            } finally {
+                lock.unlock();
+            }
         }
-        return extracted(((Read) reading).document());
+
+        private Outcome read() {
+            Reading reading = raw.form().read(raw);
+            if (reading instanceof Read read) {
+                Document document = read.document();
+                id = document.id();
+                reading = document.text().length() > maxChars ? tooLong(document) : defaults.apply(document);
+            }
+            return reading instanceof Read read ? extracted(read.document()) : failed(((Unread) reading).failure());
+        }
+
+        Outcome failed(Failure failure) {
+            return Quarantine.outcome(raw, id, failure);
+        }
     }
 
     private Unread tooLong(Document document) {

@@ -38,6 +38,11 @@ record RunFolder(Path path) {
         return path.resolve(String.format(Locale.ROOT, "facts-%05d.jsonl%s", number, gzip ? ".gz" : ""));
     }
 
+    /** The table of a shard. */
+    Path table(int number, String suffix) {
+        return path.resolve(String.format(Locale.ROOT, "events-%05d.%s", number, suffix));
+    }
+
     Path empty() {
         return path.resolve("empty.jsonl");
     }

@@ -23,6 +23,15 @@ public enum Form {
         Document document(RawRecord record) throws MalformedUtf8Exception {
             return CrossfactJson.readDocument(utf8(record));
         }
+    },
+
+    /** A page of the web. */
+    HTML {
+        @Override
+        Document document(RawRecord record) {
+            WebPage page = WebPage.of(record.bytes(), record.charset());
+            return new Document(record.id(), null, page.published(), page.text());
+        }
     };
 
     /**

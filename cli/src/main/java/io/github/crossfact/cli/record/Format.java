@@ -11,7 +11,11 @@ public enum Format {
     /** A document in plain text. */
     TEXT,
     /** A document a line, as JSON. */
-    LINES;
+    LINES,
+    /** A page of the web. */
+    HTML,
+    /** A web archive, of which the pages are read. */
+    WARC;
 
     private static final String COMPRESSED = ".gz";
 
@@ -45,6 +49,8 @@ public enum Format {
         return switch (this) {
             case TEXT -> List.of(".txt");
             case LINES -> List.of(".jsonl");
+            case HTML -> List.of(".html", ".htm");
+            case WARC -> List.of(".warc");
         };
     }
 

@@ -70,7 +70,7 @@ final class LineRecords implements RecordSource {
     }
 
     private RawRecord record(byte[] line, @Nullable Failure failure) {
-        return new RawRecord(file, lines.number(), lines.start(), Form.JSON, "", line, lines.length(), failure);
+        return new RawRecord(file, lines.number(), lines.start(), Form.JSON, null, "", line, lines.length(), failure);
     }
 
     private static boolean isBlank(byte[] line) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.WarcReader;
 
 /** Opens inputs where reading is to begin or to go on. Not for several threads at a time. */
 public final class Opener {
@@ -84,6 +85,8 @@ public final class Opener {
         boolean compressed = Format.isCompressed(file);
         return switch (Format.of(file).orElseThrow()) {
             case TEXT -> new WholeFile(file, input.id(), Form.TEXT, stream(channel, compressed), limit);
+            case HTML -> new WholeFile(file, input.id(), Form.HTML, stream(channel, compressed), limit);
+            case WARC -> new WarcRecords(file, archive(mark, channel), limit, mark);
             case LINES ->
                 compressed
                         ? LineRecords.after(mark, file, stream(channel, true), limit)
@@ -93,6 +96,13 @@ public final class Opener {
 
     private InputStream at(Mark mark, SeekableByteChannel channel) throws IOException {
         return metered(Channels.newInputStream(channel.position(mark.bytes())), mark.bytes());
+    }
+
+    /** jwarc decompresses by itself, a member a record, so reading can go on at any of them. */
+    private WarcReader archive(Mark mark, SeekableByteChannel channel) throws IOException {
+        WarcReader reader = new WarcReader(Channels.newChannel(at(mark, channel)));
+        reader.setLenient(true);
+        return reader;
     }
 
     private InputStream stream(SeekableByteChannel channel, boolean compressed) throws IOException {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the line it stands on, from 1; null where records are not lines
  * @param offset its first byte, from 0; of compressed lines, after they were decompressed
  * @param form what its bytes are
+ * @param charset what its bytes are said to be in, beside the record; null where nothing says it
  * @param id the document's id, where it does not say its own
  * @param bytes the record, or its beginning where it is too long to be kept
  * @param length how many bytes the whole record has, as far as known
@@ -21,6 +22,7 @@ public record RawRecord(
         @Nullable Integer line,
         long offset,
         Form form,
+        @Nullable String charset,
         String id,
         byte[] bytes,
         long length,
@@ -34,6 +36,6 @@ public record RawRecord(
 
     /** A whole input that could not be opened. */
     public static RawRecord unopened(String file, Failure failure) {
-        return new RawRecord(file, null, 0, Form.TEXT, "", new byte[0], 0, failure);
+        return new RawRecord(file, null, 0, Form.TEXT, null, "", new byte[0], 0, failure);
     }
 }

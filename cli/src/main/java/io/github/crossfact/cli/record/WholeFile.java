@@ -1,6 +1,5 @@
 package io.github.crossfact.cli.record;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A file that is one record. */
 final class WholeFile implements RecordSource {
-
-    private static final int BUFFER = 1 << 16;
 
     private final String file;
     private final String id;
@@ -38,22 +35,17 @@ final class WholeFile implements RecordSource {
     }
 
     private RawRecord read() {
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        long length = 0;
+        LimitedBytes bytes = new LimitedBytes(limit);
         try {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
-                kept.write(buffer, 0, Math.min(read, limit - kept.size()));
-                length += read;
-            }
-            return record(kept, length, length <= limit ? null : Failures.tooManyBytes(length, limit));
+            bytes.readAll(in);
+            return record(bytes, bytes.failure());
         } catch (IOException e) {
-            return record(kept, length, Failures.of(e));
+            return record(bytes, Failures.of(e));
         }
     }
 
-    private RawRecord record(ByteArrayOutputStream kept, long length, @Nullable Failure failure) {
-        return new RawRecord(file, null, 0, form, id, kept.toByteArray(), length, failure);
+    private RawRecord record(LimitedBytes bytes, @Nullable Failure failure) {
+        return new RawRecord(file, null, 0, form, null, id, bytes.kept(), bytes.length(), failure);
     }
 
     @Override

@@ -39,6 +39,7 @@ final class Jobs {
         return new BatchJob.Order(List.of(inputs), output, settings, threads, in, Reading.Read::new, Jobs::extract);
     }
 
+    /** The same, compressed, and with tables. */
     static Settings gzip(Settings s) {
         return new Settings(
                 s.version(),
@@ -48,7 +49,7 @@ final class Jobs {
                 true,
                 s.maxChars(),
                 s.shardDocuments(),
-                s.tables());
+                List.of("csv", "parquet"));
     }
 
     static Report run(BatchJob.Order order) throws Exception {
