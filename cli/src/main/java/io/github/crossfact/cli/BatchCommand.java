@@ -7,6 +7,7 @@ import io.github.crossfact.cli.batch.PlainProgress;
 import io.github.crossfact.cli.batch.Progress;
 import io.github.crossfact.cli.batch.Report;
 import io.github.crossfact.cli.batch.Settings;
+import io.github.crossfact.cli.detect.Detection;
 import io.github.crossfact.cli.detect.LanguageDetector;
 import io.github.crossfact.cli.input.Origin;
 import io.github.crossfact.cli.input.Reading.Page;
@@ -60,6 +61,9 @@ final class BatchCommand implements Callable<Integer> {
     /** Set by bin/crossfact when standard error is a terminal, which Java has no means to tell. */
     private static final String TERMINAL = "crossfact.terminal";
 
+    /** In bytes. */
+    private static final long DETECTION_HEAP = 90_000_000;
+
     private final Streams streams;
     private final Supplier<Library> library;
 
@@ -94,6 +98,10 @@ final class BatchCommand implements Callable<Integer> {
             messages.println("crossfact: cannot write to " + options.output + " (" + e.getMessage()
                     + "): make room or mend it, and start the same command again; it goes on where it stopped");
             return ExitCode.USAGE;
+        } catch (SmallHeapError e) {
+            messages.println("crossfact: to detect languages takes a heap of 96 MiB or more, as with"
+                    + " CROSSFACT_JAVA_OPTS=-Xmx128m: start the same command again with that, or say the --language");
+            return ExitCode.USAGE;
         } catch (OutOfMemoryError e) {
             messages.println("crossfact: out of memory: start the same command again with a larger heap, as with"
                     + " CROSSFACT_JAVA_OPTS=-Xmx1g, or fewer --threads; it goes on where it stopped");
@@ -112,7 +120,8 @@ final class BatchCommand implements Callable<Integer> {
     private BatchJob.Order order(Library opened) throws IOException {
         Languages languages = wanted(opened);
         LanguageDetector detector = LanguageDetector.among(languages.tags());
-        Defaults defaults = new Defaults(languages, detector::detect, language(languages), options.published);
+        Defaults defaults =
+                new Defaults(languages, text -> detect(detector, text), language(languages), options.published);
         return new BatchJob.Order(
                 options.inputs,
                 options.output,
@@ -121,6 +130,14 @@ final class BatchCommand implements Callable<Integer> {
                 streams.in(),
                 document -> fillIn(defaults, document),
                 opened::facts);
+    }
+
+    /** The model takes half of a heap of 64 MiB, and what is left is too little for pages that would otherwise fit. */
+    private static Detection detect(LanguageDetector detector, String text) {
+        if (Runtime.getRuntime().maxMemory() < DETECTION_HEAP) {
+            throw new SmallHeapError();
+        }
+        return detector.detect(text);
     }
 
     private Settings settings(Languages languages) throws IOException {

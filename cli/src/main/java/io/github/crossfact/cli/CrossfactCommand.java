@@ -29,6 +29,8 @@ import picocli.CommandLine.ScopeType;
             "  crossfact extract --language fa --published 2023-12-06 page.txt",
             "  crossfact extract pages/*.txt --output facts.jsonl",
             "  crossfact extract - < pages.jsonl > facts.jsonl",
-            "  crossfact normalize --pretty page.txt"
+            "  crossfact normalize --pretty page.txt",
+            "  crossfact batch pages/ --output facts",
+            "  source <(crossfact generate-completion)"
         })
 final class CrossfactCommand {}

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.function.Supplier;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -41,6 +42,7 @@ public final class Main {
                 .addSubcommand(new ExtractCommand(streams, library))
                 .addSubcommand(new NormalizeCommand(streams, library))
                 .addSubcommand(new BatchCommand(streams, library))
+                .addSubcommand(new AutoComplete.GenerateCompletion())
                 .setOut(help)
                 .setErr(streams.messages())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
