@@ -4,12 +4,13 @@ module io.github.crossfact.cli {
     requires info.picocli;
     requires io.github.crossfact;
     requires me.tongfei.progressbar;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
     requires static org.jspecify;
     requires org.apache.opennlp.tools;
     requires org.jsoup;
     // OpenNLP needs it and has no module-info to say so.
     requires org.slf4j;
-    requires tools.jackson.databind;
 
     opens io.github.crossfact.cli to
             info.picocli;

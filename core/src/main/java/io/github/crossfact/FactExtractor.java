@@ -60,7 +60,16 @@ public final class FactExtractor {
      * @throws IllegalArgumentException when the document's language is none of {@link #languages()}, or is left out while there is a choice
      */
     public Extraction extract(Document document) {
-        return pipeline(document).extract(document);
+        return explain(document).extraction();
+    }
+
+    /**
+     * The facts of a document as {@link #extract} gives them, and what each was read from: the rules and their spans.
+     *
+     * @throws IllegalArgumentException as {@link #extract}
+     */
+    public Explanation explain(Document document) {
+        return pipeline(document).explain(document);
     }
 
     /**

@@ -13,7 +13,7 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         description =
                 "Reads translations of Vietnamese news and prints the facts in them as JSON: the same fact as the same record, "
-                        + "whatever the language of the translation.",
+                        + "whatever the language of the translation. Compares translations by their facts, and shows these in the texts.",
         commandListHeading = "%nCommands:%n",
         parameterListHeading = "%nArguments:%n",
         optionListHeading = "%nOptions:%n",
@@ -30,6 +30,8 @@ import picocli.CommandLine.ScopeType;
             "  crossfact extract pages/*.txt --output facts.jsonl",
             "  crossfact extract - < pages.jsonl > facts.jsonl",
             "  crossfact normalize --pretty page.txt",
+            "  crossfact compare story.fa.txt story.de.txt",
+            "  crossfact view story.*.txt --output report.html",
             "  crossfact batch pages/ --output facts",
             "  source <(crossfact generate-completion)"
         })

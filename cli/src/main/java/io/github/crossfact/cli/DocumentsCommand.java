@@ -1,17 +1,16 @@
 package io.github.crossfact.cli;
 
 import io.github.crossfact.Document;
-import io.github.crossfact.cli.detect.LanguageDetector;
+import io.github.crossfact.cli.input.JsonReader;
 import io.github.crossfact.cli.input.Sources;
 import java.io.IOException;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** What the commands that read documents do; they differ in what they write for one. */
 abstract class DocumentsCommand implements Callable<Integer> {
@@ -19,11 +18,25 @@ abstract class DocumentsCommand implements Callable<Integer> {
     private final Streams streams;
     private final Supplier<Library> library;
 
-    @Mixin
-    private final BatchOptions options = new BatchOptions();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {
+                "NAME.txt is one document, with the id NAME, or FOLDER/NAME where several are named alike. NAME.jsonl has a document a line, and - is the same from standard "
+                        + "input:",
+                "{\"id\": \"a\", \"language\": \"de\", \"published\": \"2024-01-31\", \"text\": \"...\"}",
+                "NAME.json has one over any number of lines. All in UTF-8. A document may do without language and published."
+            })
+    private List<String> files = new ArrayList<>();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final DocumentOptions documents = new DocumentOptions();
+
+    @Mixin
+    private final OutputOption target = new OutputOption();
+
+    @Option(names = "--pretty", description = "Write JSON over several lines, for reading.")
+    private boolean pretty;
 
     /** @param library opened when the arguments have been found good, as it takes its time */
     DocumentsCommand(Streams streams, Supplier<Library> library) {
@@ -37,33 +50,15 @@ abstract class DocumentsCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException {
         Library opened = library.get();
-        Batch batch = new Batch(
-                new Sources(streams.in(), options.files),
-                defaults(new Languages(opened.languages()), opened),
-                document -> toJson(opened, document, options.pretty),
+        Sources sources = new Sources(streams.in(), files, JsonReader.DOCUMENTS);
+        Printer printer = new Printer(
+                new Intake(sources, documents.defaults(opened)),
+                document -> toJson(opened, document, pretty),
                 streams.messages());
-        try (Output output = output()) {
-            int problems = batch.run(options.files, output);
+        try (Output output = target.open(streams)) {
+            int problems = printer.run(files, output);
             output.complete();
             return problems == 0 ? ExitCode.OK : ExitCode.BAD_INPUT;
         }
-    }
-
-    private Defaults defaults(Languages languages, Library opened) {
-        String language = options.language;
-        if (language != null && languages.installed(language).isEmpty()) {
-            throw usage("--language: " + languages.notInstalled(language));
-        }
-        LanguageDetector detector = LanguageDetector.among(opened.languages());
-        return new Defaults(languages, detector::detect, language, options.published);
-    }
-
-    private Output output() throws IOException {
-        return options.output == null ? Output.to(streams.out()) : Output.to(options.output);
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(
-                Objects.requireNonNull(spec, "set by picocli").commandLine(), message);
     }
 }

@@ -9,6 +9,9 @@ final class ExitCode {
     /** Some documents could not be read; the others were. */
     static final int BAD_INPUT = 1;
 
+    /** What was compared differs. */
+    static final int DIFFERENT = 1;
+
     /** Nothing was done: the arguments make no sense, or the output cannot be written. */
     static final int USAGE = 2;
 

@@ -2,11 +2,13 @@ package io.github.crossfact.cli;
 
 import io.github.crossfact.Document;
 import io.github.crossfact.DocumentHeader;
+import io.github.crossfact.Explanation;
 import io.github.crossfact.Extraction;
 import io.github.crossfact.FactExtractor;
 import io.github.crossfact.Normalization;
 import io.github.crossfact.json.CrossfactJson;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -35,9 +37,21 @@ final class InstalledLibrary implements Library {
 
     @Override
     public String normalize(Document document, boolean pretty) {
-        Normalization normalization = document.language() == null
+        Normalization normalization = mentions(document);
+        return pretty ? CrossfactJson.writePretty(normalization) : CrossfactJson.write(normalization);
+    }
+
+    @Override
+    public Explanation explain(Document document) {
+        return document.language() == null
+                ? new Explanation(new Extraction(DocumentHeader.of(document), List.of(), List.of()), Map.of())
+                : extractor.explain(document);
+    }
+
+    @Override
+    public Normalization mentions(Document document) {
+        return document.language() == null
                 ? new Normalization(DocumentHeader.of(document), List.of())
                 : extractor.normalize(document);
-        return pretty ? CrossfactJson.writePretty(normalization) : CrossfactJson.write(normalization);
     }
 }

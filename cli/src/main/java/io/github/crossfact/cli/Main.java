@@ -43,6 +43,8 @@ public final class Main {
                 .addSubcommand(new NormalizeCommand(streams, library))
                 .addSubcommand(new BatchCommand(streams, library))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
+                .addSubcommand(new CompareCommand(streams, library))
+                .addSubcommand(new ViewCommand(streams, library))
                 .setOut(help)
                 .setErr(streams.messages())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -52,8 +52,12 @@ final class Output implements Closeable {
 
     /** Writes what ends in a line end, and hands it on at once. */
     void line(String text) throws IOException {
+        text(text + '\n');
+    }
+
+    /** Writes this as it is, and hands it on at once. */
+    void text(String text) throws IOException {
         stream.write(text.getBytes(StandardCharsets.UTF_8));
-        stream.write('\n');
         stream.flush();
     }
 

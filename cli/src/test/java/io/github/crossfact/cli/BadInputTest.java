@@ -125,8 +125,8 @@ class BadInputTest {
         Path page = Files.writeString(folder.resolve("page.html"), "t");
 
         assertThat(crossfact("extract", page.toString()).err())
-                .isEqualTo(page
-                        + ": neither .txt, one document, nor .jsonl, a document a line: rename it to what it is\n");
+                .isEqualTo(page + ": neither .txt, one document, nor .json, one as JSON, nor .jsonl, one a line:"
+                        + " rename it to what it is\n");
     }
 
     @Test

@@ -1,18 +1,36 @@
 package io.github.crossfact.cli;
 
 import io.github.crossfact.Document;
+import io.github.crossfact.DocumentHeader;
+import io.github.crossfact.Explanation;
 import io.github.crossfact.Extraction;
+import io.github.crossfact.Normalization;
+import io.github.crossfact.event.Common;
+import io.github.crossfact.event.Count;
+import io.github.crossfact.event.Event;
+import io.github.crossfact.event.Evidence;
+import io.github.crossfact.event.Quantity;
+import io.github.crossfact.event.Span;
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.mention.NormalizedMention;
+import io.github.crossfact.mention.NumberValue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * One run of the command within the test: what it printed and its exit code. The library behind it is a stand-in that
- * tells what it was asked, so that these tests know nothing of the rules of a language. It fails on the text "defect".
+ * tells what it was asked, so that these tests know nothing of the rules of a language; to it, every number is a fact. It fails on the text "defect".
  */
 record Run(int code, String out, String err) {
 
@@ -40,6 +58,8 @@ record Run(int code, String out, String err) {
 
     private static final class StandIn implements Library {
 
+        private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
+
         @Override
         public SortedSet<String> languages() {
             return new TreeSet<>(List.of("ar", "de", "fa", "nl"));
@@ -58,6 +78,33 @@ record Run(int code, String out, String err) {
         @Override
         public String normalize(Document document, boolean pretty) {
             return told(pretty ? "normalize prettily" : "normalize", document);
+        }
+
+        /** Every number in digits is a count of models. */
+        @Override
+        public Explanation explain(Document document) {
+            List<Event> events = new ArrayList<>();
+            Map<String, List<Evidence>> evidence = new HashMap<>();
+            for (NormalizedMention mention : mentions(document).mentions()) {
+                String id = "e" + (events.size() + 1);
+                Quantity quantity = Quantity.exact(((NumberValue) mention.value()).number());
+                events.add(Count.of(Common.of(id, mention.span()), Subject.of("MODEL"), quantity));
+                evidence.put(id, List.of(new Evidence(mention.span(), "digits")));
+            }
+            return new Explanation(new Extraction(DocumentHeader.of(document), events, List.of()), evidence);
+        }
+
+        @Override
+        public Normalization mentions(Document document) {
+            told("mentions", document);
+            List<NormalizedMention> mentions = DIGITS.matcher(document.text())
+                    .results()
+                    .map(digits -> new NormalizedMention(
+                            new Span(digits.start(), digits.end()),
+                            digits.group(),
+                            new NumberValue(new BigDecimal(new BigInteger(digits.group())))))
+                    .toList();
+            return new Normalization(DocumentHeader.of(document), mentions);
         }
 
         private static String told(String what, Document document) {

@@ -60,6 +60,8 @@ class UsageTest {
                 .startsWith("Usage: crossfact [-hV] COMMAND\n")
                 .contains("  extract              Prints the facts of each document")
                 .contains("  normalize            Prints the numbers, dates")
+                .contains("  compare              Compares the facts of translations")
+                .contains("  view                 Writes one page of HTML")
                 .contains("  1   Some documents could not be read: standard error says which, why and what to do.")
                 .contains("  crossfact extract - < pages.jsonl > facts.jsonl");
     }

@@ -3,7 +3,6 @@ package io.github.crossfact.internal;
 import io.github.crossfact.event.Span;
 import io.github.crossfact.internal.code.DocumentCode;
 import io.github.crossfact.internal.quantity.QuantityMentions;
-import io.github.crossfact.internal.scan.Context;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.time.TimeMentions;
@@ -11,30 +10,33 @@ import io.github.crossfact.mention.NormalizedMention;
 import io.github.crossfact.mention.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What a scan's items mean as the public layer below events tells it. */
 final class Mentions {
 
     private Mentions() {}
 
-    static List<NormalizedMention> of(Scan scan, Context context) {
+    static List<NormalizedMention> of(Scan scan) {
         List<NormalizedMention> found = new ArrayList<>();
         for (Item item : scan.items()) {
-            Span span = scan.span(item);
-            for (Value value : values(item, context)) {
-                found.add(NormalizedMention.of(scan.tokens().source().original(), span, value));
+            for (QuantityMentions.Part part : QuantityMentions.parts(item)) {
+                found.add(mention(scan, scan.span(part.first(), part.end()), part.value()));
+            }
+            for (Value value : values(item)) {
+                found.add(mention(scan, scan.span(item), value));
             }
         }
         return found;
     }
 
-    private static List<Value> values(Item item, Context context) {
-        if (item instanceof Item.Code code) {
-            return List.of(code(code.code()));
-        }
-        return Stream.concat(QuantityMentions.values(item).stream(), TimeMentions.value(item, context).stream())
-                .toList();
+    private static NormalizedMention mention(Scan scan, Span span, Value value) {
+        return NormalizedMention.of(scan.tokens().source().original(), span, value);
+    }
+
+    private static List<Value> values(Item item) {
+        return item instanceof Item.Code code
+                ? List.of(code(code.code()))
+                : TimeMentions.value(item).stream().toList();
     }
 
     private static Value code(DocumentCode code) {

@@ -2,6 +2,7 @@ package io.github.crossfact.internal;
 
 import io.github.crossfact.Document;
 import io.github.crossfact.DocumentHeader;
+import io.github.crossfact.Explanation;
 import io.github.crossfact.Extraction;
 import io.github.crossfact.Normalization;
 import io.github.crossfact.internal.language.CompiledLanguage;
@@ -57,21 +58,22 @@ public final class Pipeline {
         return Collections.unmodifiableMap(pipelines);
     }
 
-    public Extraction extract(Document document) {
+    public Explanation explain(Document document) {
         FoldedText text = language.folding().apply(document.text());
         Furniture furniture = Furniture.of(text, language.furniture());
         @Nullable LocalDate published = published(document, furniture);
         Scan scan = scanner.scan(text, new Context(published));
         FactReader.Facts facts =
                 reader.read(scan, furniture, PlaceRecognizer.province(scan).orElse(null));
-        return new Extraction(header(document, published), facts.events(), facts.findings());
+        return new Explanation(
+                new Extraction(header(document, published), facts.events(), facts.findings()), facts.evidence());
     }
 
     public Normalization normalize(Document document) {
         FoldedText text = language.folding().apply(document.text());
         @Nullable LocalDate published = published(document, Furniture.of(text, language.furniture()));
         Context context = new Context(published);
-        return new Normalization(header(document, published), Mentions.of(scanner.scan(text, context), context));
+        return new Normalization(header(document, published), Mentions.of(scanner.scan(text, context)));
     }
 
     private DocumentHeader header(Document document, @Nullable LocalDate published) {

@@ -5,13 +5,16 @@ import io.github.crossfact.Extraction;
 import io.github.crossfact.InvalidDocumentException;
 import io.github.crossfact.InvalidExtractionException;
 import io.github.crossfact.Normalization;
+import io.github.crossfact.compare.Comparison;
+import io.github.crossfact.compare.MentionComparison;
+import io.github.crossfact.compare.PivotTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
  * The JSON of Crossfact. The schemas are the resources {@code /io/github/crossfact/schema/document.schema.json},
- * {@code extraction.schema.json} and {@code normalization.schema.json}.
+ * {@code extraction.schema.json}, {@code normalization.schema.json} and {@code comparison.schema.json}.
  *
  * <p>The same value gives the same bytes, on every machine, thread and run: fields stand in the order of the schema,
  * what is unknown is left out, as are empty lists; numbers are plain decimals; letters of every script are written as
@@ -61,6 +64,36 @@ public final class CrossfactJson {
     /** One line and a line feed, in UTF-8. The stream is neither flushed nor closed. */
     public static void writeLine(Normalization normalization, OutputStream target) throws IOException {
         target.write(utf8Line(write(normalization)));
+    }
+
+    /** One line, without a line feed. */
+    public static String write(Comparison comparison) {
+        return JsonText.oneLine(fields -> new ComparisonWriter(fields).comparison(comparison));
+    }
+
+    /** Indented by two spaces, for people; without a line feed after the last line. */
+    public static String writePretty(Comparison comparison) {
+        return JsonText.pretty(fields -> new ComparisonWriter(fields).comparison(comparison));
+    }
+
+    /** One line, without a line feed. */
+    public static String write(MentionComparison comparison) {
+        return JsonText.oneLine(fields -> new ComparisonWriter(fields).mentions(comparison));
+    }
+
+    /** Indented by two spaces, for people; without a line feed after the last line. */
+    public static String writePretty(MentionComparison comparison) {
+        return JsonText.pretty(fields -> new ComparisonWriter(fields).mentions(comparison));
+    }
+
+    /** One line, without a line feed. */
+    public static String write(PivotTable table) {
+        return JsonText.oneLine(fields -> new ComparisonWriter(fields).table(table));
+    }
+
+    /** Indented by two spaces, for people; without a line feed after the last line. */
+    public static String writePretty(PivotTable table) {
+        return JsonText.pretty(fields -> new ComparisonWriter(fields).table(table));
     }
 
     /**

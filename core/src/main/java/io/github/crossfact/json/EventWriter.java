@@ -81,7 +81,7 @@ final class EventWriter {
         fields.object("grantor", award.grantor(), this::body);
     }
 
-    private void recipient(Recipient recipient) {
+    void recipient(Recipient recipient) {
         fields.text("subject", recipient.subject());
         fields.object("quantity", recipient.quantity(), this::quantity);
     }
@@ -121,19 +121,19 @@ final class EventWriter {
         fields.integer("end", span.end());
     }
 
-    private void quantity(Quantity quantity) {
+    void quantity(Quantity quantity) {
         fields.number("value", quantity.value());
         fields.number("upper", quantity.upper());
         fields.text("bound", quantity.bound());
         fields.numbers("alternatives", quantity.alternatives());
     }
 
-    private void place(Place place) {
+    void place(Place place) {
         fields.text("code", place.code());
         fields.text("name", place.name());
     }
 
-    private void body(Body body) {
+    void body(Body body) {
         fields.text("body", body.body());
         fields.text("level", body.level());
         fields.object("place", body.place(), this::place);

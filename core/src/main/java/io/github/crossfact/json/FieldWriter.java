@@ -45,11 +45,11 @@ final class FieldWriter {
     }
 
     void texts(String name, Collection<?> values) {
-        list(name, values, value -> json.writeString(value.toString()));
+        list(name, values, value -> element(value.toString()));
     }
 
     void numbers(String name, Collection<BigDecimal> values) {
-        list(name, values, json::writeNumber);
+        list(name, values, number -> element(number));
     }
 
     void object(String name, Runnable fields) {
@@ -65,18 +65,47 @@ final class FieldWriter {
     }
 
     <T> void objects(String name, Collection<T> values, Consumer<T> fields) {
-        list(name, values, value -> {
-            json.writeStartObject();
-            fields.accept(value);
-            json.writeEndObject();
-        });
+        list(name, values, value -> element(() -> fields.accept(value)));
+    }
+
+    /** A list that stands even when it is empty. */
+    <T> void elements(String name, Collection<T> values, Consumer<T> element) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(element);
+        json.writeEndArray();
+    }
+
+    /** A list as an element of a list. */
+    <T> void element(Collection<T> values, Consumer<T> element) {
+        json.writeStartArray();
+        values.forEach(element);
+        json.writeEndArray();
+    }
+
+    /** An object as an element of a list. */
+    void element(Runnable fields) {
+        json.writeStartObject();
+        fields.run();
+        json.writeEndObject();
+    }
+
+    /** A string as an element of a list; null where nothing is known, so that the others keep their places. */
+    void element(@Nullable String text) {
+        if (text == null) {
+            json.writeNull();
+        } else {
+            json.writeString(text);
+        }
+    }
+
+    /** A decimal as an element of a list. */
+    void element(BigDecimal number) {
+        json.writeNumber(number);
     }
 
     private <T> void list(String name, Collection<T> values, Consumer<T> element) {
         if (!values.isEmpty()) {
-            json.writeArrayPropertyStart(name);
-            values.forEach(element);
-            json.writeEndArray();
+            elements(name, values, element);
         }
     }
 }

@@ -22,7 +22,7 @@ final class NormalizationWriter {
 
     private final FieldWriter fields;
 
-    private NormalizationWriter(FieldWriter fields) {
+    NormalizationWriter(FieldWriter fields) {
         this.fields = fields;
     }
 
@@ -32,7 +32,7 @@ final class NormalizationWriter {
         fields.objects("mentions", normalization.mentions(), writer::mention);
     }
 
-    private void mention(NormalizedMention mention) {
+    void mention(NormalizedMention mention) {
         fields.text("kind", mention.kind());
         fields.integer("start", mention.span().start());
         fields.integer("end", mention.span().end());
@@ -40,7 +40,8 @@ final class NormalizationWriter {
         value(mention.value());
     }
 
-    private void value(Value value) {
+    /** The field {@code value}. */
+    void value(Value value) {
         if (value instanceof NumberValue number) {
             fields.decimal(VALUE, number.number());
         } else if (value instanceof OrdinalValue ordinal) {
@@ -66,6 +67,9 @@ final class NormalizationWriter {
         } else if (value instanceof MoneyValue money) {
             fields.decimal("amount", money.amount());
             fields.text("currency", money.currency());
+            if (money.parts() > 1) {
+                fields.integer("parts", money.parts());
+            }
         } else if (value instanceof MeasureValue measure) {
             fields.decimal("amount", measure.amount());
             fields.text("unit", measure.unit());

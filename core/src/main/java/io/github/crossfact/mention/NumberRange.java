@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers from one to another, of which one may be open.
+ * Numbers from one to another, of which one may be open. Of "10 to 20" and "between 10 and 20" the upper end is the first value outside, as that of a
+ * half-open interval, so that "10 to 20" and "20 to 30" do not meet; "10 through 20" includes it.
  *
  * @param low the lower end; null when there is none
  * @param lowInclusive whether the lower end belongs to it; false when there is none

@@ -123,10 +123,11 @@ class CrossfactJsonTest {
                 "{'kind':'money','start':100,'end':104,'text':'۲۶ ک','value':"
                         + "{'amount':'1200000000','currency':'VND'}}",
                 "{'kind':'money','start':110,'end':114,'text':'۲۶ ک','value':{'amount':'10'}}",
-                "{'kind':'measure','start':120,'end':124,'text':'۲۶ ک','value':{'amount':'295.5','unit':'kg'}}",
-                "{'kind':'document_code','start':130,'end':134,'text':'۲۶ ک','value':"
+                "{'kind':'money','start':120,'end':124,'text':'۲۶ ک','value':{'amount':'10','parts':100}}",
+                "{'kind':'measure','start':130,'end':134,'text':'۲۶ ک','value':{'amount':'295.5','unit':'kg'}}",
+                "{'kind':'document_code','start':140,'end':144,'text':'۲۶ ک','value':"
                         + "{'number':'06','year':'2025','type':'NĐ','issuer':'CP'}}",
-                "{'kind':'document_code','start':140,'end':144,'text':'۲۶ ک','value':{'number':'25'}}");
+                "{'kind':'document_code','start':150,'end':154,'text':'۲۶ ک','value':{'number':'25'}}");
         assertThat(CrossfactJson.write(NORMALIZATION))
                 .isEqualTo(json(DOCUMENT + ",'mentions':[" + String.join(",", mentions) + "]}"));
     }

@@ -1,5 +1,7 @@
 package io.github.crossfact.json;
 
+import static java.math.BigDecimal.ONE;
+import static java.math.BigDecimal.TEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
@@ -11,9 +13,17 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.crossfact.DocumentHeader;
 import io.github.crossfact.Extraction;
 import io.github.crossfact.Normalization;
+import io.github.crossfact.compare.Comparison;
+import io.github.crossfact.compare.Conflict;
+import io.github.crossfact.compare.Difference;
+import io.github.crossfact.compare.MentionComparison;
+import io.github.crossfact.compare.Pair;
+import io.github.crossfact.compare.PivotTable;
 import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.BodyType;
 import io.github.crossfact.event.Bound;
+import io.github.crossfact.event.Common;
+import io.github.crossfact.event.Count;
 import io.github.crossfact.event.DocumentType;
 import io.github.crossfact.event.Edtf;
 import io.github.crossfact.event.Event;
@@ -23,16 +33,21 @@ import io.github.crossfact.event.GatheringKind;
 import io.github.crossfact.event.Indicator;
 import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Qualifier;
+import io.github.crossfact.event.Quantity;
 import io.github.crossfact.event.Role;
+import io.github.crossfact.event.Span;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.event.Theme;
 import io.github.crossfact.mention.MentionExamples;
+import io.github.crossfact.mention.NormalizedMention;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +55,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,10 +66,11 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemaTest {
 
     private static final DocumentHeader HEADER = new DocumentHeader("a", "fa", LocalDate.of(2023, 12, 6));
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(SchemaTest::referredTo));
 
     @ParameterizedTest
-    @ValueSource(strings = {"document", "extraction", "normalization"})
+    @ValueSource(strings = {"document", "extraction", "normalization", "comparison"})
     void schemasAreSchemas(String name) {
         Schema metaSchema = SCHEMAS.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(metaSchema.validate(read(name), InputFormat.JSON)).isEmpty();
@@ -71,6 +89,95 @@ class SchemaTest {
     void everyNormalizationIsValid() {
         Normalization normalization = new Normalization(HEADER, MentionExamples.all());
         assertThat(errors("normalization", CrossfactJson.write(normalization))).isEmpty();
+    }
+
+    @Test
+    void everyComparisonIsValid() {
+        Extraction all = new Extraction(HEADER, EventExamples.all(), List.of());
+        Extraction none = new Extraction(new DocumentHeader("b", null, null), List.of(), List.of());
+        for (Comparison comparison :
+                List.of(Comparison.of(all, all), Comparison.of(all, none), Comparison.of(none, all), conflicts())) {
+            assertThat(errors("comparison", CrossfactJson.write(comparison))).isEmpty();
+            assertThat(errors("comparison", CrossfactJson.writePretty(comparison)))
+                    .isEmpty();
+        }
+    }
+
+    /** Every field of every type of event, stated on one side only. */
+    private static Comparison conflicts() {
+        List<Conflict<String>> conflicts = EventExamples.all().stream()
+                .map(event -> new Conflict<>(Pair.of(event.id(), event.id()), stated(event)))
+                .toList();
+        return new Comparison(HEADER, HEADER, List.of(), conflicts, List.of(), List.of());
+    }
+
+    private static List<Difference> stated(Event event) {
+        Stream<Difference> common =
+                Stream.of(new Difference("place", event.place(), null), new Difference("period", null, event.period()));
+        Stream<Difference> own = Arrays.stream(event.getClass().getRecordComponents())
+                .filter(component -> !component.getName().equals("common"))
+                .map(component -> new Difference(component.getName(), value(component, event), null));
+        return Stream.concat(common, own)
+                .filter(each -> !(each.left() instanceof Collection<?> list && list.isEmpty()))
+                .toList();
+    }
+
+    private static Object value(RecordComponent component, Event event) {
+        try {
+            return component.getAccessor().invoke(event);
+        } catch (ReflectiveOperationException exception) {
+            throw new IllegalStateException(exception);
+        }
+    }
+
+    @Test
+    void everyComparisonOfMentionsIsValid() {
+        Normalization all = new Normalization(HEADER, MentionExamples.all());
+        Normalization none = new Normalization(HEADER, List.of());
+        NormalizedMention mention = MentionExamples.all().get(0);
+        Conflict<NormalizedMention> conflict = new Conflict<>(
+                Pair.of(mention, mention), List.of(new Difference("value", mention.value(), mention.value())));
+        MentionComparison conflicting =
+                new MentionComparison(HEADER, HEADER, List.of(), List.of(conflict), List.of(), List.of());
+        for (MentionComparison comparison :
+                List.of(MentionComparison.of(all, all), MentionComparison.of(all, none), conflicting)) {
+            assertThat(errors("comparison", CrossfactJson.write(comparison))).isEmpty();
+        }
+    }
+
+    @Test
+    void everyTableIsValid() {
+        Extraction all = new Extraction(HEADER, EventExamples.all(), List.of());
+        Extraction none = new Extraction(HEADER, List.of(), List.of());
+        Event count = Count.of(Common.of("e1", new Span(0, 1)), Subject.MODEL, Quantity.exact(7));
+        Event other = Count.of(Common.of("e1", new Span(0, 1)), Subject.MODEL, Quantity.range(ONE, TEN));
+        PivotTable table = PivotTable.of(List.of(
+                all,
+                new Extraction(HEADER, List.of(count), List.of()),
+                new Extraction(HEADER, List.of(other), List.of())));
+        for (PivotTable each : List.of(table, PivotTable.of(List.of(all, none)), PivotTable.of(List.of(none, none)))) {
+            assertThat(errors("comparison", CrossfactJson.write(each))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'left':{'id':'a'},'right':{'id':'b'},'agreed':[],'conflicting':[],'onlyLeft':[]}",
+                "{'left':{'id':'a'},'right':{'id':'b'},'agreed':[['e1']],'conflicting':[],'onlyLeft':[],'onlyRight':[]}",
+                "{'left':{'id':'a'},'right':{'id':'b'},'agreed':[],'conflicting':[{'events':['e1','e1'],'fields':{}}],"
+                        + "'onlyLeft':[],'onlyRight':[]}",
+                "{'left':{'id':'a'},'right':{'id':'b'},'agreed':[],'conflicting':[{'events':['e1','e1'],"
+                        + "'fields':{'colour':['red',null]}}],'onlyLeft':[],'onlyRight':[]}",
+                "{'left':{'id':'a'},'right':{'id':'b'},'agreed':[],'conflicting':[{'events':['e1','e1'],"
+                        + "'fields':{'quantity':[{'value':7},null]}}],'onlyLeft':[],'onlyRight':[]}",
+                "{'translations':[{'id':'a'}],'rows':[]}",
+                "{'translations':[{'id':'a'},{'id':'b'}],'rows':[{'type':'battle','events':['e1',null],'fields':{},"
+                        + "'deviating':[0]}]}",
+                "{}"
+            })
+    void comparisonsBesidesTheContractAreInvalid(String comparison) {
+        assertThat(errors("comparison", json(comparison))).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -229,6 +336,12 @@ class SchemaTest {
 
     private static String extraction(String event) {
         return json("{'schema':'crossfact/1','document':{'id':'a'},'events':[" + event + "]}");
+    }
+
+    /** A schema that another one refers to, by its id. */
+    private static @Nullable String referredTo(String id) {
+        String prefix = "urn:crossfact:1:";
+        return id.startsWith(prefix) ? read(id.substring(prefix.length())) : null;
     }
 
     /** JSON is easier to read with single quotes in it. */

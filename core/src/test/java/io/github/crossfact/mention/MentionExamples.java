@@ -24,6 +24,7 @@ public final class MentionExamples {
                 new DatePeriodValue("2021/2025"),
                 new MoneyValue(new BigDecimal("1.2E9"), "VND"),
                 new MoneyValue(BigDecimal.TEN, null),
+                new MoneyValue(BigDecimal.TEN, null, 100),
                 new MeasureValue(new BigDecimal("295.50"), "kg"),
                 new DocumentCode("06", "2025", "NĐ", "CP"),
                 new DocumentCode("25", null, null, null));

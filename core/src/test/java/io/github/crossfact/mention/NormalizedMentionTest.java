@@ -66,6 +66,9 @@ class NormalizedMentionTest {
                 () -> new DatePeriodValue("2021-2025"),
                 "period \"2021-2025\" must be an EDTF date or interval, such as 2013-08-07 or 2021/2025");
         refuses(() -> new MoneyValue(TWO, "€"), "currency \"€\" must be an ISO 4217 code, such as VND");
+        refuses(
+                () -> new MoneyValue(TWO, "EUR", 100),
+                "parts 100 must be 1, or more than that where there is no currency");
         refuses(() -> new MeasureValue(TWO, ""), "unit \"\" must be a UCUM code, such as km2");
         refuses(() -> new DocumentCode("", null, null, null), "number of a document code must not be blank");
     }

@@ -1,25 +1,28 @@
 package io.github.crossfact.cli.input;
 
-import io.github.crossfact.InvalidDocumentException;
-import io.github.crossfact.cli.input.Reading.Page;
 import io.github.crossfact.cli.input.Reading.Problem;
-import io.github.crossfact.json.CrossfactJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * JSON Lines: a document a line, blank lines aside. The lines are cut as bytes and decoded one by one, so that one that
+ * JSON Lines: a value a line, blank lines aside. The lines are cut as bytes and decoded one by one, so that one that
  * is not UTF-8 leaves the others readable.
  */
 final class JsonLinesSource implements Source {
 
     private final String source;
+    private final JsonReader reader;
     private final ByteLines lines;
     private boolean broken;
 
-    JsonLinesSource(String source, InputStream in) {
+    /**
+     * @param source the file as messages name it
+     * @param reader makes something of a line
+     */
+    JsonLinesSource(String source, InputStream in, JsonReader reader) {
         this.source = source;
+        this.reader = reader;
         this.lines = new ByteLines(in);
     }
 
@@ -46,13 +49,9 @@ final class JsonLinesSource implements Source {
     private Optional<Reading> read(byte[] line) {
         try {
             String json = Utf8.decode(line, lines.start() == 0 ? Utf8.markLength(line) : 0);
-            return json.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(new Page(origin(), CrossfactJson.readDocument(json)));
+            return json.isBlank() ? Optional.empty() : Optional.of(reader.read(origin(), json));
         } catch (MalformedUtf8Exception e) {
             return Optional.of(new Problem(origin(), e.advice(lines.start())));
-        } catch (InvalidDocumentException e) {
-            return Optional.of(new Problem(origin(), String.valueOf(e.getMessage())));
         }
     }
 

@@ -1,7 +1,9 @@
 package io.github.crossfact.cli.input;
 
 import io.github.crossfact.Document;
+import io.github.crossfact.Extraction;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What came of reading one document: the document, or the reason why there is none. */
 public sealed interface Reading {
@@ -14,6 +16,19 @@ public sealed interface Reading {
         public Page {
             Objects.requireNonNull(origin, "origin");
             Objects.requireNonNull(document, "document");
+        }
+    }
+
+    /**
+     * The facts of a document, read by an earlier run.
+     *
+     * @param text the text they were read from, where it stands beside them
+     */
+    record Facts(
+            Origin origin, Extraction extraction, @Nullable String text) implements Reading {
+        public Facts {
+            Objects.requireNonNull(origin, "origin");
+            Objects.requireNonNull(extraction, "extraction");
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.crossfact.cli.input;
 
+import io.github.crossfact.Document;
+import io.github.crossfact.cli.input.Reading.Page;
 import io.github.crossfact.cli.input.Reading.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,23 +21,26 @@ public final class Sources {
 
     private final InputStream standardInput;
     private final TextNames names;
+    private final JsonReader reader;
 
     /**
      * @param standardInput what {@code -} means
      * @param files all files of the job, as the user names them
+     * @param reader what JSON in them stands for
      */
-    public Sources(InputStream standardInput, Collection<String> files) {
+    public Sources(InputStream standardInput, Collection<String> files, JsonReader reader) {
         this.standardInput = standardInput;
         this.names = TextNames.among(files);
+        this.reader = reader;
     }
 
     /**
-     * Opens a file by the kind that its name tells: {@code .txt} is one document, {@code .jsonl} is JSON Lines, and
-     * {@code -} is JSON Lines from standard input. What cannot be opened is a source of one problem.
+     * Opens a file by the kind that its name tells: {@code .txt} is one document, {@code .json} one as JSON, {@code .jsonl}
+     * is JSON Lines, and {@code -} is JSON Lines from standard input. What cannot be opened is a source of one problem.
      */
     public Source open(String name) {
         if (name.equals(STANDARD_INPUT)) {
-            return new JsonLinesSource("<stdin>", standardInput);
+            return new JsonLinesSource("<stdin>", standardInput, reader);
         }
         try {
             return open(name, Path.of(name));
@@ -52,12 +57,20 @@ public final class Sources {
         }
         String lowerCase = name.toLowerCase(Locale.ROOT);
         if (lowerCase.endsWith(".jsonl")) {
-            return new JsonLinesSource(name, Files.newInputStream(file));
+            return new JsonLinesSource(name, Files.newInputStream(file), reader);
         }
-        if (lowerCase.endsWith(TextSource.SUFFIX)) {
-            return new TextSource(name, names.id(file), Files.newInputStream(file));
+        Origin origin = Origin.of(name);
+        if (lowerCase.endsWith(".json")) {
+            return new WholeFileSource(name, Files.newInputStream(file), json -> reader.read(origin, json));
         }
-        return problem(name, "neither .txt, one document, nor .jsonl, a document a line: rename it to what it is");
+        if (lowerCase.endsWith(TextNames.SUFFIX)) {
+            String id = names.id(file);
+            return new WholeFileSource(
+                    name, Files.newInputStream(file), text -> new Page(origin, new Document(id, null, null, text)));
+        }
+        return problem(
+                name,
+                "neither .txt, one document, nor .json, one as JSON, nor .jsonl, one a line: rename it to what it is");
     }
 
     /** What to tell the user when a file cannot be opened or read. */

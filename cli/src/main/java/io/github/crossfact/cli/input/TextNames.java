@@ -11,6 +11,8 @@ import java.util.Set;
  */
 final class TextNames {
 
+    static final String SUFFIX = ".txt";
+
     private final Set<String> shared;
 
     private TextNames(Set<String> shared) {
@@ -37,7 +39,7 @@ final class TextNames {
     /** The id of the document in a text file. */
     String id(Path file) {
         String name = String.valueOf(file.getFileName());
-        String id = name.substring(0, name.length() - TextSource.SUFFIX.length());
+        String id = name.substring(0, name.length() - SUFFIX.length());
         Path folder = file.toAbsolutePath().normalize().getParent();
         if (!shared.contains(name) || folder == null || folder.getFileName() == null) {
             return id;

@@ -23,7 +23,7 @@ class SourcesTest {
     void aFailureWithinTheInputIsReportedAfterWhatCouldBeRead() {
         byte[] before = "{\"id\":\"a\",\"text\":\"t\"}\n{\"id\":".getBytes(StandardCharsets.UTF_8);
         InputStream breaking = new SequenceInputStream(new ByteArrayInputStream(before), new Broken());
-        Source source = new Sources(breaking, List.of("-")).open("-");
+        Source source = new Sources(breaking, List.of("-"), JsonReader.DOCUMENTS).open("-");
 
         assertThat(source.next()).containsInstanceOf(Reading.Page.class);
         assertThat(source.next()).get().hasToString("<stdin>:2: cannot be read: Connection reset");

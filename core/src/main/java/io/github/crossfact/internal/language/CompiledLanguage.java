@@ -122,7 +122,7 @@ public final class CompiledLanguage {
     private Lexicon lexicon(String folder, Language language, Problems problems) {
         Lexicon.Builder builder = new Lexicon.Builder(morphology());
         for (Schema schema : Schemas.ALL) {
-            Map<String, Row> seen = new HashMap<>();
+            Map<Use, Row> seen = new HashMap<>();
             String content = language.file(schema.file()).orElse("");
             for (Row row : Table.read(folder + "/" + schema.file(), content, schema.columns(), problems)
                     .rows()) {
@@ -132,13 +132,16 @@ public final class CompiledLanguage {
         return builder.build();
     }
 
-    private void add(Row row, Schema schema, Map<String, Row> seen, Lexicon.Builder builder) {
+    /** A form and what it does. */
+    private record Use(String form, Object role) {}
+
+    private void add(Row row, Schema schema, Map<Use, Row> seen, Lexicon.Builder builder) {
         Sense sense = schema.sense().apply(row);
         String form = folding.fold(row.form());
         if (form.isEmpty()) {
             throw row.bad("form", "has nothing left after folding");
         }
-        Row same = seen.putIfAbsent(form, row);
+        Row same = seen.putIfAbsent(new Use(form, sense.role()), row);
         if (same != null) {
             throw row.bad("form", "stands already at " + same.place());
         }

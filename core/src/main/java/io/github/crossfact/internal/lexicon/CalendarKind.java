@@ -13,19 +13,44 @@ public enum CalendarKind {
     WEEKDAY(false),
     /** A unit of time: {@code Y}, {@code M}, {@code W}, {@code D}, {@code H}, {@code MIN}, {@code S} or a multiple, as {@code 10Y}. */
     UNIT(true),
+    /** The plural of a {@link #UNIT}: without a number, the last of them are none in particular. */
+    UNITS(true),
+    /** The days of a week that have a name of their own, the first and the last: {@code 67} is the weekend. */
+    WEEK_PART(true),
+    /** A quarter or a half by its number in ISO 8601-2: 33 is the first quarter, 40 the first half. */
+    GROUPING(false),
     /** A whole length of time in one word, as {@code 2Y}. */
     LENGTH(true),
-    /** Last (-1), this (0) or next (1), beside a unit, a month or a weekday. */
+    /** Last (-1), this (0) or next (1), beside a unit, a month or a weekday; value {@code W} where a weekday is that of the last or next week. */
     RELATIVE(true),
     /** A day by its distance from today: yesterday is -1. */
     RELATIVE_DAY(false),
     /** A unit by its distance from the present one: {@code -1Y} is last year. */
     RELATIVE_UNIT(false),
-    /** An article that means one where a length is counted from somewhere: a year ago. */
+    /** An article that means one where a length is counted from somewhere: a year ago. Value {@code BEHIND} where it stands behind the unit. */
     ONE(false),
+    /** Beside a length: so long something lasts. Behind it an article means one: for a year. */
+    FOR(false),
+    /** A number word that is also a common word, and counts only right before a unit: نه is nine and no. */
+    COUNT(false),
+    /** Half of a unit of time; of a month, its middle. */
+    HALF(true),
+    /** Before or behind a unit: all of one, which nobody counted: the whole day. */
+    WHOLE(true),
+    /** A half that may be one of a year where its rank and the year are told. */
+    HALF_YEAR(true),
+    /** A number that is not told: a few. The value is what it is taken for. */
+    VAGUE(true),
     /** The ordinal one, where it is no numeral of its own. */
     FIRST(true),
-    /** The beginning, middle or end of a period. */
+    /** The last of several in a longer time: the last Friday of March. */
+    LAST(true),
+    /** What is left of a unit: the rest of the week. */
+    REST(true),
+    /**
+     * The beginning ({@code S}), middle ({@code M}) or end ({@code E}) of a period; {@code 3E} where a month has three such parts; {@code EY} where
+     * the word itself says of which unit.
+     */
     PART(true),
     /** A season by its number in ISO 8601-2: 21 is spring. */
     SEASON(true),
@@ -65,6 +90,18 @@ public enum CalendarKind {
     AND(false),
     /** Beside a length: so long before now. Behind a unit without a number it is the last one. */
     AGO(false),
+    /** Beside a length: so long from now. */
+    AHEAD(false),
+    /** Behind a length, so long before (-1) or after (1) what was told; beside a unit, its first (-1) or last part. */
+    LATER(false),
+    /** Before a length: at some time before it is over. */
+    WITHIN(false),
+    /** Between a period and the day on which it begins: "the week beginning on". */
+    STARTING(true),
+    /** The present, where a period begins or ends or a length is counted from it. */
+    NOW(false),
+    /** Until the present. */
+    UNTIL_NOW(false),
     /** Before a length: it recurs. */
     EVERY(true),
     /** Beside a length: it is an age. */
@@ -80,6 +117,11 @@ public enum CalendarKind {
 
     CalendarKind(boolean inflected) {
         this.inflected = inflected;
+    }
+
+    /** Whether a word of this kind is one of another, too. */
+    public boolean isA(CalendarKind other) {
+        return this == other || this == UNITS && other == UNIT || this == HALF && other == PART;
     }
 
     /** Whether a word of this kind may bear the language's endings; names and small words bear none. */

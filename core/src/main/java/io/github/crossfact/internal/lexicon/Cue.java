@@ -26,6 +26,8 @@ public enum Cue {
     EXCEPT,
     /** What follows was so once: "former". */
     FORMER,
+    /** What says that something is to come: "will", "planned". */
+    FUTURE,
     /** A small word that is never what a number counts. */
     FUNCTION,
     /** A verb of holding a gathering. */
@@ -48,6 +50,8 @@ public enum Cue {
     OF_WHICH,
     /** So many out of so many. */
     OUT_OF,
+    /** What says that something has been: "was", "had". */
+    PAST,
     /** For each: a value that is no total. */
     PER,
     /** A verb of receiving an honour. */

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** One meaning that a row of a table gives to a form. */
 public sealed interface Sense {
 
+    /** What a form does with this meaning: a table gives it each of them once. Small words do several things, nouns mean one. */
+    default Object role() {
+        return getClass();
+    }
+
     /** A noun that is counted. {@code honoured} is what it means as the recipient of an honour. */
     record Subject(io.github.crossfact.event.Subject subject, io.github.crossfact.event.Subject honoured)
             implements Sense {}
@@ -52,12 +57,36 @@ public sealed interface Sense {
     record IndicatorWord(Indicator indicator) implements Sense {}
 
     /** A word that bounds the number before or after it. */
-    record BoundWord(io.github.crossfact.event.Bound bound, boolean afterNumber) implements Sense {}
+    record BoundWord(io.github.crossfact.event.Bound bound, BoundPosition position) implements Sense {}
+
+    /** Where a word stands that bounds a number. */
+    enum BoundPosition {
+        BEFORE,
+        AFTER,
+        /** Before or after, as the language likes. */
+        BESIDE,
+        /** Between two bounds of one number, as "but" in "more than ten but less than twenty"; its bound says nothing. */
+        BETWEEN;
+
+        public boolean isBefore() {
+            return this == BEFORE || this == BESIDE;
+        }
+
+        public boolean isAfter() {
+            return this == AFTER || this == BESIDE;
+        }
+    }
 
     /** A unit of measure in UCUM, or {@code %}; a value is multiplied by {@code factor} to be in that unit. */
     record UnitWord(String unit, BigDecimal factor) implements Sense {}
 
-    record CurrencyWord(String currency) implements Sense {}
+    /**
+     * A currency or what it is divided into.
+     *
+     * @param currency in ISO 4217; null where the word is used for several
+     * @param factor how much of the currency one of it is: a hundredth for the cent
+     */
+    record CurrencyWord(@Nullable String currency, BigDecimal factor) implements Sense {}
 
     /** A name of an administrative unit by its code. */
     record PlaceName(String code) implements Sense {}
@@ -66,8 +95,18 @@ public sealed interface Sense {
     record Split(Sense whole, String particle) implements Sense {}
 
     /** A word of time; {@code number} and {@code unit} are explained at its kind. */
-    record CalendarWord(CalendarKind kind, int number, String unit) implements Sense {}
+    record CalendarWord(CalendarKind kind, int number, String unit) implements Sense {
+        @Override
+        public Object role() {
+            return kind;
+        }
+    }
 
     /** A word that steers the readers. */
-    record CueWord(Cue cue) implements Sense {}
+    record CueWord(Cue cue) implements Sense {
+        @Override
+        public Object role() {
+            return cue;
+        }
+    }
 }

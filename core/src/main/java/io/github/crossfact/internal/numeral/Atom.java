@@ -36,8 +36,10 @@ record Atom(NumeralKind kind, BigDecimal value, BigDecimal divisor, String spell
                     SEVERAL,
                     FROM,
                     TO,
+                    THROUGH,
                     BETWEEN,
                     OUT_OF,
+                    PERCENTAGE,
                     NONE -> bare(kind, row);
             default -> new Atom(kind, row.value("value", Atom::whole), BigDecimal.ONE, row.form());
         };

@@ -33,18 +33,34 @@ final class DigitBounds {
         }
         boolean joinedWord = tokens.isWord(before - 1) && !tokens.spaceBefore(before);
         if (tokens.isAny(before, "-~/+")) {
-            return (!joinedWord || isKnownSign(before)) && !tokens.isAny(before - 1, NO_NUMBER_BEHIND + "-");
+            return (!joinedWord || isKnownSign(before))
+                    && (tokens.spaceBefore(before) || !tokens.isAny(before - 1, NO_NUMBER_BEHIND + "-"));
         }
         if (tokens.isAny(before, ".,")) {
             return joinedWord ? !hasDigit(before - 1) : isLeadingDecimal(token) || tokens.isAny(before - 1, ")]\"");
         }
-        return !tokens.isAny(before, NO_NUMBER_BEHIND);
+        return !tokens.isAny(before, NO_NUMBER_BEHIND) || isComparison(before) || isPercentBefore(before);
+    }
+
+    /** {@code >=} and {@code <=}. */
+    private boolean isComparison(int sign) {
+        return tokens.is(sign, '=') && tokens.isAny(sign - 1, "<>");
+    }
+
+    /** A percent sign that is written together with the number behind it, and with nothing before. */
+    private boolean isPercentBefore(int sign) {
+        return tokens.is(sign, '%')
+                && (sign == 0
+                        || tokens.isBreak(sign - 1)
+                        || tokens.spaceBefore(sign)
+                        || tokens.isAny(sign - 1, "(+-~"));
     }
 
     /** A form of the lexicon with which digits are written together for want of a space, or a currency's sign. */
     private boolean isKnownWord(int first, int end) {
         Match match = vicinity.match(first);
-        return match != null && match.end() == end && (!vicinity.isLatin(first) || vicinity.isMeasure(first));
+        boolean known = match != null && match.end() == end && (!vicinity.isLatin(first) || vicinity.isMeasure(first));
+        return known || vicinity.isCurrencyCode(first);
     }
 
     private boolean isKnownSign(int dash) {

@@ -87,7 +87,8 @@ final class Doubts {
                 || vicinity.isMeasure(end)
                 || kind == NumeralKind.WEAK && vicinity.isCountable(end)
                 || isNumber(vicinity.phraseEnd(end, NumeralKind.OUT_OF))
-                || isNumber(vicinity.phraseEnd(end, NumeralKind.TO));
+                || isNumber(vicinity.phraseEnd(end, NumeralKind.TO))
+                || isNumber(vicinity.phraseEnd(end, NumeralKind.THROUGH));
     }
 
     private boolean isNumber(int token) {

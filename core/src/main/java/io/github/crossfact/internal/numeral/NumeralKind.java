@@ -68,10 +68,14 @@ public enum NumeralKind {
     FROM,
     /** Between the ends of a range. */
     TO,
+    /** Between the ends of a range, of which the upper one is said to belong to it. */
+    THROUGH,
     /** Before two ends that an {@link #AND} joins. */
     BETWEEN,
     /** Between a number and the number of all. */
     OUT_OF,
+    /** Before a number that is a percentage, though no sign of it stands behind: "a percentage of 30". */
+    PERCENTAGE,
     /** Number words that are no number together, and words that only look like one. */
     NONE;
 

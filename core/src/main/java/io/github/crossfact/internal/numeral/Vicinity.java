@@ -3,7 +3,9 @@ package io.github.crossfact.internal.numeral;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.LoneCapital;
 import io.github.crossfact.internal.scan.Scan;
+import io.github.crossfact.internal.text.CurrencyCodes;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -118,13 +120,21 @@ final class Vicinity {
     /** Whether a unit or a currency begins here. */
     boolean isMeasure(int token) {
         Match match = scan.match(token);
-        return match != null && isMeasure(match);
+        return match != null && isMeasure(match) && !LoneCapital.is(tokens, token) || isCurrencyCode(token);
+    }
+
+    /** Whether a currency's code stands here, which a language's tables need not have. */
+    boolean isCurrencyCode(int token) {
+        return tokens.isWord(token)
+                && tokens.length(token) == CurrencyCodes.LENGTH
+                && tokens.capitalized(token)
+                && CurrencyCodes.ALL.contains(tokens.written(token, token + 1));
     }
 
     /** Whether a word says what is counted or measured, so that digits written together with it are a number. */
     boolean isCountable(int token) {
         Match match = scan.match(token);
-        return match != null && (isMeasure(match) || match.has(Sense.Subject.class));
+        return isMeasure(token) || match != null && match.has(Sense.Subject.class);
     }
 
     /** Whether a word begins with a magnitude and has no "and" before it. */

@@ -62,6 +62,8 @@ final class Ellipsis {
                 || view.cue(after, Cue.AT)
                 || view.cue(after, Cue.INCLUDING)
                 || view.cue(after, Cue.OF_WHICH)
+                || view.cue(after, Cue.PAST)
+                || view.cue(after, Cue.FUTURE)
                 || view.sense(after, Sense.Qualifier.class).isPresent()
                 || view.unknownWord(after)
                         && view.language().capitalizedNouns()

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.Common;
 import io.github.crossfact.event.Count;
 import io.github.crossfact.event.Event;
+import io.github.crossfact.event.Evidence;
 import io.github.crossfact.event.Finding;
 import io.github.crossfact.event.Indicator;
 import io.github.crossfact.event.Rate;
@@ -19,6 +20,7 @@ import io.github.crossfact.internal.text.FoldedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the facts of a scanned page, sentence by sentence, and makes one event of all tellings of a fact. Immutable. */
 public final class FactReader {
 
-    /** The facts of a page and what does not add up in them. */
-    public record Facts(List<Event> events, List<Finding> findings) {}
+    /** The facts of a page, what each was read from by its id, and what does not add up in them. */
+    public record Facts(List<Event> events, Map<String, List<Evidence>> evidence, List<Finding> findings) {}
 
     private static final BigDecimal FAR = new BigDecimal("0.2");
 
@@ -143,11 +145,15 @@ public final class FactReader {
             ids.put(drafts.get(i), "e" + (i + 1));
         }
         List<Event> events = new ArrayList<>();
+        Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
         for (Draft draft : drafts) {
-            Common common = new Common(idOf(ids, draft), mentions(draft, text, scan), draft.place(), draft.period());
+            String id = idOf(ids, draft);
+            List<Evidence> read = evidence(draft, text, scan);
+            evidence.put(id, read);
+            Common common = new Common(id, mentions(read), draft.place(), draft.period());
             events.add(draft.event(common, referred -> idOf(ids, merger.factOf(referred))));
         }
-        return new Facts(List.copyOf(events), findings(events, drafts, ids, merger));
+        return new Facts(List.copyOf(events), evidence, findings(events, drafts, ids, merger));
     }
 
     /**
@@ -178,13 +184,20 @@ public final class FactReader {
         return id;
     }
 
-    private static List<Span> mentions(Draft draft, FoldedText text, Scan scan) {
-        TreeSet<Span> spans = new TreeSet<>();
-        for (Draft.Telling telling : draft.tellings()) {
-            spans.add(text.originalSpan(
-                    scan.tokens().start(telling.first()), scan.tokens().end(telling.end() - 1)));
-        }
-        return List.copyOf(spans);
+    private static List<Evidence> evidence(Draft draft, FoldedText text, Scan scan) {
+        return draft.tellings().stream()
+                .map(telling -> new Evidence(
+                        text.originalSpan(
+                                scan.tokens().start(telling.first()),
+                                scan.tokens().end(telling.end() - 1)),
+                        telling.rule()))
+                .distinct()
+                .sorted(Comparator.comparing(Evidence::span))
+                .toList();
+    }
+
+    private static List<Span> mentions(List<Evidence> read) {
+        return List.copyOf(new TreeSet<>(read.stream().map(Evidence::span).toList()));
     }
 
     private static List<Finding> findings(

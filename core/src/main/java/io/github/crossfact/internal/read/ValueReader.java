@@ -75,8 +75,10 @@ final class ValueReader {
 
     private Optional<FactDraft> draft(View view, Item item, List<CitationDraft> citations) {
         if (item instanceof Item.Money money) {
-            return fact(
-                    view, item, "amount of money", common -> new Amount(common, money.quantity(), money.currency()));
+            @Nullable String currency = money.currency();
+            return currency == null
+                    ? Optional.empty()
+                    : fact(view, item, "amount of money", common -> new Amount(common, money.quantity(), currency));
         }
         if (item instanceof Item.Percent percent) {
             @Nullable Indicator indicator = indicator(view, item);
@@ -119,14 +121,14 @@ final class ValueReader {
         return Optional.of(new FactDraft(view.sentence(), item.first(), item.end(), rule, event));
     }
 
-    /** A length of time is a fact when it is neither somebody's age nor a distance from now. */
+    /** A length of time is a fact when somebody counted it, and it is neither an age nor a distance from now. */
     private static Optional<FactDraft> length(View view, Item.Length length, List<CitationDraft> citations) {
         boolean age = view.cue(length.end(), Cue.AGE) || view.cue(length.first(), Cue.AGE);
         // "X, 40 years, came": between commas behind a name it is an age.
         age |= view.symbol(length.first() - 1, ",") && view.symbol(length.end(), ",");
         age |= isAgeOfPeople(view, length);
-        boolean ago = length.past() || view.cue(length.end(), Cue.AGO);
-        if (age || ago) {
+        boolean counted = length.kind() == Item.LengthKind.COUNTED && !view.cue(length.end(), Cue.AGO);
+        if (age || !counted) {
             return Optional.empty();
         }
         Optional<FactDraft> draft =

@@ -98,7 +98,12 @@ public final class Scan {
 
     /** Where an item stands in the text as it was given. */
     public Span span(Item item) {
-        return tokens.source().originalSpan(tokens.start(item.first()), tokens.end(item.end() - 1));
+        return span(item.first(), item.end());
+    }
+
+    /** Where tokens stand in the text as it was given; {@code end} is the token after the last one. */
+    public Span span(int first, int end) {
+        return tokens.source().originalSpan(tokens.start(first), tokens.end(end - 1));
     }
 
     /** The items in the order of the text, each once. */

@@ -30,7 +30,12 @@ public final class Schemas {
 
     private static final Pattern CALENDAR_VALUE = Pattern.compile("(-?[0-9]{1,4})?([A-Z]*)");
     private static final Set<String> CALENDARS = Set.of("G", "S", "H");
+    /** The columns of every table of currencies. */
+    public static final List<String> CURRENCY_COLUMNS = List.of("currency", "factor", "form");
+
     private static final Set<String> TIME_UNITS = Set.of("Y", "M", "W", "D", "H", "MIN", "S");
+    private static final Set<String> PARTS =
+            Set.of("S", "M", "E", "SY", "MY", "EY", "SM", "MM", "EM", "SW", "MW", "EW");
 
     /** {@code subject}: what is counted. {@code honoured}: what it is as the recipient of an honour, or empty when that is the same. */
     static final Schema SUBJECTS =
@@ -112,14 +117,17 @@ public final class Schemas {
             true,
             row -> new Sense.IndicatorWord(row.value("indicator", Indicator::of)));
 
-    /** {@code position}: whether the word stands BEFORE or AFTER the number that it bounds. */
+    /**
+     * {@code position}: whether the word stands BEFORE the number that it bounds, AFTER it, or BESIDE it on either side. BETWEEN, where {@code bound}
+     * is EXACT, are words that join two bounds of one number. EXACT words say "equal to"; behind "more than ten" they make "or equal" of it.
+     */
     static final Schema BOUNDS = new Schema(
             "bounds.csv",
             List.of("bound", "position", "form"),
             true,
             false,
             row -> new Sense.BoundWord(
-                    row.constant("bound", Bound.class), row.constant("position", Position.class) == Position.AFTER));
+                    row.constant("bound", Bound.class), row.constant("position", Sense.BoundPosition.class)));
 
     /** {@code unit}: UCUM, or {@code %}. {@code factor}: what a value is multiplied by to be in that unit; empty for 1. */
     static final Schema UNITS = new Schema(
@@ -130,13 +138,8 @@ public final class Schemas {
             row -> new Sense.UnitWord(
                     row.value("unit", Schemas::unit), row.isEmpty("factor") ? BigDecimal.ONE : factor(row)));
 
-    /** {@code currency}: ISO 4217. */
-    static final Schema CURRENCIES = new Schema(
-            "currencies.csv",
-            List.of("currency", "form"),
-            true,
-            false,
-            row -> new Sense.CurrencyWord(row.value("currency", Schemas::currency)));
+    /** {@code currency}: ISO 4217, empty where several have the name. {@code factor}: what a value is multiplied by to be in it; empty for 1. */
+    static final Schema CURRENCIES = new Schema("currencies.csv", CURRENCY_COLUMNS, true, false, Schemas::currencyWord);
 
     static final Schema CUES = new Schema(
             "cues.csv", List.of("cue", "form"), true, false, row -> new Sense.CueWord(row.constant("cue", Cue.class)));
@@ -179,11 +182,6 @@ public final class Schemas {
         PREDICATE
     }
 
-    private enum Position {
-        BEFORE,
-        AFTER
-    }
-
     private Schemas() {}
 
     private static String unit(String cell) {
@@ -197,6 +195,16 @@ public final class Schemas {
             throw row.bad("factor", "must be more than 0");
         }
         return factor;
+    }
+
+    /** A currency, or what it is divided into, as a row of {@link #CURRENCY_COLUMNS} says it. */
+    public static Sense.CurrencyWord currencyWord(Row row) {
+        @Nullable String currency = row.isEmpty("currency") ? null : row.value("currency", Schemas::currency);
+        BigDecimal factor = row.isEmpty("factor") ? BigDecimal.ONE : factor(row);
+        if (currency == null && factor.compareTo(BigDecimal.ONE) > 0) {
+            throw row.bad("factor", "needs a currency");
+        }
+        return new Sense.CurrencyWord(currency, factor);
     }
 
     private static String currency(String cell) {
@@ -223,6 +231,8 @@ public final class Schemas {
             case MONTH, WEAK_MONTH -> require(row, "month", digits, 1, 12);
             case WEEKDAY -> require(row, "weekday", digits, 1, 7);
             case SEASON -> require(row, "season", digits, 21, 24);
+            case GROUPING -> require(row, "part of a year", digits, 33, 41);
+            case WEEK_PART -> require(row, "days of a week", digits, 12, 67);
             default -> {}
         }
         return new Sense.CalendarWord(kind, digits == null ? 1 : Integer.parseInt(digits), value.group(2));
@@ -241,8 +251,11 @@ public final class Schemas {
     private static boolean isKnown(CalendarKind kind, String letters) {
         return switch (kind) {
             case MONTH, WEAK_MONTH, ERA -> CALENDARS.contains(letters);
-            case UNIT, LENGTH, RELATIVE_UNIT -> TIME_UNITS.contains(letters);
+            case UNIT, UNITS, LENGTH, RELATIVE_UNIT -> TIME_UNITS.contains(letters);
+            case RELATIVE -> letters.isEmpty() || letters.equals("W");
+            case PART -> PARTS.contains(letters);
             case SINCE, BEFORE -> letters.isEmpty() || letters.equals("AGO");
+            case ONE -> letters.isEmpty() || letters.equals("BEHIND");
             case LINK -> letters.isEmpty() || letters.equals("SUFFIX");
             case IN, FROM -> letters.isEmpty() || letters.equals("LINK");
             default -> letters.isEmpty();

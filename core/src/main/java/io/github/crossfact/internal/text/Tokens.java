@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The tokens of a folded text, as parallel arrays.
  *
- * <p>A WORD is a run of letters, in Latin script with digits after the first letter ({@code a80}, {@code km2}, {@code qh14}); an apostrophe between
+ * <p>A WORD is a run of letters, in Latin script with digits after the first letter ({@code a80}, {@code km2}, {@code qh14}), except after a currency's code; an apostrophe between
  * letters belongs to it. DIGITS is a run of ASCII digits. A SYMBOL is any other single character, a BREAK a line end. Spaces are no tokens: they
  * show as {@link #spaceBefore}.
  */
@@ -172,11 +172,22 @@ public final class Tokens {
 
     private int wordEnd(int from) {
         boolean latin = text.charAt(from) < '\u0250';
+        if (latin && isCodeBeforeDigits(from)) {
+            return from + CurrencyCodes.LENGTH;
+        }
         int i = from + 1;
         while (i < text.length() && continuesWord(i, latin)) {
             i++;
         }
         return i;
+    }
+
+    /** A currency's code is a word of its own before the digits of its amount: {@code GBP3}. */
+    private boolean isCodeBeforeDigits(int from) {
+        int end = from + CurrencyCodes.LENGTH;
+        return end < text.length()
+                && kindOf(text.charAt(end)) == Kind.DIGITS
+                && CurrencyCodes.isAt(text.original(), text.originalStart(from));
     }
 
     private boolean continuesWord(int i, boolean latin) {

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +16,25 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>News looks back: of the years that a date may lie in, it is taken to lie in the latest that puts it at most {@value #MONTHS_AHEAD} months
  * ahead of publication. A page of January that speaks of November means the last one; a page of May that announces something for July means the
- * next one.
+ * next one. Where the words look ahead, the first such day from publication on is meant, unless one has just been.
  */
 final class Anchor {
 
     private static final int MONTHS_AHEAD = 3;
     private static final int NEAR = 5;
+    /** Within so many months, every number of a month's day falls on every weekday. */
+    private static final int MONTHS_AROUND = 12;
+
+    private static final int LEAP_YEARS = 8;
+    private static final int SHORTEST_MONTH = 28;
 
     /** A date so near to publication is news of the day, whatever year is spoken of beside it. */
     private static final int DAYS_OF_NEWS = 14;
 
     private final @Nullable LocalDate published;
+    private Outlook outlook = Outlook.BACK;
     private @Nullable Integer spokenOf;
+    private @Nullable LocalDate told;
 
     Anchor(@Nullable LocalDate published) {
         this.published = published;
@@ -35,8 +45,35 @@ final class Anchor {
         spokenOf = year;
     }
 
+    /** Which way the words look. */
+    void look(Outlook newOutlook) {
+        outlook = newOutlook;
+    }
+
+    /** The day that has been told last, from which "two days later" counts. */
+    void tell(LocalDate day) {
+        told = day;
+    }
+
+    boolean looksAhead() {
+        return outlook == Outlook.AHEAD || outlook == Outlook.ENTRY;
+    }
+
+    boolean looksPast() {
+        return outlook == Outlook.PAST;
+    }
+
+    boolean isEntry() {
+        return outlook == Outlook.ENTRY;
+    }
+
     Optional<LocalDate> published() {
         return Optional.ofNullable(published);
+    }
+
+    /** The day from which "later" counts: the one told last, else that of publication. */
+    Optional<LocalDate> told() {
+        return Optional.ofNullable(told).or(this::published);
     }
 
     /** The year that a day without one lies in; empty where the day of publication is not known, or no near year has the day. */
@@ -59,9 +96,9 @@ final class Anchor {
         if (published == null) {
             return Optional.empty();
         }
-        LocalDate latest = published.plusMonths(MONTHS_AHEAD);
+        LocalDate latest = looksAhead() ? latestAhead(published) : published.plusMonths(MONTHS_AHEAD);
         int year = system.yearOf(latest);
-        for (int back = 0; back < 8; back++) {
+        for (int back = 0; back < LEAP_YEARS; back++) {
             Optional<LocalDate> found = system.day(year - back, month, day);
             if (found.isPresent() && !found.get().isAfter(latest)) {
                 return Optional.of(year - back);
@@ -70,109 +107,107 @@ final class Anchor {
         return Optional.empty();
     }
 
-    /** The year that a month without one lies in. */
+    /** Where the words look ahead, a day lies less than a year after publication, or after what is news of the day still. */
+    private static LocalDate latestAhead(LocalDate today) {
+        return today.minusDays(DAYS_OF_NEWS).plusYears(1).minusDays(1);
+    }
+
+    /** The year that a month without one lies in: news looks at its beginning, what is ahead need not be over. */
     Optional<Integer> yearOfMonth(CalendarSystem system, int month) {
-        return yearOfDay(system, month, 1);
+        return yearOfDay(system, month, looksAhead() ? SHORTEST_MONTH : 1);
     }
 
     /** Whether a year of this calendar is about now. */
     boolean isNear(CalendarSystem system, int year) {
-        return published != null && Math.abs(system.yearOf(published) - year) <= NEAR;
+        return isWithin(system, year, NEAR);
     }
 
-    /** The last such weekday, publication's own included. */
+    /** The nearest day with this number in its month to which the words look; of two, the earlier one. */
+    Optional<LocalDate> nearestDay(int dayOfMonth) {
+        return nearest(month -> month.lengthOfMonth() >= dayOfMonth, dayOfMonth);
+    }
+
+    /** The nearest day with this number in its month that is this weekday. */
+    Optional<LocalDate> nearestDay(int weekday, int dayOfMonth) {
+        return nearest(
+                month -> month.lengthOfMonth() >= dayOfMonth
+                        && month.atDay(dayOfMonth).getDayOfWeek().getValue() == weekday,
+                dayOfMonth);
+    }
+
+    private Optional<LocalDate> nearest(Predicate<YearMonth> has, int dayOfMonth) {
+        return published()
+                .flatMap(today -> IntStream.rangeClosed(-MONTHS_AROUND, MONTHS_AROUND)
+                        .mapToObj(YearMonth.from(today)::plusMonths)
+                        .filter(has)
+                        .map(month -> month.atDay(dayOfMonth))
+                        .filter(day -> !looksAhead() || !day.isBefore(today))
+                        .filter(day -> !looksPast() || !day.isAfter(today))
+                        .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(today, day)))));
+    }
+
+    /** Whether a year of this calendar is at most so many years away. */
+    boolean isWithin(CalendarSystem system, int year, int years) {
+        return published != null && Math.abs(system.yearOf(published) - year) <= years;
+    }
+
+    /** A weekday by its name alone: the last one, publication's own included; the next one where the words look ahead. */
     Optional<LocalDate> weekday(int weekday) {
-        return published().map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday))));
+        DayOfWeek day = DayOfWeek.of(weekday);
+        return published().map(today -> switch (outlook) {
+            case PAST, BACK -> today.with(TemporalAdjusters.previousOrSame(day));
+            case AHEAD -> today.with(TemporalAdjusters.nextOrSame(day));
+            case ENTRY -> today.with(TemporalAdjusters.next(day));
+        });
     }
 
-    /** The weekday before publication (-1), of its own week (0), or after it (1). */
-    Optional<LocalDate> weekday(int weekday, int direction) {
+    /** The weekday before publication (-1), of its own week (0), or after it (1), or further on. */
+    Optional<LocalDate> weekday(int weekday, int distance) {
         DayOfWeek day = DayOfWeek.of(weekday);
-        return published().map(today -> switch (Integer.signum(direction)) {
-            case -1 -> today.with(TemporalAdjusters.previous(day));
-            case 1 -> today.with(TemporalAdjusters.next(day));
-            default -> monday(today).plusDays(weekday - 1L);
-        });
+        if (distance == 0) {
+            return looksAhead() ? weekday(weekday) : weekdayOfWeek(weekday, 0);
+        }
+        return published()
+                .map(today -> distance < 0
+                        ? today.with(TemporalAdjusters.previous(day)).plusWeeks(distance + 1L)
+                        : today.with(TemporalAdjusters.next(day)).plusWeeks(distance - 1L));
+    }
+
+    /** The weekday of a week by its distance from that of publication. */
+    Optional<LocalDate> weekdayOfWeek(int weekday, int distance) {
+        return published()
+                .map(today -> CalendarUnits.monday(today).plusWeeks(distance).plusDays(weekday - 1L));
+    }
+
+    /** These days of a week by its distance from that of publication. */
+    Optional<Moment> daysOfWeek(int firstDay, int lastDay, int distance) {
+        return weekdayOfWeek(firstDay, distance)
+                .map(first -> Moment.days(first, first.plusDays((long) lastDay - firstDay)));
+    }
+
+    /** The next such days of a week that have not begun, or the last that are over; or further on. */
+    Optional<Moment> daysBeside(int firstDay, int lastDay, int distance) {
+        int weekday = published().map(today -> today.getDayOfWeek().getValue()).orElse(0);
+        int over = distance < 0 && weekday > lastDay ? 1 : 0;
+        int ahead = distance > 0 && weekday < firstDay ? 1 : 0;
+        return daysOfWeek(firstDay, lastDay, distance + over - ahead);
+    }
+
+    /** These days of the week in which they are nearest to publication: on Monday the weekend is over, on Thursday it comes. */
+    Optional<Moment> nearestDaysOfWeek(int firstDay, int lastDay) {
+        Optional<LocalDate> last = weekdayOfWeek(lastDay, -1);
+        Optional<LocalDate> coming = weekdayOfWeek(firstDay, 0);
+        boolean over = !looksAhead()
+                && published()
+                        .filter(today -> last.isPresent() && coming.isPresent())
+                        .filter(today -> ChronoUnit.DAYS.between(last.orElse(today), today)
+                                < ChronoUnit.DAYS.between(today, coming.orElse(today)))
+                        .isPresent();
+        return daysOfWeek(firstDay, lastDay, over ? -1 : 0);
     }
 
     /** A unit of the calendar by its distance from the present one: last year, this week. */
     Optional<Moment> unit(String unit, int each, int distance) {
-        return published().flatMap(today -> Optional.ofNullable(unit(today, unit, each, distance)));
-    }
-
-    private static @Nullable Moment unit(LocalDate today, String unit, int each, int distance) {
-        if (unit.equals("M") && each > 1) {
-            return grouping(today, each, distance);
-        }
-        if (each != 1) {
-            return null;
-        }
-        return switch (unit) {
-            case "Y" -> Moment.year(today.getYear() + distance);
-            case "M" -> Moment.month(YearMonth.from(today).plusMonths(distance));
-            case "W" -> week(monday(today).plusWeeks(distance));
-            default -> null;
-        };
-    }
-
-    private static @Nullable Moment grouping(LocalDate today, int months, int distance) {
-        if (12 % months != 0) {
-            return null;
-        }
-        LocalDate inside = today.plusMonths((long) months * distance);
-        return Grouping.of(months, (inside.getMonthValue() - 1) / months + 1)
-                .map(grouping -> Moment.of(grouping.in(Moment.fourDigits(inside.getYear()))))
-                .orElse(null);
-    }
-
-    static Moment week(LocalDate monday) {
-        return Moment.days(monday, monday.plusDays(6));
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    /** So many units back from publication, or ahead of it, by days: the day of publication is in neither. */
-    Optional<Moment> stretch(String unit, long count, int direction) {
-        return published().flatMap(today -> {
-            Optional<LocalDate> first = direction < 0 ? shift(today, unit, -count) : Optional.of(today.plusDays(1));
-            Optional<LocalDate> last = direction < 0 ? Optional.of(today.minusDays(1)) : shift(today, unit, count);
-            return first.isPresent() && last.isPresent() && !first.get().isAfter(last.get())
-                    ? Optional.of(Moment.days(first.get(), last.get()))
-                    : Optional.empty();
-        });
-    }
-
-    /** The same stretch as coarse as its unit: the past five years are 2020/2025. */
-    Optional<Moment> coarseStretch(String unit, long count, int direction) {
-        return published()
-                .flatMap(today -> shift(today, unit, direction * count).map(other -> switch (unit) {
-                    case "Y" -> ordered(Moment.year(today.getYear()), Moment.year(other.getYear()), direction);
-                    case "M" ->
-                        ordered(Moment.month(YearMonth.from(today)), Moment.month(YearMonth.from(other)), direction);
-                    default -> ordered(Moment.day(today), Moment.day(other), direction);
-                }));
-    }
-
-    private static Moment ordered(Moment today, Moment other, int direction) {
-        return direction < 0 ? other.to(today) : today.to(other);
-    }
-
-    /** A day so many units away; empty for units below the day and for what no calendar reaches. */
-    static Optional<LocalDate> shift(LocalDate day, String unit, long count) {
-        if (Math.abs(count) > 10_000) {
-            return Optional.empty();
-        }
-        return switch (unit) {
-            case "Y" ->
-                day.getYear() + count < 1 || day.getYear() + count > 9999
-                        ? Optional.empty()
-                        : Optional.of(day.plusYears(count));
-            case "M" -> day.getYear() + count / 12 < 2 ? Optional.empty() : Optional.of(day.plusMonths(count));
-            case "W" -> Optional.of(day.plusWeeks(count));
-            case "D" -> Optional.of(day.plusDays(count));
-            default -> Optional.empty();
-        };
+        return published().flatMap(today -> CalendarUnits.at(today, unit, each, distance));
     }
 }

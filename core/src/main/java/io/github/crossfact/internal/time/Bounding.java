@@ -21,9 +21,11 @@ enum Bounding {
     /** What the word makes of the time behind it; what is reached by then is told of then. */
     Moment of(Moment moment) {
         return switch (this) {
-            case FROM_IT_ON, LATER -> moment.on();
-            case UP_TO_IT, STATE_OF_IT, EARLIER -> moment.until();
+            case FROM_IT_ON -> moment.on();
+            case UP_TO_IT, STATE_OF_IT -> moment.until();
             case REACHED_BY -> moment;
+            case EARLIER -> moment.beforehand();
+            case LATER -> moment.afterwards();
         };
     }
 

@@ -27,11 +27,13 @@ final class Clues {
     private final Scan scan;
     private final Tokens tokens;
     private final LanguageProperties language;
+    private final boolean entry;
 
     Clues(Scan scan, LanguageProperties language) {
         this.scan = scan;
         this.tokens = scan.tokens();
         this.language = language;
+        this.entry = readsAsEntry();
     }
 
     Tokens tokens() {
@@ -61,6 +63,16 @@ final class Clues {
                         || tokens.is(token, '\''));
     }
 
+    /** Whether a word speaks of time, or is a number. */
+    boolean isOfTime(int token) {
+        return scan.item(token) instanceof Item.Number || hasSense(token, Sense.CalendarWord.class);
+    }
+
+    /** The token after the number or the form that begins at a token. */
+    int afterTime(int token) {
+        return scan.item(token) instanceof Item.Number number ? number.end() : after(token);
+    }
+
     /** The word of this kind that begins at a token; null where none does. */
     Sense.@Nullable CalendarWord word(int token, CalendarKind kind) {
         Match match = scan.match(token);
@@ -69,7 +81,7 @@ final class Clues {
         }
         for (Sense sense : match.senses()) {
             if (sense instanceof Sense.CalendarWord word
-                    && word.kind() == kind
+                    && word.kind().isA(kind)
                     && (kind.isInflected() || match.ending().isEmpty())) {
                 return word;
             }
@@ -79,6 +91,12 @@ final class Clues {
 
     boolean has(int token, CalendarKind kind) {
         return word(token, kind) != null;
+    }
+
+    /** The number of the word of this kind at a token; 0 where none stands there. */
+    int number(int token, CalendarKind kind) {
+        Sense.CalendarWord word = word(token, kind);
+        return word == null ? 0 : word.number();
     }
 
     boolean hasAny(int token, Set<CalendarKind> kinds) {
@@ -94,6 +112,17 @@ final class Clues {
     boolean hasUnit(int token, String unit) {
         Sense.CalendarWord word = word(token, CalendarKind.UNIT);
         return word != null && word.number() == 1 && word.unit().equals(unit);
+    }
+
+    /** Whether one unit of time is named, without article or ending. */
+    boolean isBareSingular(int token) {
+        Sense.CalendarWord unit = word(token, CalendarKind.UNIT);
+        Match match = scan.match(token);
+        return unit != null
+                && unit.kind() == CalendarKind.UNIT
+                && match != null
+                && match.proclitic().isEmpty()
+                && match.ending().isEmpty();
     }
 
     /** The token after the form that begins at a token. */
@@ -119,13 +148,26 @@ final class Clues {
         return match == null ? "" : match.proclitic();
     }
 
+    /** Whether a noun without an article may be a known one: its article is written on to it, or the language has none. */
+    boolean mayBeDefinite(int token) {
+        return !proclitic(token).isEmpty() || language.proclitics().isEmpty() && !language.capitalizedNouns();
+    }
+
     /** The token after the small words that may stand inside a date. */
     int skipLinks(int token) {
         int at = token;
         for (int links = 0; links < MOST_LINKS && isLink(at); links++) {
             at = after(at);
         }
-        return at;
+        return skipOf(at);
+    }
+
+    /** The token behind "of" in "of this month": "of this" also opens a list of parts, and is found as one phrase. */
+    int skipOf(int token) {
+        boolean ofThis = hasCue(token, Cue.OF_WHICH)
+                && has(token + 1, CalendarKind.RELATIVE)
+                && has(after(token), CalendarKind.UNIT);
+        return ofThis ? token + 1 : token;
     }
 
     private boolean isLink(int token) {
@@ -136,6 +178,45 @@ final class Clues {
         Sense.CalendarWord from = word(token, CalendarKind.FROM);
         return in != null && in.unit().equals("LINK")
                 || from != null && from.unit().equals("LINK");
+    }
+
+    /** Whether a word of these kinds stands before a token, small words and a comma aside. */
+    boolean isBehind(int token, Set<CalendarKind> kinds) {
+        int at = tokens.is(token - 1, ',') ? token - 1 : token;
+        return before(skipLinksBack(at), kinds) >= 0 || before(at, kinds) >= 0;
+    }
+
+    /** Whether a word with one of these cues ends right before a token. */
+    boolean isBehindCue(int token, Set<Cue> cues) {
+        int word = formBefore(token);
+        return word >= 0 && cues.stream().anyMatch(cue -> hasCue(word, cue));
+    }
+
+    /** Whether a word for an official document ends right before a token. */
+    boolean isBehindDocument(int token) {
+        return hasSense(formBefore(token), Sense.DocumentWord.class);
+    }
+
+    /** Whether the word that bounds a number ends right before a token. */
+    boolean isBehindBound(int token) {
+        return hasSense(formBefore(token), Sense.BoundWord.class);
+    }
+
+    /** Where the longest form begins that ends right before a token; -1 where none does. */
+    private int formBefore(int token) {
+        for (int first = Math.max(0, token - LONGEST_WORD); first < token; first++) {
+            Match match = scan.match(first);
+            if (match != null && match.end() == token) {
+                return first;
+            }
+        }
+        return -1;
+    }
+
+    /** The token after "in the" or "of the". */
+    int skipIn(int token) {
+        int at = skipLinks(token);
+        return has(at, CalendarKind.IN) || has(at, CalendarKind.FROM) ? skipLinks(after(at)) : at;
     }
 
     /** Where the small words begin that end right before a token. */
@@ -169,7 +250,10 @@ final class Clues {
             return true;
         }
         boolean joined = token > 1 && tokens.isAny(token - 1, ".,/-:٫٬#") && !tokens.spaceBefore(token - 1);
-        return joined && (isLatin(token - 2) || tokens.isDigits(token - 2)) && !isRangeDash(token - 1);
+        return joined
+                && (isLatin(token - 2) || tokens.isDigits(token - 2))
+                && !isRangeDash(token - 1)
+                && !has(token - 2, CalendarKind.MONTH);
     }
 
     /** Whether a dash between digits may part the two sides of a period: what is before it is a day or a year, and begins there. */
@@ -275,10 +359,14 @@ final class Clues {
         return match != null
                 && !isTaken(token)
                 && match.proclitic().isEmpty()
-                && (hasSense(token, Sense.Subject.class)
+                && (hasSense(token, Sense.Subject.class) && mayBeNoun(token)
                         || hasSense(token, Sense.UnitWord.class)
                         || hasSense(token, Sense.CurrencyWord.class)
                         || has(token, CalendarKind.UNIT));
+    }
+
+    private boolean mayBeNoun(int token) {
+        return !language.capitalizedNouns() || tokens.capitalized(token);
     }
 
     boolean hasCue(int token, Cue cue) {
@@ -303,6 +391,57 @@ final class Clues {
             return false;
         }
         return number.quantity().value().compareTo(BigDecimal.valueOf(digits(token, 4))) != 0;
+    }
+
+    /** Whether these tokens are all that the text says, a mark at its end aside. */
+    boolean isAll(int first, int end) {
+        return first == 0 && (end == tokens.size() || end == tokens.size() - 1 && tokens.isAny(end, ".!?"));
+    }
+
+    /** Whether a text says nothing but a time: an entry of a form, a question's answer. */
+    boolean isEntry() {
+        return entry;
+    }
+
+    private boolean readsAsEntry() {
+        int token = 0;
+        while (token < tokens.size() && (!tokens.isWord(token) || isOfTime(token))) {
+            token = afterTime(token);
+        }
+        return token >= tokens.size();
+    }
+
+    /** Whether a phrase ends before a token: at the end, before a sign, or before a small word that goes on with another phrase. */
+    boolean isPhraseEnd(int token) {
+        return token >= tokens.size()
+                || !tokens.isWord(token) && !tokens.isDigits(token)
+                || has(token, CalendarKind.AND)
+                || hasCue(token, Cue.LINK)
+                || has(token, CalendarKind.FROM)
+                || has(token, CalendarKind.IN)
+                || has(token, CalendarKind.ON);
+    }
+
+    /** Whether a dot ends its sentence: an abbreviation's is followed by a year or a small letter. */
+    boolean isEndOfSentence(int dot) {
+        int next = dot + 1;
+        return next >= tokens.size() || tokens.isBreak(next) || tokens.isWord(next) && tokens.capitalized(next);
+    }
+
+    /** Whether nothing behind a token belongs to what is before it: the clause ends, or goes on with when, where or a small word. */
+    boolean isClosed(int token) {
+        return token >= tokens.size()
+                || tokens.isBreak(token)
+                || tokens.isAny(token, ".,;:!?)")
+                || tokens.is(token, '-') && !isGlued(token) && !isGlued(token + 1)
+                || has(token, CalendarKind.IN)
+                || has(token, CalendarKind.ON)
+                || hasCue(token, Cue.FUNCTION);
+    }
+
+    /** Whether a word begins with a small letter of a script that has capitals. */
+    boolean isSmallLetter(int token) {
+        return Character.isLowerCase(tokens.source().charAt(tokens.start(token))) && !tokens.capitalized(token);
     }
 
     /** Whether a sentence begins at a token. */

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
 
     private static final int LAST_DAY = 31;
-    private static final int LAST_MONTH = 12;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
+    private static final int YEAR_LENGTH = 4;
 
     private static final Set<CalendarKind> MONTHS =
             Collections.unmodifiableSet(EnumSet.of(CalendarKind.MONTH, CalendarKind.WEAK_MONTH));
@@ -31,31 +29,18 @@ final class DateReader {
             CalendarKind.BETWEEN,
             CalendarKind.PART));
 
-    private static final Set<CalendarKind> BEFORE_DAY =
-            Collections.unmodifiableSet(EnumSet.of(CalendarKind.ON, CalendarKind.WEEKDAY));
-
-    private static final Set<CalendarKind> BEFORE_DOTTED_DAY = Collections.unmodifiableSet(EnumSet.of(
-            CalendarKind.ON,
-            CalendarKind.WEEKDAY,
-            CalendarKind.FROM,
-            CalendarKind.SINCE,
-            CalendarKind.TO,
-            CalendarKind.UNTIL,
-            CalendarKind.BY,
-            CalendarKind.BEFORE,
-            CalendarKind.AFTER,
-            CalendarKind.BETWEEN));
-
     private final Clues clues;
     private final Tokens tokens;
     private final YearReader years;
-    private final RelativeReader relatives;
+    private final FigureReader figures;
+    private final UnitReader units;
 
-    DateReader(Clues clues, YearReader years, RelativeReader relatives) {
+    DateReader(Clues clues, YearReader years, UnitReader units) {
         this.clues = clues;
         this.tokens = clues.tokens();
         this.years = years;
-        this.relatives = relatives;
+        this.figures = new FigureReader(clues, years);
+        this.units = units;
     }
 
     /** A day, or a month that cannot be anything else; null where there is none. */
@@ -69,33 +54,29 @@ final class DateReader {
     @Nullable
     Point day(int token) {
         int at = skipUnit(token, "D");
-        Point figures = figures(at);
-        if (figures != null) {
-            return figures;
+        Point yearFirst = yearFirst(at);
+        if (yearFirst != null && yearFirst.stamp() != null && yearFirst.stamp().hasDay()) {
+            return yearFirst;
+        }
+        Point inFigures = figures.day(at);
+        if (inFigures != null) {
+            return inFigures;
         }
         Point words = dayAndMonth(at);
-        return words != null ? words : monthAndDay(at);
+        return words != null ? words : monthAndDay(at, clues.isEntry());
     }
 
-    /** 14.10. as one side of a period; null where there is none. */
+    /** A day and a month in figures as one side of a period; null where there is none. */
     @Nullable
-    Point dottedDay(int token) {
-        int second = tokens.isDigits(token) && !clues.isTaken(token) && !clues.isLedIn(token) ? joined(token) : -1;
-        boolean dotted = second >= 0
-                && clues.language().ordinalDot()
-                && tokens.is(token + 1, '.')
-                && tokens.is(second + 1, '.')
-                && clues.isGlued(second + 1)
-                && !clues.goesOnInDigits(second + 1);
-        int day = dotted ? clues.digits(token, 2) : -1;
-        int month = dotted ? clues.digits(second, 2) : -1;
-        return areDayAndMonth(day, month)
-                ? Point.of(second + 2, new Stamp(CalendarSystem.GREGORIAN, null, month, day))
-                : null;
+    Point side(int token) {
+        return figures.side(token);
     }
 
-    private static boolean areDayAndMonth(int day, int month) {
-        return day >= 1 && day <= LAST_DAY && month >= 1 && month <= LAST_MONTH;
+    /** The same where they can be nothing but a date: 14.10. */
+    @Nullable
+    Point dottedSide(int token) {
+        Point side = figures.side(token);
+        return side != null && tokens.is(side.end() - 1, '.') ? side : null;
     }
 
     /** A lone day, which a period's end may complete; null where there is none. */
@@ -110,7 +91,10 @@ final class DateReader {
         if (tokens.isDigits(token) && (tokens.length(token) > 2 || clues.isLedIn(token))) {
             return null;
         }
-        Clues.Figure figure = clues.figure(token);
+        Sense.CalendarWord guarded = clues.word(token, CalendarKind.COUNT);
+        Clues.Figure figure = guarded == null
+                ? clues.figure(token)
+                : new Clues.Figure(clues.after(token), guarded.number(), true, false);
         return figure != null && figure.value() >= 1 && figure.value() <= LAST_DAY ? figure : null;
     }
 
@@ -121,11 +105,12 @@ final class DateReader {
         }
         int at = day.end();
         boolean joined = tokens.isAny(at, "-/.") && clues.isGlued(at);
-        int month = skipUnit(clues.skipLinks(joined ? at + 1 : at), "M");
+        int behind = joined ? at + 1 : day.ordinal() && clues.hasUnit(at, "D") ? clues.after(at) : at;
+        int month = skipUnit(clues.skipLinks(behind), "M");
         if (clues.hasAny(month, MONTHS)) {
             return monthOf(month, day.value());
         }
-        Point relative = relatives.month(clues.skipLinks(at));
+        Point relative = units.month(clues.skipLinks(at));
         Stamp stamp = relative == null || !day.ordinal() && !day.digits() ? null : relative.stamp();
         return stamp == null || relative == null
                 ? null
@@ -139,9 +124,8 @@ final class DateReader {
 
     /** The month at a token with its year, and with the day before it, if any; null for a common word without a year. */
     private @Nullable Point monthOf(int token, int day) {
-        Sense.CalendarWord month = clues.word(token, CalendarKind.MONTH);
-        boolean weak = month == null;
-        Sense.CalendarWord name = month == null ? clues.word(token, CalendarKind.WEAK_MONTH) : month;
+        Sense.CalendarWord name = month(clues, token);
+        boolean weak = name != null && name.kind() == CalendarKind.WEAK_MONTH;
         if (name == null) {
             return null;
         }
@@ -157,7 +141,7 @@ final class DateReader {
     /** The token after a month's name, its other name, and the word for month behind it. */
     private int monthEnd(int token, Sense.CalendarWord name) {
         int end = clues.after(token);
-        if (tokens.is(end, '.') && clues.isGlued(end) && tokens.length(token) <= 5 && !isSentenceEnd(end)) {
+        if (tokens.is(end, '.') && clues.isGlued(end) && tokens.length(token) <= 5 && !clues.isEndOfSentence(end)) {
             end++;
         }
         boolean slash = tokens.is(end, '/') && isSameMonth(end + 1, name);
@@ -168,24 +152,26 @@ final class DateReader {
         return clues.hasUnit(end, "M") && !clues.hasAny(clues.after(end), MONTHS) ? clues.after(end) : end;
     }
 
-    /** Whether a dot ends its sentence: an abbreviation's is followed by a year or a small letter. */
-    private boolean isSentenceEnd(int dot) {
-        int next = dot + 1;
-        return next >= tokens.size() || tokens.isBreak(next) || tokens.isWord(next) && tokens.capitalized(next);
-    }
-
     private boolean isSameMonth(int token, Sense.CalendarWord name) {
         Sense.CalendarWord other = clues.word(token, CalendarKind.MONTH);
         return other != null && other.number() == name.number() && other.unit().equals(name.unit());
     }
 
-    /** The month first: Montag, Feb 18; September 23, 2020. A number behind a month is its day only where a weekday or a year says so. */
-    private @Nullable Point monthAndDay(int token) {
+    /**
+     * The month first: Montag, Feb 18; September 23, 2020. A number behind a month is its day only where something says so: a weekday, a year, an
+     * ordinal.
+     *
+     * @param told whether a day is expected
+     */
+    @Nullable
+    Point monthAndDay(int token, boolean told) {
         Sense.CalendarWord name = clues.word(token, CalendarKind.MONTH);
         if (name == null) {
             return null;
         }
-        Clues.Figure day = dayFigure(clues.skipLinks(monthEnd(token, name)));
+        int end = monthEnd(token, name);
+        int at = clues.skipLinks(end);
+        Clues.Figure day = dayFigure(at);
         if (day == null) {
             return null;
         }
@@ -194,25 +180,55 @@ final class DateReader {
         if (dated != null) {
             return dated;
         }
-        boolean said = isBehind(token, EnumSet.of(CalendarKind.WEEKDAY)) || day.ordinal() && !day.digits();
+        boolean ordinal = day.ordinal() && (!day.digits() || at > end);
+        boolean said = told || ordinal || clues.isBehind(token, EnumSet.of(CalendarKind.WEEKDAY));
         return said && !clues.isCounted(day.end()) ? Point.of(day.end(), stamp) : null;
+    }
+
+    /** A day with the year that may stand behind it. */
+    Point dated(int end, Stamp stamp) {
+        Point dated = years.afterMonth(end, stamp);
+        return dated != null ? dated : Point.of(end, stamp);
     }
 
     /** A month with its year, or alone where a month is expected. */
     @Nullable
     Point month(int token) {
-        Point figures = monthInFigures(token);
-        if (figures != null) {
-            return figures;
-        }
         int name = skipUnit(token, "M");
+        Point inFigures = figures.month(name, name != token || clues.isBehind(token, BEFORE_MONTH));
+        if (inFigures != null) {
+            return inFigures;
+        }
         if (!clues.hasAny(name, MONTHS)) {
-            return null;
+            return yearFirst(token);
         }
         Point month = monthOf(name, 0);
         boolean dated = month != null && month.stamp() != null && month.stamp().year() != null;
-        boolean expected = name != token || clues.hasUnit(clues.after(name), "M") || isBehind(token, BEFORE_MONTH);
+        boolean expected =
+                name != token || clues.hasUnit(clues.after(name), "M") || clues.isBehind(token, BEFORE_MONTH);
         return dated || expected ? month : null;
+    }
+
+    /** The year before its month: 2016 juni, and its day behind that. */
+    private @Nullable Point yearFirst(int token) {
+        int year = clues.isLedIn(token) ? -1 : clues.digitsOf(token, 4);
+        Sense.CalendarWord name = year < 0 ? null : month(clues, token + 1);
+        if (name == null || !CalendarSystem.of(name.unit()).mayBeYear(year)) {
+            return null;
+        }
+        int end = monthEnd(token + 1, name);
+        Clues.Figure day = dayFigure(end);
+        if (day != null && (clues.isCounted(day.end()) || clues.digitsOf(day.end(), YEAR_LENGTH) >= 0)) {
+            return null;
+        }
+        return Point.of(
+                day == null ? end : day.end(),
+                new Stamp(CalendarSystem.of(name.unit()), year, name.number(), day == null ? 0 : day.value()));
+    }
+
+    private static Sense.@Nullable CalendarWord month(Clues clues, int token) {
+        Sense.CalendarWord month = clues.word(token, CalendarKind.MONTH);
+        return month == null ? clues.word(token, CalendarKind.WEAK_MONTH) : month;
     }
 
     /** A month that is one side of a period, wherever it stands. */
@@ -220,87 +236,5 @@ final class DateReader {
     Point anyMonth(int token) {
         int name = skipUnit(token, "M");
         return clues.has(name, CalendarKind.MONTH) ? monthOf(name, 0) : month(token);
-    }
-
-    private boolean isBehind(int token, Set<CalendarKind> kinds) {
-        int at = tokens.is(token - 1, ',') ? token - 1 : token;
-        return clues.before(clues.skipLinksBack(at), kinds) >= 0 || clues.before(at, kinds) >= 0;
-    }
-
-    private @Nullable Point figures(int token) {
-        if (!tokens.isDigits(token) || clues.isTaken(token) || clues.isLedIn(token)) {
-            return null;
-        }
-        Point full = dayMonthYear(token);
-        return full != null ? full : dayAndMonthInFigures(token);
-    }
-
-    /** Three numbers with the same sign between them: the year is the one of four digits, else the last. */
-    private @Nullable Point dayMonthYear(int token) {
-        int middle = joined(token);
-        int last = middle < 0 ? -1 : joined(middle);
-        if (last < 0 || !tokens.text(token + 1).equals(tokens.text(middle + 1)) || clues.goesOnInDigits(last + 1)) {
-            return null;
-        }
-        int month = clues.digits(middle, 2);
-        if (tokens.length(token) == 4) {
-            return dated(last + 1, clues.digits(token, 4), month, clues.digits(last, 2));
-        }
-        if (tokens.length(last) == 4) {
-            return dated(last + 1, clues.digits(last, 4), month, clues.digits(token, 2));
-        }
-        boolean shortYear = tokens.length(last) == 2 && tokens.isAny(token + 1, "/.") && tokens.length(middle) == 2;
-        return shortYear && tokens.length(token) <= 2
-                ? dated(last + 1, years.twoDigits(clues.digits(last, 2)), month, clues.digits(token, 2))
-                : null;
-    }
-
-    private @Nullable Point dated(int end, int year, int month, int day) {
-        CalendarSystem system = years.ofFigures(year, end);
-        if (system == null || system.day(year, month, day).isEmpty()) {
-            return null;
-        }
-        return Point.of(years.afterEra(end), new Stamp(system, year, month, day));
-    }
-
-    /** The token of the digits joined to a token by a sign; -1 where there are none. */
-    private int joined(int token) {
-        boolean sign = tokens.isAny(token + 1, "/.-") && clues.isGlued(token + 1);
-        return sign && tokens.isDigits(token + 2) && clues.isGlued(token + 2) ? token + 2 : -1;
-    }
-
-    /** 22/4, 15.2. or 2-9 where a day is expected. */
-    private @Nullable Point dayAndMonthInFigures(int token) {
-        int second = joined(token);
-        int day = clues.digits(token, 2);
-        int month = second < 0 ? -1 : clues.digits(second, 2);
-        if (!areDayAndMonth(day, month) || clues.goesOnInDigits(second + 1)) {
-            return null;
-        }
-        boolean dotted = tokens.is(token + 1, '.') && tokens.is(second + 1, '.') && clues.isGlued(second + 1);
-        boolean expected = isBehind(token, dotted && clues.language().ordinalDot() ? BEFORE_DOTTED_DAY : BEFORE_DAY)
-                || clues.hasUnit(clues.before(clues.skipLinksBack(token), EnumSet.of(CalendarKind.UNIT)), "D");
-        if (!expected || clues.isCounted(second + 1)) {
-            return null;
-        }
-        int end = dotted && !isSentenceEnd(second + 1) ? second + 2 : second + 1;
-        return Point.of(end, new Stamp(CalendarSystem.GREGORIAN, null, month, day));
-    }
-
-    /** 2025-11, and 11/2025 where a month is expected. */
-    private @Nullable Point monthInFigures(int token) {
-        int name = skipUnit(token, "M");
-        int second = tokens.isDigits(name) ? joined(name) : -1;
-        if (second < 0 || clues.isLedIn(name) || clues.goesOnInDigits(second + 1)) {
-            return null;
-        }
-        boolean iso = tokens.is(name + 1, '-') && clues.digitsOf(name, 4) >= 0 && clues.digitsOf(second, 2) >= 0;
-        int year = iso ? clues.digits(name, 4) : clues.digitsOf(second, 4);
-        int month = iso ? clues.digits(second, 2) : clues.digits(name, 2);
-        boolean valid = month >= 1 && month <= LAST_MONTH && year >= FIRST_YEAR && year <= LAST_YEAR;
-        boolean expected = iso || name != token || isBehind(token, BEFORE_MONTH);
-        return valid && expected && !clues.isCounted(second + 1)
-                ? Point.of(second + 1, new Stamp(CalendarSystem.GREGORIAN, year, month, 0))
-                : null;
     }
 }

@@ -7,46 +7,33 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time: ten years, عامين, one and a half hours, a year and two days. */
 final class LengthReader {
 
-    /** The units in the order of ISO 8601, the largest first. */
-    private static final List<String> UNITS = List.of("Y", "M", "W", "D", "H", "MIN", "S");
-
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
-
-    private static final Set<CalendarKind> BEFORE_ONE = Collections.unmodifiableSet(EnumSet.of(
-            CalendarKind.AGO,
-            CalendarKind.BEFORE,
-            CalendarKind.AFTER,
-            CalendarKind.SINCE,
-            CalendarKind.IN,
-            CalendarKind.RELATIVE));
 
     /**
      * A length as it stands, whatever is said of it.
      *
      * @param count how many of the unit, by the first part
      * @param parts how many of each unit, the largest first
+     * @param loose whether nobody counted: the whole day, a few weeks
      */
-    record Written(int first, int end, String unit, Quantity count, Map<String, BigDecimal> parts) {
+    record Written(int first, int end, String unit, Quantity count, Map<String, BigDecimal> parts, boolean loose) {
 
         String iso() {
             StringBuilder iso = new StringBuilder("P");
-            for (String unit : UNITS) {
+            for (String unit : LengthPart.UNITS) {
                 BigDecimal count = parts.get(unit);
                 if (count == null) {
                     continue;
                 }
-                if (UNITS.indexOf(unit) >= UNITS.indexOf("H") && iso.indexOf("T") < 0) {
+                if (LengthPart.isOfDay(unit) && iso.indexOf("T") < 0) {
                     iso.append('T');
                 }
                 iso.append(plain(count)).append(unit.charAt(0));
@@ -59,23 +46,21 @@ final class LengthReader {
         }
     }
 
-    private record Part(int end, String unit, boolean plain, BigDecimal count, Quantity quantity) {}
-
-    private record Count(int end, Quantity quantity) {}
-
     private final Clues clues;
     private final Tokens tokens;
+    private final LengthPartReader parts;
 
     LengthReader(Clues clues) {
         this.clues = clues;
         this.tokens = clues.tokens();
+        this.parts = new LengthPartReader(clues);
     }
 
     /** Whether a length stands here that is none to speak of: an age, or what recurs. */
     boolean isOfAnotherKind(Written length) {
         boolean age = clues.has(length.end(), CalendarKind.AGE)
                 || clues.hasCue(length.end(), Cue.AGE)
-                || clues.before(length.first(), EnumSet.of(CalendarKind.AGE)) >= 0;
+                || isAge(length) && clues.before(length.first(), EnumSet.of(CalendarKind.AGE)) >= 0;
         return age
                 || isApposition(length)
                 || isSaidOfName(length)
@@ -125,8 +110,10 @@ final class LengthReader {
         int before = ago(length.first());
         boolean after = clues.has(length.end(), CalendarKind.AGO);
         int end = after ? clues.after(length.end()) : length.end();
-        return new Item.Length(
-                before >= 0 ? before : length.first(), end, length.iso(), length.count(), before >= 0 || after);
+        Item.LengthKind kind = before >= 0 || after
+                ? Item.LengthKind.DISTANCE
+                : length.loose() ? Item.LengthKind.LOOSE : Item.LengthKind.COUNTED;
+        return new Item.Length(before >= 0 ? before : length.first(), end, length.iso(), length.count(), kind, null);
     }
 
     private int ago(int token) {
@@ -144,110 +131,32 @@ final class LengthReader {
     /** A length at a token; null where there is none. */
     @Nullable
     Written written(int token) {
-        Part first = part(token);
+        LengthPart first = parts.read(token);
         if (first == null) {
             return null;
         }
-        Map<String, BigDecimal> parts = new LinkedHashMap<>();
-        parts.put(first.unit(), first.count());
-        int end = first.end();
-        for (Part next = further(end, first);
-                next != null && !parts.containsKey(next.unit());
-                next = further(end, next)) {
-            parts.put(next.unit(), next.count());
-            end = next.end();
+        Map<String, BigDecimal> counts = new LinkedHashMap<>();
+        counts.put(first.unit(), first.count());
+        LengthPart last = first;
+        for (LengthPart next = further(last); next != null; next = further(next)) {
+            counts.merge(next.unit(), next.count(), BigDecimal::add);
+            last = next;
         }
-        return new Written(token, end, first.unit(), first.quantity(), parts);
+        boolean told = first.sure() || last.end() > first.end();
+        return told ? new Written(token, last.end(), first.unit(), first.quantity(), counts, first.loose()) : null;
     }
 
     /** The next part of a length, of a smaller unit: behind "and", behind a comma, or right here. */
-    private @Nullable Part further(int token, Part before) {
-        int at = tokens.is(token, ',') ? token + 1 : token;
-        if (at != token && clues.has(at, CalendarKind.LENGTH)) {
+    private @Nullable LengthPart further(LengthPart before) {
+        boolean comma = tokens.is(before.end(), ',');
+        int at = comma ? before.end() + 1 : before.end();
+        if (!before.goesOn() || comma && (!before.isPlain() || clues.has(at, CalendarKind.LENGTH))) {
             return null;
         }
-        Part next = part(clues.has(at, CalendarKind.AND) ? clues.after(at) : at);
-        if (next == null || !next.plain() || !before.plain()) {
+        LengthPart next = parts.read(clues.has(at, CalendarKind.AND) ? clues.after(at) : at);
+        if (next == null || !next.sure() || next.loose() || comma && !next.isPlain()) {
             return null;
         }
-        return UNITS.indexOf(next.unit()) > UNITS.indexOf(before.unit()) ? next : null;
-    }
-
-    private @Nullable Part part(int token) {
-        Sense.CalendarWord whole = clues.word(token, CalendarKind.LENGTH);
-        if (whole != null) {
-            BigDecimal count = BigDecimal.valueOf(whole.number());
-            return new Part(clues.after(token), whole.unit(), true, count, Quantity.exact(count));
-        }
-        Count count = count(token);
-        if (count == null && isOne(token)) {
-            count = new Count(clues.after(token), Quantity.exact(1));
-        }
-        if (count == null) {
-            return oneOf(token);
-        }
-        Sense.CalendarWord unit = clues.word(count.end(), CalendarKind.UNIT);
-        if (unit == null || isClock(token, count.end(), unit)) {
-            return null;
-        }
-        BigDecimal total = count.quantity().value().multiply(BigDecimal.valueOf(unit.number()));
-        return new Part(clues.after(count.end()), unit.unit(), unit.number() == 1, total, count.quantity());
-    }
-
-    /** A unit with the word for one behind it. */
-    private @Nullable Part oneOf(int token) {
-        Sense.CalendarWord unit = clues.word(token, CalendarKind.UNIT);
-        Clues.Figure one = unit == null ? null : clues.figure(clues.after(token));
-        return unit == null || one == null || one.digits() || one.ordinal() || one.value() != 1
-                ? null
-                : new Part(
-                        one.end(),
-                        unit.unit(),
-                        unit.number() == 1,
-                        BigDecimal.valueOf(unit.number()),
-                        Quantity.exact(1));
-    }
-
-    /** An article that may mean one: beside a length counted from somewhere. */
-    private boolean isOne(int token) {
-        if (!clues.has(token, CalendarKind.ONE)) {
-            return false;
-        }
-        int unit = clues.after(token);
-        return clues.before(token, BEFORE_ONE) >= 0 || clues.has(clues.after(unit), CalendarKind.AGO);
-    }
-
-    private @Nullable Count count(int token) {
-        if (clues.scan().item(token) instanceof Item.Number number) {
-            boolean usable = number.first() == token
-                    && number.kind() != Item.NumberKind.ORDINAL
-                    && number.quantity().upper() == null
-                    && number.quantity().value().signum() >= 0
-                    && number.quantity().value().precision() <= 15;
-            return usable && !(tokens.isDigits(token) && clues.isLedIn(token))
-                    ? new Count(number.end(), number.quantity())
-                    : null;
-        }
-        if (!tokens.isDigits(token) || tokens.length(token) > 9 || clues.isLedIn(token) || clues.isTaken(token)) {
-            return null;
-        }
-        boolean decimal = tokens.isAny(token + 1, clues.language().decimal()) && clues.goesOnInDigits(token + 1);
-        if (!decimal) {
-            return new Count(token + 1, Quantity.exact(Integer.parseInt(tokens.text(token))));
-        }
-        BigDecimal value = new BigDecimal(tokens.text(token) + "." + tokens.text(token + 2));
-        return value.precision() > 15 ? null : new Count(token + 3, Quantity.exact(value));
-    }
-
-    /** A time of day: 9.00 uur, om 9 uur. */
-    private boolean isClock(int token, int end, Sense.CalendarWord unit) {
-        if (!unit.unit().equals("H")) {
-            return false;
-        }
-        boolean dotted = tokens.isDigits(token)
-                && end == token + 3
-                && tokens.isAny(token + 1, ".:")
-                && !clues.language().decimal().contains(tokens.text(token + 1));
-        return dotted || clues.before(token, EnumSet.of(CalendarKind.CLOCK)) >= 0;
+        return next.isOfSmallerUnitThan(before) ? next : null;
     }
 }

@@ -4,15 +4,23 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * A stretch of time by its first and its last part, each an EDTF date or {@code ..} where that side is open. Of one part, both are the same.
+ * What a time means.
+ *
+ * @param exact the whole expression, as exact as the words: the end of 2022 is its last months
+ * @param stated what a fact's period says of it: the end of 2022 is 2022
  */
-record Moment(String from, String to) {
+record Moment(Span exact, Span stated) {
 
-    static final String OPEN = "..";
-    private static final int DAY_LENGTH = 10;
+    private static Moment of(Span span) {
+        return new Moment(span, span);
+    }
 
     static Moment of(String date) {
-        return new Moment(date, date);
+        return of(Span.of(date));
+    }
+
+    static Moment of(String first, String last) {
+        return of(new Span(first, last));
     }
 
     static Moment day(LocalDate day) {
@@ -28,43 +36,80 @@ record Moment(String from, String to) {
     }
 
     static Moment days(LocalDate first, LocalDate last) {
-        return new Moment(first.toString(), last.toString());
+        return of(Span.days(first, last));
+    }
+
+    /** These days of a time that is only told as a whole. */
+    Moment narrowedTo(LocalDate first, LocalDate last) {
+        return new Moment(Span.days(first, last), stated);
     }
 
     /** From the beginning of this one to the end of another. */
     Moment to(Moment end) {
-        return new Moment(from, end.to);
+        return new Moment(exact.to(end.exact), stated.to(end.stated));
     }
 
     /** From its beginning on. */
     Moment on() {
-        return new Moment(from, OPEN);
+        boolean same = exact.firstDay().equals(stated.firstDay());
+        return new Moment(same ? stated : exact, stated).to(of(Span.OPEN));
     }
 
     /** Until its end. */
     Moment until() {
-        return new Moment(OPEN, to);
+        boolean same = exact.lastDay().equals(stated.lastDay());
+        return of(Span.OPEN).to(new Moment(same ? stated : exact, stated));
+    }
+
+    /** From the day after its end on; a fact's period begins with the time itself. */
+    Moment afterwards() {
+        Span later = exact.lastDay()
+                .map(last -> new Span(coarse(last.plusDays(1), exact.to()), Span.OPEN))
+                .orElse(on().exact);
+        return new Moment(later, on().stated);
+    }
+
+    /** Until the day before its beginning; a fact's period ends with the time itself. */
+    Moment beforehand() {
+        Span earlier = exact.firstDay()
+                .map(first -> new Span(Span.OPEN, coarse(first.minusDays(1), exact.from())))
+                .orElse(until().exact);
+        return new Moment(earlier, until().stated);
+    }
+
+    /** A day as coarse as a date is written, where that is a year, a month or a day. */
+    private static String coarse(LocalDate day, String like) {
+        boolean calendar = like.length() != 7 || Integer.parseInt(like.substring(5)) <= 12;
+        return calendar && !like.contains("X") ? day.toString().substring(0, like.length()) : day.toString();
+    }
+
+    /** The beginning, as a fact's period says it. */
+    String from() {
+        return stated.from();
+    }
+
+    /** The end, as a fact's period says it. */
+    String to() {
+        return stated.to();
     }
 
     /** Whether it begins after it ends, as far as the writing shows. */
     boolean isReversed() {
-        int common = Math.min(from.length(), to.length());
-        boolean open = from.equals(OPEN) || to.equals(OPEN);
-        return !open && from.substring(0, common).compareTo(to.substring(0, common)) > 0;
+        return exact.isReversed();
     }
 
     /** Whether one side is a part of the other, so that they make no period: a year and its own month. */
     boolean isOneInAnother() {
-        return from.startsWith(to) || to.startsWith(from);
+        return exact.isOneInAnother();
     }
 
     /** Whether it is more than one day. */
     boolean isPeriod() {
-        return !from.equals(to) || from.length() != DAY_LENGTH;
+        return exact.isPeriod();
     }
 
     String edtf() {
-        return from.equals(to) ? from : from + "/" + to;
+        return exact.edtf();
     }
 
     static String fourDigits(int year) {

@@ -1,7 +1,10 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,29 +22,94 @@ final class PointReader {
             CalendarKind.BEFORE,
             CalendarKind.AFTER));
 
+    /** What stands before a weekday that is any such day. */
+    private static final Set<CalendarKind> AROUND_HABIT =
+            Collections.unmodifiableSet(EnumSet.of(CalendarKind.EVERY, CalendarKind.ONE, CalendarKind.LINK));
+
     private final Clues clues;
     private final Tokens tokens;
     private final Anchor anchor;
     private final DateReader dates;
+    private final DayReader days;
     private final YearReader years;
     private final RelativeReader relatives;
     private final PartReader parts;
+    private final GroupingReader groupings;
+    private final DecadeReader decades;
+    private final RankReader ranks;
+    private final ShiftReader shifts;
 
-    PointReader(Clues clues, Anchor anchor) {
+    PointReader(Clues clues, Anchor anchor, AmountReader amounts) {
+        UnitReader units = new UnitReader(clues, anchor);
         this.clues = clues;
         this.tokens = clues.tokens();
         this.anchor = anchor;
-        this.relatives = new RelativeReader(clues, anchor);
-        this.years = new YearReader(clues, anchor, relatives);
-        this.dates = new DateReader(clues, years, relatives);
-        this.parts = new PartReader(clues, anchor, years, relatives);
+        this.relatives = new RelativeReader(clues, anchor, units);
+        this.years = new YearReader(clues, anchor, units);
+        this.dates = new DateReader(clues, years, units);
+        this.days = new DayReader(clues, anchor);
+        this.parts = new PartReader(clues, anchor, units);
+        this.groupings = new GroupingReader(clues, anchor, years, units);
+        this.decades = new DecadeReader(clues, anchor, units);
+        this.ranks = new RankReader(clues, anchor, dates, years, units);
+        this.shifts = new ShiftReader(clues, anchor, amounts, relatives);
+    }
+
+    /** A length counted from publication; null where there is none. */
+    Item.@Nullable Length counted(int token) {
+        return shifts.counted(token);
+    }
+
+    /** What reads the days and months that it finds. */
+    DateReader dates() {
+        return dates;
+    }
+
+    /** What reads the years that it finds. */
+    YearReader years() {
+        return years;
     }
 
     /** The time that begins at a token; null where there is none. */
     @Nullable
     Point read(int token) {
+        Point counting = counting(token);
+        return counting != null ? counting : written(token);
+    }
+
+    /** A time that counts from another or within it, told beside it: the second Friday of May, two days after tomorrow. */
+    @Nullable
+    Point counting(int token) {
+        if (!clues.mayBegin(token)) {
+            return null;
+        }
+        Point rank = ranks.read(token);
+        return rank != null ? rank : shifts.day(token, dates::day);
+    }
+
+    /** A time that is written out, or counts from publication. */
+    @Nullable
+    Point written(int token) {
         Point date = plain(token);
-        return date == null ? null : inBothCalendars(date);
+        return date == null ? null : beforeItsWeekday(inBothCalendars(date));
+    }
+
+    /** A date with the weekday that it fell on, where that stands behind it: 13 January 2024, Saturday. */
+    private Point beforeItsWeekday(Point date) {
+        int at = tokens.isAny(date.end(), ",(") ? date.end() + 1 : date.end();
+        Sense.CalendarWord weekday = date.stamp() == null ? null : clues.word(at, CalendarKind.WEEKDAY);
+        if (weekday == null) {
+            return date;
+        }
+        boolean same = date.resolve(anchor)
+                .filter(moment -> !moment.isPeriod())
+                .map(Moment::edtf)
+                .filter(day -> day.indexOf('X') < 0)
+                .filter(day -> LocalDate.parse(day).getDayOfWeek().getValue() == weekday.number())
+                .isPresent();
+        int end = clues.after(at);
+        boolean closes = tokens.is(date.end(), '(') && tokens.is(end, ')');
+        return same ? date.endingAt(closes ? end + 1 : end) : date;
     }
 
     private @Nullable Point plain(int token) {
@@ -50,19 +118,48 @@ final class PointReader {
         }
         int weekday = weekday(token);
         if (weekday >= 0) {
-            return withWeekday(
-                    weekday, weekday != token || clues.before(clues.skipLinksBack(token), BEFORE_WEEKDAY) >= 0);
+            return withWeekday(weekday, weekday != token || isWeekdayExpected(token));
         }
         Point date = dates.read(token);
-        if (date != null) {
-            return date;
+        Point told = date != null ? date : withRelativeWeekday(token);
+        if (told != null) {
+            return told;
         }
-        Point part = parts.read(token, this::sideOrTime);
+        Point part = part(token);
         if (part != null) {
             return part;
         }
         Point relative = relatives.read(token);
-        return relative != null ? relative : years.alone(token);
+        if (relative != null) {
+            return relative;
+        }
+        Point year = years.alone(token);
+        return year != null ? year : days.alone(token);
+    }
+
+    /** A part of a time, or a time larger than a year or between year and month. */
+    private @Nullable Point part(int token) {
+        Point part = parts.read(token, this::sideOrTime);
+        if (part != null) {
+            return part;
+        }
+        Point grouping = groupings.read(token, dates::day);
+        return grouping != null ? grouping : decades.read(token);
+    }
+
+    /** Whether one day is meant: behind a word that says so; in a text that is nothing but a time; with a small letter, which no name has. */
+    private boolean isWeekdayExpected(int token) {
+        if (isShort(token)) {
+            return anchor.isEntry() || clues.before(token, EnumSet.of(CalendarKind.ON)) >= 0;
+        }
+        boolean habit = clues.before(token, AROUND_HABIT) >= 0;
+        return !habit && (anchor.isEntry() || clues.isSmallLetter(token))
+                || clues.before(clues.skipLinksBack(token), BEFORE_WEEKDAY) >= 0;
+    }
+
+    /** Whether a weekday is told by its first letters, which with their dot may be another word at the end of a sentence. */
+    private boolean isShort(int token) {
+        return tokens.is(clues.after(token) - 1, '.');
     }
 
     /** The weekday at a token, or behind the word for day at it; -1 where there is none. */
@@ -87,12 +184,29 @@ final class PointReader {
         if (tokens.is(at, ',')) {
             at++;
         }
-        Point day = dates.day(clues.skipLinks(at));
+        if (clues.has(at, CalendarKind.EQUALS)) {
+            at = clues.after(at);
+        }
+        int from = clues.skipLinks(at);
+        Point date = dates.day(from);
+        Point day = date != null ? date : numberBehind(token, at, from);
         if (day != null) {
             return day;
         }
         Point relative = relatives.read(token);
         return relative != null || !expected ? relative : relatives.weekday(token);
+    }
+
+    /** This Friday 12/5: the weekday and the word before it add nothing to the date. */
+    private @Nullable Point withRelativeWeekday(int token) {
+        int weekday = clues.has(token, CalendarKind.RELATIVE) ? clues.after(token) : -1;
+        boolean dated = weekday >= 0 && clues.has(weekday, CalendarKind.WEEKDAY);
+        return dated ? dates.day(clues.skipLinks(clues.after(weekday))) : null;
+    }
+
+    private @Nullable Point numberBehind(int weekday, int at, int token) {
+        Sense.CalendarWord word = clues.word(weekday, CalendarKind.WEEKDAY);
+        return word == null ? null : days.behindWeekday(word, at, token);
     }
 
     /** The same time written again in another calendar: "…, corresponding to …", or in brackets. The Gregorian writing holds. */
@@ -120,10 +234,18 @@ final class PointReader {
         return other.stamp().system() == CalendarSystem.GREGORIAN ? other.endingAt(end) : date.endingAt(end);
     }
 
+    /** The present, as one side of a period. */
+    private @Nullable Point now(int token) {
+        return clues.has(token, CalendarKind.NOW)
+                ? UnitReader.point(clues.after(token), anchor.published().map(Moment::day))
+                : null;
+    }
+
     /** A time where the words around say that there is one: months and years need no further sign. */
     @Nullable
     Point sideOrTime(int token) {
-        Point time = read(token);
+        Point now = now(token);
+        Point time = now != null ? now : read(token);
         if (time != null) {
             return time;
         }
@@ -141,7 +263,7 @@ final class PointReader {
         if (time != null || token >= tokens.size() || clues.isTaken(token)) {
             return time;
         }
-        Point dotted = dates.dottedDay(token);
+        Point dotted = dates.dottedSide(token);
         return dotted != null ? dotted : dates.loneDay(token);
     }
 }

@@ -19,8 +19,6 @@ final class RangeReader {
 
     private static final Set<CalendarKind> OPENERS =
             Collections.unmodifiableSet(EnumSet.of(CalendarKind.FROM, CalendarKind.SINCE, CalendarKind.BETWEEN));
-    private static final Set<CalendarKind> CLOSERS =
-            Collections.unmodifiableSet(EnumSet.of(CalendarKind.TO, CalendarKind.UNTIL));
 
     /** A period, and the token after it. */
     record Range(int end, Moment moment) {}
@@ -29,12 +27,16 @@ final class RangeReader {
     private final Tokens tokens;
     private final Anchor anchor;
     private final PointReader points;
+    private final DayRangeReader days;
+    private final Joints joints;
 
     RangeReader(Clues clues, Anchor anchor, PointReader points) {
         this.clues = clues;
         this.tokens = clues.tokens();
         this.anchor = anchor;
         this.points = points;
+        this.days = new DayRangeReader(clues, anchor, points.dates());
+        this.joints = new Joints(clues);
     }
 
     /** The period that begins at a token; null where there is none. */
@@ -47,24 +49,46 @@ final class RangeReader {
         if (schoolYear != null) {
             return schoolYear;
         }
-        Range years = dashedYears(at);
+        Range years = years(at);
         if (years != null) {
             return years;
+        }
+        Range inDays = days.read(at, opened, between);
+        if (inDays != null) {
+            return inDays;
         }
         Point start = points.start(at);
         if (start == null || !opened && clues.isAmount(at)) {
             return null;
         }
-        int closed = closer(start.end());
+        if (clues.has(start.end(), CalendarKind.UNTIL_NOW)) {
+            return untilNow(start);
+        }
+        int closed = joints.to(start.end());
         if (closed >= 0) {
             return joined(start, points.sideOrTime(closed));
         }
-        int and = and(start.end());
+        int and = joints.and(start.end());
         if (and < 0) {
             return null;
         }
         Point end = points.sideOrTime(and);
         return between ? joined(start, end) : neighbours(start, end);
+    }
+
+    private @Nullable Range years(int token) {
+        Range dashed = dashedYears(token);
+        return dashed != null ? dashed : spelledYears(token);
+    }
+
+    /** Two years in words, with nothing behind them that they might count. */
+    private @Nullable Range spelledYears(int token) {
+        Point from = points.years().inWords(token);
+        int closed = from == null ? -1 : joints.to(from.end());
+        Point to = closed < 0 ? null : points.years().inWords(closed);
+        return from == null || to == null || !clues.isClosed(to.end())
+                ? null
+                : range(from.resolve(anchor), to.resolve(anchor), to.end());
     }
 
     /** Two years with a dash between are a period whatever stands behind them: "2021-2025 province X has". */
@@ -75,6 +99,7 @@ final class RangeReader {
                 || !isLikely(to)
                 || Math.abs(to - from) > LONGEST_TERM
                 || clues.isLedIn(token)
+                || clues.goesOnInDigits(token + 3)
                 || clues.isPartOfNumber(token + 2)) {
             return null;
         }
@@ -89,40 +114,32 @@ final class RangeReader {
         return year >= FIRST_LIKELY && year <= LAST_LIKELY;
     }
 
-    /** The token after a dash or a word that leads to the end of a period; -1 where there is none. */
-    private int closer(int token) {
-        if (tokens.is(token, '-')) {
-            return token + 1;
-        }
-        boolean opensSentence = token < tokens.size() && tokens.isWord(token) && tokens.capitalized(token);
-        return !opensSentence && clues.hasAny(token, CLOSERS) ? clues.skipLinks(clues.after(token)) : -1;
-    }
-
-    private int and(int token) {
-        if (clues.has(token, CalendarKind.AND)) {
-            return clues.skipLinks(clues.after(token));
-        }
-        return token < tokens.size() && !clues.proclitic(token).isEmpty() && clues.has(token, CalendarKind.MONTH)
-                ? token
-                : -1;
-    }
-
     private @Nullable Range joined(Point start, @Nullable Point end) {
-        if (end == null) {
+        if (end == null || tokens.is(end.end(), '-') && clues.goesOnInDigits(end.end())) {
             return null;
         }
         if (start.stamp() != null && end.stamp() != null) {
-            return joined(start.stamp(), end.stamp(), end.end());
+            return joined(start, start.stamp(), end, end.stamp());
         }
         return start.isComplete() ? range(start.resolve(anchor), end.resolve(anchor), end.end()) : null;
     }
 
-    private @Nullable Range joined(Stamp start, Stamp end, int after) {
-        if (!start.isComplete() && !(end.hasDay() && end.hasMonth())) {
+    private @Nullable Range joined(Point start, Stamp from, Point end, Stamp to) {
+        if (!from.isComplete() && !(to.hasDay() && to.hasMonth())) {
             return null;
         }
-        Stamp last = end.after(start).completed(anchor);
-        return range(start.before(last).resolve(anchor), last.resolve(anchor), after);
+        Stamp last = to.after(from).completed(anchor);
+        return range(
+                start.with(from.before(last)).resolve(anchor), end.with(last).resolve(anchor), end.end());
+    }
+
+    private @Nullable Range untilNow(Point start) {
+        return start.resolve(anchor)
+                .flatMap(moment -> moment.exact().firstDay())
+                .flatMap(first -> anchor.published()
+                        .filter(first::isBefore)
+                        .map(today -> new Range(clues.after(start.end()), Moment.days(first, today))))
+                .orElse(null);
     }
 
     private static @Nullable Range range(Optional<Moment> start, Optional<Moment> end, int after) {

@@ -3,19 +3,32 @@ package io.github.crossfact.internal.time;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
-import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what counts from the day of publication: yesterday, last week, next Monday. Without that day it finds nothing. */
+/** Reads what counts from the day of publication: yesterday, last week, next Monday, this weekend. Without that day it finds nothing. */
 final class RelativeReader {
+
+    private static final Set<CalendarKind> BEFORE_WEEK_PART = Collections.unmodifiableSet(EnumSet.of(
+            CalendarKind.ON,
+            CalendarKind.IN,
+            CalendarKind.LINK,
+            CalendarKind.SINCE,
+            CalendarKind.UNTIL,
+            CalendarKind.BEFORE,
+            CalendarKind.AFTER));
 
     private final Clues clues;
     private final Anchor anchor;
+    private final UnitReader units;
 
-    RelativeReader(Clues clues, Anchor anchor) {
+    RelativeReader(Clues clues, Anchor anchor, UnitReader units) {
         this.clues = clues;
         this.anchor = anchor;
+        this.units = units;
     }
 
     /** Anything relative at a token; null where there is nothing. */
@@ -32,11 +45,39 @@ final class RelativeReader {
         if (week != null) {
             return week;
         }
-        Point unit = unit(token);
+        Point weekPart = weekPart(token);
+        if (weekPart != null) {
+            return weekPart;
+        }
+        Point month = monthOfYear(token);
+        if (month != null) {
+            return month;
+        }
+        Point unit = units.unit(token);
         return unit != null ? unit : named(token);
     }
 
-    private @Nullable Point day(int token) {
+    /** Next year in March, or its summer: the month stands behind the year. */
+    private @Nullable Point monthOfYear(int token) {
+        Point year = units.year(token);
+        if (year == null || year.stamp() == null) {
+            return null;
+        }
+        int at = clues.skipIn(year.end());
+        int number = clues.number(at, CalendarKind.SEASON);
+        Sense.CalendarWord month = clues.word(at, CalendarKind.MONTH);
+        if (month != null && month.unit().equals("G")) {
+            number = month.number();
+        }
+        boolean dated = clues.tokens().isDigits(clues.after(at));
+        return number == 0 || dated
+                ? null
+                : Point.of(clues.after(at), Moment.of(year.stamp().year() + "-" + Moment.twoDigits(number)));
+    }
+
+    /** A day told by its distance from today; null where there is none. */
+    @Nullable
+    Point day(int token) {
         Sense.CalendarWord word = clues.word(token, CalendarKind.RELATIVE_DAY);
         if (word == null || isNoun(token)) {
             return null;
@@ -52,73 +93,14 @@ final class RelativeReader {
         return clues.language().capitalizedNouns() && tokens.capitalized(token) && !clues.isSentenceStart(token);
     }
 
-    /** Last, this or next with a unit of the calendar, in either order; or one word for it. */
-    @Nullable
-    Point unit(int token) {
-        Sense.CalendarWord whole = clues.word(token, CalendarKind.RELATIVE_UNIT);
-        if (whole != null) {
-            return point(clues.after(token), anchor.unit(whole.unit(), 1, whole.number()));
-        }
-        Sense.CalendarWord relative = clues.word(token, CalendarKind.RELATIVE);
-        if (relative != null) {
-            int at = clues.after(token);
-            Sense.CalendarWord unit = clues.word(at, CalendarKind.UNIT);
-            return unit == null
-                    ? null
-                    : point(clues.after(at), anchor.unit(unit.unit(), unit.number(), relative.number()));
-        }
-        Sense.CalendarWord unit = clues.word(token, CalendarKind.UNIT);
-        if (unit == null) {
-            return null;
-        }
-        int behind = clues.after(token);
-        Sense.CalendarWord after = clues.word(behind, CalendarKind.RELATIVE);
-        if (after == null && !clues.has(behind, CalendarKind.AGO)) {
-            return null;
-        }
-        int distance = after == null ? -1 : after.number();
-        return point(clues.after(behind), anchor.unit(unit.unit(), unit.number(), distance));
-    }
-
-    /** A year told by its distance from now; null where there is none. */
-    @Nullable
-    Point year(int token) {
-        Point found = unit(token);
-        if (found == null || found.moment() == null || found.moment().edtf().length() != 4) {
-            return null;
-        }
-        return Point.of(
-                found.end(),
-                Stamp.ofYear(
-                        CalendarSystem.GREGORIAN,
-                        Integer.parseInt(found.moment().edtf())));
-    }
-
-    /** A month told by its distance from now; null where there is none. */
-    @Nullable
-    Point month(int token) {
-        Point found = unit(token);
-        if (found == null || found.moment() == null || found.moment().edtf().length() != 7) {
-            return null;
-        }
-        String month = found.moment().edtf();
-        return Point.of(
-                found.end(),
-                new Stamp(
-                        CalendarSystem.GREGORIAN,
-                        Integer.valueOf(month.substring(0, 4)),
-                        Integer.parseInt(month.substring(5)),
-                        0));
-    }
-
     /** Tuesday of next week, in either order. */
     private @Nullable Point weekdayOfWeek(int token) {
         Sense.CalendarWord weekday = clues.word(token, CalendarKind.WEEKDAY);
         if (weekday != null) {
-            Point week = week(clues.skipLinks(clues.after(token)));
+            Point week = units.week(clues.skipLinks(clues.after(token)));
             return week == null ? null : inWeek(week.end(), week, weekday.number());
         }
-        Point week = week(token);
+        Point week = units.week(token);
         if (week == null) {
             return null;
         }
@@ -128,58 +110,79 @@ final class RelativeReader {
         return after == null ? null : inWeek(clues.after(behind), week, after.number());
     }
 
-    private @Nullable Point week(int token) {
-        Point found = unit(token);
-        boolean isWeek =
-                found != null && found.moment() != null && found.moment().edtf().length() == 21;
-        return isWeek ? found : null;
+    private static @Nullable Point inWeek(int end, Point week, int weekday) {
+        return UnitReader.point(end, UnitReader.monday(week).map(monday -> Moment.day(monday.plusDays(weekday - 1L))));
     }
 
-    private static @Nullable Point inWeek(int end, Point week, int weekday) {
-        return week.moment() == null
-                ? null
-                : Point.of(end, Moment.day(LocalDate.parse(week.moment().from()).plusDays(weekday - 1L)));
+    /** The weekend, or the working days, of a week. */
+    private @Nullable Point weekPart(int token) {
+        Sense.CalendarWord relative = clues.word(token, CalendarKind.RELATIVE);
+        int at = relative == null ? token : clues.after(token);
+        Sense.CalendarWord part = clues.word(at, CalendarKind.WEEK_PART);
+        if (part == null) {
+            return null;
+        }
+        int first = part.number() / 10;
+        int last = part.number() % 10;
+        UnitReader.Distance distance = relative != null
+                ? new UnitReader.Distance(
+                        clues.after(at), relative.number(), relative.unit().equals("W"))
+                : units.distance(clues.after(at));
+        if (distance != null) {
+            Optional<Moment> days = distance.byWeek()
+                    ? anchor.daysOfWeek(first, last, distance.number())
+                    : anchor.daysBeside(first, last, distance.number());
+            return UnitReader.point(distance.end(), days);
+        }
+        boolean said = anchor.isEntry() || clues.before(token, BEFORE_WEEK_PART) >= 0;
+        return said ? UnitReader.point(clues.after(at), anchor.nearestDaysOfWeek(first, last)) : null;
     }
 
     /** Last, this or next with the name of a month or a weekday, in either order. */
     private @Nullable Point named(int token) {
         Sense.CalendarWord relative = clues.word(token, CalendarKind.RELATIVE);
         int name = relative == null ? token : clues.after(token);
-        if (relative == null) {
-            relative = clues.word(clues.after(token), CalendarKind.RELATIVE);
-        }
-        if (relative == null) {
+        Sense.CalendarWord weekday = clues.word(name, CalendarKind.WEEKDAY);
+        Sense.CalendarWord month = clues.word(name, CalendarKind.MONTH);
+        if (weekday == null && month == null) {
             return null;
         }
-        int end = name == token ? clues.after(clues.after(token)) : clues.after(name);
-        Sense.CalendarWord weekday = clues.word(name, CalendarKind.WEEKDAY);
-        if (weekday != null) {
-            return point(
-                    end, anchor.weekday(weekday.number(), relative.number()).map(Moment::day));
+        UnitReader.Distance distance = relative == null
+                ? units.distance(clues.after(name))
+                : new UnitReader.Distance(
+                        clues.after(name), relative.number(), relative.unit().equals("W"));
+        if (distance == null) {
+            return null;
         }
-        Sense.CalendarWord month = clues.word(name, CalendarKind.MONTH);
-        return month == null || !month.unit().equals("G") ? null : point(end, month(month.number(), relative.number()));
+        if (weekday != null) {
+            return UnitReader.point(
+                    distance.end(),
+                    (distance.byWeek()
+                                    ? anchor.weekdayOfWeek(weekday.number(), distance.number())
+                                    : anchor.weekday(weekday.number(), distance.number()))
+                            .map(Moment::day));
+        }
+        return month == null || !month.unit().equals("G")
+                ? null
+                : UnitReader.point(distance.end(), month(month.number(), distance.number()));
     }
 
-    private Optional<Moment> month(int month, int direction) {
+    private Optional<Moment> month(int month, int distance) {
         return anchor.published().map(today -> {
-            int thisYear = today.getYear();
-            int past = month < today.getMonthValue() ? thisYear : thisYear - 1;
-            int year = direction < 0 ? past : direction > 0 && month <= today.getMonthValue() ? thisYear + 1 : thisYear;
+            int past = month < today.getMonthValue() ? today.getYear() : today.getYear() - 1;
+            int coming = month > today.getMonthValue() ? today.getYear() : today.getYear() + 1;
+            int year = distance < 0 ? past + distance + 1 : distance > 0 ? coming + distance - 1 : today.getYear();
             return Moment.of(Moment.fourDigits(year) + "-" + Moment.twoDigits(month));
         });
     }
 
-    /** A weekday by its name alone: the last one. */
+    /** A weekday by its name alone: the last one, or the next one where the words look ahead. */
     @Nullable
     Point weekday(int token) {
         Sense.CalendarWord weekday = clues.word(token, CalendarKind.WEEKDAY);
         return weekday == null
                 ? null
-                : point(clues.after(token), anchor.weekday(weekday.number()).map(Moment::day));
-    }
-
-    private static @Nullable Point point(int end, Optional<Moment> moment) {
-        return moment.map(found -> Point.of(end, found)).orElse(null);
+                : UnitReader.point(
+                        clues.after(token), anchor.weekday(weekday.number()).map(Moment::day));
     }
 }

@@ -2,82 +2,85 @@ package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Sense;
-import io.github.crossfact.internal.scan.Item;
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lengths counted from publication: the past five years, the next three weeks. Without that day they stay lengths. */
+/** Reads lengths next to publication: the past five years, the next three weeks, within two months. Without that day they stay lengths. */
 final class StretchReader {
 
     private final Clues clues;
     private final Anchor anchor;
-    private final LengthReader lengths;
+    private final AmountReader amounts;
+    private final IntFunction<@Nullable Point> points;
 
-    StretchReader(Clues clues, Anchor anchor, LengthReader lengths) {
+    /** @param points reads the time from which a length counts */
+    StretchReader(Clues clues, Anchor anchor, AmountReader amounts, IntFunction<@Nullable Point> points) {
         this.clues = clues;
         this.anchor = anchor;
-        this.lengths = lengths;
+        this.amounts = amounts;
+        this.points = points;
     }
 
     @Nullable
-    Item read(int token) {
-        if (anchor.published().isEmpty()) {
+    Point read(int token) {
+        LocalDate today = anchor.published().orElse(null);
+        if (today == null) {
             return null;
         }
+        if (clues.has(token, CalendarKind.WITHIN)) {
+            return within(clues.skipLinks(clues.after(token)), today);
+        }
+        Stretch stretch = stretch(token);
+        return stretch == null
+                ? null
+                : UnitReader.point(stretch.amount().end(), stretch.amount().stretch(today, stretch.direction()));
+    }
+
+    private record Stretch(Amount amount, int direction) {}
+
+    /** An amount with a word that says on which side of now it lies: before it, behind it, or behind its number. */
+    private @Nullable Stretch stretch(int token) {
         Sense.CalendarWord before = clues.word(token, CalendarKind.RELATIVE);
         if (before != null) {
-            LengthReader.Written length = lengths.written(clues.after(token));
-            return length == null
-                    ? null
-                    : item(token, length.end(), length.unit(), length.parts().get(length.unit()), before);
+            return of(amounts.read(clues.after(token)), before);
         }
-        LengthReader.Written length = lengths.written(token);
-        if (length != null) {
-            Sense.CalendarWord after = clues.word(length.end(), CalendarKind.RELATIVE);
-            return after == null
-                    ? null
-                    : item(
-                            token,
-                            clues.after(length.end()),
-                            length.unit(),
-                            length.parts().get(length.unit()),
-                            after);
+        Amount amount = amounts.read(token);
+        if (amount != null) {
+            Sense.CalendarWord after = clues.word(amount.end(), CalendarKind.RELATIVE);
+            return after == null ? null : of(amount.endingAt(clues.after(amount.end())), after);
         }
-        return numberBehindUnit(token);
+        Clues.Figure figure = clues.figure(token);
+        Sense.CalendarWord middle =
+                figure == null || figure.ordinal() ? null : clues.word(figure.end(), CalendarKind.RELATIVE);
+        return figure == null || middle == null
+                ? null
+                : of(amounts.counted(figure.value(), clues.after(figure.end())), middle);
     }
 
-    /** The number between the unit and its attribute: الأعوام الثلاثة الماضية. */
-    private @Nullable Item numberBehindUnit(int token) {
-        Sense.CalendarWord unit = clues.word(token, CalendarKind.UNIT);
-        Clues.Figure figure = unit == null ? null : clues.figure(clues.after(token));
-        Sense.CalendarWord after = figure == null ? null : clues.word(figure.end(), CalendarKind.RELATIVE);
-        if (unit == null || figure == null || after == null || figure.ordinal() || figure.value() < 1) {
+    private static @Nullable Stretch of(@Nullable Amount amount, Sense.CalendarWord relative) {
+        return amount == null || relative.number() == 0 ? null : new Stretch(amount, Integer.signum(relative.number()));
+    }
+
+    /** Within so long a time, which begins today. Only what is ahead: of what has been done within a time, nobody says when. */
+    private @Nullable Point within(int token, LocalDate today) {
+        Stretch told = stretch(token);
+        boolean ahead = told == null ? anchor.looksAhead() : told.direction() > 0;
+        Amount amount = told == null ? amounts.read(token) : told.amount();
+        if (amount == null || !ahead || clues.ordinal(amount.end()) != null) {
             return null;
         }
-        BigDecimal count = BigDecimal.valueOf((long) figure.value() * unit.number());
-        return item(token, clues.after(figure.end()), unit.unit(), count, after);
-    }
-
-    private @Nullable Item item(
-            int first, int end, String unit, @Nullable BigDecimal count, Sense.CalendarWord relative) {
-        if (count == null || !isCountable(count) || relative.number() == 0) {
-            return null;
-        }
-        int direction = Integer.signum(relative.number());
-        Optional<Moment> days = anchor.stretch(unit, count.longValue(), direction);
-        Optional<Moment> coarse = anchor.coarseStretch(unit, count.longValue(), direction);
-        return days.isPresent() && coarse.isPresent()
-                ? new Item.Time(
-                        first,
-                        end,
-                        days.get().edtf(),
-                        coarse.get().edtf(),
-                        days.get().isPeriod())
-                : null;
-    }
-
-    private static boolean isCountable(BigDecimal count) {
-        return count.signum() > 0 && count.stripTrailingZeros().scale() <= 0 && count.precision() < 9;
+        boolean from = clues.has(amount.end(), CalendarKind.SINCE) || clues.has(amount.end(), CalendarKind.FROM);
+        Point base = from ? points.apply(clues.skipLinks(clues.after(amount.end()))) : null;
+        LocalDate start = base == null
+                ? today
+                : base.resolve(anchor)
+                        .flatMap(moment -> moment.exact().firstDay())
+                        .orElse(today);
+        Optional<LocalDate> end = amount.from(start, 1);
+        return UnitReader.point(
+                base == null ? amount.end() : base.end(),
+                amount.stretch(start, 1).flatMap(stretch -> end.map(last -> stretch.narrowedTo(start, last))));
     }
 }

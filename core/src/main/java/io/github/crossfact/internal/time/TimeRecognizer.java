@@ -38,27 +38,42 @@ public final class TimeRecognizer implements Recognizer {
         private final RangeReader ranges;
         private final LengthReader lengths;
         private final StretchReader stretches;
+        private final OutlookReader outlooks;
 
         Page(Clues clues, Anchor anchor) {
             this.clues = clues;
             this.anchor = anchor;
-            this.points = new PointReader(clues, anchor);
-            this.ranges = new RangeReader(clues, anchor, points);
             this.lengths = new LengthReader(clues);
-            this.stretches = new StretchReader(clues, anchor, lengths);
+            AmountReader amounts = new AmountReader(clues, lengths);
+            this.points = new PointReader(clues, anchor, amounts);
+            this.ranges = new RangeReader(clues, anchor, points);
+            this.stretches = new StretchReader(clues, anchor, amounts, points::sideOrTime);
+            this.outlooks = new OutlookReader(clues);
         }
 
         void read() {
             int token = 0;
             while (token < clues.tokens().size()) {
-                anchor.speakOf(yearBefore(token));
-                Item found = clues.mayBegin(token) ? time(token) : null;
+                Item found = clues.mayBegin(token) ? timeInContext(token) : null;
                 if (found != null) {
                     clues.scan().take(found);
+                    remember(found);
                     token = found.end();
                 } else {
                     token = next(token);
                 }
+            }
+        }
+
+        private @Nullable Item timeInContext(int token) {
+            anchor.speakOf(yearBefore(token));
+            anchor.look(outlooks.at(token));
+            return time(token);
+        }
+
+        private void remember(Item found) {
+            if (found instanceof Item.Time time && !time.period()) {
+                EdtfDays.first(time.edtf()).ifPresent(anchor::tell);
             }
         }
 
@@ -88,11 +103,13 @@ public final class TimeRecognizer implements Recognizer {
             if (bounded != null) {
                 return bounded;
             }
-            Item stretch = stretches.read(token);
-            if (stretch != null) {
-                return stretch;
+            Point counting = points.counting(token);
+            Item counted = counting == null ? points.counted(token) : null;
+            if (counted != null) {
+                return counted;
             }
-            Point point = points.read(token);
+            Point stretch = counting == null ? stretches.read(token) : counting;
+            Point point = stretch == null ? points.written(token) : stretch;
             Optional<Moment> moment = point == null ? Optional.empty() : point.resolve(anchor);
             if (point != null && moment.isPresent()) {
                 return item(token, point.end(), moment.get());
@@ -116,7 +133,7 @@ public final class TimeRecognizer implements Recognizer {
         }
 
         private static Item item(int first, int end, Moment moment) {
-            return new Item.Time(first, end, moment.edtf(), moment.edtf(), moment.isPeriod());
+            return new Item.Time(first, end, moment.edtf(), moment.stated().edtf(), moment.isPeriod());
         }
 
         /** Where to go on behind a token at which nothing was found: not inside a phrase that means something else. */
@@ -133,7 +150,9 @@ public final class TimeRecognizer implements Recognizer {
             if (match == null || match.length() == 1) {
                 return token + 1;
             }
-            boolean other = clues.has(token, CalendarKind.OTHER) || !match.has(Sense.CalendarWord.class);
+            boolean other = clues.has(token, CalendarKind.OTHER)
+                    || clues.has(token, CalendarKind.UNTIL_NOW)
+                    || !match.has(Sense.CalendarWord.class);
             return other ? match.end() : token + 1;
         }
     }

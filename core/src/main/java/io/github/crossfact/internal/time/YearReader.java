@@ -33,13 +33,13 @@ final class YearReader {
     private final Clues clues;
     private final Tokens tokens;
     private final Anchor anchor;
-    private final RelativeReader relatives;
+    private final UnitReader units;
 
-    YearReader(Clues clues, Anchor anchor, RelativeReader relatives) {
+    YearReader(Clues clues, Anchor anchor, UnitReader units) {
         this.clues = clues;
         this.tokens = clues.tokens();
         this.anchor = anchor;
-        this.relatives = relatives;
+        this.units = units;
     }
 
     /** The year behind a day or month that ends before a token; null where none follows. */
@@ -49,13 +49,13 @@ final class YearReader {
         boolean glued = tokens.isAny(token, "-/") && clues.isGlued(token) && clues.isGlued(token + 1);
         int at = clues.skipLinks(comma || glued ? token + 1 : token);
         if (clues.hasUnit(at, "Y")) {
-            Point relative = relatives.year(at);
+            Point relative = units.year(at);
             if (relative != null) {
                 return with(stamp, relative);
             }
             at = clues.skipLinks(clues.after(at));
         }
-        Point relative = relatives.year(at);
+        Point relative = units.year(at);
         if (relative != null) {
             return with(stamp, relative);
         }
@@ -87,16 +87,47 @@ final class YearReader {
         if (tokens.is(at, '\'') && clues.isGlued(at + 1) && clues.digitsOf(at + 1, 2) >= 0) {
             return twoDigits(clues.digits(at + 1, 2));
         }
-        Clues.Figure figure = clues.figure(at);
-        return figure != null && isSpelledYear(figure) ? figure.value() : -1;
+        Clues.Figure figure = spelled(at);
+        return figure == null ? -1 : figure.value();
+    }
+
+    /** A year in words; null where there is none. */
+    @Nullable
+    Point inWords(int token) {
+        Clues.Figure spelled = spelled(token);
+        return spelled == null
+                ? null
+                : Point.of(spelled.end(), Stamp.ofYear(CalendarSystem.GREGORIAN, spelled.value()));
+    }
+
+    /** A year in words, in one number or as a century and the years after it: negentien zevenentachtig. */
+    private Clues.@Nullable Figure spelled(int token) {
+        Clues.Figure figure = clues.figure(token);
+        if (figure == null || figure.digits() || figure.ordinal()) {
+            return null;
+        }
+        if (figure.value() >= FIRST_PLAIN && figure.value() <= LAST_PLAIN) {
+            return figure;
+        }
+        Clues.Figure rest = clues.figure(figure.end());
+        boolean inCentury = figure.value() >= FIRST_PLAIN / 100
+                && figure.value() <= LAST_PLAIN / 100
+                && rest != null
+                && !rest.digits()
+                && !rest.ordinal()
+                && rest.value() >= 10
+                && rest.value() < 100;
+        return inCentury && rest != null
+                ? new Clues.Figure(rest.end(), 100 * figure.value() + rest.value(), false, false)
+                : null;
     }
 
     private int yearEnd(int at) {
         if (tokens.is(at, '\'')) {
             return at + 2;
         }
-        Clues.Figure figure = clues.figure(at);
-        return figure == null || tokens.isDigits(at) ? at + 1 : figure.end();
+        Clues.Figure figure = spelled(at);
+        return figure == null ? at + 1 : figure.end();
     }
 
     private boolean isMarked(int token) {
@@ -117,16 +148,23 @@ final class YearReader {
         return year == null || clues.isCounted(year.end()) ? null : year;
     }
 
+    /** A year that a part is said to be of, whatever stands behind it. */
+    @Nullable
+    Point whole(int token) {
+        return clues.hasUnit(token, "Y") ? anyYear(token) : year(token, FIRST_ALONE, LAST_ALONE);
+    }
+
     /** A year behind the word for year. */
     private @Nullable Point behindWord(int token) {
         Point year = year(token, CalendarSystem.GREGORIAN);
         if (year != null) {
             return year;
         }
-        Clues.Figure figure = clues.figure(token);
-        return figure != null && isSpelledYear(figure)
-                ? Point.of(figure.end(), Stamp.ofYear(CalendarSystem.GREGORIAN, figure.value()))
-                : null;
+        if (tokens.is(token, '\'') && clues.isGlued(token + 1) && clues.digitsOf(token + 1, 2) >= 0) {
+            return Point.of(token + 2, Stamp.ofYear(CalendarSystem.GREGORIAN, twoDigits(clues.digits(token + 1, 2))));
+        }
+        Clues.Figure figure = spelled(token);
+        return figure != null ? Point.of(figure.end(), Stamp.ofYear(CalendarSystem.GREGORIAN, figure.value())) : null;
     }
 
     private @Nullable Point year(int token, CalendarSystem likely) {
@@ -172,7 +210,7 @@ final class YearReader {
         }
         Point year = year(token, FIRST_ALONE, LAST_ALONE);
         if (year == null) {
-            return null;
+            return unlikely(token);
         }
         if (isMarked(token + 1) || isInBrackets(token) || isInList(token)) {
             return year;
@@ -184,6 +222,16 @@ final class YearReader {
         boolean of = isBehindOf(token);
         boolean opens = of || clues.isSentenceStart(token) && tokens.isWord(token + 1);
         return opens && !clues.isCountedSoon(year.end()) ? year : null;
+    }
+
+    /** A year in words or far from now, where the words before say so and nothing behind may be what it counts. */
+    private @Nullable Point unlikely(int token) {
+        if (clues.before(clues.skipLinksBack(token), BEFORE_YEAR) < 0) {
+            return null;
+        }
+        Point far = year(token, FIRST_PLAIN, LAST_PLAIN);
+        Point year = far != null ? far : inWords(token);
+        return year != null && clues.isClosed(year.end()) ? year : null;
     }
 
     /** The elections of 2003. */
@@ -205,9 +253,5 @@ final class YearReader {
                 && clues.scan().item(last) instanceof io.github.crossfact.internal.scan.Item.Time time
                 && time.edtf().length() == 4
                 && !clues.isCounted(token + 1);
-    }
-
-    private static boolean isSpelledYear(Clues.Figure figure) {
-        return !figure.digits() && !figure.ordinal() && figure.value() >= FIRST_PLAIN && figure.value() <= LAST_PLAIN;
     }
 }

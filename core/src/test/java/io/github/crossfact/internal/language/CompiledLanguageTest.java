@@ -91,12 +91,13 @@ class CompiledLanguageTest {
                     roles.csv      | role,form              | BOSS,x            | role BOSS is none of [CHAIR, DEPUTY_CHAIR, SECRETARY, DEPUTY_SECRETARY, MINISTER, HEAD, PRESIDENT, PRIME_MINISTER]
                     gatherings.csv | kind,form              | PARTY,x           | kind PARTY is none of [CONFERENCE, CONGRESS, CEREMONY, MEETING, CONTEST, FESTIVAL, TRAINING]
                     bounds.csv     | bound,position,form    | ROUGHLY,BEFORE,x  | bound ROUGHLY is none of [EXACT, ABOUT, ALMOST, MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST]
-                    bounds.csv     | bound,position,form    | ABOUT,BETWEEN,x   | position BETWEEN is none of [BEFORE, AFTER]
+                    bounds.csv     | bound,position,form    | ABOUT,WITHIN,x    | position WITHIN is none of [BEFORE, AFTER, BESIDE, BETWEEN]
                     units.csv      | unit,factor,form       | km,ten,x          | factor ten is no number
                     units.csv      | unit,factor,form       | km,0,x            | factor 0 must be more than 0
                     units.csv      | unit,factor,form       | ,,x               | unit "" unit "" must be a UCUM code, such as km2
                     units.csv      | unit,factor,form       | square km,,x      | unit square km unit "square km" must be a UCUM code, such as km2
-                    currencies.csv | currency,form          | dong,x            | currency dong currency "dong" must be an ISO 4217 code, such as VND
+                    currencies.csv | currency,factor,form   | dong,,x           | currency dong currency "dong" must be an ISO 4217 code, such as VND
+                    currencies.csv | currency,factor,form   | ,10,x             | factor 10 needs a currency
                     places.csv     | code,form              | 1,x               | code 1 is no code of 2, 3 or 5 digits
                     places.csv     | code,form              | HN,x              | code HN is no code of 2, 3 or 5 digits
                     furniture.csv  | part,form              | HEAD,x            | part HEAD is none of [SOURCE, COMMENT, AD, SITE]

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossfact.internal.text.Folding;
 import io.github.crossfact.internal.text.Tokens;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
 
-    private static final Sense MODEL = new Sense.CurrencyWord("MODEL");
-    private static final Sense WORKER = new Sense.CurrencyWord("WORKER");
-    private static final Sense WORK = new Sense.CurrencyWord("WORK");
-    private static final Sense FRONT = new Sense.CurrencyWord("FRONT");
-    private static final Sense DISTRICT = new Sense.CurrencyWord("DISTRICT");
+    private static final Sense MODEL = new Sense.CurrencyWord("MODEL", BigDecimal.ONE);
+    private static final Sense WORKER = new Sense.CurrencyWord("WORKER", BigDecimal.ONE);
+    private static final Sense WORK = new Sense.CurrencyWord("WORK", BigDecimal.ONE);
+    private static final Sense FRONT = new Sense.CurrencyWord("FRONT", BigDecimal.ONE);
+    private static final Sense DISTRICT = new Sense.CurrencyWord("DISTRICT", BigDecimal.ONE);
 
     private static final Morphology GERMANIC =
             new Morphology(List.of("e", "en", "er", "n", "s"), List.of(), true, List.of(), "", "", "");

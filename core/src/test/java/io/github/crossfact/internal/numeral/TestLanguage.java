@@ -102,11 +102,14 @@ public final class TestLanguage {
             """,
             "currencies.csv",
             """
-            currency,form
-            VND,Dong
-            VND,دونج
-            VND,دونگ
-            EUR,Euro
+            currency,factor,form
+            VND,,Dong
+            VND,,دونج
+            VND,,دونگ
+            EUR,,Euro
+            ,0.01,Cent
+            KWD,,دينار
+            ,0.001,فلس
             """,
             "subjects.csv",
             """
@@ -223,7 +226,8 @@ public final class TestLanguage {
             return print(percent.quantity()) + " %";
         }
         if (item instanceof Item.Money money) {
-            return print(money.quantity()) + " " + money.currency();
+            String currency = money.currency() == null ? "of 1/" + money.parts() : money.currency();
+            return print(money.quantity()) + " " + currency;
         }
         if (item instanceof Item.Measure measure) {
             return print(measure.quantity()) + " " + measure.unit();

@@ -46,11 +46,22 @@ class QuantitiesTest {
                 siebenhundert-Euro-Preis => 700 EUR
                 300 bis 400 Millionen Dong => 300000000..400000000 VND
                 10 vnd => 10
+                20 Euro und 43 Cent => 20.43 EUR
+                20 Euro 43 => 20.43 EUR
+                20 Euro 43 Gäste => 20 EUR; 43
+                20 Euro 143 => 20 EUR; 143
+                20,5 Euro 43 => 20.5 EUR; 43
+                43 Cent => 43 of 1/100
+                10¢ => 10 of 1/100
+                EUR20 und 5SEK => 20 EUR; 5 SEK
+                zwischen 10 und 20 Euro => 10..20 EUR
+                $10–$20 => 10..20 USD
                 """);
         Examples.check(ARABIC::quantities, """
                 120 مليار دونج => 120000000000 VND
                 مليون من الدونج => 1000000 VND
                 42 KWD => 42 KWD
+                5 دينار و250 فلس => 5.25 KWD
                 """);
         Examples.check(PERSIAN::quantities, """
                 ۸۸٬۶۳۵ میلیارد دونگ => 88635000000000 VND
@@ -120,6 +131,29 @@ class QuantitiesTest {
         Examples.check(PERSIAN::quantities, """
                 بین ۳ و ۵ => 3..5
                 ۳ تا ۵ => 3..5
+                """);
+    }
+
+    @Test
+    void twoBoundsThatTheWordsJoinAreOneRange() {
+        Examples.check(GERMAN::quantities, """
+                mehr als 10 und höchstens 20 => 10..20
+                höchstens 20 und mehr als 10 => 10..20
+                mehr als 10 % und höchstens 20 % => 10..20 %
+                mehr als 10 und höchstens 20 % => 10..20 %
+                # What does not ascend, or is of two things, is two bounds.
+                mehr als 20 und höchstens 10 => MORE_THAN 20; AT_MOST 10
+                mehr als 10 km und höchstens 20 Hektar => MORE_THAN 10 km; AT_MOST 20 har
+                mehr als 10 Modelle und höchstens 20 => MORE_THAN 10; AT_MOST 20
+                """);
+    }
+
+    @Test
+    void aYieldIsToldByTheArea() {
+        Examples.check(GERMAN::quantities, """
+                60 km/Hektar => 60 km/har
+                60 km/s => 60 km/s
+                60 km / Hektar => 60 km
                 """);
     }
 

@@ -11,7 +11,9 @@ import io.github.crossfact.mention.NumberRange;
 import io.github.crossfact.mention.NumberValue;
 import io.github.crossfact.mention.OrdinalValue;
 import io.github.crossfact.mention.PercentValue;
+import io.github.crossfact.mention.Value;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QuantityMentionsTest {
@@ -21,37 +23,65 @@ class QuantityMentionsTest {
 
     @Test
     void aPlainNumberIsOneMention() {
-        assertThat(QuantityMentions.values(number(Quantity.exact(5), Item.NumberKind.CARDINAL)))
-                .containsExactly(new NumberValue(FIVE));
-        assertThat(QuantityMentions.values(number(Quantity.exact(5), Item.NumberKind.ORDINAL)))
-                .containsExactly(new OrdinalValue(FIVE));
+        assertThat(values(number(Quantity.exact(5), Item.NumberKind.CARDINAL))).containsExactly(new NumberValue(FIVE));
+        assertThat(values(number(Quantity.exact(5), Item.NumberKind.ORDINAL))).containsExactly(new OrdinalValue(FIVE));
     }
 
     @Test
     void whatIsBoundedIsARangeToo() {
         Quantity moreThanFive = Quantity.of(FIVE, Bound.MORE_THAN);
-        assertThat(QuantityMentions.values(new Item.Money(0, 1, moreThanFive, "VND")))
+        assertThat(values(new Item.Money(0, 1, moreThanFive, "VND", 1, null)))
                 .containsExactly(new MoneyValue(FIVE, "VND"), NumberRange.moreThan(FIVE));
         Quantity about = Quantity.of(FIVE, Bound.ABOUT);
-        assertThat(QuantityMentions.values(new Item.Percent(0, 1, about))).containsExactly(new PercentValue(FIVE));
+        assertThat(values(new Item.Percent(0, 1, about, null))).containsExactly(new PercentValue(FIVE));
     }
 
     @Test
-    void twoEndsAreARangeAlone() {
-        assertThat(QuantityMentions.values(new Item.Percent(0, 1, Quantity.range(FIVE, SEVEN))))
-                .containsExactly(NumberRange.closed(FIVE, SEVEN));
+    void aBoundedLengthOfTimeIsARange() {
+        Quantity moreThanFive = Quantity.of(FIVE, Bound.MORE_THAN);
+        assertThat(values(new Item.Length(0, 2, "P5Y", moreThanFive, Item.LengthKind.COUNTED, null)))
+                .containsExactly(NumberRange.moreThan(FIVE));
+    }
+
+    @Test
+    void twoEndsAreARangeAndTwoValuesWhereTheyStand() {
+        Item.Limits limits = new Item.Limits(new Item.End(1, 2, FIVE, true), new Item.End(3, 4, SEVEN, false));
+        assertThat(QuantityMentions.parts(new Item.Percent(0, 5, Quantity.range(FIVE, SEVEN), limits)))
+                .containsExactly(
+                        new QuantityMentions.Part(0, 5, new NumberRange(FIVE, true, SEVEN, false)),
+                        new QuantityMentions.Part(1, 2, new PercentValue(FIVE)),
+                        new QuantityMentions.Part(3, 4, new PercentValue(SEVEN)));
+    }
+
+    @Test
+    void aNumberThatIsSaidExactlyIsARangeOfOne() {
+        Item.End five = new Item.End(2, 3, FIVE, true);
+        Item number =
+                new Item.Number(0, 3, Quantity.exact(5), Item.NumberKind.CARDINAL, true, new Item.Limits(five, five));
+        assertThat(values(number)).containsExactly(new NumberValue(FIVE), NumberRange.closed(FIVE, FIVE));
+    }
+
+    @Test
+    void centsOfNoKnownCurrencySayHowManyMakeOne() {
+        assertThat(values(new Item.Money(0, 1, Quantity.exact(5), null, 100, null)))
+                .containsExactly(new MoneyValue(FIVE, null, 100));
     }
 
     @Test
     void aRatioIsAFraction() {
-        assertThat(QuantityMentions.values(new Item.Ratio(0, 1, FIVE, BigDecimal.TEN)))
-                .containsExactly(new FractionValue(new BigDecimal("0.5")));
+        assertThat(values(new Item.Ratio(0, 1, FIVE, BigDecimal.TEN, Bound.AT_LEAST)))
+                .containsExactly(new FractionValue(new BigDecimal("0.5")), NumberRange.atLeast(new BigDecimal("0.5")));
     }
 
     @Test
     void aTimeIsNoQuantity() {
-        assertThat(QuantityMentions.values(new Item.Time(0, 1, "2024", "2024", true)))
-                .isEmpty();
+        assertThat(values(new Item.Time(0, 1, "2024", "2024", true))).isEmpty();
+    }
+
+    private static List<Value> values(Item item) {
+        return QuantityMentions.parts(item).stream()
+                .map(QuantityMentions.Part::value)
+                .toList();
     }
 
     private static Item number(Quantity quantity, Item.NumberKind kind) {

@@ -36,6 +36,11 @@ class TokensTest {
                 "a\u200Cb \u200C c|ab _c",
                 "۱۴۰۲/۰۳/۱۵|1402 / 03 / 15",
                 "...|. . .",
+                "GBP3,01|gbp 3 , 01",
+                "VND130|vnd 130",
+                "COP28|cop28",
+                "gbp3|gbp3",
+                "UBND2|ubnd2",
             })
     void aTextIsCutIntoWordsDigitsAndSymbols(String text, String expected) {
         assertThat(String.join(" ", tokens(text))).isEqualTo(expected);

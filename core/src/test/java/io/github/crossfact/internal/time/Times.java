@@ -61,6 +61,8 @@ final class Times {
         if (item instanceof Item.Time time) {
             return time.edtf();
         }
-        return item instanceof Item.Length length ? length.iso() + (length.past() ? " ago" : "") : "";
+        return item instanceof Item.Length length
+                ? length.iso() + (length.kind() == Item.LengthKind.DISTANCE ? " ago" : "")
+                : "";
     }
 }

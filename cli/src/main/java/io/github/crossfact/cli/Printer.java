@@ -1,37 +1,30 @@
 package io.github.crossfact.cli;
 
 import io.github.crossfact.Document;
-import io.github.crossfact.cli.input.Reading;
 import io.github.crossfact.cli.input.Reading.Page;
 import io.github.crossfact.cli.input.Reading.Problem;
-import io.github.crossfact.cli.input.Source;
-import io.github.crossfact.cli.input.Sources;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * Reads documents one after the other, writes what becomes of each, and reports those that cannot be read. Holds one
  * document at a time.
  */
-final class Batch {
+final class Printer {
 
-    private final Sources sources;
-    private final Defaults defaults;
+    private final Intake intake;
     private final Function<Document, String> toJson;
     private final PrintWriter messages;
     private int problems;
 
     /**
-     * @param defaults what is filled into documents that do not say it themselves
      * @param toJson what is written for a document
      * @param messages where problems are reported
      */
-    Batch(Sources sources, Defaults defaults, Function<Document, String> toJson, PrintWriter messages) {
-        this.sources = sources;
-        this.defaults = defaults;
+    Printer(Intake intake, Function<Document, String> toJson, PrintWriter messages) {
+        this.intake = intake;
         this.toJson = toJson;
         this.messages = messages;
     }
@@ -43,26 +36,14 @@ final class Batch {
      * @throws IOException when the output cannot be written
      */
     int run(List<String> files, Output output) throws IOException {
-        for (String file : files) {
-            try (Source source = sources.open(file)) {
-                run(source, output);
-            }
-        }
-        return problems;
-    }
-
-    private void run(Source source, Output output) throws IOException {
-        for (Optional<Reading> next = source.next(); next.isPresent(); next = source.next()) {
-            Reading reading = next.get();
-            if (reading instanceof Page page) {
-                reading = defaults.fillIn(page);
-            }
+        intake.each(files, reading -> {
             if (reading instanceof Page page) {
                 write(page, output);
             } else if (reading instanceof Problem problem) {
                 report(problem);
             }
-        }
+        });
+        return problems;
     }
 
     private void write(Page page, Output output) throws IOException {

@@ -1,28 +1,26 @@
 package io.github.crossfact.cli.input;
 
-import io.github.crossfact.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** A text file: one document. */
-final class TextSource implements Source {
-
-    static final String SUFFIX = ".txt";
+/** A file that is one document. */
+final class WholeFileSource implements Source {
 
     private final String source;
-    private final String id;
     private final InputStream in;
+    private final Function<String, Reading> reader;
     private boolean read;
 
     /**
      * @param source the file as messages name it
-     * @param id the document's id
+     * @param reader makes something of all that the file holds
      */
-    TextSource(String source, String id, InputStream in) {
+    WholeFileSource(String source, InputStream in, Function<String, Reading> reader) {
         this.source = source;
-        this.id = id;
         this.in = in;
+        this.reader = reader;
     }
 
     @Override
@@ -42,8 +40,7 @@ final class TextSource implements Source {
             return new Reading.Problem(Origin.of(source), Sources.advice(e));
         }
         try {
-            String text = Utf8.decode(bytes, Utf8.markLength(bytes));
-            return new Reading.Page(Origin.of(source), new Document(id, null, null, text));
+            return reader.apply(Utf8.decode(bytes, Utf8.markLength(bytes)));
         } catch (MalformedUtf8Exception e) {
             return new Reading.Problem(new Origin(source, lineOf(bytes, e.offset())), e.advice(0));
         }

@@ -1,0 +1,21 @@
+package io.github.crossfact.compare;
+
+import java.util.Objects;
+
+/**
+ * What stands in the left and in the right translation for one and the same thing.
+ *
+ * @param <T> an event's id, or a mention
+ */
+public record Pair<T>(T left, T right) {
+
+    public Pair {
+        Objects.requireNonNull(left, "left");
+        Objects.requireNonNull(right, "right");
+    }
+
+    /** This for the left and that for the right. */
+    public static <T> Pair<T> of(T left, T right) {
+        return new Pair<>(left, right);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.crossfact.internal.quantity;
+
+import io.github.crossfact.event.Bound;
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.lexicon.Sense.BoundPosition;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what bounds a number, before it and after it. One per scan. */
+final class BoundFinder {
+
+    private static final String COMPARISONS = "<>";
+
+    private final Neighbours neighbours;
+    private final UnitFinder units;
+    private final Tokens tokens;
+
+    BoundFinder(Neighbours neighbours, UnitFinder units) {
+        this.neighbours = neighbours;
+        this.units = units;
+        this.tokens = neighbours.tokens();
+    }
+
+    /** The number with what bounds it on both sides; the number itself where nothing does. */
+    Expression bounded(Expression number) {
+        @Nullable Found<Bound> before = before(number.first());
+        @Nullable Found<Bound> after = after(number.end());
+        int first = before == null ? number.first() : before.first();
+        @Nullable Bound both = both(before, after);
+        if (both != null) {
+            return number.with(both, first, after == null ? number.end() : after.end());
+        }
+        if (before == null) {
+            return number;
+        }
+        return before.meaning() == Bound.EXACT
+                ? number.exactly(first, number.end())
+                : number.with(before.meaning(), first, number.end());
+    }
+
+    /** What both sides say together; null where what stands behind says nothing that could be said here. */
+    private static @Nullable Bound both(@Nullable Found<Bound> before, @Nullable Found<Bound> after) {
+        if (after == null) {
+            return null;
+        }
+        @Nullable Bound first = before == null ? null : before.meaning();
+        if (after.meaning() == Bound.EXACT) {
+            return first == Bound.MORE_THAN ? Bound.AT_LEAST : first == Bound.LESS_THAN ? Bound.AT_MOST : null;
+        }
+        // "About 500 or less" is at most 500.
+        boolean vague = first == null || first == Bound.ABOUT || first == Bound.EXACT;
+        return vague ? after.meaning() : null;
+    }
+
+    /** The bound right before a token, or before a small word before it. */
+    private @Nullable Found<Bound> before(int token) {
+        @Nullable Found<Bound> found = word(token);
+        boolean small = token > 0 && tokens.isWord(token - 1) && neighbours.isSmall(token - 1);
+        return found == null && small ? word(token - 1) : found == null ? comparison(token) : found;
+    }
+
+    private @Nullable Found<Bound> word(int token) {
+        return neighbours.before(token, match -> bound(match, BoundPosition::isBefore));
+    }
+
+    /** {@code > < >= <=}; what is written the other way round is no bound. */
+    private @Nullable Found<Bound> comparison(int token) {
+        boolean equal = tokens.is(token - 1, '=');
+        int sign = equal ? token - 2 : token - 1;
+        if (!tokens.isAny(sign, COMPARISONS) || tokens.isAny(sign - 1, "=<>")) {
+            return null;
+        }
+        boolean more = tokens.is(sign, '>');
+        Bound bound = more ? equal ? Bound.AT_LEAST : Bound.MORE_THAN : equal ? Bound.AT_MOST : Bound.LESS_THAN;
+        return new Found<>(sign, token, bound);
+    }
+
+    /** The bound right after a token, unless its words bound the number that follows them: "5000 or less than 6000". */
+    private @Nullable Found<Bound> after(int token) {
+        Match match = neighbours.scan().match(token);
+        if (match == null || !neighbours.isFree(match) || isOfNext(match)) {
+            return null;
+        }
+        return bound(match, BoundPosition::isAfter)
+                .map(bound -> new Found<>(match.first(), match.end(), bound))
+                .orElse(null);
+    }
+
+    private boolean isOfNext(Match match) {
+        for (int inner = match.first() + 1; inner < match.end(); inner++) {
+            Match other = neighbours.scan().match(inner);
+            if (other != null && bound(other, BoundPosition::isBefore).isPresent() && isNumber(other.end())) {
+                return true;
+            }
+        }
+        Sense.@Nullable BoundWord word = neighbours.boundWord(match.first());
+        return word != null && word.bound() == Bound.EXACT && isNumber(match.end());
+    }
+
+    private boolean isNumber(int token) {
+        return neighbours.number(units.afterCurrency(token)) != null;
+    }
+
+    private static Optional<Bound> bound(Match match, Predicate<BoundPosition> position) {
+        return match.senses().stream()
+                .filter(Sense.BoundWord.class::isInstance)
+                .map(Sense.BoundWord.class::cast)
+                .filter(word -> position.test(word.position()))
+                .map(Sense.BoundWord::bound)
+                .findFirst();
+    }
+}

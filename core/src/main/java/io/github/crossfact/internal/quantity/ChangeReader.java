@@ -1,0 +1,110 @@
+package io.github.crossfact.internal.quantity;
+
+import io.github.crossfact.event.Bound;
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.Item.NumberKind;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an amount has besides whole units of its currency: "20 dollars and 43 cents", "5 euro 50". One per scan. */
+final class ChangeReader {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Neighbours neighbours;
+    private final UnitFinder units;
+
+    ChangeReader(Neighbours neighbours, UnitFinder units) {
+        this.neighbours = neighbours;
+        this.units = units;
+    }
+
+    /** The amount with its small change; the amount itself where it is no amount, or has none. */
+    Expression read(Expression amount) {
+        if (!(amount.unit() instanceof Unit.Currency currency) || currency.code() == null || !isWhole(amount)) {
+            return amount;
+        }
+        Expression sum = amount;
+        for (@Nullable Expression more = more(sum, currency); more != null; more = more(sum, currency)) {
+            sum = more;
+        }
+        return sum;
+    }
+
+    private static boolean isWhole(Expression amount) {
+        return amount.limits() == null
+                && amount.quantity().bound() == Bound.EXACT
+                && amount.quantity().alternatives().isEmpty()
+                && amount.quantity().value().signum() > 0;
+    }
+
+    private @Nullable Expression more(Expression sum, Unit.Currency currency) {
+        int and = neighbours.afterAnd(sum.end());
+        int first = and < 0 ? sum.end() : and;
+        @Nullable Coins coins = coins(first);
+        if (coins == null) {
+            return null;
+        }
+        if (coins.unit() == null) {
+            boolean last = isBroken(sum) || isBare(coins.end());
+            boolean hundredths = and < 0 && coins.count().compareTo(HUNDRED) < 0 && last;
+            return hundredths ? plus(sum, coins.count().movePointLeft(2), coins.end()) : null;
+        }
+        return currency.isDividedInto(coins.unit())
+                ? plus(sum, coins.count().multiply(coins.unit().share()), coins.end())
+                : null;
+    }
+
+    /** So many of what a currency is divided into; {@code unit} is null where the words do not say so. */
+    private record Coins(BigDecimal count, Unit.@Nullable Currency unit, int end) {}
+
+    private @Nullable Coins coins(int token) {
+        Item.@Nullable Number number = neighbours.number(token);
+        if (number != null) {
+            boolean count = number.kind() == NumberKind.CARDINAL
+                    && number.quantity().value().scale() <= 0;
+            return count ? coins(number.quantity().value(), number.end()) : null;
+        }
+        // Digits with a letter are no number by themselves: "43c".
+        boolean digits =
+                neighbours.tokens().isDigits(token) && neighbours.tokens().length(token) <= 2;
+        @Nullable
+        Coins coins = digits ? coins(new BigDecimal(neighbours.tokens().text(token)), token + 1) : null;
+        return coins != null && coins.unit() != null ? coins : null;
+    }
+
+    private @Nullable Coins coins(BigDecimal count, int end) {
+        @Nullable Found<Unit> unit = units.after(end);
+        if (unit == null) {
+            return new Coins(count, null, end);
+        }
+        return unit.meaning() instanceof Unit.Currency currency ? new Coins(count, currency, unit.end()) : null;
+    }
+
+    /** Whether tenths have been added, so that nothing but hundredths follows: "one kuai five mao three". */
+    private static boolean isBroken(Expression sum) {
+        return sum.quantity().value().stripTrailingZeros().scale() > 0;
+    }
+
+    /** Adds what is less than the last thing added. */
+    private static @Nullable Expression plus(Expression sum, BigDecimal more, int end) {
+        BigDecimal value = sum.quantity().value();
+        BigDecimal step =
+                BigDecimal.ONE.movePointLeft(value.stripTrailingZeros().scale());
+        return more.signum() >= 0 && more.compareTo(step.min(BigDecimal.ONE)) < 0 ? sum.plus(more, end) : null;
+    }
+
+    /** Whether nothing behind a number could be what it counts. */
+    private boolean isBare(int end) {
+        Match match = neighbours.scan().match(end);
+        boolean small = match != null && match.has(Sense.CueWord.class);
+        return small || !neighbours.tokens().isWord(end) && !continues(end);
+    }
+
+    /** Whether a sign behind a number leads on to another one. */
+    private boolean continues(int token) {
+        return neighbours.afterDash(token) > 0 || neighbours.afterSlash(token) > 0;
+    }
+}

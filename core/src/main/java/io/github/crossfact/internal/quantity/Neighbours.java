@@ -1,0 +1,133 @@
+package io.github.crossfact.internal.quantity;
+
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.numeral.NumeralKind;
+import io.github.crossfact.internal.numeral.NumeralReader;
+import io.github.crossfact.internal.numeral.Numerals;
+import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.Scan;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The words and signs right before and after the tokens of a number. One per scan. */
+final class Neighbours {
+
+    /** The longest form that is looked for before a number, in tokens. */
+    private static final int LONGEST_FORM = 6;
+
+    private static final String DASHES = "-~";
+
+    private final Scan scan;
+    private final Tokens tokens;
+    private final Numerals numerals;
+    private final NumeralReader reader;
+
+    Neighbours(Scan scan, Numerals numerals) {
+        this.scan = scan;
+        this.tokens = scan.tokens();
+        this.numerals = numerals;
+        this.reader = NumeralReader.over(scan, numerals);
+    }
+
+    Scan scan() {
+        return scan;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    Numerals numerals() {
+        return numerals;
+    }
+
+    NumeralReader reader() {
+        return reader;
+    }
+
+    /** The number that begins here and is no ordinal; null where none does. */
+    Item.@Nullable Number number(int token) {
+        return scan.item(token) instanceof Item.Number number
+                        && number.first() == token
+                        && number.kind() != Item.NumberKind.ORDINAL
+                ? number
+                : null;
+    }
+
+    boolean isFree(Match match) {
+        return scan.isFree(match.first(), match.end());
+    }
+
+    /** The longest form that ends where a token begins and means something. */
+    <T> @Nullable Found<T> before(int token, Function<Match, Optional<? extends T>> meaning) {
+        @Nullable Found<T> longest = null;
+        for (int first = token - 1; first >= Math.max(0, token - LONGEST_FORM); first--) {
+            Match match = scan.match(first);
+            if (match != null && match.end() == token && isFree(match)) {
+                Optional<? extends T> found = meaning.apply(match);
+                longest = found.isPresent() ? new Found<>(first, token, found.get()) : longest;
+            }
+        }
+        return longest;
+    }
+
+    /** The first token of a phrase of number words that ends where a token begins; {@code -1} where none does. */
+    int phraseBefore(int token, NumeralKind kind) {
+        int longest = -1;
+        for (int first = token - 1; first >= Math.max(0, token - LONGEST_FORM); first--) {
+            if (numerals.phraseEnd(tokens, first, kind) == token && scan.isFree(first, token)) {
+                longest = first;
+            }
+        }
+        return longest;
+    }
+
+    /** The token after a phrase of number words; {@code -1} where none begins here. */
+    int phraseAfter(int token, NumeralKind kind) {
+        return token < tokens.size() ? numerals.phraseEnd(tokens, token, kind) : -1;
+    }
+
+    /** The token after an "and", which may be written together with the word of a number; {@code -1} where there is none. */
+    int afterAnd(int token) {
+        int and = phraseAfter(token, NumeralKind.AND);
+        return and < 0 && token < tokens.size() && reader.beginsWithAnd(token) ? token : and;
+    }
+
+    /** The token after a dash between two numbers: with a space on both sides or on none. */
+    int afterDash(int token) {
+        boolean dash = tokens.isAny(token, DASHES) && token + 1 < tokens.size();
+        return dash && tokens.spaceBefore(token) == tokens.spaceBefore(token + 1) ? token + 1 : -1;
+    }
+
+    /** The token after a slash that is written together with both sides. */
+    int afterSlash(int token) {
+        boolean slash = tokens.is(token, '/') && token + 1 < tokens.size();
+        return slash && !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1) ? token + 1 : -1;
+    }
+
+    /** Whether the token by itself is a word that steers the readers in this way. */
+    boolean isCue(int token, Cue cue) {
+        Match match = scan.match(token);
+        return match != null && match.length() == 1 && match.senses().has(cue);
+    }
+
+    /** Whether the token by itself is a small word that may stand between a number and what bounds or names it. */
+    boolean isSmall(int token) {
+        return isCue(token, Cue.LINK)
+                || isCue(token, Cue.AT)
+                || numerals.phraseEnd(tokens, token, NumeralKind.DETERMINER) == token + 1
+                || numerals.isProclitic(tokens, token);
+    }
+
+    /** The words that bound a number and that begin here; null where none do. */
+    Sense.@Nullable BoundWord boundWord(int token) {
+        Match match = scan.match(token);
+        return match == null
+                ? null
+                : match.senses().first(Sense.BoundWord.class).orElse(null);
+    }
+}

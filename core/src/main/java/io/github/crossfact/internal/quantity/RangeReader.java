@@ -1,0 +1,143 @@
+package io.github.crossfact.internal.quantity;
+
+import io.github.crossfact.internal.numeral.Numeral;
+import io.github.crossfact.internal.numeral.NumeralKind;
+import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.Item.NumberKind;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads two numbers as the ends of a range: {@code 300–400}, "from 300 to 400", "between 300 and 400 million dong". As in all intervals of the mentions
+ * the upper end is the first that does not belong to it, unless the words say "through". One per scan.
+ */
+final class RangeReader {
+
+    private final Neighbours neighbours;
+    private final UnitFinder units;
+
+    RangeReader(Neighbours neighbours, UnitFinder units) {
+        this.neighbours = neighbours;
+        this.units = units;
+    }
+
+    /** Where the upper end begins, and whether it belongs to the range. */
+    private record Link(int second, boolean through) {}
+
+    /** The range whose lower end is this number; null where it is none. */
+    @Nullable
+    Expression read(Expression low, @Nullable Found<Unit> lowUnit) {
+        int afterLow = lowUnit == null ? low.end() : Math.max(low.end(), lowUnit.end());
+        int from = lowUnit == null ? low.first() : Math.min(low.first(), lowUnit.first());
+        @Nullable Link link = link(from, afterLow);
+        Item.@Nullable Number number = link == null ? null : neighbours.number(units.afterCurrency(link.second()));
+        if (link == null || number == null) {
+            return null;
+        }
+        Expression high = Expression.of(number);
+        @Nullable Found<Unit> highUnit = units.beside(high);
+        boolean years = lowUnit == null && highUnit == null && isYear(low) && isYear(high);
+        return years || !agree(low, lowUnit, high, highUnit)
+                ? null
+                : range(from, low, high, highUnit == null ? lowUnit : highUnit, link.through());
+    }
+
+    /** The range between two ordinals; null where the words do not say "between". */
+    @Nullable
+    Item ordinals(Item.Number low) {
+        int between = betweenBefore(low.first());
+        int and = between < 0 ? -1 : neighbours.afterAnd(low.end());
+        Item.@Nullable Number high = and < 0 ? null : ordinal(and);
+        if (high == null || low.quantity().value().compareTo(high.quantity().value()) >= 0) {
+            return null;
+        }
+        Item.Limits limits = new Item.Limits(
+                new Item.End(low.first(), low.end(), low.quantity().value(), true),
+                new Item.End(high.first(), high.end(), high.quantity().value(), false));
+        return Expression.range(between, high.end(), limits, NumberKind.ORDINAL, low.digits() || high.digits())
+                .item();
+    }
+
+    private int betweenBefore(int token) {
+        int between = neighbours.phraseBefore(token, NumeralKind.BETWEEN);
+        return between < 0 && token > 0 && neighbours.isSmall(token - 1)
+                ? neighbours.phraseBefore(token - 1, NumeralKind.BETWEEN)
+                : between;
+    }
+
+    private Item.@Nullable Number ordinal(int token) {
+        int at = neighbours.scan().item(token) == null && neighbours.isSmall(token) ? token + 1 : token;
+        return neighbours.scan().item(at) instanceof Item.Number number
+                        && number.first() == at
+                        && number.kind() == NumberKind.ORDINAL
+                ? number
+                : null;
+    }
+
+    /** "10 to 20 euros", "10 euros to 20 euros", "EUR 10 to 20": the lower end has the unit of the upper one, or stands for both. */
+    private static boolean agree(
+            Expression low, @Nullable Found<Unit> lowUnit, Expression high, @Nullable Found<Unit> highUnit) {
+        if (lowUnit == null) {
+            return highUnit == null || highUnit.first() >= high.end();
+        }
+        return highUnit == null
+                ? lowUnit.first() < low.first()
+                : highUnit.meaning().equals(lowUnit.meaning());
+    }
+
+    private @Nullable Expression range(
+            int from, Expression low, Expression high, @Nullable Found<Unit> unit, boolean through) {
+        BigDecimal least = shared(low.quantity().value(), high);
+        BigDecimal most = high.quantity().value();
+        if (least.compareTo(most) >= 0) {
+            return null;
+        }
+        Item.Limits limits = new Item.Limits(
+                new Item.End(low.first(), low.end(), least, true),
+                new Item.End(high.first(), high.end(), most, through));
+        NumberKind kind = low.kind() == high.kind() ? high.kind() : NumberKind.FRACTION;
+        Expression range = Expression.range(first(from), high.end(), limits, kind, low.digits() || high.digits());
+        return unit == null ? range : range.with(unit);
+    }
+
+    /** In "300 to 400 million" the first number is as many millions. */
+    private BigDecimal shared(BigDecimal low, Expression high) {
+        @Nullable Numeral numeral = neighbours.reader().read(high.first());
+        if (numeral == null) {
+            return low;
+        }
+        BigDecimal scaled = low.multiply(numeral.scale());
+        return scaled.compareTo(high.quantity().value()) < 0 ? scaled : low;
+    }
+
+    private @Nullable Link link(int first, int afterLow) {
+        int dash = neighbours.afterDash(afterLow);
+        if (dash > 0) {
+            return new Link(dash, false);
+        }
+        int through = neighbours.phraseAfter(afterLow, NumeralKind.THROUGH);
+        if (through > 0) {
+            return new Link(through, true);
+        }
+        int to = neighbours.phraseAfter(afterLow, NumeralKind.TO);
+        if (to > 0) {
+            return new Link(to, false);
+        }
+        int and = isBetween(first) ? neighbours.afterAnd(afterLow) : -1;
+        return and < 0 ? null : new Link(and, false);
+    }
+
+    private boolean isBetween(int first) {
+        return neighbours.phraseBefore(first, NumeralKind.BETWEEN) >= 0;
+    }
+
+    private int first(int low) {
+        int between = neighbours.phraseBefore(low, NumeralKind.BETWEEN);
+        int from = between >= 0 ? between : neighbours.phraseBefore(low, NumeralKind.FROM);
+        return from >= 0 ? from : low;
+    }
+
+    private boolean isYear(Expression number) {
+        return Years.isYear(neighbours.tokens(), number.first(), number.end(), number.quantity());
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.crossfact.internal.time;
+
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads periods of days whose sides are dates only together: April 5-10, in November between the 19th and the 20th, 29/2-1/3, from the 4th to the
+ * 23rd, from Monday to Friday.
+ */
+final class DayRangeReader {
+
+    private static final int DAYS_OF_WEEK = 7;
+
+    private static final Set<CalendarKind> OPENERS =
+            Collections.unmodifiableSet(EnumSet.of(CalendarKind.FROM, CalendarKind.BETWEEN));
+
+    private final Clues clues;
+    private final Tokens tokens;
+    private final Anchor anchor;
+    private final DateReader dates;
+    private final Joints joints;
+
+    DayRangeReader(Clues clues, Anchor anchor, DateReader dates) {
+        this.clues = clues;
+        this.tokens = clues.tokens();
+        this.anchor = anchor;
+        this.dates = dates;
+        this.joints = new Joints(clues);
+    }
+
+    /**
+     * The period that begins at a token; null where there is none.
+     *
+     * @param opened whether a word before says that a period begins
+     * @param between whether that word is one behind which "and" joins the sides
+     */
+    RangeReader.@Nullable Range read(int token, boolean opened, boolean between) {
+        if (clues.has(token, CalendarKind.WEEKDAY)) {
+            return opened ? weekdays(token, between) : null;
+        }
+        if (clues.has(token, CalendarKind.MONTH) || clues.hasUnit(token, "M")) {
+            return monthFirst(token, opened);
+        }
+        RangeReader.Range figures = figures(token, opened, between);
+        return figures != null || !opened ? figures : numbers(token, between);
+    }
+
+    /** From Monday to Friday: the last such days. */
+    private RangeReader.@Nullable Range weekdays(int token, boolean between) {
+        int closed = joints.any(clues.after(token), between);
+        Sense.CalendarWord from = clues.word(token, CalendarKind.WEEKDAY);
+        Sense.CalendarWord to = closed < 0 ? null : clues.word(closed, CalendarKind.WEEKDAY);
+        if (from == null || to == null || isDated(clues.after(closed))) {
+            return null;
+        }
+        long days = Math.floorMod(to.number() - from.number(), DAYS_OF_WEEK);
+        return anchor.weekday(from.number())
+                .map(first -> new RangeReader.Range(clues.after(closed), Moment.days(first, first.plusDays(days))))
+                .orElse(null);
+    }
+
+    private boolean isDated(int token) {
+        int at = clues.skipLinks(tokens.is(token, ',') ? token + 1 : token);
+        return dates.day(at) != null;
+    }
+
+    /** The month before its days: April 5-10, aug 8 - aug 12, in November between the 19th and the 20th. */
+    private RangeReader.@Nullable Range monthFirst(int token, boolean opened) {
+        Point month = dates.anyMonth(token);
+        Stamp of = month == null ? null : month.stamp();
+        if (month == null || of == null || of.year() != null || of.hasDay()) {
+            return null;
+        }
+        boolean inner = clues.hasAny(month.end(), OPENERS);
+        boolean between = clues.has(month.end(), CalendarKind.BETWEEN);
+        Point first = dates.loneDay(inner ? clues.skipLinks(clues.after(month.end())) : month.end());
+        int closed = first == null ? -1 : joints.any(first.end(), between || opened);
+        if (first == null || closed < 0) {
+            return null;
+        }
+        boolean again = clues.has(closed, CalendarKind.MONTH);
+        Point last = again ? dates.monthAndDay(closed, true) : dates.loneDay(closed);
+        boolean counts = !again && !inner && clues.isBehind(token, EnumSet.of(CalendarKind.IN));
+        if (last == null || !isFree(last.end(), counts)) {
+            return null;
+        }
+        return range(in(of, first), again ? last : dates.dated(last.end(), in(of, last)));
+    }
+
+    private static Stamp in(Stamp month, Point day) {
+        int number = day.stamp() == null ? 0 : day.stamp().day();
+        return new Stamp(month.system(), month.year(), month.month(), number);
+    }
+
+    /** Whether nothing behind a number makes it a count. */
+    private boolean isFree(int token, boolean counts) {
+        boolean noun = clues.language().capitalizedNouns() && tokens.isWord(token) && tokens.capitalized(token);
+        return !clues.isCounted(token) && !noun && (!counts || clues.isClosed(token));
+    }
+
+    /** Both sides in figures: 29/2-1/3, van 25-10 tot 25-1, 14 - 15.10. */
+    private RangeReader.@Nullable Range figures(int token, boolean opened, boolean between) {
+        Point first = dates.side(token);
+        boolean lone = first == null && clues.language().ordinalDot();
+        Point start = lone ? dates.loneDay(token) : first;
+        int closed = start == null ? -1 : joints.any(start.end(), between);
+        Point full = closed < 0 ? null : dates.day(closed);
+        Point end = full != null || closed < 0 ? full : dates.side(closed);
+        if (start == null || start.stamp() == null || end == null || end.stamp() == null) {
+            return null;
+        }
+        boolean dotted = tokens.is(end.end() - 1, '.');
+        boolean told = opened
+                || dotted
+                || end.stamp().year() != null
+                || clues.isEntry()
+                || clues.isBehind(token, EnumSet.of(CalendarKind.ON));
+        return told && !clues.isCounted(end.end()) ? range(start.stamp(), end) : null;
+    }
+
+    /** From the 4th to the 23rd, of the month in which they are nearest. */
+    private RangeReader.@Nullable Range numbers(int token, boolean between) {
+        Clues.Figure first = clues.ordinal(token);
+        int closed = first == null ? -1 : joints.any(first.end(), between);
+        Clues.Figure last = closed < 0 ? null : clues.ordinal(closed);
+        boolean days = first != null && last != null && first.digits() && last.digits() && first.value() < last.value();
+        if (first == null || last == null || !days || !isFree(last.end(), false)) {
+            return null;
+        }
+        int length = last.value() - first.value();
+        return anchor.nearestDay(first.value())
+                .filter(day -> day.lengthOfMonth() >= last.value())
+                .map(day -> new RangeReader.Range(last.end(), Moment.days(day, day.plusDays(length))))
+                .orElse(null);
+    }
+
+    private RangeReader.@Nullable Range range(Stamp start, Point end) {
+        if (end.stamp() == null) {
+            return null;
+        }
+        Stamp last = end.stamp().completed(anchor);
+        Optional<Moment> to = last.resolve(anchor);
+        return start.before(last)
+                .resolve(anchor)
+                .flatMap(from -> to.map(from::to))
+                .filter(moment -> !moment.isReversed() && !moment.isOneInAnother())
+                .map(moment -> new RangeReader.Range(end.end(), moment))
+                .orElse(null);
+    }
+}

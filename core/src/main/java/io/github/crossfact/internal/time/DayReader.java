@@ -1,0 +1,81 @@
+package io.github.crossfact.internal.time;
+
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.text.Tokens;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads days that are told by their number alone: am 15., op de 21e, Friday the 13th. They lie as near to the day of publication as can be, and
+ * without that day they are none.
+ */
+final class DayReader {
+
+    private static final int LAST_DAY = 31;
+    /** An ordinal in words up to this ranks something rather than being a day of a month: in the third place, the fifth Sunday. */
+    private static final int LAST_RANK = 5;
+
+    private static final Set<CalendarKind> BEFORE_DAY = Collections.unmodifiableSet(EnumSet.of(
+            CalendarKind.ON,
+            CalendarKind.SINCE,
+            CalendarKind.UNTIL,
+            CalendarKind.BY,
+            CalendarKind.BEFORE,
+            CalendarKind.AFTER));
+
+    private final Clues clues;
+    private final Tokens tokens;
+    private final Anchor anchor;
+
+    DayReader(Clues clues, Anchor anchor) {
+        this.clues = clues;
+        this.tokens = clues.tokens();
+        this.anchor = anchor;
+    }
+
+    /** A day behind a word that says when, and with nothing behind it that it could rank; null where there is none. */
+    @Nullable
+    Point alone(int token) {
+        Clues.Figure day = clues.isTaken(token) ? null : clues.ordinal(token);
+        if (day == null || !isDay(day) || tokens.isDigits(token) && clues.isLedIn(token)) {
+            return null;
+        }
+        boolean entry = clues.isEntry() && clues.isPhraseEnd(day.end());
+        boolean rank = !day.digits() && day.value() <= LAST_RANK;
+        Set<CalendarKind> words = day.digits() ? BEFORE_DAY : EnumSet.of(CalendarKind.ON);
+        boolean told = !rank && clues.isBehind(token, words) && clues.isClosed(day.end());
+        return entry || told ? point(day.end(), anchor.nearestDay(day.value())) : null;
+    }
+
+    private static boolean isDay(Clues.Figure figure) {
+        return figure.value() >= 1 && figure.value() <= LAST_DAY;
+    }
+
+    /**
+     * The day behind a weekday: Friday the 13th, vrijdag 31.
+     *
+     * @param from the token after the weekday
+     * @param token the token after the small words behind it
+     */
+    @Nullable
+    Point behindWeekday(Sense.CalendarWord weekday, int from, int token) {
+        Clues.Figure day = clues.isTaken(token) ? null : clues.figure(token);
+        if (day == null || !isDay(day) || clues.goesOnInDigits(day.end())) {
+            return null;
+        }
+        boolean ranks = !day.digits() && day.ordinal() && day.value() <= LAST_RANK && token == from;
+        boolean free = day.ordinal() ? clues.isClosed(day.end()) || token > from : clues.isPhraseEnd(day.end());
+        return ranks || !free || clues.isCounted(day.end())
+                ? null
+                : point(day.end(), anchor.nearestDay(weekday.number(), day.value()));
+    }
+
+    private static @Nullable Point point(int end, Optional<LocalDate> day) {
+        return day.map(found -> Point.of(end, Moment.day(found))).orElse(null);
+    }
+}

@@ -1,0 +1,239 @@
+package io.github.crossfact.internal.time;
+
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates that are written in figures: 07/08/2013, 2024-01-13, 15.2., 05/2016. The day stands before the month. */
+final class FigureReader {
+
+    private static final int LAST_DAY = 31;
+    private static final int LAST_MONTH = 12;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private static final Set<CalendarKind> BEFORE_DAY =
+            Collections.unmodifiableSet(EnumSet.of(CalendarKind.ON, CalendarKind.WEEKDAY));
+
+    private static final Set<CalendarKind> BEFORE_DOTTED_DAY = Collections.unmodifiableSet(EnumSet.of(
+            CalendarKind.ON,
+            CalendarKind.WEEKDAY,
+            CalendarKind.FROM,
+            CalendarKind.SINCE,
+            CalendarKind.TO,
+            CalendarKind.UNTIL,
+            CalendarKind.BY,
+            CalendarKind.BEFORE,
+            CalendarKind.AFTER,
+            CalendarKind.BETWEEN));
+
+    private final Clues clues;
+    private final Tokens tokens;
+    private final YearReader years;
+
+    FigureReader(Clues clues, YearReader years) {
+        this.clues = clues;
+        this.tokens = clues.tokens();
+        this.years = years;
+    }
+
+    /** A day, with its year or where a day is expected; null where there is none. */
+    @Nullable
+    Point day(int token) {
+        Point numbered = numberedMonth(token);
+        if (numbered != null) {
+            return numbered;
+        }
+        if (!tokens.isDigits(token) || clues.isTaken(token) || clues.isLedIn(token)) {
+            return null;
+        }
+        Point full = dayMonthYear(token);
+        return full != null ? full : expectedDay(token);
+    }
+
+    /** Three numbers with the same sign between them: the year is the one of four digits, else the last. */
+    private @Nullable Point dayMonthYear(int token) {
+        int middle = tokens.isDigits(token) ? joined(token) : -1;
+        int last = middle < 0 ? -1 : joined(middle);
+        if (last < 0 || !tokens.text(token + 1).equals(tokens.text(middle + 1)) || clues.goesOnInDigits(last + 1)) {
+            return null;
+        }
+        int second = clues.digits(middle, 2);
+        if (tokens.length(token) == 4) {
+            return dated(last + 1, clues.digits(token, 4), second, clues.digits(last, 2));
+        }
+        int first = clues.digits(token, 2);
+        if (tokens.length(last) == 4) {
+            Point date = dated(last + 1, clues.digits(last, 4), second, first);
+            return date == null && tokens.is(token + 1, '/')
+                    ? dated(last + 1, clues.digits(last, 4), first, second)
+                    : date;
+        }
+        // A version is written with dots, too: 1.2.16.
+        boolean shortYear = tokens.length(last) == 2 && (!tokens.is(token + 1, '.') || tokens.length(middle) == 2);
+        return shortYear ? dated(last + 1, years.twoDigits(clues.digits(last, 2)), second, first) : null;
+    }
+
+    private @Nullable Point dated(int end, int year, int month, int day) {
+        CalendarSystem system = years.ofFigures(year, end);
+        if (system == null || system.day(year, month, day).isEmpty()) {
+            return null;
+        }
+        return Point.of(years.afterEra(end), new Stamp(system, year, month, day));
+    }
+
+    /** The token of the digits joined to a token by a sign; -1 where there are none. */
+    private int joined(int token) {
+        boolean sign = tokens.isAny(token + 1, "/.-") && clues.isGlued(token + 1);
+        return sign && tokens.isDigits(token + 2) && clues.isGlued(token + 2) ? token + 2 : -1;
+    }
+
+    /** 22/4, 15.2. or 2-9 where a day is expected. */
+    private @Nullable Point expectedDay(int token) {
+        int second = joined(token);
+        if (second < 0 || clues.goesOnInDigits(second + 1)) {
+            return null;
+        }
+        Stamp stamp = dayAndMonth(token, second);
+        boolean dotted = isDotted(token, second);
+        if (stamp == null || !isExpected(token, dotted) || clues.isCounted(second + 1)) {
+            return null;
+        }
+        int end = dotted && !clues.isEndOfSentence(second + 1) ? second + 2 : second + 1;
+        Point dated = dotted ? null : withYear(end, stamp);
+        return dated != null ? dated : Point.of(end, stamp);
+    }
+
+    /** A year behind a comma: 11/12, 2016. */
+    private @Nullable Point withYear(int end, Stamp stamp) {
+        boolean year = tokens.is(end, ',') && clues.digitsOf(end + 1, 4) >= FIRST_YEAR;
+        return year ? years.afterMonth(end, stamp) : null;
+    }
+
+    /** The day and the month of two numbers; the month may stand first where the second one can only be a day. */
+    private @Nullable Stamp dayAndMonth(int token, int second) {
+        int day = clues.digits(token, 2);
+        int month = clues.digits(second, 2);
+        if (areDayAndMonth(day, month)) {
+            return new Stamp(CalendarSystem.GREGORIAN, null, month, day);
+        }
+        return tokens.is(token + 1, '/') && areDayAndMonth(month, day)
+                ? new Stamp(CalendarSystem.GREGORIAN, null, day, month)
+                : null;
+    }
+
+    private static boolean areDayAndMonth(int day, int month) {
+        return day >= 1 && day <= LAST_DAY && month >= 1 && month <= LAST_MONTH;
+    }
+
+    private boolean isDotted(int token, int second) {
+        return tokens.is(token + 1, '.') && tokens.is(second + 1, '.') && clues.isGlued(second + 1);
+    }
+
+    private boolean isExpected(int token, boolean dotted) {
+        if (clues.isBehind(token, dotted && clues.language().ordinalDot() ? BEFORE_DOTTED_DAY : BEFORE_DAY)
+                || clues.hasUnit(clues.before(clues.skipLinksBack(token), EnumSet.of(CalendarKind.UNIT)), "D")) {
+            return true;
+        }
+        boolean slashed = tokens.is(token + 1, '/') && clues.isClosed(token + 3);
+        if (slashed && clues.isBehind(token, EnumSet.of(CalendarKind.IN))) {
+            return true;
+        }
+        boolean twoDigits = tokens.length(token) == 2 && tokens.length(token + 2) == 2;
+        if (clues.isEntry()) {
+            return dotted || twoDigits;
+        }
+        return dotted
+                && twoDigits
+                && clues.language().ordinalDot()
+                && clues.isBehind(token, EnumSet.of(CalendarKind.IN));
+    }
+
+    /** 14.10., 14/10 or 14/10/2025 as one side of a period; null where there is none. */
+    @Nullable
+    Point side(int token) {
+        Point full = dayMonthYear(token);
+        if (full != null) {
+            return full;
+        }
+        int second = tokens.isDigits(token) && !clues.isTaken(token) ? joined(token) : -1;
+        if (second < 0 || clues.isLedIn(token) && !tokens.is(token - 1, '-')) {
+            return null;
+        }
+        boolean dotted = clues.language().ordinalDot() && isDotted(token, second) && !clues.goesOnInDigits(second + 1);
+        boolean signed = tokens.isAny(token + 1, "/-");
+        Stamp stamp = dotted || signed ? dayAndMonth(token, second) : null;
+        return stamp == null ? null : Point.of(dotted ? second + 2 : second + 1, stamp);
+    }
+
+    /** The month as a number that is an ordinal: am 7. vierten, zwölfter Fünfter, 27. 11. */
+    private @Nullable Point numberedMonth(int token) {
+        if (!clues.language().ordinalDot() || clues.isTaken(token) || clues.isLedIn(token)) {
+            return null;
+        }
+        Clues.Figure day = clues.ordinal(token);
+        int at = day == null ? -1 : tokens.is(day.end(), '/') ? day.end() + 1 : day.end();
+        Clues.Figure month = day == null ? null : clues.ordinal(at);
+        if (day == null || month == null || !areDayAndMonth(day.value(), month.value())) {
+            return null;
+        }
+        Stamp stamp = new Stamp(CalendarSystem.GREGORIAN, null, month.value(), day.value());
+        Point dated = years.afterMonth(month.end(), stamp);
+        if (dated != null) {
+            return dated;
+        }
+        boolean noun = tokens.isWord(month.end()) && tokens.capitalized(month.end());
+        boolean expected = clues.isBehind(token, BEFORE_DAY) || clues.isEntry();
+        return expected && !noun && !clues.isCounted(month.end()) ? Point.of(month.end(), stamp) : null;
+    }
+
+    /**
+     * 2025-11, 2016/05, and 11/2025 where it is no document's number; null where there is none.
+     *
+     * @param expected whether the words before say that a month comes
+     */
+    @Nullable
+    Point month(int token, boolean expected) {
+        int second = tokens.isDigits(token) ? joinedToYear(token) : -1;
+        if (second < 0 || clues.isLedIn(token) || clues.goesOnInDigits(second + 1)) {
+            return null;
+        }
+        boolean yearFirst = tokens.length(token) == 4;
+        int year = clues.digitsOf(yearFirst ? token : second, 4);
+        int month = clues.digits(yearFirst ? second : token, 2);
+        boolean valid = month >= 1 && month <= LAST_MONTH && year >= FIRST_YEAR && year <= LAST_YEAR;
+        boolean dash = tokens.is(token + 1, '-');
+        boolean iso = yearFirst && dash && tokens.length(second) == 2;
+        boolean counts = !yearFirst && !dash && clues.isCounted(second + 1);
+        return valid && (iso || !counts && (expected || !isNumbered(token)))
+                ? Point.of(second + 1, new Stamp(CalendarSystem.GREGORIAN, year, month, 0))
+                : null;
+    }
+
+    /** The second of two numbers one of which may be a year: joined by a sign, or by a slash with room around it. */
+    private int joinedToYear(int token) {
+        int second = joined(token);
+        boolean slash = second < 0 && tokens.is(token + 1, '/') && tokens.isDigits(token + 2);
+        int last = slash ? token + 2 : second;
+        boolean dot = tokens.is(token + 1, '.');
+        boolean year = last >= 0 && (tokens.length(token) == 4) != (tokens.length(last) == 4);
+        return year && !dot ? last : -1;
+    }
+
+    /** Whether a number counts documents, issues or the like: what stands before it is a sign for numbers or a noun. */
+    private boolean isNumbered(int token) {
+        int before = token - 1;
+        boolean noun = clues.language().capitalizedNouns()
+                && tokens.isWord(before)
+                && tokens.capitalized(before)
+                && !clues.isSentenceStart(before);
+        return noun
+                || tokens.isAny(before, ".:#°(")
+                || clues.isBehindCue(token, EnumSet.of(Cue.NUMBER_SIGN, Cue.LABEL, Cue.NEWSPAPER, Cue.SITUATION_NAME))
+                || clues.isBehindDocument(token);
+    }
+}

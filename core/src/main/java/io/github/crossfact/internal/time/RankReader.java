@@ -1,0 +1,176 @@
+package io.github.crossfact.internal.time;
+
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Sense;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parts of a longer time by their rank: the second Friday of May, the last week of 2016, the first nine months of the year. */
+final class RankReader {
+
+    private static final int MOST_WORDS = 3;
+    private static final int MOST_LINKS = 3;
+    private static final int WEEKDAYS_OF_MONTH = 5;
+    private static final int MONTHS_OF_YEAR = 12;
+
+    private static final Set<CalendarKind> SMALL = Collections.unmodifiableSet(
+            EnumSet.of(CalendarKind.LINK, CalendarKind.ON, CalendarKind.IN, CalendarKind.FROM));
+
+    private final Clues clues;
+    private final Anchor anchor;
+    private final DateReader dates;
+    private final YearReader years;
+    private final UnitReader units;
+
+    RankReader(Clues clues, Anchor anchor, DateReader dates, YearReader years, UnitReader units) {
+        this.clues = clues;
+        this.anchor = anchor;
+        this.dates = dates;
+        this.years = years;
+        this.units = units;
+    }
+
+    /** The part of a longer time at a token; null where there is none, or the longer time is not told. */
+    @Nullable
+    Point read(int token) {
+        Rank rank = rank(token);
+        Point before = rank == null ? null : beforeWhole(token, rank);
+        return before != null ? before : behindWhole(token);
+    }
+
+    private @Nullable Point beforeWhole(int token, Rank rank) {
+        int at = skipSmall(rank.end());
+        boolean linked = at > rank.end();
+        Point whole = whole(at, linked);
+        boolean rankBehind = clues.has(token, CalendarKind.WEEKDAY) || clues.hasUnit(token, "D");
+        if (whole == null || rankBehind && (!linked || isDayOfMonth(rank, whole))) {
+            return null;
+        }
+        return of(rank, whole, whole.end());
+    }
+
+    private @Nullable Point of(Rank rank, Point whole, int end) {
+        return UnitReader.point(end, whole.resolve(anchor).flatMap(rank::in));
+    }
+
+    /** Next year the third week. */
+    private @Nullable Point behindWhole(int token) {
+        Point whole = units.unit(token);
+        Rank rank = whole == null ? null : rank(clues.skipLinks(whole.end()));
+        return whole == null || rank == null || whole(skipSmall(rank.end()), true) != null
+                ? null
+                : of(rank, whole, rank.end());
+    }
+
+    /** The rank, the count and what is ranked, in any order. */
+    private @Nullable Rank rank(int token) {
+        int place = 0;
+        int count = 0;
+        Rank ranked = null;
+        int end = token;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            Clues.Figure figure = clues.figure(end);
+            boolean last = clues.has(end, CalendarKind.LAST);
+            if (place == 0 && (last || figure != null && figure.ordinal())) {
+                place = last || figure == null ? Rank.LAST : figure.value();
+                end = last || figure == null ? clues.after(end) : figure.end();
+            } else if (count == 0 && figure != null && !figure.ordinal() && figure.value() > 1) {
+                count = figure.value();
+                end = figure.end();
+            } else if (count == 0 && clues.has(end, CalendarKind.COUNT) && ranked(clues.after(end)) != null) {
+                count = clues.number(end, CalendarKind.COUNT);
+                end = clues.after(end);
+            } else if (ranked == null && ranked(end) != null) {
+                ranked = ranked(end);
+                end = ranked == null ? end : ranked.end();
+            } else {
+                break;
+            }
+        }
+        return ranked == null || !fits(place, count, ranked)
+                ? null
+                : new Rank(end, place, Math.max(1, count), ranked.unit(), ranked.each());
+    }
+
+    private static boolean fits(int place, int count, Rank ranked) {
+        boolean weekday = ranked.unit().equals(Rank.WEEKDAYS);
+        boolean several = count > 0;
+        return place != 0
+                && (!several || !weekday && (place == 1 || place == Rank.LAST))
+                && (!weekday || place <= WEEKDAYS_OF_MONTH)
+                && (several || ranked.place() == 1);
+    }
+
+    /** What may be ranked, without its rank; a plural, which needs a number, has the place 0. */
+    private @Nullable Rank ranked(int token) {
+        int at = clues.hasUnit(token, "D") && clues.has(clues.after(token), CalendarKind.WEEKDAY)
+                ? clues.after(token)
+                : token;
+        Sense.CalendarWord weekday = clues.word(at, CalendarKind.WEEKDAY);
+        if (weekday != null) {
+            return new Rank(clues.after(at), 1, 1, Rank.WEEKDAYS, weekday.number());
+        }
+        if (clues.has(token, CalendarKind.HALF_YEAR)) {
+            return new Rank(clues.after(token), 1, 1, "M", MONTHS_OF_YEAR / 2);
+        }
+        Sense.CalendarWord unit = clues.word(token, CalendarKind.UNIT);
+        return unit == null
+                ? null
+                : new Rank(
+                        clues.after(token), unit.kind() == CalendarKind.UNITS ? 0 : 1, 1, unit.unit(), unit.number());
+    }
+
+    private int skipSmall(int token) {
+        int at = token;
+        for (int links = 0; links < MOST_LINKS && clues.hasAny(at, SMALL); links++) {
+            at = clues.after(at);
+        }
+        return clues.skipOf(at);
+    }
+
+    /** The longer time: a month, a year, or the present one where a small word before it says that it is the whole. */
+    private @Nullable Point whole(int token, boolean linked) {
+        Point relative = units.unit(token);
+        if (relative != null) {
+            return relative;
+        }
+        Point month = dates.anyMonth(token);
+        if (month != null) {
+            return month;
+        }
+        Point numbered = numberedMonth(token);
+        if (numbered != null) {
+            return numbered;
+        }
+        Point year = linked ? years.whole(token) : years.anyYear(token);
+        return year != null || !linked ? year : units.present(token);
+    }
+
+    /** The month by its number: شهر 10. */
+    private @Nullable Point numberedMonth(int token) {
+        Clues.Figure number = clues.hasUnit(token, "M") ? clues.figure(clues.after(token)) : null;
+        if (number == null || number.value() < 1 || number.value() > MONTHS_OF_YEAR) {
+            return null;
+        }
+        Stamp month = new Stamp(CalendarSystem.GREGORIAN, null, number.value(), 0);
+        Point dated = years.afterMonth(number.end(), month);
+        return dated != null ? dated : Point.of(number.end(), month);
+    }
+
+    /** Whether "Friday the third of May" is that day of the month, which is a Friday. */
+    private boolean isDayOfMonth(Rank rank, Point whole) {
+        Optional<LocalDate> first = whole.resolve(anchor)
+                .filter(moment -> moment.edtf().length() == 7)
+                .flatMap(moment -> moment.exact().firstDay());
+        return rank.unit().equals(Rank.WEEKDAYS)
+                && rank.place() > 0
+                && first.map(day ->
+                                day.plusDays(rank.place() - 1L).getDayOfWeek().getValue())
+                        .filter(weekday -> weekday == rank.each())
+                        .isPresent();
+    }
+}

@@ -1,0 +1,272 @@
+package io.github.crossfact.internal.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.mention.DatePeriodValue;
+import io.github.crossfact.mention.DateValue;
+import io.github.crossfact.mention.DurationValue;
+import io.github.crossfact.mention.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What counts from publication, or from what the text has told, in a language of the tests' own. Publication is Saturday, 13 January 2024. */
+class RelativeTimesTest {
+
+    private static final String PUBLISHED = "2024-01-13";
+
+    private static final String CALENDAR = """
+            kind,value,form
+            MONTH,3G,March
+            MONTH,5G,May
+            MONTH,10G,October
+            WEEKDAY,1,Monday
+            WEEKDAY,3,Wednesday
+            WEEKDAY,5,Friday
+            WEEKDAY,7,Sunday
+            UNIT,Y,year
+            UNITS,Y,years
+            UNIT,5Y,lustre
+            UNIT,10Y,decade
+            UNITS,10Y,decades
+            UNIT,100Y,century
+            UNIT,3M,quarter
+            UNIT,M,month
+            UNITS,M,months
+            UNIT,W,week
+            UNITS,W,weeks
+            UNIT,D,day
+            UNITS,D,days
+            HALF_YEAR,,half
+            WEEK_PART,67,weekend
+            WEEK_PART,15,working week
+            GROUPING,35,Q3
+            VAGUE,3,few
+            RELATIVE,-1,last
+            RELATIVE,-1W,previous
+            RELATIVE,0,this
+            RELATIVE,1,next
+            LAST,,last
+            RELATIVE_DAY,-1,yesterday
+            RELATIVE_DAY,0,today
+            RELATIVE_DAY,1,tomorrow
+            ONE,,a
+            FIRST,,first
+            PART,S,beginning
+            PART,M,middle
+            PART,E,end
+            PART,3E,late
+            PART,EY,year's end
+            REST,,rest
+            SEASON,22,summer
+            SEASON,24,winter
+            DECADE,70,seventies
+            ORDINAL_SUFFIX,,nd
+            ORDINAL_SUFFIX,,rd
+            ORDINAL_SUFFIX,,th
+            LINK,,the
+            IN,LINK,in
+            ON,,on
+            FROM,LINK,of
+            FROM,,from
+            SINCE,,since
+            UNTIL,,until
+            BEFORE,,before
+            AFTER,,after
+            AND,,and
+            EVERY,,every
+            AGO,,ago
+            AHEAD,,in
+            LATER,1,later
+            LATER,-1,earlier
+            WITHIN,,within
+            NOW,,now
+            UNTIL_NOW,,until now
+            STARTING,,starting
+            """;
+
+    private final Times times = Times.of(Map.of(
+            "language.properties", "name = X\nscript = Latn\ndecimal = .\ngrouping = ,\nendings = s\n",
+            "calendar.csv", CALENDAR,
+            "cues.csv", "cue,form\nFUTURE,will\nPAST,was\n"));
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            last decade                          | 201X
+            this century                         | 20XX
+            the last lustre                      | 2019-01-13/2024-01-12
+            next year in March                   | 2025-03
+            last year the 3rd week               | 2023-01-16/2023-01-22
+            the month after the next             | 2024-03
+            the next 2 decades                   | 203X/204X
+            the last few days                    | 2024-01-10/2024-01-12
+            the 3 next weeks                     | 2024-01-14/2024-02-03
+            this weekend                         | 2024-01-13/2024-01-14
+            next working week                    | 2024-01-15/2024-01-19
+            last summer                          | 2023-22
+            this winter                          | 2023-24
+            Wednesday after the next             | 2024-01-24
+            previous Monday                      | 2024-01-01
+            last Monday                          | 2024-01-08
+            """)
+    void aUnitOfTheCalendarCountsFromThePresentOne(String text, String value) {
+        assertThat(told(text)).isEqualTo(value);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the first Friday of March            | 2024-03-01
+            the last Monday in May 2023          | 2023-05-29
+            the last day of the month            | 2024-01-31
+            the 2nd week of March 2023           | 2023-03-06/2023-03-12
+            the first week of 2021               | 2021-01-04/2021-01-10
+            the last week of 2020                | 2020-12-28/2021-01-03
+            the last 3 months of 2023            | 2023-10/2023-12
+            the first 10 days of May 2023        | 2023-05-01/2023-05-10
+            the first half of 2023               | 2023-40
+            the last quarter of last year        | 2023-36
+            week 31 of 2023                      | 2023-07-31/2023-08-06
+            the week starting on 10 May 2023     | 2023-05-08/2023-05-14
+            Q3 2023                              | 2023-35
+            the seventies of last century        | 197X
+            decade 1980                          | 198X
+            """)
+    void aPartIsOfTheLongerTimeBesideIt(String text, String value) {
+        assertThat(told(text)).isEqualTo(value);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the 5th Friday of May 2023           | 2023-05
+            the first half                       | ''
+            the last years                       | ''
+            the 6th Sunday                       | ''
+            every Friday                         | ''
+            """)
+    void noPartIsReadWhereTheLongerTimeHasNone(String text, String value) {
+        assertThat(told(text)).isEqualTo(value);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the end of 2022                      | 2022-07/2022-12
+            the middle of 2022                   | 2022-04/2022-09
+            the beginning of March 2022          | 2022-03-01/2022-03-15
+            late March 2022                      | 2022-03-21/2022-03-31
+            the end of last week                 | 2024-01-04/2024-01-07
+            the beginning of the month           | 2024-01-01/2024-01-15
+            until year's end                     | ../2024
+            since the beginning of the year      | 2024/..
+            the rest of the week                 | 2024-01-13/2024-01-14
+            earlier this month                   | 2024-01-01/2024-01-12
+            later this month                     | 2024-01-16/2024-01-31
+            earlier last week                    | 2024-01-01/2024-01-03
+            from 2 May 2022 until now            | 2022-05-02/2024-01-13
+            after 2020                           | 2021/..
+            before 2020                          | ../2019
+            """)
+    void aPortionIsAsExactAsTheWords(String text, String value) {
+        assertThat(told(text)).isEqualTo(value);
+    }
+
+    @Test
+    void thePortionOfATimeIsStatedAsTheWhole() {
+        assertThat(times.items("They met at the end of 2022", PUBLISHED))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Item.Time.class, time -> assertThat(time.stated()).isEqualTo("2022"));
+    }
+
+    @Test
+    void theEndOfTheYearIsNotMeantInJanuaryUnlessTheWordsLookAhead() {
+        assertThat(told("the end of the year")).isEmpty();
+        assertThat(times.values("They will meet at the end of the year", PUBLISHED))
+                .isEqualTo("2024-07/2024-12");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            3 years ago                          | 2021-01-13
+            a week ago                           | 2024-01-06
+            in 3 weeks                           | 2024-02-03
+            in a year                            | 2025-01-13
+            2 years 21 days later                | 2026-02-03
+            2 days after tomorrow                | 2024-01-16
+            2 days before 13 May 2023            | 2023-05-11
+            3 weeks from now                     | 2024-02-03
+            Sunday in 2 weeks                    | 2024-01-28
+            today in 3 weeks                     | 2024-02-03
+            the next day                         | 2024-01-14
+            """)
+    void aLengthCountedFromADayLeadsToOne(String text, String value) {
+        assertThat(means("They meet " + text)).isEqualTo(value);
+    }
+
+    @Test
+    void whatIsLaterCountsFromTheDayToldLast() {
+        assertThat(means("They met on 10 March 2022 and parted 3 days later")).isEqualTo("2022-03-10, 2022-03-13");
+        assertThat(means("On 10 March 2022 they met. They parted the next day")).isEqualTo("2022-03-10, 2022-03-11");
+    }
+
+    @Test
+    void whatIsLaterTellsNoPeriodOfAFact() {
+        assertThat(times.items("They parted 3 days later", PUBLISHED)).allMatch(Item.Length.class::isInstance);
+    }
+
+    @Test
+    void inYearsIsALengthWhereTheSentenceTellsWhatHasBeen() {
+        assertThat(means("In 5 years it was built")).isEqualTo("P5Y");
+        assertThat(means("It will be built in 5 years")).isEqualTo("2029-01-13");
+        assertThat(means("It was built within 5 years")).isEqualTo("P5Y");
+        assertThat(means("It will be built within 5 years")).isEqualTo("2024-01-13/2029-01-13");
+    }
+
+    @Test
+    void newsLooksBackUnlessItsWordsLookAhead() {
+        assertThat(times.values("They met on 10 October", PUBLISHED)).isEqualTo("2023-10-10");
+        assertThat(times.values("They will meet on 10 October", PUBLISHED)).isEqualTo("2024-10-10");
+        assertThat(times.values("They will meet on Monday. They met on Friday", PUBLISHED))
+                .isEqualTo("2024-01-15, 2024-01-12");
+        assertThat(times.values("They will tell who was there on 10 October", PUBLISHED))
+                .isEqualTo("2023-10-10");
+    }
+
+    @Test
+    void aTextOfNothingButATimeLooksAhead() {
+        assertThat(times.values("10 October", PUBLISHED)).isEqualTo("2024-10-10");
+        assertThat(times.values("Monday", PUBLISHED)).isEqualTo("2024-01-15");
+        assertThat(times.values("10 October", null)).isEqualTo("XXXX-10-10");
+    }
+
+    @Test
+    void theWeekendIsTheNearest() {
+        assertThat(times.values("They met on weekend", "2024-01-15")).isEqualTo("2024-01-13/2024-01-14");
+        assertThat(times.values("They met on weekend", "2024-01-18")).isEqualTo("2024-01-20/2024-01-21");
+    }
+
+    private String told(String text) {
+        return times.values("They met " + text, PUBLISHED);
+    }
+
+    private String means(String text) {
+        List<Item> items = times.items(text, PUBLISHED);
+        return items.stream()
+                .map(item ->
+                        TimeMentions.value(item).map(RelativeTimesTest::edtf).orElse(""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String edtf(Value value) {
+        if (value instanceof DateValue date) {
+            return date.edtf();
+        }
+        if (value instanceof DatePeriodValue period) {
+            return period.edtf();
+        }
+        return value instanceof DurationValue duration ? duration.length() : "";
+    }
+}
