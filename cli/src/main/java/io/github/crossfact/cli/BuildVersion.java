@@ -12,6 +12,10 @@ final class BuildVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"crossfact " + version()};
+    }
+
+    static String version() throws IOException {
         Properties properties = new Properties();
         try (InputStream in = BuildVersion.class.getResourceAsStream(FILE)) {
             if (in == null) {
@@ -19,6 +23,6 @@ final class BuildVersion implements IVersionProvider {
             }
             properties.load(in);
         }
-        return new String[] {"crossfact " + properties.getProperty("version")};
+        return properties.getProperty("version");
     }
 }

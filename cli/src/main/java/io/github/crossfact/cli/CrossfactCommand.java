@@ -31,6 +31,8 @@ import picocli.CommandLine.ScopeType;
             "  crossfact extract - < pages.jsonl > facts.jsonl",
             "  crossfact normalize --pretty page.txt",
             "  crossfact compare story.fa.txt story.de.txt",
-            "  crossfact view story.*.txt --output report.html"
+            "  crossfact view story.*.txt --output report.html",
+            "  crossfact batch pages/ --output facts",
+            "  source <(crossfact generate-completion)"
         })
 final class CrossfactCommand {}

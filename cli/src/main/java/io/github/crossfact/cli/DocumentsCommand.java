@@ -51,12 +51,12 @@ abstract class DocumentsCommand implements Callable<Integer> {
     public final Integer call() throws IOException {
         Library opened = library.get();
         Sources sources = new Sources(streams.in(), files, JsonReader.DOCUMENTS);
-        Batch batch = new Batch(
+        Printer printer = new Printer(
                 new Intake(sources, documents.defaults(opened)),
                 document -> toJson(opened, document, pretty),
                 streams.messages());
         try (Output output = target.open(streams)) {
-            int problems = batch.run(files, output);
+            int problems = printer.run(files, output);
             output.complete();
             return problems == 0 ? ExitCode.OK : ExitCode.BAD_INPUT;
         }

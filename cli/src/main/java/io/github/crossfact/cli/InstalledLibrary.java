@@ -24,8 +24,15 @@ final class InstalledLibrary implements Library {
 
     @Override
     public String extract(Document document, boolean pretty) {
-        Extraction extraction = explain(document).extraction();
+        Extraction extraction = facts(document);
         return pretty ? CrossfactJson.writePretty(extraction) : CrossfactJson.write(extraction);
+    }
+
+    @Override
+    public Extraction facts(Document document) {
+        return document.language() == null
+                ? new Extraction(DocumentHeader.of(document), List.of(), List.of())
+                : extractor.extract(document);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.crossfact.cli;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -12,6 +13,11 @@ final class Languages {
 
     Languages(SortedSet<String> tags) {
         this.tags = new TreeSet<>(tags);
+    }
+
+    /** Their BCP 47 tags. */
+    SortedSet<String> tags() {
+        return Collections.unmodifiableSortedSet(tags);
     }
 
     /** The installed language that this BCP 47 tag names: {@code de} for {@code de-AT} as for {@code DE}. */

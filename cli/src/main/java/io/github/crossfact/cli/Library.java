@@ -2,6 +2,7 @@ package io.github.crossfact.cli;
 
 import io.github.crossfact.Document;
 import io.github.crossfact.Explanation;
+import io.github.crossfact.Extraction;
 import io.github.crossfact.Normalization;
 import java.util.SortedSet;
 
@@ -17,6 +18,9 @@ interface Library {
      * @param document a text in one of the languages, or a blank one in none
      */
     String extract(Document document, boolean pretty);
+
+    /** The facts of a document, given as to {@link #extract}. */
+    Extraction facts(Document document);
 
     /** The normalized mentions of a document, written the same way. */
     String normalize(Document document, boolean pretty);

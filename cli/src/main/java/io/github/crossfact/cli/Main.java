@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.function.Supplier;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +41,8 @@ public final class Main {
         int code = new CommandLine(new CrossfactCommand())
                 .addSubcommand(new ExtractCommand(streams, library))
                 .addSubcommand(new NormalizeCommand(streams, library))
+                .addSubcommand(new BatchCommand(streams, library))
+                .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CompareCommand(streams, library))
                 .addSubcommand(new ViewCommand(streams, library))
                 .setOut(help)

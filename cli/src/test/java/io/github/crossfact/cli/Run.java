@@ -71,6 +71,11 @@ record Run(int code, String out, String err) {
         }
 
         @Override
+        public Extraction facts(Document document) {
+            throw new UnsupportedOperationException("extract tells what it was asked");
+        }
+
+        @Override
         public String normalize(Document document, boolean pretty) {
             return told(pretty ? "normalize prettily" : "normalize", document);
         }

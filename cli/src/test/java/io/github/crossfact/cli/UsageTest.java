@@ -24,7 +24,7 @@ class UsageTest {
                 Arguments.of(
                         "extrakt a.txt",
                         "crossfact: Unmatched arguments from index 0: 'extrakt', 'a.txt'\n"
-                                + "Did you mean: crossfact extract?\nTry \"crossfact --help\".\n"),
+                                + "Did you mean: crossfact extract or crossfact generate-completion?\nTry \"crossfact --help\".\n"),
                 Arguments.of(
                         "extract",
                         "crossfact: Missing required parameter: 'FILE'\nTry \"crossfact extract --help\".\n"),
@@ -58,10 +58,10 @@ class UsageTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("Usage: crossfact [-hV] COMMAND\n")
-                .contains("  extract    Prints the facts of each document")
-                .contains("  normalize  Prints the numbers, dates")
-                .contains("  compare    Compares the facts of translations")
-                .contains("  view       Writes one page of HTML")
+                .contains("  extract              Prints the facts of each document")
+                .contains("  normalize            Prints the numbers, dates")
+                .contains("  compare              Compares the facts of translations")
+                .contains("  view                 Writes one page of HTML")
                 .contains("  1   Some documents could not be read: standard error says which, why and what to do.")
                 .contains("  crossfact extract - < pages.jsonl > facts.jsonl");
     }
@@ -74,6 +74,22 @@ class UsageTest {
                 .contains("{\"id\": \"a\", \"language\": \"de\", \"published\": \"2024-01-31\", \"text\": \"...\"}")
                 .contains("  0   Every document was read.")
                 .contains("Examples:\n  crossfact " + command + " ");
+    }
+
+    @Test
+    void helpOfABatchTellsWhereDocumentsEnd() {
+        assertThat(crossfact("batch", "--help").out())
+                .contains("empty.jsonl            it was read, and tells no facts")
+                .contains("--max-chars=N")
+                .contains("  2   The job is not done: standard error says why")
+                .contains("Examples:\n  crossfact batch pages/ --output facts\n");
+    }
+
+    @Test
+    void shellsCompleteTheCommand() {
+        assertThat(crossfact("generate-completion").out())
+                .contains("--shard-documents")
+                .contains("complete -F");
     }
 
     @Test

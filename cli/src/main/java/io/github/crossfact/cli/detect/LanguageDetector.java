@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which of some languages a page is in, with Apache OpenNLP's character model of 103 languages. Loading the model
- * takes about half a second and is put off until the first text comes; a text then takes about a millisecond. Not for
- * several threads at a time.
+ * takes about half a second and is put off until the first text comes; a text then takes about a millisecond. For
+ * any number of threads.
  */
 public final class LanguageDetector {
 
@@ -38,7 +38,7 @@ public final class LanguageDetector {
     private static final double BETTER_THAN_CHANCE = 2.0;
 
     private final Map<String, String> tags;
-    private @Nullable LanguageDetectorME model;
+    private @Nullable ThreadSafeLanguageDetectorME model;
 
     private LanguageDetector(Map<String, String> tags) {
         this.tags = tags;
@@ -65,13 +65,11 @@ public final class LanguageDetector {
 
     /** Looks at a sample from the middle of the text. */
     public Detection detect(String text) {
-        if (model == null) {
-            model = new LanguageDetectorME(loadModel());
-        }
-        Language[] likeliestFirst = model.predictLanguages(Sample.of(text));
+        ThreadSafeLanguageDetectorME detector = model();
+        Language[] likeliestFirst = detector.predictLanguages(Sample.of(text));
         Language ours = first(likeliestFirst, language -> tag(language).isPresent());
         Language other = first(likeliestFirst, language -> tag(language).isEmpty());
-        double certain = BETTER_THAN_CHANCE / model.getSupportedLanguages().length;
+        double certain = BETTER_THAN_CHANCE / detector.getSupportedLanguages().length;
         if (Math.max(ours.getConfidence(), other.getConfidence()) < certain) {
             return new Detection.Unclear();
         }
@@ -81,6 +79,13 @@ public final class LanguageDetector {
         return ours.getConfidence() < certain
                 ? new Detection.Unclear()
                 : new Detection.Installed(tag(ours).orElseThrow());
+    }
+
+    private synchronized ThreadSafeLanguageDetectorME model() {
+        if (model == null) {
+            model = new ThreadSafeLanguageDetectorME(loadModel());
+        }
+        return model;
     }
 
     private static Language first(Language[] languages, Predicate<Language> wanted) {

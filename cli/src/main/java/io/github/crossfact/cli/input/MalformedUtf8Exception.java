@@ -3,7 +3,7 @@ package io.github.crossfact.cli.input;
 import java.util.Locale;
 
 /** Bytes that are not UTF-8. */
-final class MalformedUtf8Exception extends Exception {
+public final class MalformedUtf8Exception extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ final class MalformedUtf8Exception extends Exception {
     }
 
     /** Which byte is the first wrong one, counted from 0 in the array that was decoded. */
-    int offset() {
+    public int offset() {
         return offset;
     }
 
@@ -26,7 +26,7 @@ final class MalformedUtf8Exception extends Exception {
      *
      * @param base where in the file the array began
      */
-    String advice(long base) {
+    public String advice(long base) {
         String hex = Integer.toHexString(value & 0xFF).toUpperCase(Locale.ROOT);
         return "not UTF-8: byte 0x" + hex + " at offset " + (base + offset) + ", counted from 0; save it as UTF-8";
     }

@@ -74,7 +74,7 @@ public final class Sources {
     }
 
     /** What to tell the user when a file cannot be opened or read. */
-    static String advice(IOException failure) {
+    public static String advice(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "no such file: check the path";
         }

@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
  * Strict UTF-8: a byte that is out of place is an error. Were it replaced, as Java does by default, the text would no
  * longer be the one that the offsets of a result count in.
  */
-final class Utf8 {
+public final class Utf8 {
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private Utf8() {}
 
     /** Decodes the bytes from {@code start} on. */
-    static String decode(byte[] bytes, int start) throws MalformedUtf8Exception {
+    public static String decode(byte[] bytes, int start) throws MalformedUtf8Exception {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         // No sequence has fewer bytes than it has UTF-16 units.
         CharBuffer out = CharBuffer.allocate(in.remaining());
@@ -32,7 +32,7 @@ final class Utf8 {
     }
 
     /** The length of the byte order mark that some editors put before the text. It is no part of the text. */
-    static int markLength(byte[] bytes) {
+    public static int markLength(byte[] bytes) {
         boolean marked =
                 bytes.length >= MARK.length && bytes[0] == MARK[0] && bytes[1] == MARK[1] && bytes[2] == MARK[2];
         return marked ? MARK.length : 0;

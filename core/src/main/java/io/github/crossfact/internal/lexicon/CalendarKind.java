@@ -119,9 +119,44 @@ public enum CalendarKind {
         this.inflected = inflected;
     }
 
+    /** The bit of this kind in a set of them. */
+    public long bit() {
+        return 1L << ordinal();
+    }
+
+    /** The bits of all kinds that a word of this one is of. */
+    public long bits() {
+        return switch (this) {
+            case UNITS -> bit() | UNIT.bit();
+            case HALF -> bit() | PART.bit();
+            default -> bit();
+        };
+    }
+
     /** Whether a word of this kind is one of another, too. */
     public boolean isA(CalendarKind other) {
-        return this == other || this == UNITS && other == UNIT || this == HALF && other == PART;
+        return (bits() & other.bit()) != 0;
+    }
+
+    /** Whether a time or a length may begin with a word of this kind; small words mostly stand before or inside one. */
+    public boolean opens() {
+        return switch (this) {
+            case LINK,
+                    IN,
+                    ON,
+                    TO,
+                    AND,
+                    ERA,
+                    EVERY,
+                    AGE,
+                    EQUALS,
+                    CLOCK,
+                    OTHER,
+                    ORDINAL_SUFFIX,
+                    DECADE_SUFFIX,
+                    STARTING -> false;
+            default -> true;
+        };
     }
 
     /** Whether a word of this kind may bear the language's endings; names and small words bear none. */

@@ -22,6 +22,8 @@ public enum Cue {
     COUNTER,
     /** What stands before a document's date: "dated". */
     DATED,
+    /** An adjective that has the ending of a plural: "wooden", in languages that make it so. */
+    ADJECTIVE,
     /** What stands before how much something changed, which is not how much there is: "by 12". */
     DIFFERENCE,
     /** What follows is left out: "except". */

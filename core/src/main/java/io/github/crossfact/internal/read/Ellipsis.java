@@ -20,6 +20,7 @@ final class Ellipsis {
     private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
     private static final BigDecimal ORDER = BigDecimal.valueOf(10);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int YEAR_DIGITS = 4;
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     /** How many words may stand between two numbers that share a noun. */
@@ -325,12 +326,11 @@ final class Ellipsis {
     }
 
     /** Four digits without a noun, written together, are a year as soon as they are a count. */
-    private static boolean isYear(Item.Number number) {
+    private boolean isYear(Item.Number number) {
         BigDecimal value = number.quantity().value();
-        return number.digits()
-                && number.end() == number.first() + 1
-                && value.compareTo(FIRST_YEAR) >= 0
-                && value.compareTo(LAST_YEAR) <= 0;
+        int last = number.end() - 1;
+        boolean together = view.tokens().length(last) == YEAR_DIGITS && number.digits();
+        return together && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
     }
 
     /** A round number is rather a count than a year where something to count is announced. */

@@ -7,6 +7,7 @@ import io.github.crossfact.event.Evidence;
 import io.github.crossfact.event.Finding;
 import io.github.crossfact.event.Indicator;
 import io.github.crossfact.event.Level;
+import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Rate;
 import io.github.crossfact.event.Span;
 import io.github.crossfact.event.Subject;
@@ -46,6 +47,10 @@ public final class FactReader {
 
     /** How many words may stand between "the country" and a rate that is its own. */
     private static final int NEAR = 6;
+
+    /** What share the percentage of those with a qualifier is. */
+    private static final Map<Qualifier, Indicator> SHARES =
+            Map.of(Qualifier.POOR, Indicator.POVERTY_RATE, Qualifier.NEAR_POOR, Indicator.NEAR_POVERTY_RATE);
 
     private final LanguageProperties language;
     private final BodyReader bodyReader = new BodyReader();
@@ -137,6 +142,7 @@ public final class FactReader {
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
         counts.removeIf(count -> values.stream().anyMatch(value -> overlap(count, value)));
         values.stream().filter(ValueReader::isMoney).forEach(money -> progress.lastMoney = money);
+        shares(view, values, counts);
         progress.carryTheme(view, counts);
         progress.lastCount = counts.isEmpty() ? progress.lastCount : counts.get(counts.size() - 1);
         values.addAll(Shares.read(view, counts));
@@ -151,6 +157,24 @@ public final class FactReader {
         progress.setting.place(view, drafts);
         values.forEach(draft -> regionalize(view, draft));
         return drafts;
+    }
+
+    /** "59,812 poor households (31.04 %)": a percentage in brackets behind the poor is their share. */
+    private static void shares(View view, List<FactDraft> values, List<CountDraft> counts) {
+        for (FactDraft value : values) {
+            int bracket = view.previous(value.anchor());
+            if (value.event() instanceof Rate rate && rate.indicator() == null && view.symbol(bracket, "(")) {
+                counts.stream()
+                        .filter(count -> count.phraseEnd == bracket)
+                        .findFirst()
+                        .map(count -> SHARES.entrySet().stream()
+                                .filter(share -> count.qualifiers.contains(share.getKey()))
+                                .map(Map.Entry::getValue)
+                                .findFirst()
+                                .orElse(null))
+                        .ifPresent(indicator -> value.replace(new Rate(rate.common(), rate.quantity(), indicator)));
+            }
+        }
     }
 
     /** The gross domestic product of a province is its regional one, whatever translators call it. */

@@ -108,6 +108,11 @@ final class NounFinder {
                 int head = headOfPair(view, token);
                 return head < 0 ? Optional.empty() : behindAdjectives(view, head);
             }
+            int last = lastPart(view, token);
+            if (last > token) {
+                token = last;
+                continue;
+            }
             if (isNounByCase(view, token)) {
                 return unknown(view, token);
             }
@@ -117,6 +122,18 @@ final class NounFinder {
             token = view.next(token);
         }
         return Optional.empty();
+    }
+
+    /** "OCOP-products": the part behind the hyphen, where it is a noun of the tables; the token itself where it is none. */
+    private static int lastPart(View view, int token) {
+        int hyphen = view.next(token);
+        int part = view.next(hyphen);
+        boolean compound = view.unknownWord(token)
+                && view.symbol(hyphen, "-")
+                && !view.tokens().spaceBefore(hyphen)
+                && view.holds(part)
+                && !view.tokens().spaceBefore(part);
+        return compound && isKnown(view, part) ? part : token;
     }
 
     /** "Savings-": the first part of a compound whose last part stands further on. */
@@ -181,6 +198,7 @@ final class NounFinder {
             return !view.tokens().capitalized(token);
         }
         return isAttribute(view, token)
+                || view.cue(token, Cue.ADJECTIVE)
                 || view.sense(token, Sense.LevelWord.class)
                         .filter(level -> level.kind() == Sense.LevelKind.ADJECTIVE)
                         .isPresent()

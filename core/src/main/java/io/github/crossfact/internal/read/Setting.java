@@ -7,7 +7,9 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.scan.Item;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +48,10 @@ final class Setting {
         paragraph = view.sentence().paragraph();
         topic = goesOn ? topic : null;
         List<Named> named = named(view);
+        Set<Draft> wholes = wholes(drafts);
         for (Draft draft : drafts) {
-            @Nullable Unit unit = unit(view, draft, named);
+            boolean whole = wholes.contains(draft);
+            @Nullable Unit unit = unit(view, draft, whole ? beforeColon(view, draft, named) : named);
             draft.setPlace(unit == null ? null : unit.place());
         }
         if (!named.isEmpty()) {
@@ -67,6 +71,27 @@ final class Setting {
                 .or(() -> Optional.ofNullable(topic))
                 .or(() -> named.stream().map(Named::unit).findFirst())
                 .orElse(own);
+    }
+
+    /** What has parts in the sentence. */
+    private static Set<Draft> wholes(List<? extends Draft> drafts) {
+        Set<Draft> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Draft draft : drafts) {
+            if (draft instanceof CountDraft count && count.whole != null) {
+                wholes.add(count.whole);
+            }
+        }
+        return wholes;
+    }
+
+    /** "500 houses: 300 in A, 120 in B": units behind a colon are those of the parts. */
+    private static List<Named> beforeColon(View view, Draft draft, List<Named> named) {
+        int colon = draft.anchor();
+        while (view.holds(colon) && !view.symbol(colon, ":")) {
+            colon = view.next(colon);
+        }
+        int end = colon;
+        return named.stream().filter(name -> name.token() < end).toList();
     }
 
     private static boolean isGathering(Draft draft) {

@@ -137,7 +137,7 @@ public final class PlaceRecognizer implements Recognizer {
                             || own != null && (take(token, Level.DISTRICT, own) || take(token, Level.COMMUNE, own)))) {
                 return;
             }
-            if (isLatin(token) && scan.item(token) == null && scan.match(token) == null) {
+            if (isLatin(token) && scan.item(token) == null && isFreeWord(token)) {
                 bare(token, own);
             } else if (!isLatin(token) && isAt(token - 1)) {
                 at(token, own);
@@ -188,6 +188,12 @@ public final class PlaceRecognizer implements Recognizer {
                     && tokens.capitalized(token)
                     && scan.match(token) == null
                     && scan.item(token) == null;
+        }
+
+        /** Whether the language has no word of this spelling, or only a unit's short sign: Ha Long is no hectare. */
+        private boolean isFreeWord(int token) {
+            @Nullable Match match = scan.match(token);
+            return match == null || match.senses().stream().allMatch(Sense.UnitWord.class::isInstance);
         }
 
         private boolean take(int token, Level level, @Nullable Unit within) {

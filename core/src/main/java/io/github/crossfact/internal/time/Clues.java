@@ -9,6 +9,7 @@ import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +22,49 @@ final class Clues {
     private static final int MOST_ATTRIBUTES = 2;
     private static final int MOST_WORDS_AHEAD = 3;
 
+    /** The kinds of words with which a time or a length may begin. */
+    private static final long OPENING = Arrays.stream(CalendarKind.values())
+            .filter(CalendarKind::opens)
+            .mapToLong(CalendarKind::bit)
+            .reduce(0, (kinds, kind) -> kinds | kind);
+
     /** A number that stands for itself, as a day, a year or an ordinal. */
     record Figure(int end, int value, boolean ordinal, boolean digits) {}
 
     private final Scan scan;
     private final Tokens tokens;
     private final LanguageProperties language;
+    /** Which kinds of words of time each token's form may be, a bit for each; most tokens are none. */
+    private final long[] kinds;
+
     private final boolean entry;
 
     Clues(Scan scan, LanguageProperties language) {
         this.scan = scan;
         this.tokens = scan.tokens();
         this.language = language;
+        this.kinds = new long[tokens.size()];
+        for (int token = 0; token < kinds.length; token++) {
+            kinds[token] = kinds(scan.match(token));
+        }
         this.entry = readsAsEntry();
+    }
+
+    private static long kinds(@Nullable Match match) {
+        long bits = 0;
+        if (match != null && !match.compound()) {
+            for (Sense sense : match.senses()) {
+                if (sense instanceof Sense.CalendarWord word
+                        && (word.kind().isInflected() || match.ending().isEmpty())) {
+                    bits |= word.kind().bits();
+                }
+            }
+        }
+        return bits;
+    }
+
+    private boolean may(int token, long bits) {
+        return token >= 0 && token < kinds.length && (kinds[token] & bits) != 0;
     }
 
     Tokens tokens() {
@@ -59,7 +90,7 @@ final class Clues {
         return !isTaken(token)
                 && (tokens.isDigits(token)
                         || scan.item(token) instanceof Item.Number
-                        || hasSense(token, Sense.CalendarWord.class)
+                        || may(token, OPENING)
                         || tokens.is(token, '\''));
     }
 
@@ -75,8 +106,8 @@ final class Clues {
 
     /** The word of this kind that begins at a token; null where none does. */
     Sense.@Nullable CalendarWord word(int token, CalendarKind kind) {
-        Match match = scan.match(token);
-        if (match == null || isTaken(token) || match.compound()) {
+        Match match = may(token, kind.bit()) && !isTaken(token) ? scan.match(token) : null;
+        if (match == null) {
             return null;
         }
         for (Sense sense : match.senses()) {

@@ -3,10 +3,8 @@ package io.github.crossfact.internal.time;
 import io.github.crossfact.event.Quantity;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Sense;
-import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads so many of one unit of time: ten years, an hour and a half, ¾ of one, the whole day, a few weeks, عامين. */
 final class LengthPartReader {
-
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final int MOST_DIGITS = 9;
-    private static final int MOST_PRECISION = 15;
-    /** Fractions that people tell time in: 1/2, 2/3, 3/4 of an hour. More is a share: 5/12 months. */
-    private static final int LARGEST_DENOMINATOR = 4;
 
     private static final Set<CalendarKind> BEFORE_ONE = Collections.unmodifiableSet(EnumSet.of(
             CalendarKind.AGO,
@@ -37,14 +29,14 @@ final class LengthPartReader {
     private static final Set<CalendarKind> BEHIND_ONE =
             Collections.unmodifiableSet(EnumSet.of(CalendarKind.AGO, CalendarKind.FOR));
 
-    private record Count(int end, Quantity quantity) {}
-
     private final Clues clues;
     private final Tokens tokens;
+    private final UnitCountReader counts;
 
     LengthPartReader(Clues clues) {
         this.clues = clues;
         this.tokens = clues.tokens();
+        this.counts = new UnitCountReader(clues);
     }
 
     /** The part that begins at a token; null where there is none. */
@@ -54,7 +46,7 @@ final class LengthPartReader {
         if (length != null) {
             return withHalf(clues.after(token), length.unit(), 1, Quantity.exact(length.number()));
         }
-        Count count = count(token);
+        UnitCountReader.Count count = counts.read(token);
         if (count != null) {
             return counted(token, count);
         }
@@ -66,13 +58,13 @@ final class LengthPartReader {
         return article != null ? article : bare(token);
     }
 
-    private @Nullable LengthPart counted(int token, Count count) {
+    private @Nullable LengthPart counted(int token, UnitCountReader.Count count) {
         int at = count.end();
         Sense.CalendarWord unit = clues.word(at, CalendarKind.UNIT);
         if (unit != null) {
             return isClock(token, at, unit) ? null : withHalf(clues.after(at), unit, count.quantity());
         }
-        Count fraction = clues.has(at, CalendarKind.AND) ? fraction(clues.after(at)) : null;
+        UnitCountReader.Count fraction = clues.has(at, CalendarKind.AND) ? counts.fraction(clues.after(at)) : null;
         Sense.CalendarWord shared = fraction == null ? null : clues.word(fraction.end(), CalendarKind.UNIT);
         if (fraction == null || shared == null) {
             return null;
@@ -87,7 +79,7 @@ final class LengthPartReader {
 
     /** A length with the fraction of its unit that may follow: "a year and a half". */
     private LengthPart withHalf(int end, String unit, int each, Quantity count) {
-        Count fraction = half(end);
+        UnitCountReader.Count fraction = counts.half(end);
         if (fraction == null || count.upper() != null) {
             return LengthPart.counted(end, unit, each, count);
         }
@@ -101,26 +93,6 @@ final class LengthPartReader {
                 unit,
                 each,
                 Quantity.exact(count.value().add(fraction.quantity().value())));
-    }
-
-    /** "And a half", in words of their own or written on to the word for half. */
-    private @Nullable Count half(int token) {
-        if (clues.has(token, CalendarKind.AND)) {
-            return fraction(clues.after(token));
-        }
-        return clues.proclitic(token).isEmpty() ? null : fraction(token);
-    }
-
-    /** A number between nothing and one, in words, with an article or without. */
-    private @Nullable Count fraction(int token) {
-        int at = clues.has(token, CalendarKind.ONE) && !(clues.scan().item(token) instanceof Item.Number)
-                ? clues.after(token)
-                : token;
-        boolean fraction = clues.scan().item(at) instanceof Item.Number number
-                && number.first() == at
-                && number.kind() == Item.NumberKind.FRACTION
-                && number.quantity().value().compareTo(BigDecimal.ONE) < 0;
-        return fraction ? count(at) : null;
     }
 
     /** What nobody counted: the whole day, a few weeks. */
@@ -201,72 +173,6 @@ final class LengthPartReader {
     private boolean isBehindLengthWord(int token) {
         int word = clues.before(token, BEFORE_SINGLE);
         return word >= 0 && !(word > 0 && clues.has(word - 1, CalendarKind.UNIT));
-    }
-
-    /** Nine, where the word for it does not say "no": neither day nor night. */
-    private @Nullable Count guarded(int token) {
-        Sense.CalendarWord word = clues.word(token, CalendarKind.COUNT);
-        if (word == null) {
-            return null;
-        }
-        int end = clues.after(token);
-        int behind = clues.after(end);
-        boolean neither = clues.has(behind, CalendarKind.AND) && clues.has(clues.after(behind), CalendarKind.COUNT);
-        int and = clues.before(token, EnumSet.of(CalendarKind.AND));
-        boolean nor = and > 0 && !clues.has(and - 1, CalendarKind.UNIT);
-        return neither || nor ? null : new Count(end, Quantity.exact(word.number()));
-    }
-
-    private @Nullable Count count(int token) {
-        if (clues.has(token, CalendarKind.HALF) && !(clues.scan().item(token) instanceof Item.Number)) {
-            return new Count(clues.after(token), Quantity.exact(HALF));
-        }
-        Count guarded = guarded(token);
-        if (guarded != null) {
-            return guarded;
-        }
-        if (clues.scan().item(token) instanceof Item.Number number) {
-            boolean usable = number.first() == token
-                    && number.kind() != Item.NumberKind.ORDINAL
-                    && number.quantity().upper() == null
-                    && number.quantity().value().signum() >= 0
-                    && number.quantity().value().precision() <= MOST_PRECISION;
-            if (!usable || tokens.isDigits(token) && clues.isLedIn(token)) {
-                return null;
-            }
-            Count vulgar = vulgar(token);
-            return vulgar != null ? vulgar : new Count(number.end(), number.quantity());
-        }
-        if (!tokens.isDigits(token)
-                || tokens.length(token) > MOST_DIGITS
-                || clues.isLedIn(token)
-                || clues.isTaken(token)) {
-            return null;
-        }
-        Count vulgar = vulgar(token);
-        return vulgar != null ? vulgar : inDigits(token);
-    }
-
-    private @Nullable Count inDigits(int token) {
-        boolean decimal = tokens.isAny(token + 1, clues.language().decimal()) && clues.goesOnInDigits(token + 1);
-        if (!decimal) {
-            return new Count(token + 1, Quantity.exact(Integer.parseInt(tokens.text(token))));
-        }
-        BigDecimal value = new BigDecimal(tokens.text(token) + "." + tokens.text(token + 2));
-        return value.precision() > MOST_PRECISION ? null : new Count(token + 3, Quantity.exact(value));
-    }
-
-    /** Half an hour in figures: 1/2. */
-    private @Nullable Count vulgar(int token) {
-        boolean slashed =
-                tokens.is(token + 1, '/') && clues.goesOnInDigits(token + 1) && !clues.goesOnInDigits(token + 3);
-        int numerator = slashed ? clues.digits(token, 1) : -1;
-        int denominator = slashed ? clues.digits(token + 2, 1) : -1;
-        if (numerator < 1 || denominator <= numerator || denominator > LARGEST_DENOMINATOR) {
-            return null;
-        }
-        BigDecimal value = BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL32);
-        return new Count(token + 3, Quantity.exact(value));
     }
 
     /** A time of day: 9.00 uur, om 9 uur. */

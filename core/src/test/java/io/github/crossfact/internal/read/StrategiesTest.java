@@ -38,6 +38,7 @@ class StrategiesTest {
                     … behind an adjective                   | 39 verda blupoj.                                     | 39 OTHER(blupoj)
                     … not behind just anything              | 39 rapide blupoj.                                    |
                     what has none is no noun                | 39 modos, 12 malgrand.                               | 39 MODEL / 12 MODEL
+                    a hyphen joins the parts of a noun      | 286 ocop-modos.                                      | 286 MODEL
                     a stub shares the next one's            | 3 oro-, 5 ledo- ka 7 modos.                          | 3 MODEL / 5 MODEL / 7 MODEL
                     """)
     void anEndingTellsThePlural(String why, String text, @Nullable String facts) {

@@ -193,7 +193,7 @@ class TimeRecognizerTest {
             2023-24                                      | 2023/2024
             as of 15 October 2023                        | ../2023-10-15
             until 30 June 2025                           | ../2025-06-30
-            until the end of 2025                        | ../2025-12
+            until the end of 2025                        | ../2025
             since 2024                                   | 2024/..
             since the 3rd of March 2021                  | 2021-03-03/..
             by 2030                                      | 2030

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * Reads documents one after the other, writes what becomes of each, and reports those that cannot be read. Holds one
  * document at a time.
  */
-final class Batch {
+final class Printer {
 
     private final Intake intake;
     private final Function<Document, String> toJson;
@@ -23,7 +23,7 @@ final class Batch {
      * @param toJson what is written for a document
      * @param messages where problems are reported
      */
-    Batch(Intake intake, Function<Document, String> toJson, PrintWriter messages) {
+    Printer(Intake intake, Function<Document, String> toJson, PrintWriter messages) {
         this.intake = intake;
         this.toJson = toJson;
         this.messages = messages;

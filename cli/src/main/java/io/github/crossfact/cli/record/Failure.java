@@ -1,0 +1,16 @@
+package io.github.crossfact.cli.record;
+
+import java.util.Objects;
+
+/**
+ * Why a record gives no facts, and what to do about it.
+ *
+ * @param message for people, without a full stop
+ */
+public record Failure(Cause cause, String message) {
+
+    public Failure {
+        Objects.requireNonNull(cause, "cause");
+        Objects.requireNonNull(message, "message");
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.crossfact.cli.record;
+
+import io.github.crossfact.Document;
+import java.util.Objects;
+
+/** What came of reading a record. */
+public sealed interface Reading {
+
+    /** A document. */
+    record Read(Document document) implements Reading {
+        public Read {
+            Objects.requireNonNull(document, "document");
+        }
+    }
+
+    /** None, and why. */
+    record Unread(Failure failure) implements Reading {
+        public Unread {
+            Objects.requireNonNull(failure, "failure");
+        }
+    }
+}
