@@ -20,6 +20,11 @@ final class Beginning {
         this.ordinals = new DigitOrdinals(vicinity, glued);
     }
 
+    /** Whether a number may begin with this token, which few tokens do. */
+    boolean mayBe(int token) {
+        return runs.at(token) != null || vicinity.words(token) != null || VulgarFraction.at(tokens, token) != null;
+    }
+
     /** Reads up to where the number may end for the first time; returns whether it may go on. */
     boolean read(Progress progress) {
         @Nullable DigitRun run = runs.at(progress.first());

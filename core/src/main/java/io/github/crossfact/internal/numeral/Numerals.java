@@ -10,6 +10,8 @@ import io.github.crossfact.internal.table.Table;
 import io.github.crossfact.internal.text.FoldedText;
 import io.github.crossfact.internal.text.Folding;
 import io.github.crossfact.internal.text.Tokens;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ public final class Numerals {
 
     private final Trie<Atom> forms = new Trie<>();
     private final Trie<NumeralKind> phrases = new Trie<>();
+    /** The letters that the phrases of each kind begin with: most words are told from most kinds by their first letter. */
+    private final Map<NumeralKind, BitSet> openings = new EnumMap<>(NumeralKind.class);
+
     private final LanguageProperties properties;
     private final List<String> proclitics;
     private final List<String> feminine;
@@ -97,6 +102,7 @@ public final class Numerals {
         }
         if (!part || kind == NumeralKind.AND) {
             phrases.add(node(phrases, form), kind);
+            openings.computeIfAbsent(kind, any -> new BitSet()).set(form.charAt(0));
         }
     }
 
@@ -264,6 +270,9 @@ public final class Numerals {
     }
 
     int phraseEnd(Tokens tokens, int token, int offset, NumeralKind kind) {
+        if (!tokens.isWord(token) || !opens(kind, tokens.source().charAt(tokens.start(token) + offset))) {
+            return -1;
+        }
         int best = -1;
         int node = 0;
         for (int t = token; t < tokens.size() && tokens.isWord(t); t++) {
@@ -279,6 +288,11 @@ public final class Numerals {
             }
         }
         return best;
+    }
+
+    private boolean opens(NumeralKind kind, char letter) {
+        BitSet letters = openings.get(kind);
+        return letters != null && letters.get(letter);
     }
 
     private static boolean startsWith(FoldedText text, int at, int end, String prefix) {

@@ -73,7 +73,7 @@ final class Segmenter {
     /** Best ways to cut the word up to each offset: the fewest parts, and of equal ones the longest first part. */
     private @Nullable List<Atom> segment(int token, int from, int to) {
         int length = to - from;
-        if (numerals.forms().step(0, text.charAt(from)) == Trie.NONE) {
+        if (!beginsWithForm(from, to)) {
             return null;
         }
         int[] count = new int[length + 1];
@@ -103,6 +103,18 @@ final class Segmenter {
             }
         }
         return count[length] == Integer.MAX_VALUE ? null : path(length, begin, last);
+    }
+
+    /** Whether any form begins here, which few words have: the others cost no more than this look. */
+    private boolean beginsWithForm(int from, int to) {
+        int node = 0;
+        for (int i = from; i < to && node != Trie.NONE; i++) {
+            node = numerals.forms().step(node, text.charAt(i));
+            if (node != Trie.NONE && !numerals.forms().values(node).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Atom> path(int length, int[] begin, @Nullable Atom[] last) {

@@ -33,7 +33,7 @@ final class UnsignedReader {
     }
 
     private @Nullable Numeral read(int token, boolean simple) {
-        if (!vicinity.isFree(token)) {
+        if (!beginning.mayBe(token) || !vicinity.isFree(token)) {
             return null;
         }
         Progress progress = new Progress(vicinity, token);
