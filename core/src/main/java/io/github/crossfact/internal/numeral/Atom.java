@@ -41,6 +41,7 @@ record Atom(NumeralKind kind, BigDecimal value, BigDecimal divisor, String spell
                     OUT_OF,
                     PARTS_OF,
                     PERCENTAGE,
+                    O_CLOCK,
                     NONE -> bare(kind, row);
             default -> new Atom(kind, row.value("value", Atom::whole), BigDecimal.ONE, row.form());
         };

@@ -88,12 +88,13 @@ final class DigitValues {
 
     /** {@code 14.30} where a time of day stands. */
     private boolean isClockTime(DigitGroups groups) {
-        return vicinity.isClock(groups.first() - 1)
+        boolean clock = vicinity.isClock(groups.first() - 1) && !vicinity.makesValue(groups.end())
+                || vicinity.phraseEnd(groups.end(), NumeralKind.O_CLOCK) > 0;
+        return clock
                 && groups.separator(0) == '.'
                 && groups.digits(0).length() <= 2
                 && groups.digits(1).length() == 2
-                && groups.whole().compareTo(MIDNIGHT) <= 0
-                && !vicinity.makesValue(groups.end());
+                && groups.whole().compareTo(MIDNIGHT) <= 0;
     }
 
     /** {@code 12.2025} is a month more often than a number. */

@@ -86,6 +86,8 @@ public enum NumeralKind {
     PARTS_OF,
     /** Before a number that is a percentage, though no sign of it stands behind: "a percentage of 30". */
     PERCENTAGE,
+    /** Behind digits with a dot that are a time of day: "15.45 o'clock". */
+    O_CLOCK,
     /** Number words that are no number together, and words that only look like one. */
     NONE;
 
