@@ -90,7 +90,7 @@ public enum CalendarKind {
     AND(false),
     /** Beside a length: so long before now. Behind a unit without a number it is the last one. */
     AGO(false),
-    /** Beside a length: so long from now. */
+    /** Before a length: so long from now. Value {@code BEHIND} where it stands behind the length. */
     AHEAD(false),
     /** Behind a length, so long before (-1) or after (1) what was told; beside a unit, its first (-1) or last part. */
     LATER(false),

@@ -84,6 +84,9 @@ final class Kinds {
     private static final Map<Subject, Subject> NARROWER =
             Map.of(Subject.MEMBER, Subject.PARTY_MEMBER, Subject.ORGANIZATION, Subject.PARTY_ORGANIZATION);
 
+    /** What is presented rather than proposed, where a language has one word for both. */
+    private static final Set<Subject> SHOWN = Set.of(Subject.PRODUCT, Subject.BOOTH, Subject.ARTWORK);
+
     /** What cannot be built, be held, or be trained and take part. */
     private static final Map<Qualifier, Predicate<Subject>> IMPOSSIBLE = Map.of(
             Qualifier.BUILT, subject -> PEOPLE.contains(subject) || HOMES.contains(subject),
@@ -95,7 +98,8 @@ final class Kinds {
                             || THINGS.contains(subject),
             Qualifier.REPLICATED, subject -> PEOPLE.contains(subject) || AREAS.contains(subject),
             Qualifier.TRAINED, subject -> AREAS.contains(subject) || THINGS.contains(subject),
-            Qualifier.PARTICIPATING, THINGS::contains);
+            Qualifier.PARTICIPATING, THINGS::contains,
+            Qualifier.PROPOSED, SHOWN::contains);
 
     private Kinds() {}
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
 
     private static final int LONGEST_LEAD = 3;
+    /** How many lists may stand inside each other, so that a page of nothing but cues costs no more than another. */
+    private static final int DEEPEST = 8;
 
     /** How parts belong to their whole. */
     private enum Relation {
@@ -107,13 +109,13 @@ final class Parts {
             wholes.put(count.subject(), count);
         }
         if (isPartitive(count)) {
-            frames.push(new Frame(Relation.SUBSET, List.of(count), false));
+            push(new Frame(Relation.SUBSET, List.of(count), false));
         } else if (ofThem && count.whole != null && frame == null) {
-            frames.push(new Frame(Relation.REST, List.of(count.whole), false));
+            push(new Frame(Relation.REST, List.of(count.whole), false));
         } else if (frame != null && run.size() > 1 && frame.wholes().equals(run.subList(0, run.size() - 1))) {
             // "Of 39 groups and 12 persons": wholes side by side.
             frames.pop();
-            frames.push(new Frame(frame.relation(), List.copyOf(run), frame.bracket()));
+            push(new Frame(frame.relation(), List.copyOf(run), frame.bracket()));
         }
     }
 
@@ -186,11 +188,11 @@ final class Parts {
         } else if (view.cue(token, Cue.OF_WHICH) && startsParts(token)) {
             open(Relation.BREAKDOWN);
         } else if (view.cue(token, Cue.RELATIVE) && !run.isEmpty() && isNumber(view.next(token))) {
-            frames.push(new Frame(Relation.SUBSET, List.copyOf(run), false));
+            push(new Frame(Relation.SUBSET, List.copyOf(run), false));
         } else if (view.symbol(token, "(") && !run.isEmpty() && isRightBehind(last(), token)) {
-            frames.push(new Frame(Relation.BREAKDOWN, List.of(last()), true));
+            push(new Frame(Relation.BREAKDOWN, List.of(last()), true));
         } else if (view.symbol(token, ":") && !run.isEmpty() && !inBracket()) {
-            frames.push(new Frame(Relation.BREAKDOWN, List.of(last()), false));
+            push(new Frame(Relation.BREAKDOWN, List.of(last()), false));
         } else if (view.symbol(token, ")") && inBracket()) {
             closeBracket();
         } else if (view.symbol(token, ";") && !inBracket() || isNewClause(token)) {
@@ -200,6 +202,13 @@ final class Parts {
 
     private boolean isNumber(int token) {
         return view.item(token, Item.Number.class).isPresent();
+    }
+
+    private void push(Frame frame) {
+        frames.push(frame);
+        if (frames.size() > DEEPEST) {
+            frames.removeLast();
+        }
     }
 
     private boolean is(Relation relation) {
@@ -249,11 +258,11 @@ final class Parts {
     /** Opens the list behind a cue: of the counts right before, or of what the sentence before counted. */
     private void open(Relation relation) {
         if (!run.isEmpty()) {
-            frames.push(new Frame(relation, List.copyOf(run), false));
+            push(new Frame(relation, List.copyOf(run), false));
             cued = true;
         } else if (antecedent != null) {
             boolean one = relation == Relation.BREAKDOWN && !antecedent.inBreakdown || antecedent.whole == null;
-            frames.push(new Frame(Relation.SUBSET, List.of(one ? antecedent : antecedent.whole), false));
+            push(new Frame(Relation.SUBSET, List.of(one ? antecedent : antecedent.whole), false));
         }
     }
 

@@ -16,6 +16,9 @@ final class Predicates {
     private static final Set<Qualifier> OF_ITS_OWN =
             Set.of(Qualifier.POOR, Qualifier.NEAR_POOR, Qualifier.ESCAPED_POVERTY, Qualifier.ETHNIC_MINORITY);
 
+    /** How many counts that say where may stand between a verb and what it is of. */
+    private static final int MOST_PLACES = 4;
+
     private final View view;
     private final Clauses clauses;
     private final List<CountDraft> counts;
@@ -90,7 +93,7 @@ final class Predicates {
     /** Where the words before a count that may be its predicate begin: behind the count before it, unless that one only says where. */
     private int limitBefore(int first) {
         int index = first - 1;
-        while (index >= 0 && isVerbSecond() && isPlaced(index)) {
+        while (index >= 0 && first - index <= MOST_PLACES && isVerbSecond() && isPlaced(index)) {
             index--;
         }
         return index < 0 ? view.first() : counts.get(index).phraseEnd;
@@ -182,7 +185,7 @@ final class Predicates {
     /** "26 groups built 3 projects": a verb between two counts says something of the one behind it, where verbs stand second. */
     private boolean hasObjectBehind(int verb, int last) {
         int token = view.next(verb);
-        for (int index = last + 1; index < counts.size(); index++) {
+        for (int index = last + 1; index < Math.min(counts.size(), last + MOST_PLACES); index++) {
             int anchor = counts.get(index).anchor();
             for (; token < anchor; token = view.next(token)) {
                 if (clauses.isEnd(token) || view.cue(token, Cue.AND)) {

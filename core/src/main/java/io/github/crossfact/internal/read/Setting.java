@@ -25,6 +25,9 @@ final class Setting {
     /** How far apart the names of one address stand: "X (district of Y, province of Z)". */
     private static final int LONGEST_ADDRESS_GAP = 6;
 
+    /** How many words may stand between a whole and the colon before its parts. */
+    private static final int FARTHEST_COLON = 40;
+
     private static final String UNKNOWN_YEAR = "XXXX";
 
     private record Named(int token, Unit unit) {}
@@ -87,10 +90,10 @@ final class Setting {
     /** "500 houses: 300 in A, 120 in B": units behind a colon are those of the parts. */
     private static List<Named> beforeColon(View view, Draft draft, List<Named> named) {
         int colon = draft.anchor();
-        while (view.holds(colon) && !view.symbol(colon, ":")) {
+        for (int steps = 0; steps < FARTHEST_COLON && view.holds(colon) && !view.symbol(colon, ":"); steps++) {
             colon = view.next(colon);
         }
-        int end = colon;
+        int end = view.symbol(colon, ":") ? colon : view.end();
         return named.stream().filter(name -> name.token() < end).toList();
     }
 

@@ -17,6 +17,8 @@ final class ShiftReader {
 
     private static final String ONE_DAY = "P1D";
 
+    private static final String BEHIND = "BEHIND";
+
     private final Clues clues;
     private final Anchor anchor;
     private final AmountReader amounts;
@@ -53,7 +55,12 @@ final class ShiftReader {
         boolean ago = clues.has(token, CalendarKind.AGO)
                 || before != null && before.unit().equals("AGO")
                 || since != null && since.unit().equals("AGO");
-        return ago ? -1 : clues.has(token, CalendarKind.AHEAD) && !anchor.looksPast() ? 1 : 0;
+        return ago ? -1 : isAhead(token, "") && !anchor.looksPast() ? 1 : 0;
+    }
+
+    private boolean isAhead(int token, String side) {
+        Sense.CalendarWord ahead = clues.word(token, CalendarKind.AHEAD);
+        return ahead != null && ahead.unit().equals(side);
     }
 
     private @Nullable Amount behind(int token) {
@@ -100,7 +107,7 @@ final class ShiftReader {
         if (later != null) {
             return item(token, amount.endingAt(clues.after(end)), anchor.told().orElse(today), later.number());
         }
-        boolean ahead = clues.has(end, CalendarKind.AHEAD) && !clues.isOfTime(clues.after(end));
+        boolean ahead = isAhead(end, BEHIND) && !clues.isOfTime(clues.after(end));
         int now = ahead ? clues.after(end) : fromNow(end);
         return now > end ? item(token, amount.endingAt(now), today, 1) : null;
     }
