@@ -23,18 +23,10 @@ final class Ellipsis {
     private static final int YEAR_DIGITS = 4;
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
-    /** How many words may stand between two numbers that share a noun. */
-    private static final int LONGEST_SHARED_GAP = 4;
-    /** How many words may stand between two numbers of a list whose noun stands at its end. */
-    private static final int LONGEST_LIST_GAP = 7;
-    /** How many numbers may share the noun of the last one. */
-    private static final int LONGEST_LIST = 4;
-    /** How many words may stand between what is no more and what is instead: "instead of 102 there will be 35 units". */
-    private static final int LONGEST_INSTEAD_GAP = 8;
-
     private final View view;
     private final Parts parts;
     private final Announced announced;
+    private final SharedNoun sharedNoun;
     private final @Nullable CountDraft antecedent;
     private @Nullable CountDraft last;
     /** The last count behind a preposition of place. */
@@ -47,6 +39,7 @@ final class Ellipsis {
         this.view = view;
         this.parts = parts;
         this.announced = announced;
+        this.sharedNoun = new SharedNoun(view);
         this.antecedent = antecedent;
     }
 
@@ -113,14 +106,19 @@ final class Ellipsis {
         if (NounFinder.after(view, number.end()).isPresent() && parts.whole() == null) {
             return Optional.empty();
         }
-        Optional<CountDraft> next = isYear(number)
-                ? Optional.empty()
-                : nounOfNext(number, LONGEST_LIST).or(() -> nounOfList(number, LONGEST_LIST));
+        Optional<CountDraft> next = isYear(number) ? Optional.empty() : shared(number);
         boolean year = isYear(number) && !isRound(number);
         return next.or(() -> !year && endsNumber(number)
                         ? announced.noun().map(noun -> described(noun, number, number.end()))
                         : Optional.empty())
                 .or(() -> isYear(number) ? Optional.empty() : moreOfTheSame(number));
+    }
+
+    /** What the number shares with a later one. */
+    private Optional<CountDraft> shared(Item.Number number) {
+        boolean first =
+                last == null && parts.whole() == null && announced.noun().isEmpty();
+        return sharedNoun.of(number, last == null, first).map(found -> draft(found.noun(), number, found.phraseEnd()));
     }
 
     /** "the sectors three": a number word behind its noun, where nouns stand before their attributes. */
@@ -207,122 +205,6 @@ final class Ellipsis {
         return view.symbol(colon, ":") && !Kinds.isArea(same.subject())
                 ? NounFinder.unitLabel(view, colon).orElse(null)
                 : null;
-    }
-
-    /** What the next number counts: "120 poor and 45 rich households", "from 63 to 34 provinces", "instead of 102 there are 35 units". */
-    private Optional<CountDraft> nounOfNext(Item.Number number, int most) {
-        int before = view.previous(number.first());
-        boolean instead = view.cue(before, Cue.INSTEAD) && last == null;
-        boolean from = view.calendar(before, CalendarKind.FROM);
-        boolean of = view.cue(before, Cue.LINK);
-        int token = number.end();
-        int attributesEnd = token;
-        boolean joined = instead;
-        for (int gap = 0; gap <= (instead ? LONGEST_INSTEAD_GAP : LONGEST_SHARED_GAP) && view.holds(token); gap++) {
-            Optional<Item.Number> next = joined ? view.item(token, Item.Number.class) : Optional.empty();
-            if (next.isPresent()) {
-                int end = attributesEnd;
-                return nounOf(next.get(), most - 1).map(noun -> draft(noun, number, end));
-            }
-            if (NounFinder.isStub(view, token)) {
-                token = view.next(view.next(token));
-                attributesEnd = token;
-                continue;
-            }
-            boolean joint = isJoint(token, number.end()) || from && isTarget(token) || of && view.cue(token, Cue.TO);
-            if (!joint && !instead && !isAttribute(token)) {
-                return Optional.empty();
-            }
-            joined |= joint;
-            token = view.next(token);
-            attributesEnd = joined ? attributesEnd : token;
-        }
-        return Optional.empty();
-    }
-
-    /** "At district level 61 and at commune level 410 dialogues", "in Sa Pa 12, in Bac Ha 15 models": the noun of a list stands at its end. */
-    private Optional<CountDraft> nounOfList(Item.Number number, int most) {
-        int token = number.end();
-        boolean list = last == null && parts.whole() == null && announced.noun().isEmpty();
-        if (most == 0 || !list || !view.symbol(token, ",") && !view.cue(token, Cue.AND)) {
-            return Optional.empty();
-        }
-        for (int gap = 0; gap <= LONGEST_LIST_GAP && view.holds(token); gap++) {
-            Optional<Item.Number> next = view.item(token, Item.Number.class);
-            if (next.isPresent()) {
-                Optional<Noun> noun = gap < 2
-                        ? Optional.empty()
-                        : NounFinder.after(view, next.get().end());
-                return noun.filter(found -> !found.subject().equals(Subject.OTHER))
-                        .map(found -> draft(found, number, number.end()))
-                        .or(() -> nounOfList(next.get(), most - 1).map(found -> like(found, number, number.end())));
-            }
-            if (!saysWhere(token) && !view.symbol(token, ",") && !view.cue(token, Cue.AND)) {
-                return Optional.empty();
-            }
-            token = view.next(token);
-        }
-        return Optional.empty();
-    }
-
-    /** A word that says where something is counted, among the numbers of a list. */
-    private boolean saysWhere(int token) {
-        return view.cue(token, Cue.AT)
-                || view.cue(token, Cue.LINK)
-                || view.item(token, Item.Area.class).isPresent()
-                || view.sense(token, Sense.LevelWord.class).isPresent()
-                || view.unknownWord(token) && view.tokens().capitalized(token);
-    }
-
-    /** What a number counts, by the noun behind it or behind a later number of at most so many. */
-    private Optional<Noun> nounOf(Item.Number number, int most) {
-        Optional<Noun> behind = NounFinder.after(view, number.end());
-        return behind.isPresent() || most == 0
-                ? behind
-                : nounOfNext(number, most)
-                        .map(draft ->
-                                new Noun(draft.anchor(), draft.phraseEnd, draft.subject(), draft.honoured, draft.noun));
-    }
-
-    /** What stands between the members of a list: "1 first, 2 second and 3 third prizes"; a comma only behind an attribute. */
-    private boolean isJoint(int token, int numberEnd) {
-        boolean comma = view.symbol(token, ",") && (token > numberEnd || endsWithAnd(token));
-        return (comma || view.cue(token, Cue.AND))
-                && view.item(view.next(token), Item.Number.class).isPresent();
-    }
-
-    /** "88, 57 and 34 models": numbers alone between commas, the last behind "and". */
-    private boolean endsWithAnd(int comma) {
-        int token = comma;
-        for (int numbers = 0; numbers < LONGEST_LIST && view.symbol(token, ","); numbers++) {
-            Optional<Item.Number> number = view.item(view.next(token), Item.Number.class);
-            if (number.isEmpty()) {
-                return false;
-            }
-            token = number.get().end();
-        }
-        return view.cue(token, Cue.AND)
-                && view.item(view.next(token), Item.Number.class).isPresent();
-    }
-
-    /** Before the new value of what has changed. */
-    private boolean isTarget(int token) {
-        return view.cue(token, Cue.AT)
-                || view.cue(token, Cue.TO)
-                || view.calendar(token, CalendarKind.UNTIL)
-                || view.calendar(token, CalendarKind.TO)
-                || view.sense(token, Sense.BoundWord.class).isPresent();
-    }
-
-    /** A word that may stand between a number and the noun that it shares with the next one. */
-    private boolean isAttribute(int token) {
-        return view.sense(token, Sense.Qualifier.class).isPresent()
-                || view.item(token, Item.Number.class)
-                        .filter(number -> number.kind() == Item.NumberKind.ORDINAL)
-                        .isPresent()
-                || view.unknownWord(token)
-                        && view.language().capitalizedNouns()
-                        && !view.tokens().capitalized(token);
     }
 
     /** Four digits without a noun, written together, are a year as soon as they are a count. */
