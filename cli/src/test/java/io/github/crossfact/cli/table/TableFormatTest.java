@@ -12,6 +12,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.parquet.hadoop.metadata.ParquetMetadata;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Types;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,8 +77,13 @@ class TableFormatTest {
         ParquetMetadata metadata =
                 ParquetReader.readMetadata(write(TableFormat.PARQUET).toFile());
 
-        assertThat(metadata.getFileMetaData().getSchema().toString())
-                .contains("optional binary document (STRING);", "optional int64 start;", "optional double value;");
+        assertThat(metadata.getFileMetaData().getSchema().getFields())
+                .contains(
+                        Types.optional(PrimitiveTypeName.BINARY)
+                                .as(LogicalTypeAnnotation.stringType())
+                                .named("document"),
+                        Types.optional(PrimitiveTypeName.INT64).named("start"),
+                        Types.optional(PrimitiveTypeName.DOUBLE).named("value"));
     }
 
     @ParameterizedTest
