@@ -80,6 +80,7 @@ public final class FactReader {
     /** What one sentence leaves to the next. */
     private static final class Progress {
         private final Setting setting;
+        private final Periods periods = new Periods();
         /** The numbers of the documents that the page has cited in full so far. */
         private final Set<String> cited = new HashSet<>();
 
@@ -153,7 +154,7 @@ public final class FactReader {
         drafts.addAll(counts);
         drafts.addAll(gatheringReader.read(view));
         Set<String> issued = citations.stream().flatMap(c -> c.issued.stream()).collect(Collectors.toSet());
-        Setting.time(view, drafts, issued);
+        progress.periods.date(view, drafts, issued);
         progress.setting.place(view, drafts);
         values.forEach(draft -> regionalize(view, draft));
         return drafts;

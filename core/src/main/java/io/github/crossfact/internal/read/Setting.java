@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where and when the facts of a page hold. A fact's place is the nearest unit named before it in its sentence, else behind it; else what the
+ * Where the facts of a page hold. A fact's place is the nearest unit named before it in its sentence, else behind it; else what the
  * paragraph was about; else the page's own. "The district" is the district last named. One per page; sentences come in order.
  */
 final class Setting {
@@ -27,8 +27,6 @@ final class Setting {
 
     /** How many words may stand between a whole and the colon before its parts. */
     private static final int FARTHEST_COLON = 40;
-
-    private static final String UNKNOWN_YEAR = "XXXX";
 
     private record Named(int token, Unit unit) {}
 
@@ -232,56 +230,5 @@ final class Setting {
     private static boolean hasNameBehind(View view, int token) {
         int name = view.cue(token, Cue.LINK) ? view.next(token) : token;
         return view.item(name, Item.Area.class).isPresent();
-    }
-
-    /** Gives the drafts of a sentence the time that it states: the nearest before, else the one behind. */
-    static void time(View view, List<? extends Draft> drafts, Set<String> taken) {
-        List<Item.Time> times = new ArrayList<>();
-        for (int token = view.first(); token < view.end(); token = view.next(token)) {
-            view.item(token, Item.Time.class)
-                    .filter(time -> !view.quoted(time.first()) && !taken.contains(time.stated()))
-                    .ifPresent(times::add);
-        }
-        for (Draft draft : drafts) {
-            if (draft.period() == null && !(draft instanceof CitationDraft)) {
-                draft.setPeriod(
-                        rightBehind(view, draft, times).map(Item.Time::stated).orElseGet(() -> time(draft, times)));
-            }
-            draft.setPeriod(inYear(draft.period(), times));
-        }
-    }
-
-    /** A day without a year is in the year that the sentence names, when it names one. */
-    private static @Nullable String inYear(@Nullable String period, List<Item.Time> times) {
-        if (period == null || !period.contains(UNKNOWN_YEAR)) {
-            return period;
-        }
-        List<String> years = times.stream()
-                .map(Item.Time::stated)
-                .filter(stated -> stated.length() == UNKNOWN_YEAR.length() && !stated.contains("X"))
-                .distinct()
-                .toList();
-        return years.size() == 1 ? period.replace(UNKNOWN_YEAR, years.get(0)) : period;
-    }
-
-    /** A time that belongs to a figure by standing right behind it: "from 63 in 2020 to 120 in 2024". */
-    private static Optional<Item.Time> rightBehind(View view, Draft draft, List<Item.Time> times) {
-        int token = draft.tellings().get(0).end();
-        while (view.symbol(token, "(") || view.cue(token, Cue.AT) || view.cue(token, Cue.LINK)) {
-            token = view.next(token);
-        }
-        int behind = token;
-        return times.stream().filter(time -> time.first() == behind).findFirst();
-    }
-
-    private static @Nullable String time(Draft draft, List<Item.Time> times) {
-        Item.@Nullable Time nearest = null;
-        for (Item.Time time : times) {
-            if (time.first() > draft.anchor()) {
-                return nearest == null ? time.stated() : nearest.stated();
-            }
-            nearest = time;
-        }
-        return nearest == null ? null : nearest.stated();
     }
 }
