@@ -146,6 +146,7 @@ public final class FactReader {
         shares(view, values, counts);
         progress.carryTheme(view, counts);
         progress.lastCount = counts.isEmpty() ? progress.lastCount : counts.get(counts.size() - 1);
+        counts = Distribution.of(view, counts);
         values.addAll(Shares.read(view, counts));
         List<Draft> drafts = new ArrayList<>(citations);
         drafts.addAll(values);

@@ -25,6 +25,9 @@ final class Setting {
     /** How far apart the names of one address stand: "X (district of Y, province of Z)". */
     private static final int LONGEST_ADDRESS_GAP = 6;
 
+    /** How many small words and nouns may stand before a unit's name: "in the district of". */
+    private static final int MOST_UNIT_WORDS = 4;
+
     /** How many words may stand between a whole and the colon before its parts. */
     private static final int FARTHEST_COLON = 40;
 
@@ -32,6 +35,11 @@ final class Setting {
 
     private final @Nullable Unit own;
     private final Map<Level, Unit> latest = new EnumMap<>(Level.class);
+    private @Nullable Unit latestTown;
+    /** The district or commune that the page begins with, which it is about then; null where it begins with a province or names several. */
+    private @Nullable Unit home;
+
+    private boolean begun;
     private @Nullable Unit topic;
     private int paragraph = -1;
 
@@ -40,6 +48,7 @@ final class Setting {
         this.own = own;
         if (own != null) {
             latest.put(Level.PROVINCE, own);
+            latestTown = isTown(own) ? own : null;
         }
     }
 
@@ -57,10 +66,30 @@ final class Setting {
         }
         if (!named.isEmpty()) {
             topic = named.get(named.size() - 1).unit();
+            begin(drafts, named);
         }
     }
 
+    /** The first sentence that names units says what the page is about, unless it only says where something was held. */
+    private void begin(List<? extends Draft> drafts, List<Named> named) {
+        if (begun) {
+            return;
+        }
+        begun = true;
+        Unit first = named.get(0).unit();
+        boolean alone = named.stream().allMatch(name -> name.unit().isWithin(first) || first.isWithin(name.unit()));
+        boolean held = drafts.stream().anyMatch(Setting::isGathering);
+        home = alone && !held && first.level() != Level.PROVINCE ? first : null;
+    }
+
     private @Nullable Unit unit(View view, Draft draft, List<Named> named) {
+        if (draft instanceof CountDraft count && count.unit != null) {
+            return count.unit;
+        }
+        @Nullable Unit behind = rightBehind(view, draft, named);
+        if (behind != null) {
+            return behind;
+        }
         if (isNationwide(view, draft.anchor(), named)) {
             return null;
         }
@@ -71,7 +100,32 @@ final class Setting {
                 .or(() -> behindInClause(view, draft, named))
                 .or(() -> Optional.ofNullable(topic))
                 .or(() -> named.stream().map(Named::unit).findFirst())
+                .or(() -> Optional.ofNullable(home))
                 .orElse(own);
+    }
+
+    /** The unit that a fact is said to be in by standing right before it: "12 models in the district of X". */
+    private static @Nullable Unit rightBehind(View view, Draft draft, List<Named> named) {
+        int token = draft.tellings().get(0).end();
+        if (!view.cue(token, Cue.AT)) {
+            return null;
+        }
+        for (int words = 0; words < MOST_UNIT_WORDS && isUnitWord(view, token); words++) {
+            token = view.next(token);
+        }
+        for (Named name : named) {
+            if (name.token() == token) {
+                return name.unit();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUnitWord(View view, int token) {
+        return view.cue(token, Cue.AT)
+                || view.cue(token, Cue.LINK)
+                || view.sense(token, Sense.LevelWord.class).isPresent()
+                        && view.item(token, Item.Area.class).isEmpty();
     }
 
     /** What has parts in the sentence. */
@@ -207,8 +261,12 @@ final class Setting {
 
     private void remember(Unit unit) {
         for (Unit each = unit; each != null; each = each.parent()) {
-            latest.put(each.level(), each);
+            // "The province" of a page about one is that one, though a city of another be named.
+            if (each.equals(unit) || own == null || each.level() != Level.PROVINCE) {
+                latest.put(each.level(), each);
+            }
         }
+        latestTown = isTown(unit) ? unit : latestTown;
     }
 
     /** A unit's noun without a name beside it. */
@@ -224,7 +282,11 @@ final class Setting {
                 .filter(word ->
                         view.item(view.previous(token), Item.Number.class).isEmpty())
                 .filter(word -> !hasNameBehind(view, view.next(token)))
-                .map(word -> latest.get(word.level()));
+                .map(word -> word.kind() == Sense.LevelKind.CITY ? latestTown : latest.get(word.level()));
+    }
+
+    private static boolean isTown(Unit unit) {
+        return unit.kind() == Unit.Kind.CITY || unit.kind() == Unit.Kind.TOWN;
     }
 
     private static boolean hasNameBehind(View view, int token) {
