@@ -46,11 +46,11 @@ final class Setting {
     }
 
     /** Gives the drafts of the next sentence their place. */
-    void place(View view, List<? extends Draft> drafts) {
+    void place(View view, Contents contents, List<? extends Draft> drafts) {
         boolean goesOn = view.sentence().paragraph() == paragraph || opensWithContinuation(view);
         paragraph = view.sentence().paragraph();
         topic = goesOn ? topic : null;
-        List<Named> named = named(view);
+        List<Named> named = contents.hasUnits() ? named(view) : List.of();
         Set<Draft> wholes = wholes(drafts);
         for (Draft draft : drafts) {
             boolean whole = wholes.contains(draft);
