@@ -10,23 +10,27 @@ import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the tokens of one text say about time, one at a time: words of the calendar, and numbers. */
 final class Clues {
 
     private static final int LONGEST_WORD = 4;
+    /** How many tokens may stand between the first word of a time and the first one that names it. */
+    private static final int LONGEST_LEAD = 10;
     private static final int MOST_LINKS = 3;
     private static final int MOST_ATTRIBUTES = 2;
     private static final int MOST_WORDS_AHEAD = 3;
 
     /** The kinds of words with which a time or a length may begin. */
-    private static final long OPENING = Arrays.stream(CalendarKind.values())
-            .filter(CalendarKind::opens)
-            .mapToLong(CalendarKind::bit)
-            .reduce(0, (kinds, kind) -> kinds | kind);
+    private static final long OPENING = bits(CalendarKind::opens);
+
+    /** The kinds of words that name a time or a unit; the others only lead to one. */
+    private static final long NAMING = bits(CalendarKind::names);
 
     /** A number that stands for itself, as a day, a year or an ordinal. */
     record Figure(int end, int value, boolean ordinal, boolean digits) {}
@@ -36,6 +40,9 @@ final class Clues {
     private final LanguageProperties language;
     /** Which kinds of words of time each token's form may be, a bit for each; most tokens are none. */
     private final long[] kinds;
+
+    /** The tokens near before which a time may be named. */
+    private final BitSet near;
 
     private final boolean entry;
 
@@ -47,20 +54,32 @@ final class Clues {
         for (int token = 0; token < kinds.length; token++) {
             kinds[token] = kinds(scan.match(token));
         }
+        this.near = nearTimes();
         this.entry = readsAsEntry();
     }
 
     private static long kinds(@Nullable Match match) {
-        long bits = 0;
-        if (match != null && !match.compound()) {
-            for (Sense sense : match.senses()) {
-                if (sense instanceof Sense.CalendarWord word
-                        && (word.kind().isInflected() || match.ending().isEmpty())) {
-                    bits |= word.kind().bits();
-                }
+        return match == null || match.compound()
+                ? 0
+                : match.senses().times(!match.ending().isEmpty());
+    }
+
+    /** Marks what stands near before a number or a word that names a time: the words that only lead to one mean nothing elsewhere. */
+    private BitSet nearTimes() {
+        BitSet near = new BitSet(kinds.length);
+        for (int token = 0; token < kinds.length; token++) {
+            if (tokens.isDigits(token) || (kinds[token] & NAMING) != 0 || scan.item(token) instanceof Item.Number) {
+                near.set(Math.max(0, token - LONGEST_LEAD), token + 1);
             }
         }
-        return bits;
+        return near;
+    }
+
+    private static long bits(Predicate<CalendarKind> which) {
+        return Arrays.stream(CalendarKind.values())
+                .filter(which)
+                .mapToLong(CalendarKind::bit)
+                .reduce(0, (kinds, kind) -> kinds | kind);
     }
 
     private boolean may(int token, long bits) {
@@ -87,11 +106,13 @@ final class Clues {
 
     /** Whether a time or a length may begin at a token: a number or a word of time stands there. */
     boolean mayBegin(int token) {
-        return !isTaken(token)
+        return token >= 0
+                && near.get(token)
                 && (tokens.isDigits(token)
                         || scan.item(token) instanceof Item.Number
                         || may(token, OPENING)
-                        || tokens.is(token, '\''));
+                        || tokens.is(token, '\''))
+                && !isTaken(token);
     }
 
     /** Whether a word speaks of time, or is a number. */
@@ -402,12 +423,12 @@ final class Clues {
 
     boolean hasCue(int token, Cue cue) {
         Match match = scan.match(token);
-        return match != null && match.senses().contains(new Sense.CueWord(cue));
+        return match != null && match.senses().has(cue);
     }
 
     private boolean hasSense(int token, Class<? extends Sense> kind) {
         Match match = scan.match(token);
-        return match != null && match.senses().stream().anyMatch(kind::isInstance);
+        return match != null && match.senses().has(kind);
     }
 
     /** Whether a currency before a number makes it an amount. */
