@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what a node has
  */
-final class Automaton<V> {
+public final class Automaton<V> {
 
     private static final int LOW_BITS = 63;
 
@@ -32,7 +32,7 @@ final class Automaton<V> {
     }
 
     /** Lays out a tree; {@code value} makes what a node has of what hangs on it. */
-    static <T, V> Automaton<V> of(Trie<T> trie, Function<List<T>, V> value) {
+    public static <T, V> Automaton<V> of(Trie<T> trie, Function<List<T>, V> value) {
         Automaton<V> automaton = new Automaton<>(trie.size());
         int[] numbered = new int[trie.size()];
         int next = 1;
@@ -50,7 +50,7 @@ final class Automaton<V> {
     }
 
     /** The node that {@code c} leads to, or {@link Trie#NONE}. */
-    int step(int node, char c) {
+    public int step(int node, char c) {
         long bit = 1L << c;
         long mask = masks[node];
         if ((mask & bit) == 0) {
@@ -66,7 +66,8 @@ final class Automaton<V> {
     }
 
     @SuppressWarnings("unchecked")
-    V value(int node) {
+    /** What a node has. */
+    public V value(int node) {
         return (V) values[node];
     }
 

@@ -10,7 +10,6 @@ import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Clues {
 
     private static final int LONGEST_WORD = 4;
-    /** How many tokens may stand between the first word of a time and the first one that names it. */
-    private static final int LONGEST_LEAD = 10;
+    /** How many words of time may stand before the one that names it. */
+    private static final int LONGEST_LEAD = 8;
+
+    private static final int YEAR_DIGITS = 4;
     private static final int MOST_LINKS = 3;
     private static final int MOST_ATTRIBUTES = 2;
     private static final int MOST_WORDS_AHEAD = 3;
@@ -41,9 +42,6 @@ final class Clues {
     /** Which kinds of words of time each token's form may be, a bit for each; most tokens are none. */
     private final long[] kinds;
 
-    /** The tokens near before which a time may be named. */
-    private final BitSet near;
-
     private final boolean entry;
 
     Clues(Scan scan, LanguageProperties language) {
@@ -54,7 +52,6 @@ final class Clues {
         for (int token = 0; token < kinds.length; token++) {
             kinds[token] = kinds(scan.match(token));
         }
-        this.near = nearTimes();
         this.entry = readsAsEntry();
     }
 
@@ -62,17 +59,6 @@ final class Clues {
         return match == null || match.compound()
                 ? 0
                 : match.senses().times(!match.ending().isEmpty());
-    }
-
-    /** Marks what stands near before a number or a word that names a time: the words that only lead to one mean nothing elsewhere. */
-    private BitSet nearTimes() {
-        BitSet near = new BitSet(kinds.length);
-        for (int token = 0; token < kinds.length; token++) {
-            if (tokens.isDigits(token) || (kinds[token] & NAMING) != 0 || scan.item(token) instanceof Item.Number) {
-                near.set(Math.max(0, token - LONGEST_LEAD), token + 1);
-            }
-        }
-        return near;
     }
 
     private static long bits(Predicate<CalendarKind> which) {
@@ -104,15 +90,45 @@ final class Clues {
         return item instanceof Item.Code || item instanceof Item.Area;
     }
 
-    /** Whether a time or a length may begin at a token: a number or a word of time stands there. */
+    /** Whether a time or a length may begin at a token, which few tokens do: a number, a word that names one, or words that lead to one. */
     boolean mayBegin(int token) {
         return token >= 0
-                && near.get(token)
-                && (tokens.isDigits(token)
-                        || scan.item(token) instanceof Item.Number
-                        || may(token, OPENING)
-                        || tokens.is(token, '\''))
+                && (isNumber(token)
+                        ? !isPlainCount(token)
+                        : may(token, OPENING) && leadsToTime(token) || tokens.is(token, '\''))
                 && !isTaken(token);
+    }
+
+    private boolean isNumber(int token) {
+        return tokens.isDigits(token) || scan.item(token) instanceof Item.Number;
+    }
+
+    /** Whether figures that are no year stand right before a word that says nothing about time: they count something. */
+    private boolean isPlainCount(int token) {
+        return tokens.isDigits(token)
+                && scan.item(token) instanceof Item.Number number
+                && number.kind() == Item.NumberKind.CARDINAL
+                && (number.end() > token + 1 || tokens.length(token) != YEAR_DIGITS)
+                && number.first() == token
+                && tokens.isWord(number.end())
+                && !isGlued(number.end())
+                && kinds[number.end()] == 0
+                && !(scan.item(number.end()) instanceof Item.Number);
+    }
+
+    /** Whether nothing but words of time stands between a token and a number or the word that names the time. */
+    private boolean leadsToTime(int token) {
+        int at = token;
+        for (int words = 0; words < LONGEST_LEAD && at < kinds.length; words++) {
+            if ((kinds[at] & NAMING) != 0 || isNumber(at)) {
+                return true;
+            }
+            if (kinds[at] == 0 && !tokens.isAny(at, ",('\"")) {
+                return false;
+            }
+            at = after(at);
+        }
+        return false;
     }
 
     /** Whether a word speaks of time, or is a number. */
