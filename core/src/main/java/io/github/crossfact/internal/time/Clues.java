@@ -103,11 +103,12 @@ final class Clues {
         return tokens.isDigits(token) || scan.item(token) instanceof Item.Number;
     }
 
-    /** Whether figures that are no year stand right before a word that says nothing about time: they count something. */
+    /** Whether whole figures that are no year stand right before a word that says nothing about time: they count something. */
     private boolean isPlainCount(int token) {
         return tokens.isDigits(token)
                 && scan.item(token) instanceof Item.Number number
                 && number.kind() == Item.NumberKind.CARDINAL
+                && number.quantity().value().scale() <= 0
                 && (number.end() > token + 1 || tokens.length(token) != YEAR_DIGITS)
                 && number.first() == token
                 && tokens.isWord(number.end())
