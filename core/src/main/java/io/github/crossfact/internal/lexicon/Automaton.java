@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class Automaton<V> {
 
     private static final int LOW_BITS = 63;
+    private static final int HAS_VALUE = 1 << 31;
 
     private final long[] masks;
-    /** The first child of each node; behind the last node, where its children end. */
+    /** The first child of each node, behind the last node where its children end; the sign bit says that the node has something. */
     private final int[] firsts;
     /** The character that leads to each node. */
     private final char[] labels;
@@ -44,6 +45,7 @@ public final class Automaton<V> {
                 numbered[next++] = child;
             }
             automaton.values[node] = value.apply(trie.values(numbered[node]));
+            automaton.firsts[node] |= automaton.values[node] == null ? 0 : HAS_VALUE;
         }
         automaton.firsts[numbered.length] = next;
         return automaton;
@@ -56,8 +58,8 @@ public final class Automaton<V> {
         if ((mask & bit) == 0) {
             return Trie.NONE;
         }
-        int end = firsts[node + 1];
-        for (int child = firsts[node] + Long.bitCount(mask & bit - 1); child < end; child++) {
+        int end = firsts[node + 1] & ~HAS_VALUE;
+        for (int child = (firsts[node] & ~HAS_VALUE) + Long.bitCount(mask & bit - 1); child < end; child++) {
             if (labels[child] == c) {
                 return child;
             }
@@ -66,6 +68,11 @@ public final class Automaton<V> {
     }
 
     @SuppressWarnings("unchecked")
+    /** Whether a node has anything. */
+    public boolean has(int node) {
+        return firsts[node] < 0;
+    }
+
     /** What a node has. */
     public V value(int node) {
         return (V) values[node];

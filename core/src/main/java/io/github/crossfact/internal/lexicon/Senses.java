@@ -52,6 +52,11 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
         return senses.length;
     }
 
+    @Override
+    public boolean isEmpty() {
+        return senses.length == 0;
+    }
+
     public boolean has(Cue cue) {
         return (cues & bit(cue)) != 0;
     }
