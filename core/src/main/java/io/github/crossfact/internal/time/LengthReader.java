@@ -49,6 +49,7 @@ final class LengthReader {
     private final Clues clues;
     private final Tokens tokens;
     private final LengthPartReader parts;
+    private final Memory<Written> written = new Memory<>(this::readWritten);
 
     LengthReader(Clues clues) {
         this.clues = clues;
@@ -128,9 +129,18 @@ final class LengthReader {
         return ago ? word : -1;
     }
 
+    /** Forgets what was found, as the page's reader goes on. */
+    void forget() {
+        written.forget();
+    }
+
     /** A length at a token; null where there is none. */
     @Nullable
     Written written(int token) {
+        return written.at(token);
+    }
+
+    private @Nullable Written readWritten(int token) {
         LengthPart first = parts.read(token);
         if (first == null) {
             return null;

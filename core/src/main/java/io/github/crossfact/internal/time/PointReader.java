@@ -38,6 +38,8 @@ final class PointReader {
     private final DecadeReader decades;
     private final RankReader ranks;
     private final ShiftReader shifts;
+    private final Memory<Point> counting = new Memory<>(this::readCounting);
+    private final Memory<Point> written = new Memory<>(this::readWritten);
 
     PointReader(Clues clues, Anchor anchor, AmountReader amounts) {
         UnitReader units = new UnitReader(clues, anchor);
@@ -53,6 +55,12 @@ final class PointReader {
         this.decades = new DecadeReader(clues, anchor, units);
         this.ranks = new RankReader(clues, anchor, dates, years, units);
         this.shifts = new ShiftReader(clues, anchor, amounts, relatives);
+    }
+
+    /** Forgets what was found, as the page's reader goes on. */
+    void forget() {
+        counting.forget();
+        written.forget();
     }
 
     /** A length counted from publication; null where there is none. */
@@ -80,6 +88,10 @@ final class PointReader {
     /** A time that counts from another or within it, told beside it: the second Friday of May, two days after tomorrow. */
     @Nullable
     Point counting(int token) {
+        return counting.at(token);
+    }
+
+    private @Nullable Point readCounting(int token) {
         if (!clues.mayBegin(token)) {
             return null;
         }
@@ -90,6 +102,10 @@ final class PointReader {
     /** A time that is written out, or counts from publication. */
     @Nullable
     Point written(int token) {
+        return written.at(token);
+    }
+
+    private @Nullable Point readWritten(int token) {
         Point date = plain(token);
         return date == null ? null : beforeItsWeekday(inBothCalendars(date));
     }

@@ -60,6 +60,8 @@ public final class TimeRecognizer implements Recognizer {
 
         /** Takes the time at a token, if it is one; returns where to go on. */
         private int readAt(int token) {
+            points.forget();
+            lengths.forget();
             Item found = timeInContext(token);
             if (found == null) {
                 return next(token);
