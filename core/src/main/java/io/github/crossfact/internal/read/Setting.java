@@ -51,7 +51,7 @@ final class Setting {
         paragraph = view.sentence().paragraph();
         topic = goesOn ? topic : null;
         List<Named> named = contents.hasUnits() ? named(view) : List.of();
-        Set<Draft> wholes = wholes(drafts);
+        Set<Draft> wholes = drafts.isEmpty() ? Set.of() : wholes(drafts);
         for (Draft draft : drafts) {
             boolean whole = wholes.contains(draft);
             @Nullable Unit unit = unit(view, draft, whole ? beforeColon(view, draft, named) : named);

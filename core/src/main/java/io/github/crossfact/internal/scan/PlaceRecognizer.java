@@ -13,7 +13,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +83,10 @@ public final class PlaceRecognizer implements Recognizer {
 
         void read() {
             for (int token = 0; token < tokens.size(); token++) {
-                named(token).ifPresent(scan::take);
+                Item.@Nullable Area named = named(token);
+                if (named != null) {
+                    scan.take(named);
+                }
             }
             for (int token = next(0); token >= 0; token = next(token + 1)) {
                 if (!cues.before(token, Level.DISTRICT) && !cues.before(token, Level.COMMUNE)) {
@@ -115,21 +117,23 @@ public final class PlaceRecognizer implements Recognizer {
         }
 
         /** A name that the language's own table gives to a unit. */
-        private Optional<Item.Area> named(int token) {
+        private Item.@Nullable Area named(int token) {
             @Nullable Match match = scan.match(token);
-            boolean small = isLatin(token) && !tokens.capitalized(token);
-            if (match == null
-                    || !match.has(Sense.PlaceName.class)
-                    || small
-                    || !scan.isFree(match.first(), match.end())) {
-                return Optional.empty();
+            if (match == null || !match.has(Sense.PlaceName.class)) {
+                return null;
             }
-            return match.senses().stream()
-                    .filter(Sense.PlaceName.class::isInstance)
-                    .map(sense -> gazetteer.byCode(((Sense.PlaceName) sense).code()))
-                    .filter(Objects::nonNull)
-                    .map(unit -> new Item.Area(match.first(), match.end(), unit))
-                    .findFirst();
+            boolean small = isLatin(token) && !tokens.capitalized(token);
+            return small || !scan.isFree(match.first(), match.end()) ? null : named(match);
+        }
+
+        private Item.@Nullable Area named(Match match) {
+            for (Sense sense : match.senses()) {
+                @Nullable Unit unit = sense instanceof Sense.PlaceName name ? gazetteer.byCode(name.code()) : null;
+                if (unit != null) {
+                    return new Item.Area(match.first(), match.end(), unit);
+                }
+            }
+            return null;
         }
 
         /** A name beside a unit's noun: of that level if there is one, else of another, as translators mix up the words for units. */

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -10,7 +11,6 @@ import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +159,7 @@ final class Clues {
     }
 
     boolean has(int token, CalendarKind kind) {
-        return word(token, kind) != null;
+        return hasAny(token, kind.bit());
     }
 
     /** The number of the word of this kind at a token; 0 where none stands there. */
@@ -168,13 +168,12 @@ final class Clues {
         return word == null ? 0 : word.number();
     }
 
-    boolean hasAny(int token, Set<CalendarKind> kinds) {
-        for (CalendarKind kind : kinds) {
-            if (has(token, kind)) {
-                return true;
-            }
-        }
-        return false;
+    boolean hasAny(int token, CalendarKinds any) {
+        return hasAny(token, any.bits());
+    }
+
+    private boolean hasAny(int token, long bits) {
+        return may(token, bits) && !isTaken(token);
     }
 
     /** A unit of time by its letters, as {@code Y}. */
@@ -201,10 +200,19 @@ final class Clues {
     }
 
     /** Where the word of time begins that ends right before a token; -1 where none does. */
-    int before(int token, Set<CalendarKind> kinds) {
+    int before(int token, CalendarKinds any) {
+        return before(token, any.bits());
+    }
+
+    /** Where the word of this kind begins that ends right before a token; -1 where none does. */
+    int before(int token, CalendarKind kind) {
+        return before(token, kind.bit());
+    }
+
+    private int before(int token, long bits) {
         for (int first = token - 1; first >= Math.max(0, token - LONGEST_WORD); first--) {
             Match match = scan.match(first);
-            if (match != null && match.end() == token && hasAny(first, kinds)) {
+            if (match != null && match.end() == token && hasAny(first, bits)) {
                 return first;
             }
         }
@@ -250,9 +258,18 @@ final class Clues {
     }
 
     /** Whether a word of these kinds stands before a token, small words and a comma aside. */
-    boolean isBehind(int token, Set<CalendarKind> kinds) {
+    boolean isBehind(int token, CalendarKinds any) {
+        return isBehind(token, any.bits());
+    }
+
+    /** Whether a word of this kind stands before a token, small words and a comma aside. */
+    boolean isBehind(int token, CalendarKind kind) {
+        return isBehind(token, kind.bit());
+    }
+
+    private boolean isBehind(int token, long bits) {
         int at = tokens.is(token - 1, ',') ? token - 1 : token;
-        return before(skipLinksBack(at), kinds) >= 0 || before(at, kinds) >= 0;
+        return before(skipLinksBack(at), bits) >= 0 || before(at, bits) >= 0;
     }
 
     /** Whether a word with one of these cues ends right before a token. */
@@ -292,7 +309,7 @@ final class Clues {
     int skipLinksBack(int token) {
         int at = token;
         for (int links = 0; links < MOST_LINKS; links++) {
-            int first = before(at, EnumSet.of(CalendarKind.LINK));
+            int first = before(at, CalendarKind.LINK);
             if (first < 0) {
                 return at;
             }
