@@ -79,7 +79,7 @@ final class Segmenter {
         if (whole != null) {
             return List.of(whole);
         }
-        return beginsWithForm(from, to) ? cut(token, from, to) : null;
+        return mayBeCut(from, to) ? cut(token, from, to) : null;
     }
 
     /** The one part that the word is: nothing has fewer. */
@@ -123,12 +123,12 @@ final class Segmenter {
         return count[length] == Integer.MAX_VALUE ? null : path(length, begin, last);
     }
 
-    /** Whether any form begins here, which few words have: the others cost no more than this look. */
-    private boolean beginsWithForm(int from, int to) {
+    /** Whether a form stands here that another may follow, which few words have: the others cost no more than this look. */
+    private boolean mayBeCut(int from, int to) {
         int node = 0;
         for (int i = from; i < to && node != Trie.NONE; i++) {
             node = words.step(node, text.charAt(i));
-            if (node != Trie.NONE && !words.atoms(node).isEmpty()) {
+            if (node != Trie.NONE && !words.atoms(node).isEmpty() && words.mayBegin(text, i + 1, to)) {
                 return true;
             }
         }
@@ -149,7 +149,8 @@ final class Segmenter {
 
     private @Nullable Atom choose(List<Atom> atoms, @Nullable Atom before, boolean whole, boolean end, int token) {
         @Nullable Atom chosen = null;
-        for (Atom atom : atoms) {
+        for (int i = 0; i < atoms.size(); i++) {
+            Atom atom = atoms.get(i);
             if (fits(atom, before, whole, end)
                     && (atom.kind() != NumeralKind.STRESSED || isSpelled(atom.spelling(), token))
                     && (chosen == null || atom.kind() == NumeralKind.STRESSED)) {

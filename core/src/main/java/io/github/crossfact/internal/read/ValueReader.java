@@ -38,7 +38,8 @@ final class ValueReader {
         @Nullable FactDraft last = money;
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
             Item item = view.item(token);
-            if (item != null && item.first() == token && !view.quoted(token) && !view.besideSlash(item)) {
+            boolean value = item != null && !(item instanceof Item.Word) && item.first() == token;
+            if (value && !view.quoted(token) && !view.besideSlash(item)) {
                 @Nullable FactDraft before = last;
                 Optional<FactDraft> draft = draft(view, item, citations).or(() -> moreMoney(view, item, before));
                 draft.ifPresent(found::add);
