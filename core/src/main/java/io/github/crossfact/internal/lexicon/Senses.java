@@ -21,7 +21,9 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
     private Senses(Sense[] senses) {
         this.senses = senses;
         this.cues = bits(senses, sense -> sense instanceof Sense.CueWord word ? bit(word.cue()) : 0);
-        this.times = bits(senses, sense -> sense instanceof Sense.CalendarWord word ? word.kind().bits() : 0);
+        this.times = bits(
+                senses,
+                sense -> sense instanceof Sense.CalendarWord word ? word.kind().bits() : 0);
         this.inflectedTimes = bits(
                 senses,
                 sense -> sense instanceof Sense.CalendarWord word && word.kind().isInflected()

@@ -15,7 +15,8 @@ final class NumeralPhrases {
     private final long[] openings = new long[HASHES];
 
     NumeralPhrases(Trie<NumeralKind> phrases) {
-        this.phrases = Automaton.of(phrases, kinds -> kinds.stream().mapToLong(NumeralPhrases::bit).reduce(0, (all, bit) -> all | bit));
+        this.phrases = Automaton.of(
+                phrases, kinds -> kinds.stream().mapToLong(NumeralPhrases::bit).reduce(0, (all, bit) -> all | bit));
         for (int child : phrases.children(0)) {
             openings[phrases.label(child) & HASHES - 1] |= kindsFrom(phrases, child);
         }

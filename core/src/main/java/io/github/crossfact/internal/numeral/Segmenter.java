@@ -53,7 +53,8 @@ final class Segmenter {
             }
             int from = tokens.start(token) + offset;
             @Nullable
-            List<Atom> atoms = words.mayBegin(text, from, tokens.end(token)) ? segment(token, from, tokens.end(token)) : null;
+            List<Atom> atoms =
+                    words.mayBegin(text, from, tokens.end(token)) ? segment(token, from, tokens.end(token)) : null;
             if (atoms != null) {
                 return parts(text.substring(tokens.start(token), tokens.start(token) + offset), atoms);
             }

@@ -156,8 +156,8 @@ final class CountReader {
             return word.sense(Sense.Subject.class)
                     .filter(subject -> !subject.subject().equals(Subject.OTHER))
                     .map(subject -> {
-                        CountDraft.Phrase phrase = new CountDraft.Phrase(
-                                token, word.end(), subject.subject(), subject.honoured(), null);
+                        CountDraft.Phrase phrase =
+                                new CountDraft.Phrase(token, word.end(), subject.subject(), subject.honoured(), null);
                         return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
                     });
         }

@@ -149,15 +149,11 @@ public final class FactReader {
 
     private List<Draft> facts(View view, Contents contents, Progress progress) {
         List<BodyMention> bodies = bodyReader.read(view);
-        List<CitationDraft> citations = contents.mayCite()
-                ? citationReader.read(view, bodies, progress.cited)
-                : List.of();
-        List<FactDraft> values = contents.mayMeasure()
-                ? valueReader.read(view, citations, progress.money(view))
-                : new ArrayList<>();
-        List<CountDraft> read = contents.mayCount()
-                ? countReader.read(view, progress.antecedent(view))
-                : List.of();
+        List<CitationDraft> citations =
+                contents.mayCite() ? citationReader.read(view, bodies, progress.cited) : List.of();
+        List<FactDraft> values =
+                contents.mayMeasure() ? valueReader.read(view, citations, progress.money(view)) : new ArrayList<>();
+        List<CountDraft> read = contents.mayCount() ? countReader.read(view, progress.antecedent(view)) : List.of();
         List<CountDraft> counts = new ArrayList<>(read);
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
         counts.removeIf(count -> values.stream().anyMatch(value -> overlap(count, value)));

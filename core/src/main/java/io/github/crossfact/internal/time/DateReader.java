@@ -12,8 +12,7 @@ final class DateReader {
     private static final int LAST_DAY = 31;
     private static final int YEAR_LENGTH = 4;
 
-    private static final CalendarKinds MONTHS =
-            CalendarKinds.of(CalendarKind.MONTH, CalendarKind.WEAK_MONTH);
+    private static final CalendarKinds MONTHS = CalendarKinds.of(CalendarKind.MONTH, CalendarKind.WEAK_MONTH);
 
     /** What a month without a year may stand behind. */
     private static final CalendarKinds BEFORE_MONTH = CalendarKinds.of(

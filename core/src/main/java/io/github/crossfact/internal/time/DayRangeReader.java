@@ -15,8 +15,7 @@ final class DayRangeReader {
 
     private static final int DAYS_OF_WEEK = 7;
 
-    private static final CalendarKinds OPENERS =
-            CalendarKinds.of(CalendarKind.FROM, CalendarKind.BETWEEN);
+    private static final CalendarKinds OPENERS = CalendarKinds.of(CalendarKind.FROM, CalendarKind.BETWEEN);
 
     private final Clues clues;
     private final Tokens tokens;

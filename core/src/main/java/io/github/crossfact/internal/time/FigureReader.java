@@ -15,8 +15,7 @@ final class FigureReader {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    private static final CalendarKinds BEFORE_DAY =
-            CalendarKinds.of(CalendarKind.ON, CalendarKind.WEEKDAY);
+    private static final CalendarKinds BEFORE_DAY = CalendarKinds.of(CalendarKind.ON, CalendarKind.WEEKDAY);
 
     private static final CalendarKinds BEFORE_DOTTED_DAY = CalendarKinds.of(
             CalendarKind.ON,
@@ -146,10 +145,7 @@ final class FigureReader {
         if (clues.isEntry()) {
             return dotted || twoDigits && !isNumber(token);
         }
-        return dotted
-                && twoDigits
-                && clues.language().ordinalDot()
-                && clues.isBehind(token, CalendarKind.IN);
+        return dotted && twoDigits && clues.language().ordinalDot() && clues.isBehind(token, CalendarKind.IN);
     }
 
     /** What is less than nothing, and 01.10 where the dot is a decimal sign. */

@@ -7,8 +7,7 @@ import io.github.crossfact.internal.text.Tokens;
 /** Finds what joins the two sides of a period: a dash, "to", "and". */
 final class Joints {
 
-    private static final CalendarKinds CLOSERS =
-            CalendarKinds.of(CalendarKind.TO, CalendarKind.UNTIL);
+    private static final CalendarKinds CLOSERS = CalendarKinds.of(CalendarKind.TO, CalendarKind.UNTIL);
 
     private final Clues clues;
     private final Tokens tokens;

@@ -21,10 +21,10 @@ final class LengthPartReader {
             CalendarKind.RELATIVE);
 
     /** What may stand before a bare unit that means one of it; a date is named behind fewer words than a length. */
-    private static final CalendarKinds BEFORE_SINGLE = CalendarKinds.of(CalendarKind.BEFORE, CalendarKind.AFTER, CalendarKind.SINCE, CalendarKind.FOR);
+    private static final CalendarKinds BEFORE_SINGLE =
+            CalendarKinds.of(CalendarKind.BEFORE, CalendarKind.AFTER, CalendarKind.SINCE, CalendarKind.FOR);
 
-    private static final CalendarKinds BEHIND_ONE =
-            CalendarKinds.of(CalendarKind.AGO, CalendarKind.FOR);
+    private static final CalendarKinds BEHIND_ONE = CalendarKinds.of(CalendarKind.AGO, CalendarKind.FOR);
 
     private final Clues clues;
     private final Tokens tokens;

@@ -13,8 +13,7 @@ final class PartReader {
 
     private static final int MONTHS_AHEAD = 3;
 
-    private static final CalendarKinds UP_TO =
-            CalendarKinds.of(CalendarKind.UNTIL, CalendarKind.BY, CalendarKind.TO);
+    private static final CalendarKinds UP_TO = CalendarKinds.of(CalendarKind.UNTIL, CalendarKind.BY, CalendarKind.TO);
 
     private final Clues clues;
     private final Anchor anchor;

@@ -15,7 +15,8 @@ final class RankReader {
     private static final int WEEKDAYS_OF_MONTH = 5;
     private static final int MONTHS_OF_YEAR = 12;
 
-    private static final CalendarKinds SMALL = CalendarKinds.of(CalendarKind.LINK, CalendarKind.ON, CalendarKind.IN, CalendarKind.FROM);
+    private static final CalendarKinds SMALL =
+            CalendarKinds.of(CalendarKind.LINK, CalendarKind.ON, CalendarKind.IN, CalendarKind.FROM);
 
     private final Clues clues;
     private final Anchor anchor;
