@@ -30,12 +30,15 @@ final class Periods {
     private int paragraph = -1;
 
     /** @param taken times that are something else, as the days on which documents were issued */
-    void date(View view, List<? extends Draft> drafts, Set<String> taken) {
+    void date(View view, Contents contents, List<? extends Draft> drafts, Set<String> taken) {
         if (view.sentence().paragraph() != paragraph) {
             paragraph = view.sentence().paragraph();
             topic = null;
         }
-        List<Item.Time> times = times(view, taken);
+        List<Item.Time> times = contents.hasTimes() ? times(view, taken) : List.of();
+        if (times.isEmpty() && topic == null) {
+            return;
+        }
         @Nullable String inherited = times.isEmpty() && !isPresent(view, view.first(), view.end()) ? topic : null;
         for (Draft draft : drafts) {
             if (draft.period() == null && !(draft instanceof CitationDraft)) {
