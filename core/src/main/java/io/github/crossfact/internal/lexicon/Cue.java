@@ -82,6 +82,8 @@ public enum Cue {
     TIMES,
     /** What stands before the new value of what has changed: from so many "to" so many. */
     TO,
+    /** A preposition of place that says where from or where to: "from", "towards". */
+    WAY,
     /** The whole of a place: "entire". */
     WHOLE,
     /** What joins a group to those it is made of: "with". */

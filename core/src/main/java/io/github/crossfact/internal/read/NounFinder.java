@@ -198,11 +198,22 @@ final class NounFinder {
             return !view.tokens().capitalized(token);
         }
         return isAttribute(view, token)
+                || isAdverb(view, token)
                 || view.cue(token, Cue.ADJECTIVE)
                 || view.sense(token, Sense.LevelWord.class)
                         .filter(level -> level.kind() == Sense.LevelKind.ADJECTIVE)
                         .isPresent()
                 || another && view.cue(token, Cue.AND);
+    }
+
+    /** "12 models already recognized": where nouns have capitals, a small word before an attribute belongs to that. */
+    private static boolean isAdverb(View view, int token) {
+        int next = view.next(token);
+        boolean small = view.cue(token, Cue.FUNCTION) || view.cue(token, Cue.PRESENT);
+        return small
+                && view.language().capitalizedNouns()
+                && !view.tokens().capitalized(token)
+                && (isAttribute(view, next) || view.unknownWord(next) && !view.tokens().capitalized(next));
     }
 
     /** A participle beside its noun is an attribute, though it be a predicate elsewhere. */

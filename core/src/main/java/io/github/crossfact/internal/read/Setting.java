@@ -48,7 +48,6 @@ final class Setting {
         this.own = own;
         if (own != null) {
             latest.put(Level.PROVINCE, own);
-            latestTown = isTown(own) ? own : null;
         }
     }
 
@@ -65,9 +64,22 @@ final class Setting {
             draft.setPlace(unit == null ? null : unit.place());
         }
         if (!named.isEmpty()) {
-            topic = named.get(named.size() - 1).unit();
+            topic = topic(drafts, named);
             begin(drafts, named);
         }
+    }
+
+    /** What a sentence leaves the next one to be about: the unit named last, but not the town in which something was held, nor one elsewhere. */
+    private @Nullable Unit topic(List<? extends Draft> drafts, List<Named> named) {
+        boolean held = drafts.stream().anyMatch(Setting::isGathering);
+        @Nullable Unit last = topic;
+        for (Named name : named) {
+            boolean elsewhere = own != null && !name.unit().isWithin(own) && name.unit().level() != Level.PROVINCE;
+            if (!elsewhere && !(held && isTown(name.unit()) && name.unit().level() == Level.DISTRICT)) {
+                last = name.unit();
+            }
+        }
+        return last;
     }
 
     /** The first sentence that names units says what the page is about, unless it only says where something was held. */
@@ -79,7 +91,8 @@ final class Setting {
         Unit first = named.get(0).unit();
         boolean alone = named.stream().allMatch(name -> name.unit().isWithin(first) || first.isWithin(name.unit()));
         boolean held = drafts.stream().anyMatch(Setting::isGathering);
-        home = alone && !held && first.level() != Level.PROVINCE ? first : null;
+        boolean within = first.level() != Level.PROVINCE && (own == null || first.isWithin(own));
+        home = alone && !held && within ? first : null;
     }
 
     private @Nullable Unit unit(View view, Draft draft, List<Named> named) {
@@ -107,7 +120,7 @@ final class Setting {
     /** The unit that a fact is said to be in by standing right before it: "12 models in the district of X". */
     private static @Nullable Unit rightBehind(View view, Draft draft, List<Named> named) {
         int token = draft.tellings().get(0).end();
-        if (!view.cue(token, Cue.AT)) {
+        if (!view.cue(token, Cue.AT) || view.cue(token, Cue.WAY)) {
             return null;
         }
         for (int words = 0; words < MOST_UNIT_WORDS && isUnitWord(view, token); words++) {
@@ -282,7 +295,12 @@ final class Setting {
                 .filter(word ->
                         view.item(view.previous(token), Item.Number.class).isEmpty())
                 .filter(word -> !hasNameBehind(view, view.next(token)))
-                .map(word -> word.kind() == Sense.LevelKind.CITY ? latestTown : latest.get(word.level()));
+                .map(word -> word.kind() == Sense.LevelKind.CITY ? town() : latest.get(word.level()));
+    }
+
+    /** "The city" of a page about one, else the town named last. */
+    private @Nullable Unit town() {
+        return own != null && isTown(own) ? own : latestTown;
     }
 
     private static boolean isTown(Unit unit) {
