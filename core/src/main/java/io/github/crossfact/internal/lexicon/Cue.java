@@ -16,6 +16,12 @@ public enum Cue {
     BE,
     /** The agent of a passive: "by". */
     BY,
+    /** A verb or noun of rising or falling: behind it "with 5 to 20" may be by how much and up to what. */
+    CHANGE,
+    /** A preposition that bounds a number, but says only what something is about behind a word that GOVERNS it: "over". */
+    CONCERNING,
+    /** A verb, or right before it a noun, that takes such a preposition: "to decide", "agreement". */
+    GOVERNS,
     /** What stands before that which something is compared with: "than", "compared to". */
     COMPARED,
     /** A connective that opens a paragraph and keeps the topic: "in addition". */

@@ -68,7 +68,9 @@ public sealed interface Sense {
         /** Before or after, as the language likes. */
         BESIDE,
         /** Between two bounds of one number, as "but" in "more than ten but less than twenty"; its bound says nothing. */
-        BETWEEN;
+        BETWEEN,
+        /** Before, with words between it and the "than" or preposition right before the number: "not higher was than 3 %". */
+        APART;
 
         public boolean isBefore() {
             return this == BEFORE || this == BESIDE;
@@ -76,6 +78,10 @@ public sealed interface Sense {
 
         public boolean isAfter() {
             return this == AFTER || this == BESIDE;
+        }
+
+        public boolean isApart() {
+            return this == APART;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.quantity;
 
 import io.github.crossfact.event.Bound;
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.lexicon.Sense.BoundPosition;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class BoundFinder {
 
     private static final String COMPARISONS = "<>";
+    private static final String CLAUSE_ENDS = ",;:.()";
+
+    /** How many words may stand between a verb and the preposition that it takes, or a bound and its "than". */
+    private static final int FARTHEST_VERB = 8;
 
     private final Neighbours neighbours;
     private final UnitFinder units;
@@ -57,9 +62,60 @@ final class BoundFinder {
 
     /** The bound right before a token, or before a small word before it. */
     private @Nullable Found<Bound> before(int token) {
-        @Nullable Found<Bound> found = word(token);
+        @Nullable Found<Bound> found = ungoverned(word(token));
         boolean small = token > 0 && tokens.isWord(token - 1) && neighbours.isSmall(token - 1);
-        return found == null && small ? word(token - 1) : found == null ? comparison(token) : found;
+        @Nullable Found<Bound> near = found == null && small ? ungoverned(word(token - 1)) : found;
+        @Nullable Found<Bound> sign = near == null ? comparison(token) : near;
+        return sign == null ? apart(token) : sign;
+    }
+
+    /** The bound, unless it is a preposition that a verb of the clause or the noun before it takes: "decide over 14 bills". */
+    private @Nullable Found<Bound> ungoverned(@Nullable Found<Bound> found) {
+        if (found == null || found.end() - found.first() > 1 || !neighbours.isCue(found.first(), Cue.CONCERNING)) {
+            return found;
+        }
+        boolean governed = governs(found.first(), -1) || governs(found.first(), 1);
+        return governed ? null : found;
+    }
+
+    private boolean governs(int preposition, int step) {
+        int token = preposition + step;
+        for (int words = 0; words < FARTHEST_VERB && isInClause(token); words++, token += step) {
+            boolean noun = tokens.capitalized(token);
+            if (neighbours.isCue(token, Cue.GOVERNS) && (!noun || token == preposition - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInClause(int token) {
+        return token >= 0 && token < tokens.size() && !tokens.isBreak(token) && !tokens.isAny(token, CLAUSE_ENDS);
+    }
+
+    /** "Not higher was than 3 %", "estimate the damage at 45 billion": the bound that stands apart from what joins it to a number. */
+    private @Nullable Found<Bound> apart(int token) {
+        boolean than = token > 0 && neighbours.isCue(token - 1, Cue.COMPARED);
+        boolean at = token > 0 && neighbours.isCue(token - 1, Cue.AT);
+        if (!than && !at) {
+            return null;
+        }
+        int word = token - 2;
+        for (int words = 0; words < FARTHEST_VERB && isInClause(word); words++, word--) {
+            @Nullable Bound bound = apartAt(word - 1, word);
+            bound = bound == null ? apartAt(word, word) : bound;
+            if (bound != null && (bound == Bound.ABOUT) == at) {
+                return new Found<>(token - 1, token, bound);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Bound apartAt(int first, int last) {
+        @Nullable Match match = first < 0 ? null : neighbours.scan().match(first);
+        return match == null || match.end() <= last
+                ? null
+                : bound(match, BoundPosition::isApart).orElse(null);
     }
 
     private @Nullable Found<Bound> word(int token) {

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.quantity;
 
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.numeral.Numeral;
 import io.github.crossfact.internal.numeral.NumeralKind;
 import io.github.crossfact.internal.scan.Item;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * the upper end is the first that does not belong to it, unless the words say "through". One per scan.
  */
 final class RangeReader {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final int FARTHEST_VERB = 8;
 
     private final Neighbours neighbours;
     private final UnitFinder units;
@@ -37,9 +41,24 @@ final class RangeReader {
         Expression high = Expression.of(number);
         @Nullable Found<Unit> highUnit = units.beside(high);
         boolean years = lowUnit == null && highUnit == null && isYear(low) && isYear(high);
-        return years || !agree(low, lowUnit, high, highUnit)
+        return years || !agree(low, lowUnit, high, highUnit) || isChange(from, low, high)
                 ? null
                 : range(from, low, high, highUnit == null ? lowUnit : highUnit, link.through());
+    }
+
+    /** "Rose with 120 to 3450": by how much and up to what, which is at least twice as much. */
+    private boolean isChange(int from, Expression low, Expression high) {
+        if (from == 0
+                || !neighbours.isCue(from - 1, Cue.WITH)
+                || shared(low.quantity().value(), high).multiply(TWO).compareTo(high.quantity().value()) > 0) {
+            return false;
+        }
+        for (int token = from - 2; token >= Math.max(0, from - FARTHEST_VERB); token--) {
+            if (neighbours.isCue(token, Cue.CHANGE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The range between two ordinals; null where the words do not say "between". */

@@ -10,6 +10,7 @@ import io.github.crossfact.event.Measure;
 import io.github.crossfact.event.Rate;
 import io.github.crossfact.event.Ratio;
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -62,10 +63,21 @@ final class ValueReader {
                 && number.kind() == Item.NumberKind.CARDINAL
                 && number.quantity().value().compareTo(LARGE) >= 0
                 && !NounFinder.isKnown(view, item.end());
-        if (!large || money == null || !(money.event() instanceof Amount amount)) {
+        if (!large) {
             return Optional.empty();
         }
         int after = item.end();
+        @Nullable String next = currencyBehind(view, after);
+        if (next != null) {
+            return fact(
+                    view,
+                    item,
+                    "amount of the currency behind",
+                    common -> new Amount(common, ((Item.Number) item).quantity(), next));
+        }
+        if (money == null || !(money.event() instanceof Amount amount)) {
+            return Optional.empty();
+        }
         boolean bare = !view.unknownWord(after)
                 || view.language().capitalizedNouns() && !view.tokens().capitalized(after);
         return bare
@@ -75,6 +87,16 @@ final class ValueReader {
                         "amount of the currency before",
                         common -> new Amount(common, ((Item.Number) item).quantity(), amount.currency()))
                 : Optional.empty();
+    }
+
+    /** "From 45 million to 62 million dong": the currency of the amount that a joint leads on to; null for none. */
+    private static @Nullable String currencyBehind(View view, int joint) {
+        boolean joins = view.cue(joint, Cue.AT)
+                || view.cue(joint, Cue.TO)
+                || view.cue(joint, Cue.AND)
+                || view.calendar(joint, CalendarKind.UNTIL)
+                || view.calendar(joint, CalendarKind.TO);
+        return joins && view.item(view.next(joint)) instanceof Item.Money money ? money.currency() : null;
     }
 
     private Optional<FactDraft> draft(View view, Item item, List<CitationDraft> citations) {
