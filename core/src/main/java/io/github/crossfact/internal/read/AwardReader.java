@@ -111,9 +111,9 @@ final class AwardReader {
                 List<Recipient> recipients = honoured.isEmpty() && awards.size() == 1
                         ? honour.uncounted()
                         : honoured.stream()
-                                .map(count -> new Recipient(count.honoured, count.quantity))
+                                .map(count -> new Recipient(kind(count), count.quantity))
                                 .toList();
-                if (!recipients.isEmpty()) {
+                if (!recipients.isEmpty() || runs.isEmpty() && honour.isOfSomebody()) {
                     counts.removeAll(honoured);
                     found.add(honour.draft(honoured, recipients));
                 }
@@ -124,9 +124,14 @@ final class AwardReader {
         private boolean isRecipient(CountDraft count) {
             return count.anchor() >= from
                     && count.anchor() < to
-                    && RECIPIENTS.contains(count.honoured)
+                    && RECIPIENTS.contains(kind(count))
                     && count.whole == null
                     && !isOthers(count);
+        }
+
+        /** Persons who are honoured are individuals, whatever they are called. */
+        private static Subject kind(CountDraft count) {
+            return count.honoured.equals(Subject.PERSON) ? Subject.INDIVIDUAL : count.honoured;
         }
 
         /** "to students of two schools": the schools are not whom it is given to. */

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.AwardKind;
+import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.Body;
 import io.github.crossfact.event.Recipient;
 import io.github.crossfact.event.Subject;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Honour {
 
     private static final Set<Subject> HONOURED = Set.of(Subject.COLLECTIVE, Subject.INDIVIDUAL);
+
+    private static final Set<AwardKind> NEVER_ALONE = Set.of(AwardKind.ORDER, AwardKind.EMULATION_FLAG);
 
     private final View view;
     private final List<BodyMention> bodies;
@@ -48,6 +51,17 @@ final class Honour {
         AwardDraft draft = new AwardDraft(view.sentence(), first, end, "award bestowed", kind, recipients);
         draft.grantor = grantor();
         return draft;
+    }
+
+    /** Whether the award is one that is always bestowed on somebody, here or in words that nothing knows: "the hospital received an order". */
+    boolean isOfSomebody() {
+        boolean said = verb >= from && verb < to;
+        boolean counted = view.item(view.previous(award), Item.Number.class).isPresent();
+        return said
+                && !counted
+                && view.sense(award, Sense.AwardWord.class)
+                        .filter(word -> NEVER_ALONE.contains(word.award()))
+                        .isPresent();
     }
 
     /**
@@ -107,7 +121,7 @@ final class Honour {
             return Optional.empty();
         }
         return view.sense(token, Sense.Subject.class)
-                .map(Sense.Subject::honoured)
+                .map(sense -> People.isName(view, view.next(token)) ? Subject.INDIVIDUAL : sense.honoured())
                 .or(() -> People.isName(view, token) ? Optional.of(Subject.INDIVIDUAL) : Optional.empty())
                 .filter(subject -> wanted.contains(subject)
                         || AwardReader.RECIPIENTS.contains(subject) && view.cue(view.previous(token), Cue.TO))
