@@ -4,6 +4,7 @@ import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.DocumentType;
 import io.github.crossfact.event.GatheringKind;
 import io.github.crossfact.event.Level;
+import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -104,6 +105,9 @@ final class NounFinder {
             if (noun.isPresent() && !adjective) {
                 return noun;
             }
+            if (token == from && isPeoples(view, token)) {
+                return Optional.of(new Noun(token, view.next(token), Subject.GROUP, Subject.GROUP, null));
+            }
             if (isStub(view, token)) {
                 int head = headOfPair(view, token);
                 return head < 0 ? Optional.empty() : behindAdjectives(view, head);
@@ -122,6 +126,17 @@ final class NounFinder {
             token = view.next(token);
         }
         return Optional.empty();
+    }
+
+    /** "23 ethnic minorities": an attribute of several words that ends in a noun, with no other noun behind it. */
+    private static boolean isPeoples(View view, int token) {
+        int next = view.next(token);
+        return next - token > 1
+                && !isKnown(view, next)
+                && !view.unknownWord(next)
+                && view.sense(token, Sense.Qualifier.class)
+                        .filter(word -> word.qualifier().equals(Qualifier.ETHNIC_MINORITY))
+                        .isPresent();
     }
 
     /** "OCOP-products": the part behind the hyphen, where it is a noun of the tables; the token itself where it is none. */
