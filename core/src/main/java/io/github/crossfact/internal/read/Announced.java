@@ -45,7 +45,9 @@ final class Announced {
 
     /** Notes what the token announces; {@code after} is the token after the last count. */
     void see(int token, int after) {
-        if (view.cue(token, Cue.NUMBER_OF)) {
+        if (noun != null && isThatOf(token)) {
+            noun = behind(token).orElse(noun);
+        } else if (view.cue(token, Cue.NUMBER_OF)) {
             noun = inCompound(token)
                     .or(() -> behind(token))
                     .or(() -> ofLevel(token, after))
@@ -57,6 +59,14 @@ final class Announced {
         } else if (view.symbol(token, ";") || counted(after) && isNewClause(token)) {
             forget();
         }
+    }
+
+    /** "The number of groups rose to 12, that of the members to 340": a pronoun for "the number". */
+    private boolean isThatOf(int token) {
+        int before = view.previous(token);
+        return (view.cue(token, Cue.LINK) || view.cue(token, Cue.RELATIVE))
+                && view.cue(view.next(token), Cue.LINK)
+                && (view.symbol(before, ",;") || view.cue(before, Cue.AND));
     }
 
     private boolean counted(int after) {

@@ -6,6 +6,7 @@ import io.github.crossfact.event.GatheringKind;
 import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -131,7 +132,7 @@ final class NounFinder {
     /** "23 ethnic minorities": an attribute of several words that ends in a noun, with no other noun behind it. */
     private static boolean isPeoples(View view, int token) {
         int next = view.next(token);
-        return next - token > 1
+        return next - token == 2
                 && !isKnown(view, next)
                 && !view.unknownWord(next)
                 && view.sense(token, Sense.Qualifier.class)
@@ -215,6 +216,7 @@ final class NounFinder {
         return isAttribute(view, token)
                 || isAdverb(view, token)
                 || view.cue(token, Cue.ADJECTIVE)
+                || view.calendar(token, CalendarKind.RELATIVE)
                 || view.sense(token, Sense.LevelWord.class)
                         .filter(level -> level.kind() == Sense.LevelKind.ADJECTIVE)
                         .isPresent()

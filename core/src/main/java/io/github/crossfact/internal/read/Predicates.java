@@ -16,6 +16,9 @@ final class Predicates {
     private static final Set<Qualifier> OF_ITS_OWN =
             Set.of(Qualifier.POOR, Qualifier.NEAR_POOR, Qualifier.ESCAPED_POVERTY, Qualifier.ETHNIC_MINORITY);
 
+    /** What somebody does without an object: the count before such a verb does it, not the one behind. */
+    private static final Set<Qualifier> INTRANSITIVE = Set.of(Qualifier.PARTICIPATING, Qualifier.ESCAPED_POVERTY);
+
     /** How many counts that say where may stand between a verb and what it is of. */
     private static final int MOST_PLACES = 4;
 
@@ -73,7 +76,7 @@ final class Predicates {
         Optional<Qualifier> predicate = proposed(isFresh(first, start) ? governing(start, before) : start, end)
                 .or(() -> verbFirst ? lastIn(start, anchor) : Optional.empty())
                 .or(() -> firstIn(behind, end, last))
-                .or(() -> lastIn(behindOwn(first, start), anchor));
+                .or(() -> lastIn(behindOwn(first, start), anchor).filter(said -> !isOfAnother(first, said)));
         said(predicate, first, last);
         // "Recognized as exemplary" says two things.
         said(exemplary(behind, end), first, last);
@@ -110,6 +113,15 @@ final class Predicates {
         return isVerbSecond() && bare && view.cue(and, Cue.AND) && at(view, own).isPresent()
                 ? Math.max(start, and)
                 : start;
+    }
+
+    /** "3000 soldiers took part in the search for the 7 people": behind a preposition nobody does what an intransitive verb says. */
+    private boolean isOfAnother(int first, Qualifier said) {
+        int article = view.previous(counts.get(first).anchor());
+        return isVerbSecond()
+                && INTRANSITIVE.contains(said)
+                && view.cue(article, Cue.LINK)
+                && view.cue(view.previous(article), Cue.AT);
     }
 
     private Optional<Qualifier> exemplary(int from, int to) {
@@ -176,7 +188,8 @@ final class Predicates {
         for (int token = from; token < to; token = view.next(token)) {
             Optional<Qualifier> found = at(view, token).filter(qualifier -> !qualifier.equals(Qualifier.EXEMPLARY));
             if (found.isPresent()) {
-                return isVerbSecond() && hasObjectBehind(token, last) ? Optional.empty() : found;
+                boolean done = found.filter(INTRANSITIVE::contains).isPresent();
+                return isVerbSecond() && !done && hasObjectBehind(token, last) ? Optional.empty() : found;
             }
         }
         return Optional.empty();

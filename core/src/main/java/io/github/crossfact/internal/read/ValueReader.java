@@ -14,6 +14,7 @@ import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.table.LanguageProperties;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,6 +153,8 @@ final class ValueReader {
         boolean age = view.cue(length.end(), Cue.AGE) || view.cue(length.first(), Cue.AGE);
         // "X, 40 years, came": between commas behind a name it is an age.
         age |= view.symbol(length.first() - 1, ",") && view.symbol(length.end(), ",");
+        age |= view.symbol(length.first() - 1, "(") && view.symbol(length.end(), "),") && isNamed(view, length);
+        age |= view.isAlso(length.first(), Cue.AGE);
         age |= isAgeOfPeople(view, length);
         boolean counted = length.kind() == Item.LengthKind.COUNTED && !view.cue(length.end(), Cue.AGO);
         if (age || !counted) {
@@ -168,6 +171,13 @@ final class ValueReader {
         return draft;
     }
 
+    /** "Nguyen Xuan Son (27 years)": years behind a bracket that opens behind a name. */
+    private static boolean isNamed(View view, Item.Length length) {
+        int name = length.first() - 2;
+        return length.iso().endsWith("Y") && view.unknownWord(name) && view.tokens().capitalized(name)
+                && view.tokens().capitalized(name - 1);
+    }
+
     /** "children under five years", "girls of nine and ten years": behind people, with a bound or a small word between, it is how old they are. */
     private static boolean isAgeOfPeople(View view, Item.Length length) {
         int before = view.previous(length.first());
@@ -176,7 +186,8 @@ final class ValueReader {
             before = view.previous(view.previous(before));
         }
         boolean linked = view.cue(before, Cue.LINK);
-        boolean young = length.quantity().bound() == Bound.LESS_THAN;
+        Bound bound = length.quantity().bound();
+        boolean young = bound == Bound.LESS_THAN || bound == Bound.MORE_THAN || bound == Bound.AT_LEAST;
         int people = linked ? view.previous(before) : before;
         return length.iso().endsWith("Y")
                 && (linked || young)
@@ -202,7 +213,7 @@ final class ValueReader {
         for (int token = view.first(); token < item.first(); token = view.next(token)) {
             Optional<Indicator> found = indicatorAt(view, token);
             nearest = found.orElse(nearest);
-            if (view.symbol(token, ";")) {
+            if (view.symbol(token, ";") || isNewSubject(view, token)) {
                 nearest = null;
             }
         }
@@ -218,6 +229,22 @@ final class ValueReader {
             }
         }
         return null;
+    }
+
+    /** ", the farming by 3.2 %": another subject, of a clause with the same verb; not a relative clause, which has no noun in front. */
+    private static boolean isNewSubject(View view, int comma) {
+        boolean joint = view.symbol(comma, ",") || view.cue(comma, Cue.AND);
+        if (!joint || !view.language().has(LanguageProperties.VERB_SECOND)) {
+            return false;
+        }
+        int article = view.next(comma);
+        int noun = view.next(article);
+        return view.cue(article, Cue.LINK)
+                && !view.cue(article, Cue.RELATIVE)
+                && view.holds(noun)
+                && view.tokens().isWord(noun)
+                && !view.cue(noun, Cue.LINK)
+                && view.language().capitalizedNouns() == view.tokens().capitalized(noun);
     }
 
     private static boolean isValue(View view, int token) {
