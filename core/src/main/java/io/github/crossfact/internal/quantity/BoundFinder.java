@@ -71,11 +71,24 @@ final class BoundFinder {
 
     /** The bound, unless it is a preposition that a verb of the clause or the noun before it takes: "decide over 14 bills". */
     private @Nullable Found<Bound> ungoverned(@Nullable Found<Bound> found) {
-        if (found == null || found.end() - found.first() > 1 || !neighbours.isCue(found.first(), Cue.CONCERNING)) {
+        if (found == null) {
+            return null;
+        }
+        if (isPartitive(found.first())) {
+            return null;
+        }
+        if (found.end() - found.first() > 1 || !neighbours.isCue(found.first(), Cue.CONCERNING)) {
             return found;
         }
         boolean governed = governs(found.first(), -1) || governs(found.first(), 1);
         return governed ? null : found;
+    }
+
+    /** "Under the 47 investors, 12 …" at the beginning of a sentence: among them. */
+    private boolean isPartitive(int token) {
+        boolean begins = token == 0 || tokens.isBreak(token - 1) || tokens.isAny(token - 1, ".!?:;");
+        @Nullable Match match = begins ? neighbours.scan().match(token) : null;
+        return match != null && match.senses().has(Cue.PARTITIVE);
     }
 
     private boolean governs(int preposition, int step) {

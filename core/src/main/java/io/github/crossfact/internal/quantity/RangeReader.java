@@ -50,7 +50,10 @@ final class RangeReader {
     private boolean isChange(int from, Expression low, Expression high) {
         if (from == 0
                 || !neighbours.isCue(from - 1, Cue.WITH)
-                || shared(low.quantity().value(), high).multiply(TWO).compareTo(high.quantity().value()) > 0) {
+                || shared(low.quantity().value(), high)
+                                .multiply(TWO)
+                                .compareTo(high.quantity().value())
+                        > 0) {
             return false;
         }
         for (int token = from - 2; token >= Math.max(0, from - FARTHEST_VERB); token--) {

@@ -108,7 +108,8 @@ final class Attributes {
     private Optional<Qualifier> relative(int from, int limit) {
         int comma = ownClauseEnd(from, limit);
         int pronoun = view.symbol(comma, ",") ? view.next(comma) : view.previous(from);
-        if (!view.cue(pronoun, Cue.LINK)) {
+        // "…, that of the others": a pronoun for what was counted, not for whom.
+        if (!view.cue(pronoun, Cue.LINK) || view.cue(view.next(pronoun), Cue.LINK)) {
             return Optional.empty();
         }
         int token = view.next(pronoun);

@@ -103,6 +103,7 @@ final class Ellipsis {
                 || isOfNounBefore(number)
                 || isDifference(view.previous(number.first()))
                 || isNumberOfName(view.previous(number.first()))
+                || !number.digits() && view.isAlso(number.first(), Cue.NO_NOUN)
                 || isGlued(number.first())) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.AwardKind;
-import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.Body;
 import io.github.crossfact.event.Recipient;
 import io.github.crossfact.event.Subject;

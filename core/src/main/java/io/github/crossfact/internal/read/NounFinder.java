@@ -230,7 +230,8 @@ final class NounFinder {
         return small
                 && view.language().capitalizedNouns()
                 && !view.tokens().capitalized(token)
-                && (isAttribute(view, next) || view.unknownWord(next) && !view.tokens().capitalized(next));
+                && (isAttribute(view, next)
+                        || view.unknownWord(next) && !view.tokens().capitalized(next));
     }
 
     /** A participle beside its noun is an attribute, though it be a predicate elsewhere. */

@@ -118,10 +118,16 @@ final class Predicates {
     /** "3000 soldiers took part in the search for the 7 people": behind a preposition nobody does what an intransitive verb says. */
     private boolean isOfAnother(int first, Qualifier said) {
         int article = view.previous(counts.get(first).anchor());
-        return isVerbSecond()
-                && INTRANSITIVE.contains(said)
-                && view.cue(article, Cue.LINK)
-                && view.cue(view.previous(article), Cue.AT);
+        boolean governed = view.cue(article, Cue.LINK) && view.cue(view.previous(article), Cue.AT);
+        return isVerbSecond() && INTRANSITIVE.contains(said) && (governed || first > 0 && hasSubjectBefore(first));
+    }
+
+    /** Whether the count before stands in the same clause and is no place. */
+    private boolean hasSubjectBefore(int first) {
+        CountDraft before = counts.get(first - 1);
+        return !isPlaced(first - 1)
+                && clauses.end(before.phraseEnd, counts.get(first).anchor())
+                        == counts.get(first).anchor();
     }
 
     private Optional<Qualifier> exemplary(int from, int to) {

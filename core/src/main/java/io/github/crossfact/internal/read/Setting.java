@@ -74,7 +74,8 @@ final class Setting {
         boolean held = drafts.stream().anyMatch(Setting::isGathering);
         @Nullable Unit last = topic;
         for (Named name : named) {
-            boolean elsewhere = own != null && !name.unit().isWithin(own) && name.unit().level() != Level.PROVINCE;
+            boolean elsewhere =
+                    own != null && !name.unit().isWithin(own) && name.unit().level() != Level.PROVINCE;
             if (!elsewhere && !(held && isTown(name.unit()) && name.unit().level() == Level.DISTRICT)) {
                 last = name.unit();
             }

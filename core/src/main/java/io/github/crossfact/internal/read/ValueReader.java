@@ -29,6 +29,8 @@ final class ValueReader {
 
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
     private static final BigDecimal LAST_MONTH = BigDecimal.valueOf(12);
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
     private static final int LONGEST_OF_GAP = 8;
     /** Whose years are an age. */
@@ -115,6 +117,9 @@ final class ValueReader {
             return fact(view, item, "measure", common -> new Measure(common, measure.quantity(), measure.unit()));
         }
         if (item instanceof Item.Ratio ratio) {
+            if (isOneOf(view, ratio)) {
+                return Optional.empty();
+            }
             Optional<NounFinder.Noun> noun = NounFinder.after(view, item.end());
             @Nullable
             Subject subject = noun.filter(n -> !isHoliday(view, ratio, n))
@@ -132,6 +137,12 @@ final class ValueReader {
             return length(view, length, citations);
         }
         return Optional.empty();
+    }
+
+    /** "One of the three reasons": one in words is an article, and says nothing of a share. */
+    private static boolean isOneOf(View view, Item.Ratio ratio) {
+        return ratio.numerator().compareTo(BigDecimal.ONE) == 0
+                && !view.tokens().isDigits(ratio.first());
     }
 
     /** "Around 2/9 people travel": Vietnam names its holidays by day and month. */
@@ -156,7 +167,8 @@ final class ValueReader {
         age |= view.symbol(length.first() - 1, "(") && view.symbol(length.end(), "),") && isNamed(view, length);
         age |= view.isAlso(length.first(), Cue.AGE);
         age |= isAgeOfPeople(view, length);
-        boolean counted = length.kind() == Item.LengthKind.COUNTED && !view.cue(length.end(), Cue.AGO);
+        boolean counted =
+                length.kind() == Item.LengthKind.COUNTED && !view.cue(length.end(), Cue.AGO) && !isYear(length);
         if (age || !counted) {
             return Optional.empty();
         }
@@ -171,10 +183,18 @@ final class ValueReader {
         return draft;
     }
 
+    /** "Until 1999 years": so many years are one. */
+    private static boolean isYear(Item.Length length) {
+        BigDecimal value = length.quantity().value();
+        return length.iso().endsWith("Y") && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
+    }
+
     /** "Nguyen Xuan Son (27 years)": years behind a bracket that opens behind a name. */
     private static boolean isNamed(View view, Item.Length length) {
         int name = length.first() - 2;
-        return length.iso().endsWith("Y") && view.unknownWord(name) && view.tokens().capitalized(name)
+        return length.iso().endsWith("Y")
+                && view.unknownWord(name)
+                && view.tokens().capitalized(name)
                 && view.tokens().capitalized(name - 1);
     }
 
