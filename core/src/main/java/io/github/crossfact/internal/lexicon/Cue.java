@@ -16,6 +16,8 @@ public enum Cue {
     BE,
     /** The agent of a passive: "by". */
     BY,
+    /** What stands before that which something is compared with: "than", "compared to". */
+    COMPARED,
     /** A connective that opens a paragraph and keeps the topic: "in addition". */
     CONTINUES,
     /** A word between a number and its noun that only says what kind of thing is counted. */
@@ -68,6 +70,8 @@ public enum Cue {
     PAST,
     /** For each: a value that is no total. */
     PER,
+    /** What says that something holds now: "currently", "so far". */
+    PRESENT,
     /** A verb of receiving an honour. */
     RECEIVED,
     /** A noun whose number is part of a name: storm, highway, division. */
