@@ -58,6 +58,7 @@ final class CountReader {
                 }
             }
             collectivesBesideIndividuals();
+            new Sums(found).read(antecedent);
             new Attributes(view, found).read();
             return found;
         }

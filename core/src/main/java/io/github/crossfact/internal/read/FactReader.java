@@ -142,6 +142,7 @@ public final class FactReader {
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
         counts.removeIf(count -> values.stream().anyMatch(value -> overlap(count, value)));
         values.stream().filter(ValueReader::isMoney).forEach(money -> progress.lastMoney = money);
+        new Reach(view).read(values, counts);
         shares(view, values, counts);
         progress.carryTheme(view, counts);
         progress.lastCount = counts.isEmpty() ? progress.lastCount : counts.get(counts.size() - 1);

@@ -67,12 +67,12 @@ final class LengthReader {
                 || clues.before(length.first(), EnumSet.of(CalendarKind.EVERY)) >= 0;
     }
 
-    /** Years between commas behind a name are an age: "Nguyen Van A, 40 years, …". */
+    /** Years between commas or in brackets behind a name are an age: "Nguyen Van A, 40 years, …", "Nguyen Van A (40 years)". */
     private boolean isApposition(Written length) {
-        return isAge(length)
-                && tokens.is(length.first() - 1, ',')
-                && tokens.is(length.end(), ',')
-                && isName(length.first() - 2);
+        int before = length.first() - 1;
+        boolean commas = tokens.is(before, ',') && tokens.is(length.end(), ',');
+        boolean brackets = tokens.is(before, '(') && tokens.isAny(length.end(), ",)");
+        return isAge(length) && (commas || brackets) && isName(before - 1);
     }
 
     /** "Anna was 17 years", "when Anna was by then 17 years", "when Anna 17 years was": what a name is or was for years is an age. */
