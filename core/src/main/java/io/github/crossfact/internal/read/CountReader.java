@@ -66,7 +66,10 @@ final class CountReader {
         /** "47 party organizations … 9 members": a word alone is what was said more exactly before. */
         private void narrow(CountDraft count) {
             @Nullable Subject narrower = Kinds.narrower(count.subject());
-            if (narrower != null && isSaid(narrower) && isAlone(count.phraseEnd)) {
+            if (narrower != null
+                    && isSaid(narrower)
+                    && isAlone(count.phraseEnd)
+                    && !isOfBody(view.previous(count.anchor()))) {
                 count.narrow(narrower);
             }
         }
@@ -74,6 +77,19 @@ final class CountReader {
         private boolean isSaid(Subject subject) {
             return antecedent != null && antecedent.subject().equals(subject)
                     || found.stream().anyMatch(before -> before.subject().equals(subject));
+        }
+
+        /** "A committee with 52 members": a body's members are its own. */
+        private boolean isOfBody(int token) {
+            int body = token;
+            for (int steps = 0; steps < 2 && (view.cue(body, Cue.WITH) || view.unknownWord(body)); steps++) {
+                body = view.previous(body);
+            }
+            return view.sense(body, Sense.BodyWord.class).isPresent()
+                    || view.sense(body, Sense.Subject.class)
+                            .map(Sense.Subject::subject)
+                            .filter(Subject.OTHER::equals)
+                            .isPresent();
         }
 
         /** Whether nothing at the token says whose the noun before it is. */
@@ -153,10 +169,14 @@ final class CountReader {
             return view.item(token, Item.Word.class)
                     .filter(word -> word.first() == token && word.match().dual())
                     .flatMap(word -> word.sense(Sense.Subject.class)
-                            .filter(subject -> !subject.subject().equals(Subject.OTHER))
                             .map(subject -> {
+                                boolean other = subject.subject().equals(Subject.OTHER);
                                 CountDraft.Phrase phrase = new CountDraft.Phrase(
-                                        token, word.end(), subject.subject(), subject.honoured(), null);
+                                        token,
+                                        word.end(),
+                                        subject.subject(),
+                                        subject.honoured(),
+                                        other ? view.tokens().written(token, word.end()) : null);
                                 return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
                             }));
         }

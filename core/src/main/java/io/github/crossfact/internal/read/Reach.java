@@ -101,10 +101,13 @@ final class Reach {
 
     /** Where a word must stand that reaches a number behind this token: one with a preposition, if that is what the token is; null for none. */
     private @Nullable BoundPosition position(int last) {
-        if (view.cue(last, Cue.DIFFERENCE) || view.cue(last, Cue.BY) || view.cue(last, Cue.WITH)) {
+        if (view.cue(last, Cue.DIFFERENCE) || view.cue(last, Cue.WITH)) {
             return null;
         }
-        boolean preposition = view.cue(last, Cue.AT) || view.cue(last, Cue.TO) || view.cue(last, Cue.FUNCTION);
+        boolean preposition = view.cue(last, Cue.AT)
+                || view.cue(last, Cue.BY)
+                || view.cue(last, Cue.TO)
+                || view.cue(last, Cue.FUNCTION);
         return preposition ? BoundPosition.REACHING_AT : BoundPosition.REACHING;
     }
 
@@ -114,13 +117,17 @@ final class Reach {
             Sense.@Nullable BoundWord word = bound(token);
             boolean from = word != null
                     && word.position() == BoundPosition.BEHIND_FROM
-                    && view.calendar(view.previous(telling.first()), CalendarKind.FROM);
+                    && isFrom(view.previous(telling.first()));
             if (word != null && (from || word.position() == BoundPosition.BEHIND)) {
                 return word.bound();
             }
             token = view.next(token);
         }
         return null;
+    }
+
+    private boolean isFrom(int token) {
+        return view.calendar(token, CalendarKind.FROM) || view.calendar(token, CalendarKind.SINCE);
     }
 
     private Sense.@Nullable BoundWord bound(int token) {

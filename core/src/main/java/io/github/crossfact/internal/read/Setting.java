@@ -30,7 +30,8 @@ final class Setting {
 
     private static final String UNKNOWN_YEAR = "XXXX";
 
-    private record Named(int token, Unit unit) {}
+    /** A unit named at a token; in brackets it only explains what stands before them. */
+    private record Named(int token, Unit unit, boolean bracketed) {}
 
     private final @Nullable Unit own;
     private final Map<Level, Unit> latest = new EnumMap<>(Level.class);
@@ -57,9 +58,9 @@ final class Setting {
             @Nullable Unit unit = unit(view, draft, whole ? beforeColon(view, draft, named) : named);
             draft.setPlace(unit == null ? null : unit.place());
         }
-        if (!named.isEmpty()) {
-            topic = named.get(named.size() - 1).unit();
-        }
+        named.stream()
+                .filter(name -> !name.bracketed() || topic == null)
+                .forEach(name -> topic = name.unit());
     }
 
     private @Nullable Unit unit(View view, Draft draft, List<Named> named) {
@@ -183,20 +184,23 @@ final class Setting {
     private List<Named> named(View view) {
         List<Named> found = new ArrayList<>();
         boolean except = false;
+        boolean bracketed = false;
         int lastArea = Integer.MIN_VALUE / 2;
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
+            bracketed = view.symbol(token, "(") || bracketed && !view.symbol(token, ")");
             except = view.cue(token, Cue.EXCEPT) || except && !view.symbol(token, ",;)");
             Optional<Item.Area> area = view.item(token, Item.Area.class);
             if (area.isPresent()) {
                 Unit unit = area.get().unit();
                 remember(unit);
                 if (!except && !(token - lastArea <= LONGEST_ADDRESS_GAP && isAround(unit, found))) {
-                    found.add(new Named(token, unit));
+                    found.add(new Named(token, unit, bracketed));
                 }
                 lastArea = token;
             } else if (!view.quoted(token)) {
                 int at = token;
-                anaphor(view, token).ifPresent(unit -> found.add(new Named(at, unit)));
+                boolean inside = bracketed;
+                anaphor(view, token).ifPresent(unit -> found.add(new Named(at, unit, inside)));
             }
         }
         return found;
@@ -223,10 +227,13 @@ final class Setting {
                 .filter(word -> word.kind() == Sense.LevelKind.UNIT
                         || word.kind() == Sense.LevelKind.CITY
                         || word.kind() == Sense.LevelKind.ADJECTIVE && word.level() == Level.PROVINCE)
-                .filter(word ->
-                        view.item(view.previous(token), Item.Number.class).isEmpty())
+                .filter(word -> !isCounted(view, view.previous(token)))
                 .filter(word -> !hasNameBehind(view, view.next(token)))
                 .map(word -> latest.get(word.level()));
+    }
+
+    private static boolean isCounted(View view, int before) {
+        return view.item(before) instanceof Item.Number || view.item(before) instanceof Item.Ratio;
     }
 
     private static boolean hasNameBehind(View view, int token) {

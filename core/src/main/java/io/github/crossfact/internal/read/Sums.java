@@ -24,9 +24,29 @@ final class Sums {
 
     /** @param antecedent the last count of the paragraph before the sentence; null for none */
     void read(@Nullable CountDraft antecedent) {
+        for (int index = 2; index < counts.size(); index++) {
+            closeSum(index);
+        }
         for (int first = 0; first + 1 < counts.size(); ) {
             int end = isPart(counts.get(first)) ? endOfParts(first, antecedent) : first;
             first = Math.max(end, first + 1);
+        }
+    }
+
+    /** "88, 57 and 34, in all 179 models": the whole behind its parts. */
+    private void closeSum(int index) {
+        CountDraft whole = counts.get(index);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int first = index - 1; first >= Math.max(0, index - MOST_PARTS); first--) {
+            CountDraft part = counts.get(first);
+            sum = sum.add(part.quantity.value());
+            if (!isPart(part) || whole.whole != null || !mayBelong(part, whole)) {
+                return;
+            }
+            if (sum.compareTo(whole.quantity.value()) == 0 && first < index - 1) {
+                counts.subList(first, index).forEach(each -> belong(each, whole));
+                return;
+            }
         }
     }
 
