@@ -105,7 +105,7 @@ final class AwardReader {
                 last = award;
                 Honour honour = new Honour(view, bodies, clause, to, verb, award);
                 List<CountDraft> honoured = runs.stream()
-                        .filter(run -> nearestTo(run, awards) == award)
+                        .filter(run -> nearestTo(run, awards) == award && !isOfAnother(run, award, counts))
                         .min(Comparator.comparingInt(run -> Math.min(distance(run, award), distance(run, verb))))
                         .orElse(List.of());
                 List<Recipient> recipients = honoured.isEmpty() && awards.size() == 1
@@ -180,6 +180,18 @@ final class AwardReader {
             int end = run.get(run.size() - 1).phraseEnd;
             int near = token < first ? first - view.next(token) : Math.max(0, token - end);
             return isApart(Math.min(token, end), Math.max(token, first)) ? near + LONGEST_JOINT : near;
+        }
+
+        /** "…, and booked 86 trips for 380 workers": behind a comma, whoever something else was counted for is not honoured. */
+        private boolean isOfAnother(List<CountDraft> run, int award, List<CountDraft> counts) {
+            int anchor = run.get(0).anchor();
+            return award < anchor
+                    && counts.stream()
+                            .anyMatch(count -> count.anchor() > award
+                                    && count.phraseEnd <= anchor
+                                    && !RECIPIENTS.contains(count.honoured)
+                                    && isApart(award, count.anchor())
+                                    && !isAward(view, view.previous(count.phraseEnd)));
         }
 
         /** What stands behind a comma is farther away than its words are. */

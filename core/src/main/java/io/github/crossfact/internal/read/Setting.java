@@ -192,7 +192,7 @@ final class Setting {
             Optional<Item.Area> area = view.item(token, Item.Area.class);
             if (area.isPresent()) {
                 Unit unit = area.get().unit();
-                remember(unit);
+                remember(unit, bracketed);
                 if (!except && !(token - lastArea <= LONGEST_ADDRESS_GAP && isAround(unit, found))) {
                     found.add(new Named(token, unit, bracketed));
                 }
@@ -211,8 +211,9 @@ final class Setting {
         return !found.isEmpty() && found.get(found.size() - 1).unit().isWithin(unit);
     }
 
-    private void remember(Unit unit) {
-        for (Unit each = unit; each != null; each = each.parent()) {
+    /** "The province" is the one last named, or that of the unit last named; not that of one that only stands in brackets. */
+    private void remember(Unit unit, boolean bracketed) {
+        for (Unit each = unit; each != null; each = bracketed ? null : each.parent()) {
             latest.put(each.level(), each);
         }
     }

@@ -4,6 +4,7 @@ import io.github.crossfact.event.Quantity;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
@@ -62,9 +63,20 @@ final class LengthReader {
                 || clues.hasCue(length.end(), Cue.AGE)
                 || isAge(length) && clues.before(length.first(), EnumSet.of(CalendarKind.AGE)) >= 0;
         return age
+                || isAttribute(length)
                 || isApposition(length)
                 || isSaidOfName(length)
                 || clues.before(length.first(), EnumSet.of(CalendarKind.EVERY)) >= 0;
+    }
+
+    /** "two prizes, second": one word behind a dual agrees with it, and is the ordinal that sounds like the unit. */
+    private boolean isAttribute(Written length) {
+        Match noun = length.first() > 0 ? clues.scan().match(length.first() - 1) : null;
+        return noun != null
+                && noun.dual()
+                && noun.end() == length.first()
+                && length.end() == length.first() + 1
+                && noun.senses().has(Sense.Subject.class);
     }
 
     /** Years between commas or in brackets behind a name are an age: "Nguyen Van A, 40 years, …", "Nguyen Van A (40 years)". */
