@@ -106,8 +106,11 @@ final class CountReader {
                 CountDraft one = found.get(i - 1);
                 CountDraft other = found.get(i);
                 boolean pair = one.honoured.equals(Subject.COLLECTIVE) && other.honoured.equals(Subject.INDIVIDUAL);
-                if (pair && Attributes.isJoined(view, one, other)) {
-                    one.honour();
+                boolean bodies = Kinds.isBody(one.subject()) && other.honoured.equals(Subject.INDIVIDUAL);
+                if ((pair || bodies) && Attributes.isJoined(view, one, other)) {
+                    if (pair) {
+                        one.honour();
+                    }
                     other.honour();
                 }
             }

@@ -154,7 +154,7 @@ public final class FactReader {
         drafts.addAll(counts);
         drafts.addAll(gatheringReader.read(view));
         Set<String> issued = citations.stream().flatMap(c -> c.issued.stream()).collect(Collectors.toSet());
-        Setting.time(view, drafts, issued);
+        progress.setting.time(view, drafts, issued);
         progress.setting.place(view, drafts);
         values.forEach(draft -> regionalize(view, draft));
         return drafts;
@@ -228,7 +228,7 @@ public final class FactReader {
             String id = idOf(ids, draft);
             List<Evidence> read = evidence(draft, text, scan);
             evidence.put(id, read);
-            Common common = new Common(id, mentions(read), draft.place(), draft.period());
+            Common common = new Common(id, mentions(read), draft.place(), draft.statedPeriod());
             events.add(draft.event(common, referred -> idOf(ids, merger.factOf(referred))));
         }
         return new Facts(List.copyOf(events), evidence, findings(events, drafts, ids, merger));

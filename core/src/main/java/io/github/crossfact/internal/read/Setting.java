@@ -29,6 +29,10 @@ final class Setting {
     private static final int FARTHEST_COLON = 40;
 
     private static final String UNKNOWN_YEAR = "XXXX";
+    /** How long a day is in EDTF, and a stretch of years or months. */
+    private static final int DAY = 10;
+
+    private static final int YEARS = 15;
 
     /** A unit named at a token; in brackets it only explains what stands before them. */
     private record Named(int token, Unit unit, boolean bracketed) {}
@@ -37,6 +41,10 @@ final class Setting {
     private final Map<Level, Unit> latest = new EnumMap<>(Level.class);
     private @Nullable Unit topic;
     private int paragraph = -1;
+    /** The one time that the paragraph has spoken of. */
+    private @Nullable String timed;
+
+    private int timedParagraph = -1;
 
     /** @param own the province that the page is about; null when it names none */
     Setting(@Nullable Unit own) {
@@ -242,8 +250,11 @@ final class Setting {
         return view.item(name, Item.Area.class).isPresent();
     }
 
-    /** Gives the drafts of a sentence the time that it states: the nearest before, else the one behind. */
-    static void time(View view, List<? extends Draft> drafts, Set<String> taken) {
+    /**
+     * Gives the drafts of the next sentence the time that it states: the nearest before, else the one behind. Where it states none, what the paragraph
+     * was about before goes on, unless that was a day, on which only that happened.
+     */
+    void time(View view, List<? extends Draft> drafts, Set<String> taken) {
         List<Item.Time> times = new ArrayList<>();
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
             view.item(token, Item.Time.class)
@@ -257,6 +268,21 @@ final class Setting {
             }
             draft.setPeriod(inYear(draft.period(), times));
         }
+        if (view.sentence().paragraph() != timedParagraph) {
+            timedParagraph = view.sentence().paragraph();
+            timed = null;
+        }
+        if (times.isEmpty()) {
+            drafts.stream().filter(draft -> !(draft instanceof CitationDraft)).forEach(draft -> draft.inheritPeriod(timed));
+        } else {
+            timed = times.stream().map(Item.Time::stated).distinct().count() == 1 && isLong(times.get(0)) ? times.get(0).stated() : null;
+        }
+    }
+
+    /** Whether a time is more than some days. */
+    private static boolean isLong(Item.Time time) {
+        String stated = time.stated();
+        return !stated.contains("X") && (stated.contains("..") || stated.length() != DAY && stated.length() <= YEARS);
     }
 
     /** A day without a year is in the year that the sentence names, when it names one. */
