@@ -4,6 +4,7 @@ import io.github.crossfact.event.Recipient;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +73,20 @@ final class AwardReader {
     }
 
     private static boolean isVerb(View view, int token) {
-        return view.cue(token, Cue.AWARDED) || view.cue(token, Cue.RECEIVED);
+        return view.cue(token, Cue.AWARDED) || view.cue(token, Cue.RECEIVED) || isGiven(view, token);
+    }
+
+    /** "A certificate gave", perhaps with the certificate's attribute between. */
+    private static boolean isGiven(View view, int token) {
+        if (!view.cue(token, Cue.GAVE)) {
+            return false;
+        }
+        int before = view.previous(token);
+        return isAward(view, before)
+                || view.holds(before)
+                        && !view.symbol(before, ",;:.")
+                        && view.item(before, Item.Number.class).isEmpty()
+                        && isAward(view, view.previous(before));
     }
 
     private static boolean isAward(View view, int token) {

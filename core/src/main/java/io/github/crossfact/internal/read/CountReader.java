@@ -31,6 +31,7 @@ final class CountReader {
         private final Parts parts;
         private final Announced announced;
         private final Ellipsis ellipsis;
+        private final OneOfList ones;
 
         Walk(View view, @Nullable CountDraft antecedent) {
             this.view = view;
@@ -38,6 +39,7 @@ final class CountReader {
             this.parts = new Parts(view, antecedent);
             this.announced = new Announced(view, parts);
             this.ellipsis = new Ellipsis(view, parts, announced, antecedent);
+            this.ones = new OneOfList(view);
         }
 
         List<CountDraft> read() {
@@ -119,7 +121,7 @@ final class CountReader {
         private Optional<CountDraft> count(int token) {
             Optional<Item.Number> number = view.item(token, Item.Number.class).filter(n -> n.first() == token);
             if (number.isEmpty()) {
-                return dual(token);
+                return dual(token).or(() -> one(token));
             }
             if (!Countable.isCountable(view, number.get())) {
                 return Optional.empty();
@@ -182,6 +184,14 @@ final class CountReader {
                                         other ? view.tokens().written(token, word.end()) : null);
                                 return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
                             }));
+        }
+
+        private Optional<CountDraft> one(int token) {
+            return ones.at(token, last()).map(noun -> {
+                CountDraft.Phrase phrase = new CountDraft.Phrase(
+                        Math.min(token, noun.first()), noun.end(), noun.subject(), noun.honoured(), noun.asWritten());
+                return new CountDraft(view.sentence(), phrase, Quantity.exact(1), "one of a list");
+            });
         }
 
         private CountDraft draft(Item.Number number, Noun noun, String rule) {

@@ -61,7 +61,7 @@ final class GatheringReader {
                 && !view.quoted(token)
                 && view.sense(token, Sense.GatheringWord.class).isPresent()
                 && view.item(view.previous(token), Item.Number.class)
-                        .filter(number -> number.kind() == Item.NumberKind.CARDINAL)
+                        .filter(number -> Countable.isCountable(view, number))
                         .isEmpty();
     }
 
