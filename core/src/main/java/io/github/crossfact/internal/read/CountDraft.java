@@ -25,7 +25,9 @@ final class CountDraft extends Draft {
     final Subject honoured;
 
     final @Nullable String noun;
-    final Quantity quantity;
+    /** How many; what bounds it from a distance is found after it. */
+    Quantity quantity;
+
     final Set<Qualifier> qualifiers = new HashSet<>();
 
     @Nullable

@@ -162,6 +162,7 @@ public final class FactReader {
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
         counts.removeIf(count -> values.stream().anyMatch(value -> overlap(count, value)));
         values.stream().filter(ValueReader::isMoney).forEach(money -> progress.lastMoney = money);
+        new Reach(view).read(values, counts);
         shares(view, values, counts);
         if (contents.hasThemes() || !counts.isEmpty()) {
             progress.carryTheme(view, counts);
@@ -250,7 +251,7 @@ public final class FactReader {
             String id = idOf(ids, draft);
             List<Evidence> read = evidence(draft, text, scan);
             evidence.put(id, read);
-            Common common = new Common(id, mentions(read), draft.place(), draft.period());
+            Common common = new Common(id, mentions(read), draft.place(), draft.statedPeriod());
             events.add(draft.event(common, referred -> idOf(ids, merger.factOf(referred))));
         }
         return new Facts(List.copyOf(events), evidence, findings(events, drafts, ids, merger));

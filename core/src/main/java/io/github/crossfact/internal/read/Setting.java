@@ -31,7 +31,8 @@ final class Setting {
     /** How many words may stand between a whole and the colon before its parts. */
     private static final int FARTHEST_COLON = 40;
 
-    private record Named(int token, Unit unit) {}
+    /** A unit named at a token; in brackets it only explains what stands before them. */
+    private record Named(int token, Unit unit, boolean bracketed) {}
 
     private final @Nullable Unit own;
     private final Map<Level, Unit> latest = new EnumMap<>(Level.class);
@@ -64,8 +65,10 @@ final class Setting {
             @Nullable Unit unit = unit(view, draft, whole ? beforeColon(view, draft, named) : named);
             draft.setPlace(unit == null ? null : unit.place());
         }
+        named.stream()
+                .filter(name -> !name.bracketed() || topic == null)
+                .forEach(name -> topic = name.unit());
         if (!named.isEmpty()) {
-            topic = named.get(named.size() - 1).unit();
             begin(drafts, named);
         }
     }
@@ -235,20 +238,23 @@ final class Setting {
     private List<Named> named(View view) {
         List<Named> found = new ArrayList<>();
         boolean except = false;
+        boolean bracketed = false;
         int lastArea = Integer.MIN_VALUE / 2;
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
+            bracketed = view.symbol(token, "(") || bracketed && !view.symbol(token, ")");
             except = view.cue(token, Cue.EXCEPT) || except && !view.symbol(token, ",;)");
             Optional<Item.Area> area = view.item(token, Item.Area.class);
             if (area.isPresent()) {
                 Unit unit = area.get().unit();
-                remember(unit);
+                remember(unit, bracketed);
                 if (!except && !(token - lastArea <= LONGEST_ADDRESS_GAP && isAround(unit, found))) {
-                    found.add(new Named(token, unit));
+                    found.add(new Named(token, unit, bracketed));
                 }
                 lastArea = token;
             } else if (!view.quoted(token)) {
                 int at = token;
-                anaphor(view, token).ifPresent(unit -> found.add(new Named(at, unit)));
+                boolean inside = bracketed;
+                anaphor(view, token).ifPresent(unit -> found.add(new Named(at, unit, inside)));
             }
         }
         return found;
@@ -259,8 +265,9 @@ final class Setting {
         return !found.isEmpty() && found.get(found.size() - 1).unit().isWithin(unit);
     }
 
-    private void remember(Unit unit) {
-        for (Unit each = unit; each != null; each = each.parent()) {
+    /** "The province" is the one last named, or that of the unit last named; not that of one that only stands in brackets. */
+    private void remember(Unit unit, boolean bracketed) {
+        for (Unit each = unit; each != null; each = bracketed ? null : each.parent()) {
             // "The province" of a page about one is that one, though a city of another be named.
             if (each.equals(unit) || own == null || each.level() != Level.PROVINCE) {
                 latest.put(each.level(), each);
@@ -279,14 +286,17 @@ final class Setting {
                 .filter(word -> word.kind() == Sense.LevelKind.UNIT
                         || word.kind() == Sense.LevelKind.CITY
                         || word.kind() == Sense.LevelKind.ADJECTIVE && word.level() == Level.PROVINCE)
-                .filter(word ->
-                        view.item(view.previous(token), Item.Number.class).isEmpty())
+                .filter(word -> !isCounted(view, view.previous(token)))
                 .filter(word -> !hasNameBehind(view, view.next(token)))
                 .map(word -> word.kind() == Sense.LevelKind.CITY ? latestTown : latest.get(word.level()));
     }
 
     private static boolean isTown(Unit unit) {
         return unit.kind() == Unit.Kind.CITY || unit.kind() == Unit.Kind.TOWN;
+    }
+
+    private static boolean isCounted(View view, int before) {
+        return view.item(before) instanceof Item.Number || view.item(before) instanceof Item.Ratio;
     }
 
     private static boolean hasNameBehind(View view, int token) {
