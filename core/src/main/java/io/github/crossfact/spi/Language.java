@@ -62,10 +62,7 @@ public final class Language {
      * @throws UncheckedIOException when a file cannot be read
      */
     public static Language open(String tag, Opener opener) {
-        if (tag.length() < 2 || tag.length() > 3 || tag.chars().anyMatch(c -> c < 'a' || c > 'z')) {
-            throw new IllegalArgumentException(
-                    "the tag of a language is its primary subtag in small letters, as de; not \"" + tag + "\"");
-        }
+        requireTag(tag);
         Map<String, String> files = new TreeMap<>();
         for (String name : FILES) {
             read(name, opener).ifPresent(content -> files.put(name, content));
@@ -92,7 +89,16 @@ public final class Language {
         return "Language[" + tag + "]";
     }
 
-    private static Optional<String> read(String name, Opener opener) {
+    /** Fails unless the text is the primary subtag of BCP 47 in small letters. */
+    static void requireTag(String tag) {
+        if (tag.length() < 2 || tag.length() > 3 || tag.chars().anyMatch(c -> c < 'a' || c > 'z')) {
+            throw new IllegalArgumentException(
+                    "the tag of a language is its primary subtag in small letters, as de; not \"" + tag + "\"");
+        }
+    }
+
+    /** The content of a file; empty when there is none. */
+    static Optional<String> read(String name, Opener opener) {
         try (InputStream stream = opener.open(name)) {
             return stream == null
                     ? Optional.empty()

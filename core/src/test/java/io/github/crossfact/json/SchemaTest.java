@@ -264,6 +264,7 @@ class SchemaTest {
                 "awardKind", AwardKind.vocabulary(),
                 "bodyType", BodyType.vocabulary(),
                 "documentType", DocumentType.vocabulary(),
+                "gatheringKind", GatheringKind.vocabulary(),
                 "indicator", Indicator.vocabulary(),
                 "qualifier", Qualifier.vocabulary(),
                 "subject", Subject.vocabulary(),
@@ -279,7 +280,6 @@ class SchemaTest {
         Map<String, Enum<?>[]> enums = new TreeMap<>(Map.of(
                 "bound", Bound.values(),
                 "findingKind", FindingKind.values(),
-                "gatheringKind", GatheringKind.values(),
                 "level", Level.values(),
                 "role", Role.values()));
         enums.forEach((name, constants) -> assertThat(words(definition(name)))
