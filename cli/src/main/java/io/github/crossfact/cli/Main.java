@@ -45,6 +45,7 @@ public final class Main {
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CompareCommand(streams, library))
                 .addSubcommand(new ViewCommand(streams, library))
+                .addSubcommand(new SchemaCommand(streams))
                 .setOut(help)
                 .setErr(streams.messages())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
