@@ -50,6 +50,12 @@ public final class Language {
     /** Opens a file of the language by its name; returns null when there is none. Typically {@code German.class::getResourceAsStream}. */
     @FunctionalInterface
     public interface Opener {
+        /**
+         * Opens a file, which is read once and closed.
+         *
+         * @param name one of {@link #FILES}, or a path of a {@link Vocabulary}
+         * @return null when there is no such file
+         */
         @Nullable
         InputStream open(String name) throws IOException;
     }
