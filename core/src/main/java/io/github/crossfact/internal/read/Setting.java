@@ -46,12 +46,12 @@ final class Setting {
     }
 
     /** Gives the drafts of the next sentence their place. */
-    void place(View view, List<? extends Draft> drafts) {
+    void place(View view, Contents contents, List<? extends Draft> drafts) {
         boolean goesOn = view.sentence().paragraph() == paragraph || opensWithContinuation(view);
         paragraph = view.sentence().paragraph();
         topic = goesOn ? topic : null;
-        List<Named> named = named(view);
-        Set<Draft> wholes = wholes(drafts);
+        List<Named> named = contents.hasUnits() ? named(view) : List.of();
+        Set<Draft> wholes = drafts.isEmpty() ? Set.of() : wholes(drafts);
         for (Draft draft : drafts) {
             boolean whole = wholes.contains(draft);
             @Nullable Unit unit = unit(view, draft, whole ? beforeColon(view, draft, named) : named);

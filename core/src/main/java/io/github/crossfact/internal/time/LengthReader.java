@@ -2,12 +2,12 @@ package io.github.crossfact.internal.time;
 
 import io.github.crossfact.event.Quantity;
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +49,7 @@ final class LengthReader {
     private final Clues clues;
     private final Tokens tokens;
     private final LengthPartReader parts;
+    private final Memory<Written> written = new Memory<>(this::readWritten);
 
     LengthReader(Clues clues) {
         this.clues = clues;
@@ -60,11 +61,11 @@ final class LengthReader {
     boolean isOfAnotherKind(Written length) {
         boolean age = clues.has(length.end(), CalendarKind.AGE)
                 || clues.hasCue(length.end(), Cue.AGE)
-                || isAge(length) && clues.before(length.first(), EnumSet.of(CalendarKind.AGE)) >= 0;
+                || isAge(length) && clues.before(length.first(), CalendarKind.AGE) >= 0;
         return age
                 || isApposition(length)
                 || isSaidOfName(length)
-                || clues.before(length.first(), EnumSet.of(CalendarKind.EVERY)) >= 0;
+                || clues.before(length.first(), CalendarKind.EVERY) >= 0;
     }
 
     /** Years between commas behind a name are an age: "Nguyen Van A, 40 years, …". */
@@ -117,7 +118,7 @@ final class LengthReader {
     }
 
     private int ago(int token) {
-        int word = clues.before(token, EnumSet.of(CalendarKind.AGO, CalendarKind.BEFORE, CalendarKind.SINCE));
+        int word = clues.before(token, CalendarKinds.of(CalendarKind.AGO, CalendarKind.BEFORE, CalendarKind.SINCE));
         if (word < 0 || clues.has(word, CalendarKind.AGO)) {
             return word;
         }
@@ -128,9 +129,18 @@ final class LengthReader {
         return ago ? word : -1;
     }
 
+    /** Forgets what was found, as the page's reader goes on. */
+    void forget() {
+        written.forget();
+    }
+
     /** A length at a token; null where there is none. */
     @Nullable
     Written written(int token) {
+        return written.at(token);
+    }
+
+    private @Nullable Written readWritten(int token) {
         LengthPart first = parts.read(token);
         if (first == null) {
             return null;
