@@ -1,6 +1,7 @@
 package io.github.crossfact;
 
 import io.github.crossfact.internal.Pipeline;
+import io.github.crossfact.internal.help.Help;
 import io.github.crossfact.spi.InvalidTableException;
 import io.github.crossfact.spi.Language;
 import io.github.crossfact.spi.Vocabulary;
@@ -86,8 +87,9 @@ public final class FactExtractor {
         }
         @Nullable Pipeline pipeline = tag == null ? null : pipelines.get(InstalledLanguages.primary(tag));
         if (pipeline == null) {
-            throw new IllegalArgumentException("document " + document.id() + ": the language is "
-                    + (tag == null ? "not given" : tag) + ", this extractor reads " + languages());
+            throw new IllegalArgumentException(Help.LANGUAGE_NOT_INSTALLED.with("document " + document.id()
+                    + ": the language is " + (tag == null ? "not given" : tag) + ", this extractor reads "
+                    + languages()));
         }
         return pipeline;
     }
@@ -129,7 +131,8 @@ public final class FactExtractor {
         public FactExtractor build() {
             if (languages.isEmpty()) {
                 throw new IllegalStateException(
-                        "an extractor needs a language: add one to the builder, or a module such as crossfact-lang-de to the class path");
+                        Help.NO_LANGUAGE.with(
+                                "an extractor needs a language: add one to the builder, or a module such as crossfact-lang-de to the class path"));
             }
             return new FactExtractor(Pipeline.of(languages, vocabularies));
         }

@@ -127,6 +127,7 @@ class UsageTest {
         assertThat(code).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("crossfact: the tables of a language have 1 bad row:\n"
-                        + "lang-fa/calendar.csv:14: month 13 is outside 1..12\n");
+                        + "lang-fa/calendar.csv:14: month 13 is outside 1..12\n"
+                        + "see https://github.com/crossfact/crossfact/blob/main/TROUBLESHOOTING.md#bad-rows\n");
     }
 }

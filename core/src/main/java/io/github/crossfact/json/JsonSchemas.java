@@ -1,5 +1,6 @@
 package io.github.crossfact.json;
 
+import io.github.crossfact.internal.help.Help;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ public final class JsonSchemas {
         String file = "/io/github/crossfact/schema/" + name + ".schema.json";
         try (InputStream stream = JsonSchemas.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException(file + " is missing, as from a jar that was packed anew");
+                throw new IllegalStateException(Help.RESOURCE_MISSING.with(file + " is missing"));
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

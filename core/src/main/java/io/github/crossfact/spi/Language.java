@@ -1,5 +1,6 @@
 package io.github.crossfact.spi;
 
+import io.github.crossfact.internal.help.Help;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -74,8 +75,8 @@ public final class Language {
             read(name, opener).ifPresent(content -> files.put(name, content));
         }
         if (!files.containsKey(FILES.get(0))) {
-            throw new IllegalArgumentException("lang-" + tag + "/" + FILES.get(0)
-                    + " is not there: put it beside the class that opens the language");
+            throw new IllegalArgumentException(Help.NO_TABLES.with("lang-" + tag + "/" + FILES.get(0)
+                    + " is not there: put it beside the class that opens the language"));
         }
         return new Language(tag, files);
     }

@@ -1,5 +1,6 @@
 package io.github.crossfact.spi;
 
+import io.github.crossfact.internal.help.Help;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
@@ -100,8 +101,9 @@ public final class Vocabulary {
             found |= content.isPresent();
         }
         if (!found) {
-            throw new IllegalArgumentException(name + "/" + language + " has no table: expected one of " + TABLES
-                    + " in a folder " + language + " beside the class that opens the vocabulary");
+            throw new IllegalArgumentException(Help.NO_TABLES.with(name + "/" + language
+                    + " has no table: expected one of " + TABLES + " in a folder " + language
+                    + " beside the class that opens the vocabulary"));
         }
     }
 }

@@ -45,8 +45,8 @@ class VocabularyTest {
     void aFolderWithoutTablesIsAMistake() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Vocabulary.open("own", List.of("xx", "yy"), VocabularyTest::xx))
-                .withMessage("own/yy has no table: expected one of " + Vocabulary.TABLES
-                        + " in a folder yy beside the class that opens the vocabulary");
+                .withMessageStartingWith("own/yy has no table: expected one of " + Vocabulary.TABLES
+                        + " in a folder yy beside the class that opens the vocabulary\nsee https://");
     }
 
     @Test
