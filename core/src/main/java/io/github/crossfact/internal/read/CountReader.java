@@ -175,17 +175,16 @@ final class CountReader {
                     || !word.match().dual()) {
                 return Optional.empty();
             }
-            return word.sense(Sense.Subject.class)
-                    .map(subject -> {
-                        boolean other = subject.subject().equals(Subject.OTHER);
-                        CountDraft.Phrase phrase = new CountDraft.Phrase(
-                                token,
-                                word.end(),
-                                subject.subject(),
-                                subject.honoured(),
-                                other ? view.tokens().written(token, word.end()) : null);
-                        return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
-                    });
+            return word.sense(Sense.Subject.class).map(subject -> {
+                boolean other = subject.subject().equals(Subject.OTHER);
+                CountDraft.Phrase phrase = new CountDraft.Phrase(
+                        token,
+                        word.end(),
+                        subject.subject(),
+                        subject.honoured(),
+                        other ? view.tokens().written(token, word.end()) : null);
+                return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
+            });
         }
 
         private Optional<CountDraft> one(int token) {

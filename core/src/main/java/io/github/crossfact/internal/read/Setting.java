@@ -65,9 +65,7 @@ final class Setting {
             @Nullable Unit unit = unit(view, draft, whole ? beforeColon(view, draft, named) : named);
             draft.setPlace(unit == null ? null : unit.place());
         }
-        named.stream()
-                .filter(name -> !name.bracketed() || topic == null)
-                .forEach(name -> topic = name.unit());
+        named.stream().filter(name -> !name.bracketed() || topic == null).forEach(name -> topic = name.unit());
         if (!named.isEmpty()) {
             begin(drafts, named);
         }

@@ -89,9 +89,7 @@ public final class PlaceRecognizer implements Recognizer {
                 }
             }
             for (int token = next(0); token >= 0; token = next(token + 1)) {
-                if (!cues.before(token, Level.DISTRICT)
-                        && !cues.before(token, Level.COMMUNE)
-                        && !longerTown(token)) {
+                if (!cues.before(token, Level.DISTRICT) && !cues.before(token, Level.COMMUNE) && !longerTown(token)) {
                     take(token, Level.PROVINCE, null);
                 }
             }
