@@ -9,6 +9,7 @@ import io.github.crossfact.event.Quantity;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.event.Theme;
 import io.github.crossfact.internal.page.Sentence;
+import io.github.crossfact.internal.place.Unit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,9 @@ final class CountDraft extends Draft {
     final Subject honoured;
 
     final @Nullable String noun;
-    final Quantity quantity;
+    /** How many; what bounds it from a distance is found after it. */
+    Quantity quantity;
+
     final Set<Qualifier> qualifiers = new HashSet<>();
 
     @Nullable
@@ -48,6 +51,10 @@ final class CountDraft extends Draft {
 
     /** Whether this count has become part of another fact and is none itself. */
     boolean former;
+
+    /** The unit of several for each of which it is told; null where it is told once. */
+    @Nullable
+    Unit unit;
 
     /** The token after the noun and what belongs to it. */
     final int phraseEnd;
@@ -92,6 +99,19 @@ final class CountDraft extends Draft {
 
     int describedEnd() {
         return describedEnd;
+    }
+
+    /** The same count of another unit. */
+    CountDraft again() {
+        Telling told = tellings().get(0);
+        Phrase phrase = new Phrase(told.first(), told.end(), subject, honoured, noun);
+        CountDraft again = new CountDraft(sentence(), phrase, quantity, told.rule());
+        again.qualifiers.addAll(qualifiers);
+        again.level = level;
+        again.theme = theme;
+        again.whole = whole;
+        again.inBreakdown = inBreakdown;
+        return again;
     }
 
     /** Stands alone when its whole is no count any more. */

@@ -38,7 +38,7 @@ final class ValueReader {
         @Nullable FactDraft last = money;
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
             Item item = view.item(token);
-            if (item != null && item.first() == token && !view.quoted(token) && !view.besideSlash(item)) {
+            if (item != null && mayBeValue(view, item, token)) {
                 @Nullable FactDraft before = last;
                 Optional<FactDraft> draft = draft(view, item, citations).or(() -> moreMoney(view, item, before));
                 draft.ifPresent(found::add);
@@ -46,6 +46,10 @@ final class ValueReader {
             }
         }
         return found;
+    }
+
+    private static boolean mayBeValue(View view, Item item, int token) {
+        return !(item instanceof Item.Word) && item.first() == token && !view.quoted(token) && !view.besideSlash(item);
     }
 
     static boolean isMoney(FactDraft draft) {
@@ -85,6 +89,9 @@ final class ValueReader {
             return fact(view, item, "percentage", common -> new Rate(common, percent.quantity(), indicator));
         }
         if (item instanceof Item.Measure measure) {
+            if (view.cue(view.previous(item.first()), Cue.RACE)) {
+                return Optional.empty();
+            }
             return fact(view, item, "measure", common -> new Measure(common, measure.quantity(), measure.unit()));
         }
         if (item instanceof Item.Ratio ratio) {

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -32,6 +34,7 @@ final class Anchor {
     private static final int DAYS_OF_NEWS = 14;
 
     private final @Nullable LocalDate published;
+    private final Map<CalendarSystem, Integer> thisYear = new EnumMap<>(CalendarSystem.class);
     private Outlook outlook = Outlook.BACK;
     private @Nullable Integer spokenOf;
     private @Nullable LocalDate told;
@@ -117,6 +120,18 @@ final class Anchor {
         return yearOfDay(system, month, looksAhead() ? SHORTEST_MONTH : 1);
     }
 
+    /** The year of a part of one that begins with this month: the present one at the latest, unless the words look ahead. */
+    Optional<Integer> yearOfPart(int firstMonth) {
+        Optional<Integer> near = yearOfMonth(CalendarSystem.GREGORIAN, firstMonth);
+        return looksAhead() ? near : near.flatMap(year -> published().map(today -> Math.min(year, today.getYear())));
+    }
+
+    /** The year whose first so many months are told without it: the present one as soon as they are all but over. */
+    Optional<Integer> yearOfFirst(int months) {
+        return published()
+                .map(today -> looksAhead() || today.getMonthValue() >= months ? today.getYear() : today.getYear() - 1);
+    }
+
     /** Whether a year of this calendar is about now. */
     boolean isNear(CalendarSystem system, int year) {
         return isWithin(system, year, NEAR);
@@ -148,7 +163,12 @@ final class Anchor {
 
     /** Whether a year of this calendar is at most so many years away. */
     boolean isWithin(CalendarSystem system, int year, int years) {
-        return published != null && Math.abs(system.yearOf(published) - year) <= years;
+        return published != null && Math.abs(thisYear(system, published) - year) <= years;
+    }
+
+    /** The year of publication, which is asked for at every year of the text. */
+    private int thisYear(CalendarSystem system, LocalDate today) {
+        return thisYear.computeIfAbsent(system, any -> system.yearOf(today));
     }
 
     /** A weekday by its name alone: the last one, publication's own included; the next one where the words look ahead. */

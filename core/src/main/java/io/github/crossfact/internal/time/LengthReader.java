@@ -2,12 +2,13 @@ package io.github.crossfact.internal.time;
 
 import io.github.crossfact.event.Quantity;
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ final class LengthReader {
     private final Clues clues;
     private final Tokens tokens;
     private final LengthPartReader parts;
+    private final Memory<Written> written = new Memory<>(this::readWritten);
 
     LengthReader(Clues clues) {
         this.clues = clues;
@@ -60,19 +62,30 @@ final class LengthReader {
     boolean isOfAnotherKind(Written length) {
         boolean age = clues.has(length.end(), CalendarKind.AGE)
                 || clues.hasCue(length.end(), Cue.AGE)
-                || isAge(length) && clues.before(length.first(), EnumSet.of(CalendarKind.AGE)) >= 0;
+                || isAge(length) && clues.before(length.first(), CalendarKind.AGE) >= 0;
         return age
+                || isAttribute(length)
                 || isApposition(length)
                 || isSaidOfName(length)
-                || clues.before(length.first(), EnumSet.of(CalendarKind.EVERY)) >= 0;
+                || clues.before(length.first(), CalendarKind.EVERY) >= 0;
     }
 
-    /** Years between commas behind a name are an age: "Nguyen Van A, 40 years, …". */
+    /** "two prizes, second": one word behind a dual agrees with it, and is the ordinal that sounds like the unit. */
+    private boolean isAttribute(Written length) {
+        Match noun = length.first() > 0 ? clues.scan().match(length.first() - 1) : null;
+        return noun != null
+                && noun.dual()
+                && noun.end() == length.first()
+                && length.end() == length.first() + 1
+                && noun.senses().has(Sense.Subject.class);
+    }
+
+    /** Years between commas or in brackets behind a name are an age: "Nguyen Van A, 40 years, …", "Nguyen Van A (40 years)". */
     private boolean isApposition(Written length) {
-        return isAge(length)
-                && tokens.is(length.first() - 1, ',')
-                && tokens.is(length.end(), ',')
-                && isName(length.first() - 2);
+        int before = length.first() - 1;
+        boolean commas = tokens.is(before, ',') && tokens.is(length.end(), ',');
+        boolean brackets = tokens.is(before, '(') && tokens.isAny(length.end(), ",)");
+        return isAge(length) && (commas || brackets) && isName(before - 1);
     }
 
     /** "Anna was 17 years", "when Anna was by then 17 years", "when Anna 17 years was": what a name is or was for years is an age. */
@@ -117,7 +130,7 @@ final class LengthReader {
     }
 
     private int ago(int token) {
-        int word = clues.before(token, EnumSet.of(CalendarKind.AGO, CalendarKind.BEFORE, CalendarKind.SINCE));
+        int word = clues.before(token, CalendarKinds.of(CalendarKind.AGO, CalendarKind.BEFORE, CalendarKind.SINCE));
         if (word < 0 || clues.has(word, CalendarKind.AGO)) {
             return word;
         }
@@ -128,9 +141,18 @@ final class LengthReader {
         return ago ? word : -1;
     }
 
+    /** Forgets what was found, as the page's reader goes on. */
+    void forget() {
+        written.forget();
+    }
+
     /** A length at a token; null where there is none. */
     @Nullable
     Written written(int token) {
+        return written.at(token);
+    }
+
+    private @Nullable Written readWritten(int token) {
         LengthPart first = parts.read(token);
         if (first == null) {
             return null;
