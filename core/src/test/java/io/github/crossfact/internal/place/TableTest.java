@@ -3,6 +3,7 @@ package io.github.crossfact.internal.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.crossfact.internal.help.Help;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class TableTest {
     void aMissingTableIsAnError() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new Table("no-such-table.csv", "code").forEachRow(cells -> {}))
-                .withMessage("no-such-table.csv is missing beside " + Table.class.getName());
+                .withMessage(
+                        Help.RESOURCE_MISSING.with("no-such-table.csv is missing beside " + Table.class.getName()));
     }
 
     private static void refuseOddCodes(String[] cells) {
