@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             "  crossfact view story.*.txt --output report.html",
             "  crossfact batch pages/ --output facts",
             "  crossfact schema extraction",
-            "  source <(crossfact generate-completion)"
+            "  source <(crossfact generate-completion)",
+            "  crossfact generate-man-page | man -l -"
         })
 final class CrossfactCommand {}

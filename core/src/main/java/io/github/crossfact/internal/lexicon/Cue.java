@@ -16,6 +16,10 @@ public enum Cue {
     BE,
     /** The agent of a passive: "by". */
     BY,
+    /** What stands before that which something is compared with: "than", "compared to". */
+    COMPARED,
+    /** A verb of giving or getting that means an honour only right behind the word for one: "a prize gave". */
+    GAVE,
     /** A connective that opens a paragraph and keeps the topic: "in addition". */
     CONTINUES,
     /** A word between a number and its noun that only says what kind of thing is counted. */
@@ -46,6 +50,8 @@ public enum Cue {
     LABEL,
     /** "of" and articles inside noun chains. */
     LINK,
+    /** What a distance behind it belongs to as its name: the record, the race over 5,000 metres. */
+    RACE,
     /** The whole country. */
     NATIONWIDE,
     /** What a number after it is the issue of. */
@@ -68,6 +74,8 @@ public enum Cue {
     PAST,
     /** For each: a value that is no total. */
     PER,
+    /** What says that something holds now: "currently", "so far". */
+    PRESENT,
     /** A verb of receiving an honour. */
     RECEIVED,
     /** A noun whose number is part of a name: storm, highway, division. */

@@ -93,6 +93,11 @@ final class Contents {
         return gatherings && times;
     }
 
+    /** A date or a period. */
+    boolean hasTimes() {
+        return times;
+    }
+
     /** A movement's name. */
     boolean hasThemes() {
         return themes;

@@ -80,6 +80,7 @@ public final class FactReader {
     /** What one sentence leaves to the next. */
     private static final class Progress {
         private final Setting setting;
+        private final Periods periods = new Periods();
         /** The numbers of the documents that the page has cited in full so far. */
         private final Set<String> cited = new HashSet<>();
 
@@ -143,6 +144,9 @@ public final class FactReader {
         if (contents.hasThemes()) {
             progress.carryTheme(view, List.of());
         }
+        if (contents.hasTimes()) {
+            progress.periods.date(view, List.of(), Set.of());
+        }
         progress.setting.place(view, contents, List.of());
         return List.of();
     }
@@ -158,11 +162,13 @@ public final class FactReader {
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
         counts.removeIf(count -> values.stream().anyMatch(value -> overlap(count, value)));
         values.stream().filter(ValueReader::isMoney).forEach(money -> progress.lastMoney = money);
+        new Reach(view).read(values, counts);
         shares(view, values, counts);
         if (contents.hasThemes() || !counts.isEmpty()) {
             progress.carryTheme(view, counts);
         }
         progress.lastCount = counts.isEmpty() ? progress.lastCount : counts.get(counts.size() - 1);
+        counts = Distribution.of(view, counts);
         values.addAll(Shares.read(view, counts));
         List<Draft> drafts = new ArrayList<>(citations);
         drafts.addAll(values);
@@ -171,7 +177,7 @@ public final class FactReader {
         drafts.addAll(counts);
         drafts.addAll(contents.mayGather() ? gatheringReader.read(view) : List.of());
         Set<String> issued = citations.stream().flatMap(c -> c.issued.stream()).collect(Collectors.toSet());
-        Setting.time(view, drafts, issued);
+        progress.periods.date(view, drafts, issued);
         progress.setting.place(view, contents, drafts);
         values.forEach(draft -> regionalize(view, draft));
         return drafts;
@@ -245,7 +251,7 @@ public final class FactReader {
             String id = idOf(ids, draft);
             List<Evidence> read = evidence(draft, text, scan);
             evidence.put(id, read);
-            Common common = new Common(id, mentions(read), draft.place(), draft.period());
+            Common common = new Common(id, mentions(read), draft.place(), draft.statedPeriod());
             events.add(draft.event(common, referred -> idOf(ids, merger.factOf(referred))));
         }
         return new Facts(List.copyOf(events), evidence, findings(events, drafts, ids, merger));
