@@ -173,7 +173,7 @@ final class Predicates {
             if (Qualifier.BUILT.equals(found) && registered != null) {
                 return Optional.of(registered);
             }
-            registered = Qualifier.REGISTERED.equals(found) ? found : registered;
+            registered = Qualifier.REGISTERED.equals(found) ? found : view.cue(token, Cue.AND) ? null : registered;
         }
         return Optional.empty();
     }
