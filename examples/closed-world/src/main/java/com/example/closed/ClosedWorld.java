@@ -76,6 +76,7 @@ final class ClosedWorld extends URLClassLoader {
         List<StackWalker.StackFrame> named =
                 STACK.walk(frames -> frames.dropWhile(ClosedWorld::isLoader).limit(3).toList());
         return named.get(0).getDeclaringClass() == Class.class
+                && named.get(0).getMethodName().startsWith("forName")
                 && named.stream().noneMatch(frame -> frame.getClassName().startsWith("java.util.ServiceLoader"));
     }
 
