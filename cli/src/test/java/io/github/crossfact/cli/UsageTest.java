@@ -3,6 +3,7 @@ package io.github.crossfact.cli;
 import static io.github.crossfact.cli.Run.crossfact;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossfact.json.JsonSchemas;
 import io.github.crossfact.spi.InvalidTableException;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -24,7 +25,7 @@ class UsageTest {
                 Arguments.of(
                         "extrakt a.txt",
                         "crossfact: Unmatched arguments from index 0: 'extrakt', 'a.txt'\n"
-                                + "Did you mean: crossfact extract or crossfact generate-completion?\nTry \"crossfact --help\".\n"),
+                                + "Did you mean: crossfact extract or crossfact generate-man-page?\nTry \"crossfact --help\".\n"),
                 Arguments.of(
                         "extract",
                         "crossfact: Missing required parameter: 'FILE'\nTry \"crossfact extract --help\".\n"),
@@ -62,6 +63,7 @@ class UsageTest {
                 .contains("  normalize            Prints the numbers, dates")
                 .contains("  compare              Compares the facts of translations")
                 .contains("  view                 Writes one page of HTML")
+                .contains("  schema               Prints the JSON Schema")
                 .contains("  1   Some documents could not be read: standard error says which, why and what to do.")
                 .contains("  crossfact extract - < pages.jsonl > facts.jsonl");
     }
@@ -92,6 +94,43 @@ class UsageTest {
                 .contains("complete -F");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"document", "extraction", "normalization", "comparison"})
+    void schemasArePrinted(String name) {
+        assertThat(crossfact("schema", name)).isEqualTo(new Run(0, JsonSchemas.text(name), ""));
+    }
+
+    @Test
+    void aSchemaThatThereIsNotIsAnswered() {
+        assertThat(crossfact("schema", "event"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "crossfact: no schema is called \"event\": give one of document, extraction, normalization, comparison\n"
+                                + "Try \"crossfact schema --help\".\n"));
+    }
+
+    @Test
+    void theManualPageTellsOfEveryCommandWhatHelpTells() {
+        String page = crossfact("generate-man-page").out();
+
+        assertThat(page)
+                .startsWith(".TH \"CROSSFACT\" \"1\"")
+                .contains(".SH \"THE COMMAND BATCH\"", "\\-\\-shard\\-documents=N", ".SH \"THE COMMAND VIEW\"")
+                .contains("How many documents a file of facts holds. Default: 100000.")
+                .doesNotContain("${");
+    }
+
+    /** Lines that begin with a dot or an apostrophe are commands to man; any that is none of ours would lose text. */
+    @Test
+    void theManualPageHasNoAccidentalCommands() {
+        assertThat(crossfact("generate-man-page")
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith(".") || line.startsWith("'")))
+                .allMatch(line -> line.matches("\\.(TH|SH) .*|\\.(PP|TP|nf|fi|br)"));
+    }
+
     @Test
     void theVersionIsTheOneOfTheBuild() {
         assertThat(crossfact("--version").out()).matches("crossfact \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
@@ -109,6 +148,7 @@ class UsageTest {
         assertThat(code).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("crossfact: the tables of a language have 1 bad row:\n"
-                        + "lang-fa/calendar.csv:14: month 13 is outside 1..12\n");
+                        + "lang-fa/calendar.csv:14: month 13 is outside 1..12\n"
+                        + "see https://github.com/crossfact/crossfact/blob/main/TROUBLESHOOTING.md#bad-rows\n");
     }
 }

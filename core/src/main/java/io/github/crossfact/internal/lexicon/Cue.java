@@ -24,6 +24,8 @@ public enum Cue {
     GOVERNS,
     /** What stands before that which something is compared with: "than", "compared to". */
     COMPARED,
+    /** A verb of giving or getting that means an honour only right behind the word for one: "a prize gave". */
+    GAVE,
     /** A connective that opens a paragraph and keeps the topic: "in addition". */
     CONTINUES,
     /** A word between a number and its noun that only says what kind of thing is counted. */
@@ -54,6 +56,8 @@ public enum Cue {
     LABEL,
     /** "of" and articles inside noun chains. */
     LINK,
+    /** What a distance behind it belongs to as its name: the record, the race over 5,000 metres. */
+    RACE,
     /** The whole country. */
     NATIONWIDE,
     /** What a number after it is the issue of. */

@@ -70,10 +70,18 @@ public sealed interface Sense {
         /** Between two bounds of one number, as "but" in "more than ten but less than twenty"; its bound says nothing. */
         BETWEEN,
         /** Before, with words between it and the "than" or preposition right before the number: "not higher was than 3 %". */
-        APART;
+        APART,
+        /** Before, perhaps with other words between, the number being its object: "exceeds in weight 50 tons". */
+        REACHING,
+        /** Before, with other words between, the last of them a preposition: "does not fall in any month below 50 tons". */
+        REACHING_AT,
+        /** Behind the number and what it counts, perhaps with other words between: "50 tons of rice is estimated". */
+        BEHIND,
+        /** Behind, as {@link #BEHIND}, of a number that "from" stands before: "from 50 tons further went". */
+        BEHIND_FROM;
 
         public boolean isBefore() {
-            return this == BEFORE || this == BESIDE;
+            return this == BEFORE || this == BESIDE || this == REACHING;
         }
 
         public boolean isAfter() {

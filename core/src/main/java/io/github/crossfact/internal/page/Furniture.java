@@ -17,6 +17,10 @@ public final class Furniture {
     private static final int HEAD_LINES = 12;
 
     private static final int SOURCE_LINES = 8;
+
+    /** How long a line is that is text rather than a heading or an entry of a menu. */
+    private static final int SHORTEST_TEXT = 60;
+
     /** How many words may stand before a date, and a space, in the line that dates a page. */
     private static final int LONGEST_SOURCE = 4;
 
@@ -76,10 +80,13 @@ public final class Furniture {
         return lines;
     }
 
-    /** Where the tail begins: at the source's line before the comment counter, or at the counter itself. */
+    /** Where the tail begins: at the source's line before the comments, or at the comments themselves, with a counter or below text. */
     private static int tail(List<Line> lines, FurnitureTable table) {
+        boolean text = false;
         for (int i = 0; i < lines.size(); i++) {
-            if (!isCommentCounter(lines.get(i).text(), table)) {
+            String line = lines.get(i).text();
+            text |= line.length() >= SHORTEST_TEXT;
+            if (!isCommentCounter(line, table) && !(text && table.has(Part.COMMENT, line))) {
                 continue;
             }
             for (int j = i - 1; j >= Math.max(0, i - SOURCE_LINES); j--) {

@@ -80,7 +80,10 @@ final class BoundFinder {
         if (found.end() - found.first() > 1 || !neighbours.isCue(found.first(), Cue.CONCERNING)) {
             return found;
         }
-        boolean governed = governs(found.first(), -1) || governs(found.first(), 1);
+        int before = found.first() - 1;
+        boolean begins = before < 0 || !isInClause(before);
+        boolean governed =
+                !begins && !neighbours.isSmall(before) && (governs(found.first(), -1) || governs(found.first(), 1));
         return governed ? null : found;
     }
 
@@ -94,6 +97,9 @@ final class BoundFinder {
     private boolean governs(int preposition, int step) {
         int token = preposition + step;
         for (int words = 0; words < FARTHEST_VERB && isInClause(token); words++, token += step) {
+            if (neighbours.isCue(token, Cue.AND)) {
+                return false;
+            }
             boolean noun = tokens.capitalized(token);
             if (neighbours.isCue(token, Cue.GOVERNS) && (!noun || token == preposition - 1)) {
                 return true;

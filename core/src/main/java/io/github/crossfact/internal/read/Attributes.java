@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Qualifier;
+import io.github.crossfact.event.Subject;
 import io.github.crossfact.event.Theme;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -44,7 +45,23 @@ final class Attributes {
             level(count, before, after);
             theme(count, before, after);
         }
+        for (int i = 1; i < counts.size(); i++) {
+            share(counts.get(i - 1), counts.get(i));
+        }
         new Predicates(view, clauses, counts).read();
+    }
+
+    /** "40 groups and 55 persons exemplary in a movement": what is said of the last holds for the collectives beside it. */
+    private void share(CountDraft one, CountDraft next) {
+        boolean pair = one.subject().equals(Subject.COLLECTIVE)
+                && next.subject().equals(Subject.INDIVIDUAL)
+                && !view.language().nounAfterAdjectives();
+        if (pair && isJoined(view, one, next)) {
+            one.theme = one.theme == null ? next.theme : one.theme;
+            if (next.qualifiers.contains(Qualifier.EXEMPLARY)) {
+                one.qualifiers.add(Qualifier.EXEMPLARY);
+            }
+        }
     }
 
     /** Attributes between the number and its noun, and inside a noun of several words. */
@@ -243,8 +260,8 @@ final class Attributes {
 
     /** Whether nothing but "and", "with" and their like stands between two counts. */
     static boolean isJoined(View view, CountDraft one, CountDraft next) {
-        boolean apart = one.whole == null || next.whole == null || !isJoined(view, one.whole, next.whole);
-        if (one.whole != next.whole && apart) {
+        if (one.whole != next.whole
+                && (one.whole == null || next.whole == null || !isJoined(view, one.whole, next.whole))) {
             return false;
         }
         boolean linked = false;

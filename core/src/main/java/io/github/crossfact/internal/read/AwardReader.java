@@ -4,6 +4,7 @@ import io.github.crossfact.event.Recipient;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +73,20 @@ final class AwardReader {
     }
 
     private static boolean isVerb(View view, int token) {
-        return view.cue(token, Cue.AWARDED) || view.cue(token, Cue.RECEIVED);
+        return view.cue(token, Cue.AWARDED) || view.cue(token, Cue.RECEIVED) || isGiven(view, token);
+    }
+
+    /** "A certificate gave", perhaps with the certificate's attribute between. */
+    private static boolean isGiven(View view, int token) {
+        if (!view.cue(token, Cue.GAVE)) {
+            return false;
+        }
+        int before = view.previous(token);
+        return isAward(view, before)
+                || view.holds(before)
+                        && !view.symbol(before, ",;:.")
+                        && view.item(before, Item.Number.class).isEmpty()
+                        && isAward(view, view.previous(before));
     }
 
     private static boolean isAward(View view, int token) {
@@ -105,7 +119,7 @@ final class AwardReader {
                 last = award;
                 Honour honour = new Honour(view, bodies, clause, to, verb, award);
                 List<CountDraft> honoured = runs.stream()
-                        .filter(run -> nearestTo(run, awards) == award)
+                        .filter(run -> nearestTo(run, awards) == award && !isOfAnother(run, award, counts))
                         .min(Comparator.comparingInt(run -> Math.min(distance(run, award), distance(run, verb))))
                         .orElse(List.of());
                 List<Recipient> recipients = honoured.isEmpty() && awards.size() == 1
@@ -185,6 +199,18 @@ final class AwardReader {
             int end = run.get(run.size() - 1).phraseEnd;
             int near = token < first ? first - view.next(token) : Math.max(0, token - end);
             return isApart(Math.min(token, end), Math.max(token, first)) ? near + LONGEST_JOINT : near;
+        }
+
+        /** "…, and booked 86 trips for 380 workers": behind a comma, whoever something else was counted for is not honoured. */
+        private boolean isOfAnother(List<CountDraft> run, int award, List<CountDraft> counts) {
+            int anchor = run.get(0).anchor();
+            return award < anchor
+                    && counts.stream()
+                            .anyMatch(count -> count.anchor() > award
+                                    && count.phraseEnd <= anchor
+                                    && !RECIPIENTS.contains(count.honoured)
+                                    && isApart(award, count.anchor())
+                                    && !isAward(view, view.previous(count.phraseEnd)));
         }
 
         /** What stands behind a comma is farther away than its words are. */

@@ -241,6 +241,25 @@ final class CitationReader {
         void read() {
             after();
             before();
+            if (!named) {
+                bodies.stream()
+                        .filter(body -> body.end() <= draft.anchor() && isNamedByCode(body.body()))
+                        .reduce((first, second) -> second)
+                        .ifPresent(this::takeIssuer);
+            }
+        }
+
+        /** Whether a body is of the kind that the code names, and says of which level it is, as the code does not. */
+        private boolean isNamedByCode(Body body) {
+            @Nullable Body said = draft.issuer;
+            return draft.code != null
+                    && said != null
+                    && said.level() == null
+                    && said.place() == null
+                    && body.level() != null
+                    && body.role() == null
+                    && body.body() != null
+                    && body.body().equals(said.body());
         }
 
         /** Date and issuer behind the number, in either order, joined by nothing but small words. */
@@ -281,12 +300,22 @@ final class CitationReader {
         }
 
         private boolean isGlue(int token) {
+            if (view.language().verbFirst() && view.symbol(token, ",") && isVerb(view.next(token))) {
+                return false;
+            }
             return view.cue(token, Cue.DATED)
                     || view.cue(token, Cue.ISSUED)
                     || view.cue(token, Cue.BY)
                     || view.cue(token, Cue.LINK)
                     || view.cue(token, Cue.AT)
                     || view.symbol(token, "(),");
+        }
+
+        /** "…, the Committee issued": a verb without an article opens a clause of its own. */
+        private boolean isVerb(int token) {
+            return view.cue(token, Cue.ISSUED)
+                    && !view.cue(token, Cue.DATED)
+                    && view.proclitic(token).isEmpty();
         }
 
         /** Where the sentence says that something was issued: the body right before the document, and the date before it. */

@@ -20,12 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** How many of something. */
 final class CountDraft extends Draft {
 
+    /** How many wholes are looked through for a part of itself, as each part may have a part on every page of a long text. */
+    private static final int MOST_WHOLES = 8;
+
     private Subject subject;
     /** What the subject is as the recipient of an honour. */
     final Subject honoured;
 
     final @Nullable String noun;
-    final Quantity quantity;
+    /** How many; what bounds it from a distance is found after it. */
+    Quantity quantity;
+
     final Set<Qualifier> qualifiers = new HashSet<>();
 
     @Nullable
@@ -166,14 +171,16 @@ final class CountDraft extends Draft {
         whole = whole == null ? other.whole : whole;
     }
 
-    /** Whether a count is this one, or a part of it, or of its parts. */
+    /** Whether a count is this one, or a part of it, or of its parts; taken to be where its wholes are too many to be looked through. */
     private boolean isAround(@Nullable CountDraft part) {
-        for (CountDraft each = part; each != null; each = each.whole) {
-            if (each == this) {
-                return true;
+        @Nullable CountDraft each = part;
+        for (int wholes = 0; wholes < MOST_WHOLES; wholes++) {
+            if (each == null || each == this) {
+                return each != null;
             }
+            each = each.whole;
         }
-        return false;
+        return each != null;
     }
 
     @Override

@@ -31,6 +31,7 @@ final class CountReader {
         private final Parts parts;
         private final Announced announced;
         private final Ellipsis ellipsis;
+        private final OneOfList ones;
 
         Walk(View view, @Nullable CountDraft antecedent) {
             this.view = view;
@@ -38,6 +39,7 @@ final class CountReader {
             this.parts = new Parts(view, antecedent);
             this.announced = new Announced(view, parts);
             this.ellipsis = new Ellipsis(view, parts, announced, antecedent);
+            this.ones = new OneOfList(view);
         }
 
         List<CountDraft> read() {
@@ -58,6 +60,7 @@ final class CountReader {
                 }
             }
             collectivesBesideIndividuals();
+            new Sums(found).read(antecedent);
             new Attributes(view, found).read();
             return found;
         }
@@ -65,7 +68,10 @@ final class CountReader {
         /** "47 party organizations … 9 members": a word alone is what was said more exactly before. */
         private void narrow(CountDraft count) {
             @Nullable Subject narrower = Kinds.narrower(count.subject());
-            if (narrower != null && isSaid(narrower) && isAlone(count.phraseEnd)) {
+            if (narrower != null
+                    && isSaid(narrower)
+                    && isAlone(count.phraseEnd)
+                    && !isOfBody(view.previous(count.anchor()))) {
                 count.narrow(narrower);
             }
         }
@@ -73,6 +79,19 @@ final class CountReader {
         private boolean isSaid(Subject subject) {
             return antecedent != null && antecedent.subject().equals(subject)
                     || found.stream().anyMatch(before -> before.subject().equals(subject));
+        }
+
+        /** "A committee with 52 members": a body's members are its own. */
+        private boolean isOfBody(int token) {
+            int body = token;
+            for (int steps = 0; steps < 2 && (view.cue(body, Cue.WITH) || view.unknownWord(body)); steps++) {
+                body = view.previous(body);
+            }
+            return view.sense(body, Sense.BodyWord.class).isPresent()
+                    || view.sense(body, Sense.Subject.class)
+                            .map(Sense.Subject::subject)
+                            .filter(Subject.OTHER::equals)
+                            .isPresent();
         }
 
         /** Whether nothing at the token says whose the noun before it is. */
@@ -89,8 +108,11 @@ final class CountReader {
                 CountDraft one = found.get(i - 1);
                 CountDraft other = found.get(i);
                 boolean pair = one.honoured.equals(Subject.COLLECTIVE) && other.honoured.equals(Subject.INDIVIDUAL);
-                if (pair && Attributes.isJoined(view, one, other)) {
-                    one.honour();
+                boolean bodies = Kinds.isBody(one.subject()) && other.honoured.equals(Subject.INDIVIDUAL);
+                if ((pair || bodies) && Attributes.isJoined(view, one, other)) {
+                    if (pair) {
+                        one.honour();
+                    }
                     other.honour();
                 }
             }
@@ -98,7 +120,7 @@ final class CountReader {
 
         private Optional<CountDraft> count(int token) {
             if (!(view.item(token) instanceof Item.Number number) || number.first() != token) {
-                return dual(token);
+                return dual(token).or(() -> one(token));
             }
             if (!Countable.isCountable(view, number)) {
                 return Optional.empty();
@@ -153,13 +175,24 @@ final class CountReader {
                     || !word.match().dual()) {
                 return Optional.empty();
             }
-            return word.sense(Sense.Subject.class)
-                    .filter(subject -> !subject.subject().equals(Subject.OTHER))
-                    .map(subject -> {
-                        CountDraft.Phrase phrase =
-                                new CountDraft.Phrase(token, word.end(), subject.subject(), subject.honoured(), null);
-                        return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
-                    });
+            return word.sense(Sense.Subject.class).map(subject -> {
+                boolean other = subject.subject().equals(Subject.OTHER);
+                CountDraft.Phrase phrase = new CountDraft.Phrase(
+                        token,
+                        word.end(),
+                        subject.subject(),
+                        subject.honoured(),
+                        other ? view.tokens().written(token, word.end()) : null);
+                return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
+            });
+        }
+
+        private Optional<CountDraft> one(int token) {
+            return ones.at(token, last()).map(noun -> {
+                CountDraft.Phrase phrase = new CountDraft.Phrase(
+                        Math.min(token, noun.first()), noun.end(), noun.subject(), noun.honoured(), noun.asWritten());
+                return new CountDraft(view.sentence(), phrase, Quantity.exact(1), "one of a list");
+            });
         }
 
         private CountDraft draft(Item.Number number, Noun noun, String rule) {

@@ -13,6 +13,11 @@ final class Countable {
     /** Vietnamese pages write single digits with a zero before them: 04 models. */
     private static final int LONGEST_PADDED = 2;
 
+    /** How many words may stand between the brackets of a list. */
+    private static final int LONGEST_GAP = 8;
+
+    private static final int LONGEST_LIST = 8;
+
     private Countable() {}
 
     /** Whether the number is a whole one that may count a noun. */
@@ -32,7 +37,37 @@ final class Countable {
 
     /** "(1)": digits alone in brackets are the mark of a footnote, of a list's member or of an article. */
     private static boolean isMark(View view, Item.Number number) {
-        return number.digits() && view.symbol(number.first() - 1, "(") && view.symbol(number.end(), ")");
+        return number.digits()
+                && view.symbol(number.first() - 1, "(")
+                && view.symbol(number.end(), ")")
+                && !isListed(view, number.first() - 1);
+    }
+
+    /** "in industry (541 models), in culture (462) and in defence (178)": behind a bracket with a count, bare ones go on with it. */
+    private static boolean isListed(View view, int bracket) {
+        int open = bracket;
+        for (int brackets = 0; brackets < LONGEST_LIST; brackets++) {
+            int close = closeBefore(view, open);
+            int inside = view.previous(close);
+            int number = isNamedSubject(view, inside) ? view.previous(inside) : inside;
+            open = view.previous(number);
+            if (!view.symbol(open, "(") || view.item(number, Item.Number.class).isEmpty()) {
+                return false;
+            }
+            if (number != inside) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The bracket that closes a few words before another opens; a token that is none where there is none. */
+    private static int closeBefore(View view, int open) {
+        int token = open - 1;
+        for (int steps = 0; steps < LONGEST_GAP && view.holds(token) && !view.symbol(token, ")"); steps++) {
+            token = view.previous(token);
+        }
+        return view.symbol(token, ")") ? token : view.first();
     }
 
     /** "17.9 criteria": what is no whole number counts only what is counted often. */

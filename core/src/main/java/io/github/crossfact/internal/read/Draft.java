@@ -20,6 +20,7 @@ abstract class Draft {
     private final List<Telling> tellings = new ArrayList<>();
     private @Nullable Place place;
     private @Nullable String period;
+    private @Nullable String inherited;
 
     Draft(Sentence sentence, int first, int end, String rule) {
         this.sentence = sentence;
@@ -54,6 +55,16 @@ abstract class Draft {
 
     final void setPeriod(@Nullable String period) {
         this.period = period;
+    }
+
+    /** Notes the time that the paragraph was about before; it holds where no telling of the fact has one of its own. */
+    final void inheritPeriod(@Nullable String before) {
+        inherited = before;
+    }
+
+    /** When the fact holds, by its own words or by those before it. */
+    final @Nullable String statedPeriod() {
+        return period == null ? inherited : period;
     }
 
     /** Takes over a later telling of the same fact; false, and nothing done, when the other is another fact. */

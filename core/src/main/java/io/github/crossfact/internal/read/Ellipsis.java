@@ -64,13 +64,21 @@ final class Ellipsis {
         if (!level && !ofThem) {
             return Optional.empty();
         }
-        @Nullable CountDraft same = antecedent();
+        @Nullable CountDraft same = ofThem && mayBeOf(last, number) ? last : antecedent();
         if (same == null) {
             return announced.noun().map(noun -> described(noun, number, view.next(after)));
         }
         CountDraft draft = like(same, number, view.next(after));
         draft.whole = !ofThem || same.whole == null ? ofThem ? same : null : same.whole;
         return Optional.of(draft);
+    }
+
+    /** Whether some of what was counted last may be so many. */
+    private boolean mayBeOf(@Nullable CountDraft count, Item.Number number) {
+        return count != null
+                && parts.whole() == null
+                && count.whole == null
+                && count.quantity.value().compareTo(number.quantity().value()) >= 0;
     }
 
     /** "Of them" right behind a number, where no number follows that would be the first of a list. */
@@ -176,7 +184,7 @@ final class Ellipsis {
                         && !(view.item(token) instanceof Item.Number)
                         && !view.cue(token, Cue.FUNCTION)
                         && !view.cue(token, Cue.TO)
-                || view.unknownWord(token)
+                || (view.unknownWord(token) || view.cue(token, Cue.FUNCTION))
                         && view.language().capitalizedNouns()
                         && !view.tokens().capitalized(token);
     }

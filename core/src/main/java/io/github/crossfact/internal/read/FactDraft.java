@@ -3,6 +3,7 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.Common;
 import io.github.crossfact.event.Duration;
 import io.github.crossfact.event.Event;
+import io.github.crossfact.event.Rate;
 import io.github.crossfact.internal.page.Sentence;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -40,22 +41,33 @@ final class FactDraft extends Draft {
 
     @Override
     Object key() {
-        return event;
+        return event instanceof Rate rate ? rate.quantity() : event;
     }
 
     @Override
     boolean isSame(Draft later) {
         return later instanceof FactDraft other
                 && !sentence().equals(other.sentence())
-                && event.equals(other.event)
+                && isSame(event, other.event)
                 && agree(of, other.of)
                 && agree(place(), other.place())
                 && agree(period(), other.period());
     }
 
+    /** A percentage told without its indicator is that of the same quantity told with it. */
+    private static boolean isSame(Event one, Event other) {
+        return one instanceof Rate rate && other instanceof Rate next
+                ? rate.quantity().equals(next.quantity()) && agree(rate.indicator(), next.indicator())
+                : one.equals(other);
+    }
+
     @Override
     void fill(Draft later) {
-        of = of == null ? ((FactDraft) later).of : of;
+        FactDraft other = (FactDraft) later;
+        of = of == null ? other.of : of;
+        if (event instanceof Rate rate && rate.indicator() == null) {
+            event = other.event;
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ import io.github.crossfact.internal.page.Quotations;
 import io.github.crossfact.internal.page.Sentence;
 import io.github.crossfact.internal.page.Sentences;
 import io.github.crossfact.internal.place.Unit;
+import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.FoldedText;
@@ -26,6 +27,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -68,13 +70,23 @@ public final class FactReader {
     public Facts read(Scan scan, Furniture furniture, @Nullable Unit own) {
         Quotations quotations = Quotations.of(scan.tokens());
         List<Draft> drafts = new ArrayList<>();
-        Progress progress = new Progress(new Setting(own));
+        Progress progress = new Progress(new Setting(own, named(scan)));
         for (Sentence sentence : Sentences.of(scan, furniture, language)) {
             View view = new View(scan, sentence, quotations::isName, language);
             drafts.addAll(sentence(view, progress));
         }
         Merger merger = new Merger();
         return facts(merger.merge(drafts), merger, scan.tokens().source(), scan);
+    }
+
+    private static Map<Unit, Integer> named(Scan scan) {
+        Map<Unit, Integer> named = new HashMap<>();
+        for (Item item : scan.items()) {
+            if (item instanceof Item.Area area) {
+                named.merge(area.unit(), 1, Integer::sum);
+            }
+        }
+        return named;
     }
 
     /** What one sentence leaves to the next. */
@@ -144,7 +156,9 @@ public final class FactReader {
         if (contents.hasThemes()) {
             progress.carryTheme(view, List.of());
         }
-        progress.periods.date(view, contents, List.of(), Set.of());
+        if (contents.hasTimes()) {
+            progress.periods.date(view, contents, List.of(), Set.of());
+        }
         progress.setting.place(view, contents, List.of());
         return List.of();
     }
@@ -160,6 +174,7 @@ public final class FactReader {
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
         counts.removeIf(count -> values.stream().anyMatch(value -> overlap(count, value)));
         values.stream().filter(ValueReader::isMoney).forEach(money -> progress.lastMoney = money);
+        new Reach(view).read(values, counts);
         shares(view, values, counts);
         if (contents.hasThemes() || !counts.isEmpty()) {
             progress.carryTheme(view, counts);
@@ -248,7 +263,7 @@ public final class FactReader {
             String id = idOf(ids, draft);
             List<Evidence> read = evidence(draft, text, scan);
             evidence.put(id, read);
-            Common common = new Common(id, mentions(read), draft.place(), draft.period());
+            Common common = new Common(id, mentions(read), draft.place(), draft.statedPeriod());
             events.add(draft.event(common, referred -> idOf(ids, merger.factOf(referred))));
         }
         return new Facts(List.copyOf(events), evidence, findings(events, drafts, ids, merger));

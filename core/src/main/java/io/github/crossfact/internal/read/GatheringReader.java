@@ -57,11 +57,21 @@ final class GatheringReader {
     }
 
     private static boolean isGathering(View view, int token) {
-        return !view.quoted(token)
+        return !isOfDocument(view, token)
+                && !view.quoted(token)
                 && view.sense(token, Sense.GatheringWord.class).isPresent()
                 && view.item(view.previous(token), Item.Number.class)
-                        .filter(number -> number.kind() == Item.NumberKind.CARDINAL)
+                        .filter(number -> Countable.isCountable(view, number))
                         .isEmpty();
+    }
+
+    /** "The report of the 10th congress": where a noun follows what belongs to it, the talk is of a paper. */
+    private static boolean isOfDocument(View view, int token) {
+        int before = view.previous(token);
+        boolean ordinal = view.item(before, Item.Number.class).isPresent();
+        return !view.language().nounAfterAdjectives()
+                && view.sense(ordinal ? view.previous(before) : before, Sense.DocumentWord.class)
+                        .isPresent();
     }
 
     private static FactDraft draft(View view, int gathering, Item.Time day) {

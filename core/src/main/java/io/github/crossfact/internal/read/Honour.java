@@ -122,10 +122,18 @@ final class Honour {
         return view.sense(token, Sense.Subject.class)
                 .map(sense -> People.isName(view, view.next(token)) ? Subject.INDIVIDUAL : sense.honoured())
                 .or(() -> People.isName(view, token) ? Optional.of(Subject.INDIVIDUAL) : Optional.empty())
-                .filter(subject -> wanted.contains(subject)
-                        || AwardReader.RECIPIENTS.contains(subject) && view.cue(view.previous(token), Cue.TO))
+                .filter(subject ->
+                        wanted.contains(subject) || AwardReader.RECIPIENTS.contains(subject) && isGivenTo(token))
                 .filter(subject -> !isGenitive(token))
                 .map(subject -> new Recipient(subject, null));
+    }
+
+    /** "To the unit", also where the preposition is written together with it, right behind an award that is no mere gift. */
+    private boolean isGivenTo(int token) {
+        boolean joined = token == view.next(award)
+                && !view.proclitic(token).isEmpty()
+                && view.sense(award, Sense.Subject.class).isEmpty();
+        return joined || view.cue(view.previous(token), Cue.TO);
     }
 
     /** Where nouns follow the noun that they belong to, one right behind another says whose that is: "the families of the district". */

@@ -118,6 +118,11 @@ final class Kinds {
         return PEOPLE.contains(subject);
     }
 
+    /** Whether a subject is made up of persons and acts as one. */
+    static boolean isBody(Subject subject) {
+        return BODIES.contains(subject);
+    }
+
     /** Whether a subject is a unit of the administration. */
     static boolean isArea(Subject subject) {
         return AREAS.contains(subject) || subject.equals(Subject.UNIT);

@@ -92,9 +92,16 @@ final class NounFinder {
                 .isPresent();
     }
 
-    /** "room 305": behind a word that nothing knows, a number is as often that word's own as the count of the word behind it. */
+    /**
+     * "room 305": behind a word that nothing knows, a number is as often that word's own as the count of the word behind it; not one of several words,
+     * or with its thousands set apart.
+     */
     private static boolean isNumberOfName(View view, int numberEnd) {
-        return view.unknownWord(view.previous(view.previous(numberEnd)));
+        int number = view.previous(numberEnd);
+        boolean plain = view.item(number, Item.Number.class)
+                .filter(item -> item.first() + 1 < item.end())
+                .isEmpty();
+        return plain && view.unknownWord(view.previous(number));
     }
 
     private static Optional<Noun> behindAdjectives(View view, int from) {
@@ -298,7 +305,7 @@ final class NounFinder {
                         .filter(Objects::nonNull)
                         .map(NounFinder::same))
                 .or(() -> word.sense(Sense.GatheringWord.class)
-                        .filter(gathering -> gathering.kind() == GatheringKind.MEETING)
+                        .filter(gathering -> gathering.kind().equals(GatheringKind.MEETING))
                         .map(gathering -> same(Subject.MEETING)));
     }
 

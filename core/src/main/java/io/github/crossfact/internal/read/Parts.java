@@ -89,7 +89,7 @@ final class Parts {
         Frame frame = frames.peek();
         boolean ofThem = isOfThem(count);
         if (view.cue(count.phraseEnd, Cue.OF_WHICH) && !startsParts(count.phraseEnd)) {
-            count.whole = wholes.get(count.subject());
+            count.whole = wholes.getOrDefault(count.subject(), wholeBefore(count));
         } else if (frame != null && isPart(count, frame.wholeOf(count))) {
             CountDraft whole = frame.wholeOf(count);
             count.whole = count.whole == null ? whole : count.whole;
@@ -130,6 +130,15 @@ final class Parts {
         boolean within = count.quantity.value().compareTo(whole.quantity.value()) <= 0;
         boolean fits = Kinds.mayBePart(count.subject(), whole.subject());
         return whole != count && (cued ? within || fits : within && fits);
+    }
+
+    /** What the sentence before counted of the same, or the whole of that; null where it is not larger. */
+    private @Nullable CountDraft wholeBefore(CountDraft part) {
+        CountDraft whole = antecedent == null || antecedent.whole == null ? antecedent : antecedent.whole;
+        if (whole == null || !whole.subject().equals(part.subject())) {
+            return null;
+        }
+        return whole.quantity.value().compareTo(part.quantity.value()) > 0 ? whole : null;
     }
 
     /** "12 of them". */
@@ -185,6 +194,8 @@ final class Parts {
     void steer(int token) {
         if (view.cue(token, Cue.INCLUDING)) {
             open(Relation.SUBSET);
+        } else if (run.isEmpty() && isOfThese(token)) {
+            open(Relation.SUBSET);
         } else if (view.cue(token, Cue.OF_WHICH) && startsParts(token)) {
             open(Relation.BREAKDOWN);
         } else if (view.cue(token, Cue.RELATIVE) && !run.isEmpty() && isNumber(view.next(token))) {
@@ -198,6 +209,18 @@ final class Parts {
         } else if (view.symbol(token, ";") && !inBracket() || isNewClause(token)) {
             frames.removeIf(frame -> !frame.bracket() && frame.relation() != Relation.SUBSET);
         }
+    }
+
+    /** "Among these projects": what the sentence before counted. */
+    private boolean isOfThese(int token) {
+        int these = view.next(token);
+        return antecedent != null
+                && view.cue(token, Cue.PARTITIVE)
+                && view.cue(these, Cue.FUNCTION)
+                && view.sense(view.next(these), Sense.Subject.class)
+                        .map(Sense.Subject::subject)
+                        .filter(antecedent.subject()::equals)
+                        .isPresent();
     }
 
     private boolean isNumber(int token) {

@@ -42,7 +42,8 @@ final class Periods {
         @Nullable String inherited = times.isEmpty() && !isPresent(view, view.first(), view.end()) ? topic : null;
         for (Draft draft : drafts) {
             if (draft.period() == null && !(draft instanceof CitationDraft)) {
-                draft.setPeriod(times.isEmpty() ? inherited : stated(view, draft, times));
+                draft.setPeriod(times.isEmpty() ? null : stated(view, draft, times));
+                draft.inheritPeriod(inherited);
             }
             draft.setPeriod(inYear(draft.period(), times));
         }

@@ -8,6 +8,7 @@ import io.github.crossfact.internal.table.LanguageProperties;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a clause says of the counts in it: built, recognized, proposed. Counts that are joined share it. */
 final class Predicates {
@@ -126,6 +127,7 @@ final class Predicates {
     private boolean hasSubjectBefore(int first) {
         CountDraft before = counts.get(first - 1);
         return !isPlaced(first - 1)
+                && counts.get(first).whole != before
                 && clauses.end(before.phraseEnd, counts.get(first).anchor())
                         == counts.get(first).anchor();
     }
@@ -179,13 +181,18 @@ final class Predicates {
         return start;
     }
 
-    /** What is proposed to be recognized is not recognized yet. */
+    /** What is proposed to be recognized is not recognized yet, nor built what is registered to be built. */
     private Optional<Qualifier> proposed(int from, int to) {
+        @Nullable Qualifier registered = null;
         for (int token = from; token < to; token = view.next(token)) {
-            Optional<Qualifier> found = at(view, token).filter(Qualifier.PROPOSED::equals);
-            if (found.isPresent()) {
-                return found;
+            @Nullable Qualifier found = at(view, token).orElse(null);
+            if (Qualifier.PROPOSED.equals(found)) {
+                return Optional.of(Qualifier.PROPOSED);
             }
+            if (Qualifier.BUILT.equals(found) && registered != null) {
+                return Optional.of(registered);
+            }
+            registered = Qualifier.REGISTERED.equals(found) ? found : view.cue(token, Cue.AND) ? null : registered;
         }
         return Optional.empty();
     }

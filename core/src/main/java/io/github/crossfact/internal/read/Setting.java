@@ -31,9 +31,11 @@ final class Setting {
     /** How many words may stand between a whole and the colon before its parts. */
     private static final int FARTHEST_COLON = 40;
 
-    private record Named(int token, Unit unit) {}
+    /** A unit named at a token; in brackets it only explains what stands before them. */
+    private record Named(int token, Unit unit, boolean bracketed) {}
 
     private final @Nullable Unit own;
+    private final Map<Unit, Integer> named;
     private final Map<Level, Unit> latest = new EnumMap<>(Level.class);
     private @Nullable Unit latestTown;
     /** The district or commune that the page begins with, which it is about then; null where it begins with a province or names several. */
@@ -43,11 +45,16 @@ final class Setting {
     private @Nullable Unit topic;
     private int paragraph = -1;
 
-    /** @param own the province that the page is about; null when it names none */
-    Setting(@Nullable Unit own) {
+    /**
+     * @param own the province that the page is about; null when it names none
+     * @param named how often the page names each unit
+     */
+    Setting(@Nullable Unit own, Map<Unit, Integer> named) {
+        this.named = named;
         this.own = own;
         if (own != null) {
             latest.put(Level.PROVINCE, own);
+            latestTown = isTown(own) ? own : null;
         }
     }
 
@@ -69,6 +76,11 @@ final class Setting {
         }
     }
 
+    /** Whether the page names a unit more often than the province around it. */
+    private boolean isNamedMore(Unit unit) {
+        return named.getOrDefault(unit, 0) > named.getOrDefault(unit.province(), 0);
+    }
+
     /** What a sentence leaves the next one to be about: the unit named last, but not the town in which something was held, nor one elsewhere. */
     private @Nullable Unit topic(List<? extends Draft> drafts, List<Named> named) {
         boolean held = drafts.stream().anyMatch(Setting::isGathering);
@@ -76,7 +88,10 @@ final class Setting {
         for (Named name : named) {
             boolean elsewhere =
                     own != null && !name.unit().isWithin(own) && name.unit().level() != Level.PROVINCE;
-            if (!elsewhere && !(held && isTown(name.unit()) && name.unit().level() == Level.DISTRICT)) {
+            boolean aside = name.bracketed() && last != null;
+            if (!elsewhere
+                    && !aside
+                    && !(held && isTown(name.unit()) && name.unit().level() == Level.DISTRICT)) {
                 last = name.unit();
             }
         }
@@ -93,7 +108,7 @@ final class Setting {
         boolean alone = named.stream().allMatch(name -> name.unit().isWithin(first) || first.isWithin(name.unit()));
         boolean held = drafts.stream().anyMatch(Setting::isGathering);
         boolean within = first.level() != Level.PROVINCE && (own == null || first.isWithin(own));
-        home = alone && !held && within ? first : null;
+        home = alone && !held && within && isNamedMore(first) ? first : null;
     }
 
     private @Nullable Unit unit(View view, Draft draft, List<Named> named) {
@@ -249,20 +264,23 @@ final class Setting {
     private List<Named> named(View view) {
         List<Named> found = new ArrayList<>();
         boolean except = false;
+        boolean bracketed = false;
         int lastArea = Integer.MIN_VALUE / 2;
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
+            bracketed = view.symbol(token, "(") || bracketed && !view.symbol(token, ")");
             except = view.cue(token, Cue.EXCEPT) || except && !view.symbol(token, ",;)");
             Optional<Item.Area> area = view.item(token, Item.Area.class);
             if (area.isPresent()) {
                 Unit unit = area.get().unit();
-                remember(unit);
+                remember(unit, bracketed);
                 if (!except && !(token - lastArea <= LONGEST_ADDRESS_GAP && isAround(unit, found))) {
-                    found.add(new Named(token, unit));
+                    found.add(new Named(token, unit, bracketed));
                 }
                 lastArea = token;
             } else if (!view.quoted(token)) {
                 int at = token;
-                anaphor(view, token).ifPresent(unit -> found.add(new Named(at, unit)));
+                boolean inside = bracketed;
+                anaphor(view, token).ifPresent(unit -> found.add(new Named(at, unit, inside)));
             }
         }
         return found;
@@ -273,8 +291,9 @@ final class Setting {
         return !found.isEmpty() && found.get(found.size() - 1).unit().isWithin(unit);
     }
 
-    private void remember(Unit unit) {
-        for (Unit each = unit; each != null; each = each.parent()) {
+    /** "The province" is the one last named, or that of the unit last named; not that of one that only stands in brackets. */
+    private void remember(Unit unit, boolean bracketed) {
+        for (Unit each = unit; each != null; each = bracketed ? null : each.parent()) {
             // "The province" of a page about one is that one, though a city of another be named.
             if (each.equals(unit) || own == null || each.level() != Level.PROVINCE) {
                 latest.put(each.level(), each);
@@ -293,19 +312,17 @@ final class Setting {
                 .filter(word -> word.kind() == Sense.LevelKind.UNIT
                         || word.kind() == Sense.LevelKind.CITY
                         || word.kind() == Sense.LevelKind.ADJECTIVE && word.level() == Level.PROVINCE)
-                .filter(word ->
-                        view.item(view.previous(token), Item.Number.class).isEmpty())
+                .filter(word -> !isCounted(view, view.previous(token)))
                 .filter(word -> !hasNameBehind(view, view.next(token)))
-                .map(word -> word.kind() == Sense.LevelKind.CITY ? town() : latest.get(word.level()));
-    }
-
-    /** "The city" of a page about one, else the town named last. */
-    private @Nullable Unit town() {
-        return own != null && isTown(own) ? own : latestTown;
+                .map(word -> word.kind() == Sense.LevelKind.CITY ? latestTown : latest.get(word.level()));
     }
 
     private static boolean isTown(Unit unit) {
         return unit.kind() == Unit.Kind.CITY || unit.kind() == Unit.Kind.TOWN;
+    }
+
+    private static boolean isCounted(View view, int before) {
+        return view.item(before) instanceof Item.Number || view.item(before) instanceof Item.Ratio;
     }
 
     private static boolean hasNameBehind(View view, int token) {

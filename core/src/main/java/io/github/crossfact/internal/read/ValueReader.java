@@ -114,6 +114,9 @@ final class ValueReader {
             return fact(view, item, "percentage", common -> new Rate(common, percent.quantity(), indicator));
         }
         if (item instanceof Item.Measure measure) {
+            if (view.cue(view.previous(item.first()), Cue.RACE)) {
+                return Optional.empty();
+            }
             return fact(view, item, "measure", common -> new Measure(common, measure.quantity(), measure.unit()));
         }
         if (item instanceof Item.Ratio ratio) {

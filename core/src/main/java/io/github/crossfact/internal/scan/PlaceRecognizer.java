@@ -10,6 +10,7 @@ import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +46,29 @@ public final class PlaceRecognizer implements Recognizer {
 
     /** The province that the page names most often, the first of equals; empty where it names no unit. */
     public static Optional<Unit> province(Scan scan) {
+        Set<Unit> provinces = new HashSet<>();
+        for (Item item : scan.items()) {
+            if (item instanceof Item.Area area && area.unit().level() == Level.PROVINCE) {
+                provinces.add(area.unit());
+            }
+        }
         Map<Unit, Integer> named = new LinkedHashMap<>();
         for (Item item : scan.items()) {
-            if (item instanceof Item.Area area) {
+            if (item instanceof Item.Area area && !isCityElsewhere(area.unit(), provinces)) {
                 named.merge(area.unit().province(), 1, Integer::sum);
             }
         }
         return named.entrySet().stream()
                 .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
                 .map(Map.Entry::getKey);
+    }
+
+    /** Whether a unit is a city of a province that a page does not name while it names others: cities are known beyond theirs. */
+    private static boolean isCityElsewhere(Unit unit, Set<Unit> provinces) {
+        return unit.kind() == Unit.Kind.CITY
+                && unit.level() == Level.DISTRICT
+                && !provinces.isEmpty()
+                && !provinces.contains(unit.province());
     }
 
     /** One page: provinces first, which then settle what its smaller units are. */
@@ -226,11 +241,20 @@ public final class PlaceRecognizer implements Recognizer {
                     .toList();
             int end = end(token, Math.max(1, match.words()));
             if (cities.size() == 1
-                    && (end - token > 1 && !match.needsCue() || isAt(token - 1) || isEntry(token, own, cities.get(0)))
+                    && (end - token > 1 && !match.needsCue() && begins(token)
+                            || isAt(token - 1)
+                            || isEntry(token, own, cities.get(0)))
+                    && !tokens.is(token - 1, '-')
+                    && !tokens.is(end, '-')
                     && !isNamePart(end)
                     && scan.isFree(token, end)) {
                 scan.take(new Item.Area(token, end, cities.get(0)));
             }
+        }
+
+        /** Whether nothing before a token could make its name that of something else: "the road of X". */
+        private boolean begins(int token) {
+            return token == 0 || !tokens.isWord(token - 1) || tokens.isBreak(token - 1);
         }
 
         /** "; Vinh has 65": a city of the page's province that begins an entry of a list, with a number close behind. */

@@ -4,6 +4,7 @@ import io.github.crossfact.event.Quantity;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
@@ -63,17 +64,28 @@ final class LengthReader {
                 || clues.hasCue(length.end(), Cue.AGE)
                 || isAge(length) && clues.before(length.first(), CalendarKind.AGE) >= 0;
         return age
+                || isAttribute(length)
                 || isApposition(length)
                 || isSaidOfName(length)
                 || clues.before(length.first(), CalendarKind.EVERY) >= 0;
     }
 
-    /** Years between commas behind a name are an age: "Nguyen Van A, 40 years, …". */
+    /** "two prizes, second": one word behind a dual agrees with it, and is the ordinal that sounds like the unit. */
+    private boolean isAttribute(Written length) {
+        Match noun = length.first() > 0 ? clues.scan().match(length.first() - 1) : null;
+        return noun != null
+                && noun.dual()
+                && noun.end() == length.first()
+                && length.end() == length.first() + 1
+                && noun.senses().has(Sense.Subject.class);
+    }
+
+    /** Years between commas or in brackets behind a name are an age: "Nguyen Van A, 40 years, …", "Nguyen Van A (40 years)". */
     private boolean isApposition(Written length) {
-        return isAge(length)
-                && tokens.is(length.first() - 1, ',')
-                && tokens.is(length.end(), ',')
-                && isName(length.first() - 2);
+        int before = length.first() - 1;
+        boolean commas = tokens.is(before, ',') && tokens.is(length.end(), ',');
+        boolean brackets = tokens.is(before, '(') && tokens.isAny(length.end(), ",)");
+        return isAge(length) && (commas || brackets) && isName(before - 1);
     }
 
     /** "Anna was 17 years", "when Anna was by then 17 years", "when Anna 17 years was": what a name is or was for years is an age. */

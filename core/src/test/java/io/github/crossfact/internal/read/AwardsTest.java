@@ -27,6 +27,9 @@ class AwardsTest {
                     who receives may stand first            | Kommo ricit medalo.                                  | MEDAL to COMMUNE
                     … but not where something is            | En kommo, mastro ricit medalo.                       | MEDAL to TEACHER
                     a person may be named                   | Nguyễn Hào ricit medalo.                             | MEDAL to INDIVIDUAL
+                    … behind what he is                     | Donit mastro Nguyễn Hào medalo.                      | MEDAL to INDIVIDUAL
+                    an order is always somebody's           | Hospo ricit ordeno.                                  | ORDER
+                    … which is not said of one that is counted | 3 ordenos donit.                                  |
                     things are no recipients                | Donit medalo al 39 modos.                            | 39 MODEL
                     each verb has its honour and recipients | Donit 26 grupas medalo, tie 12 mastros ricit merita diplo. | MEDAL to 26 COLLECTIVE / CERTIFICATE_OF_MERIT to 12 TEACHER
                     nobody received nothing                 | Donit merita diplo.                                  |

@@ -58,6 +58,8 @@ class CountsTest {
                     AFTER_ADJECTIVES | … nor with a capital, as names have      | 39 Frumos modos.        |
                     AFTER_ADJECTIVES | a small word nobody knows is no noun     | 39 blupas.              |
                     AFTER_ADJECTIVES | the noun does not stand before           | Modos penu bildit.      |
+                    AFTER_ADJECTIVES | peoples are counted as groups            | 39 etna minor.          | 39 GROUP ETHNIC_MINORITY
+                    AFTER_ADJECTIVES | … not those who belong to one            | 39 etna minor modos.    | 39 MODEL ETHNIC_MINORITY
                     AFTER_ADJECTIVES | a participle stands there too            | 39 bildit modos.        | 39 MODEL BUILT
                     AFTER_ADJECTIVES | a small word of another kind does not    | 39 pere modos.          |
                     AFTER_ADJECTIVES | … nor a comma                            | 39, modos.              |
@@ -81,7 +83,8 @@ class CountsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     a number at a level counts the noun before | 39 modos bildit, 10 al distra nivel.                 | 39 MODEL BUILT / 10 MODEL, at DISTRICT
-                    … each in a list                        | 39 modos, 10 al distra nivel, 29 al komma nivel.     | 39 MODEL / 10 MODEL, at DISTRICT / 29 MODEL, at COMMUNE
+                    … each in a list                        | 39 modos, 10 al distra nivel, 28 al komma nivel.     | 39 MODEL / 10 MODEL, at DISTRICT / 28 MODEL, at COMMUNE
+                    … all of it where they add up           | 39 modos, 10 al distra nivel, 29 al komma nivel.     | 39 MODEL / 10 MODEL, at DISTRICT, part of e1 / 29 MODEL, at COMMUNE, part of e1
                     … in the next sentence                  | 39 modos bildit. 10 al distra nivel.                 | 39 MODEL BUILT / 10 MODEL, at DISTRICT
                     … but not in the next paragraph         | 39 modos bildit.~10 al distra nivel.                 | 39 MODEL BUILT
                     … and never without a noun before       | 10 al distra nivel.                                  |

@@ -18,6 +18,7 @@ class EllipsisTest {
                     … nor how much it has changed           | Nombro lo modos kreskis je 20 ye 120.      | 120 MODEL
                     … and what is said of it                | Nombro lo modos estis 39 al distra nivel.  | 39 MODEL, at DISTRICT
                     the number of a level is one of units   | Al komma nivel lo nombro falis ye 39.      | 39 UNIT, at COMMUNE
+                    that of something else                  | Nombro lo modos kreskis ye 120, kiu lo domaras ye 45. | 120 MODEL / 45 HOUSEHOLD
                     a label announces its number            | Domaras: 120; persas: 640.                 | 120 HOUSEHOLD / 640 PERSON
                     … only where it stands alone            | Lo plan lo domaras: 120.                   |
                     from so many to so many                 | Dela 63 tisu 34 distros.                   | 63 DISTRICT / 34 DISTRICT

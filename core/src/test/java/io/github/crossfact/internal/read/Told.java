@@ -94,8 +94,8 @@ final class Told {
             add(parts, "by ", body(citation.issuer()));
             add(parts, "issued ", citation.issued());
         } else if (event instanceof Award award) {
-            parts.add(award.award() + " to "
-                    + award.recipients().stream().map(Told::recipient).collect(Collectors.joining(" and ")));
+            parts.add(award.award().toString());
+            add(parts, "to ", recipients(award));
             add(parts, "by ", body(award.grantor()));
         } else if (event instanceof Amount amount) {
             parts.add(quantity(amount.quantity()) + " " + amount.currency());
@@ -122,6 +122,12 @@ final class Told {
         String qualifiers =
                 count.qualifiers().stream().map(qualifier -> " " + qualifier).collect(Collectors.joining());
         return quantity(count.quantity()) + " " + count.subject() + noun + qualifiers;
+    }
+
+    private static @Nullable String recipients(Award award) {
+        return award.recipients().isEmpty()
+                ? null
+                : award.recipients().stream().map(Told::recipient).collect(Collectors.joining(" and "));
     }
 
     private static String recipient(Recipient recipient) {

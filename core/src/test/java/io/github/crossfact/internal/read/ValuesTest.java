@@ -17,6 +17,11 @@ class ValuesTest {
                     a measure                               | Longu 100 kilom.                                     | 100 km
                     … in another unit's multiples           | Pezu 3 kilotun.                                      | 3000 t
                     … with a bound                          | Longu cirko 100 kilom.                               | ABOUT 100 km
+                    … that stands apart from its "than"     | Longu nealta estis ol 100 kilom.                     | AT_MOST 100 km
+                    … or from its preposition               | Taksas tie longu ye 100 kilom.                       | ABOUT 100 km
+                    … unless a verb takes it                | Disponas superu 100 kilom.                           | 100 km
+                    … as no other does                      | Longu superu 100 kilom.                              | MORE_THAN 100 km
+                    from so much to so much                 | Dela 45 megu ye 62 megu dongo.                       | 45000000 VND / 62000000 VND
                     a slogan's value is none                | La "37 kilom" venit.                                 |
                     a rate                                  | Tie 5,65%.                                           | 5.65%
                     … in words                              | Tie 5,65 prosen.                                     | 5.65%
@@ -43,6 +48,8 @@ class ValuesTest {
                     … of a document cited before            | Resolo 25-NQ/TW.~10 anus lo resolo nom 25.           | RESOLUTION 25-NQ/TW / P10Y, of e1
                     a document in another clause is another | Post 10 anus, resolo nom 25.                         | P10Y / RESOLUTION 25
                     an age is no length                     | Persa 45 anus jarag.                                 |
+                    … nor is one in brackets                | Nguyễn Hào (45 anus) venit.                          |
+                    so many years are one                   | Tie 1999 anus.                                       |
                     a distance from now is none             | Bildit 10 anus antau.                                |
                     the same length twice is one            | Deku anus lo resolo nom 25.~10 anus lo resolo nom 25. | P10Y, of e2 / RESOLUTION 25
                     """)

@@ -1,0 +1,110 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.read.NounFinder.Noun;
+import io.github.crossfact.internal.scan.Item;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the article as the number one where it stands in a list of numbers: "a first prize, two second prizes", "113 wards, 54 communes and a special
+ * zone". Elsewhere it counts nothing.
+ */
+final class OneOfList {
+
+    /** Behind the noun rather than before it. */
+    private static final String BEHIND = "BEHIND";
+
+    /** How many words may stand between a noun and the comma behind it, or the article behind it. */
+    private static final int LONGEST_ATTRIBUTE = 2;
+
+    private final View view;
+
+    OneOfList(View view) {
+        this.view = view;
+    }
+
+    /** What there is one of at a token; {@code last} is the count before it, null for none. */
+    Optional<Noun> at(int token, @Nullable CountDraft last) {
+        Sense.@Nullable CalendarWord one = one(token);
+        if (one != null && !one.unit().equals(BEHIND)) {
+            return known(view.next(token)).filter(noun -> goesOn(noun.end(), noun));
+        }
+        return known(token).flatMap(noun -> behind(noun, last));
+    }
+
+    private Sense.@Nullable CalendarWord one(int token) {
+        return view.item(token, Item.Word.class)
+                .flatMap(word -> word.match().senses().first(Sense.CalendarWord.class))
+                .filter(word -> word.kind() == CalendarKind.ONE)
+                .orElse(null);
+    }
+
+    private Optional<Noun> known(int token) {
+        return NounFinder.isKnown(view, token) ? NounFinder.after(view, token) : Optional.empty();
+    }
+
+    private Optional<Noun> behind(Noun noun, @Nullable CountDraft last) {
+        int token = noun.end();
+        for (int steps = 0; steps <= LONGEST_ATTRIBUTE && view.holds(token); steps++) {
+            Sense.@Nullable CalendarWord one = one(token);
+            if (one != null && one.unit().equals(BEHIND)) {
+                int end = view.next(token);
+                boolean listed = last != null && isListed(last.phraseEnd, noun.first());
+                return listed || goesOn(end, noun)
+                        ? Optional.of(new Noun(noun.first(), end, noun.subject(), noun.honoured(), noun.asWritten()))
+                        : Optional.empty();
+            }
+            if (!isAttribute(token)) {
+                return Optional.empty();
+            }
+            token = view.next(token);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAttribute(int token) {
+        return view.item(token) instanceof Item.Number number && number.kind() == Item.NumberKind.ORDINAL
+                || view.sense(token, Sense.Qualifier.class).isPresent();
+    }
+
+    /** Whether a noun begins right behind a count, or behind an "and" that may be written together with it. */
+    private boolean isListed(int end, int noun) {
+        int token = view.symbol(end, ",") ? view.next(end) : end;
+        boolean and = view.cue(token, Cue.AND);
+        return and
+                ? view.next(token) == noun
+                : token == noun && !view.proclitic(noun).isEmpty();
+    }
+
+    /** Whether the list goes on with a number, or a dual, of the same. */
+    private boolean goesOn(int end, Noun noun) {
+        int token = end;
+        for (int steps = 0; steps < LONGEST_ATTRIBUTE && isAttribute(token); steps++) {
+            token = view.next(token);
+        }
+        boolean joint = view.symbol(token, ",") || view.cue(token, Cue.AND);
+        int next = view.symbol(token, ",") && view.cue(view.next(token), Cue.AND)
+                ? view.next(view.next(token))
+                : view.next(token);
+        return joint && (isSame(next, noun) || isDual(next, noun));
+    }
+
+    private boolean isSame(int token, Noun noun) {
+        return view.item(token, Item.Number.class)
+                .filter(number -> number.kind() == Item.NumberKind.CARDINAL)
+                .flatMap(number -> NounFinder.after(view, number.end()))
+                .filter(found -> found.subject().equals(noun.subject()))
+                .isPresent();
+    }
+
+    private boolean isDual(int token, Noun noun) {
+        return view.item(token, Item.Word.class)
+                .filter(word -> word.match().dual())
+                .flatMap(word -> word.sense(Sense.Subject.class))
+                .filter(subject -> subject.subject().equals(noun.subject()))
+                .isPresent();
+    }
+}

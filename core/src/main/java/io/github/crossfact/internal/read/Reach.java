@@ -1,0 +1,143 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Amount;
+import io.github.crossfact.event.Bound;
+import io.github.crossfact.event.Event;
+import io.github.crossfact.event.Measure;
+import io.github.crossfact.event.Quantity;
+import io.github.crossfact.event.Rate;
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.lexicon.Sense.BoundPosition;
+import io.github.crossfact.internal.scan.Item;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that bound a quantity from a distance: the verb before it, what stands behind its noun or at the end of its clause. */
+final class Reach {
+
+    /** How many words may stand between a quantity and what bounds it. */
+    private static final int FARTHEST = 6;
+
+    private static final Set<BoundPosition> RIGHT_BEHIND = Set.of(BoundPosition.AFTER, BoundPosition.BESIDE);
+
+    private final View view;
+
+    Reach(View view) {
+        this.view = view;
+    }
+
+    void read(List<FactDraft> values, List<CountDraft> counts) {
+        for (CountDraft count : counts) {
+            if (isOpen(count.quantity)) {
+                @Nullable Bound bound = rightBehind(count.phraseEnd);
+                bound = bound == null ? around(count) : bound;
+                count.quantity = bound == null ? count.quantity : count.quantity.withBound(bound);
+            }
+        }
+        for (FactDraft value : values) {
+            @Nullable Quantity quantity = quantity(value.event());
+            @Nullable Bound bound = quantity != null && isOpen(quantity) ? around(value) : null;
+            if (quantity != null && bound != null) {
+                value.replace(with(value.event(), quantity.withBound(bound)));
+            }
+        }
+    }
+
+    private static boolean isOpen(Quantity quantity) {
+        return quantity.bound() == Bound.EXACT && quantity.upper() == null;
+    }
+
+    private static @Nullable Quantity quantity(Event event) {
+        if (event instanceof Amount amount) {
+            return amount.quantity();
+        }
+        if (event instanceof Measure measure) {
+            return measure.quantity();
+        }
+        return event instanceof Rate rate ? rate.quantity() : null;
+    }
+
+    private static Event with(Event event, Quantity quantity) {
+        if (event instanceof Amount amount) {
+            return new Amount(amount.common(), quantity, amount.currency());
+        }
+        if (event instanceof Measure measure) {
+            return new Measure(measure.common(), quantity, measure.unit());
+        }
+        Rate rate = (Rate) event;
+        return new Rate(rate.common(), quantity, rate.indicator());
+    }
+
+    /** "5,000 houses at least": what else bounds the number right behind it bounds it behind its noun, too. */
+    private @Nullable Bound rightBehind(int token) {
+        Sense.@Nullable BoundWord word = bound(token);
+        boolean ofNext = view.item(view.next(token), Item.Number.class).isPresent();
+        return word != null && RIGHT_BEHIND.contains(word.position()) && !ofNext ? word.bound() : null;
+    }
+
+    private @Nullable Bound around(Draft draft) {
+        Draft.Telling telling = draft.tellings().get(0);
+        @Nullable Bound before = before(telling.first());
+        return before == null ? behind(telling) : before;
+    }
+
+    private @Nullable Bound before(int anchor) {
+        int last = view.previous(anchor);
+        @Nullable BoundPosition wanted = position(last);
+        int token = last;
+        for (int steps = 0; wanted != null && steps < FARTHEST && !isBorder(token); steps++) {
+            Sense.@Nullable BoundWord word = bound(token);
+            if (word != null && word.position() == wanted) {
+                return word.bound();
+            }
+            token = view.previous(token);
+        }
+        return null;
+    }
+
+    /** Where a word must stand that reaches a number behind this token: one with a preposition, if that is what the token is; null for none. */
+    private @Nullable BoundPosition position(int last) {
+        if (view.cue(last, Cue.DIFFERENCE) || view.cue(last, Cue.WITH)) {
+            return null;
+        }
+        boolean preposition = view.cue(last, Cue.AT)
+                || view.cue(last, Cue.BY)
+                || view.cue(last, Cue.TO)
+                || view.cue(last, Cue.FUNCTION);
+        return preposition ? BoundPosition.REACHING_AT : BoundPosition.REACHING;
+    }
+
+    private @Nullable Bound behind(Draft.Telling telling) {
+        int token = telling.end();
+        for (int steps = 0; steps < FARTHEST && !isBorder(token) && !view.cue(token, Cue.AND); steps++) {
+            Sense.@Nullable BoundWord word = bound(token);
+            boolean from = word != null
+                    && word.position() == BoundPosition.BEHIND_FROM
+                    && isFrom(view.previous(telling.first()));
+            if (word != null && (from || word.position() == BoundPosition.BEHIND)) {
+                return word.bound();
+            }
+            token = view.next(token);
+        }
+        return null;
+    }
+
+    private boolean isFrom(int token) {
+        return view.calendar(token, CalendarKind.FROM) || view.calendar(token, CalendarKind.SINCE);
+    }
+
+    private Sense.@Nullable BoundWord bound(int token) {
+        return view.sense(token, Sense.BoundWord.class).orElse(null);
+    }
+
+    /** What a bound does not reach across: the clause's end, or another quantity. */
+    private boolean isBorder(int token) {
+        return !view.holds(token)
+                || view.symbol(token, ",;:.()")
+                || view.item(token) != null
+                        && !(view.item(token) instanceof Item.Word || view.item(token) instanceof Item.Area);
+    }
+}

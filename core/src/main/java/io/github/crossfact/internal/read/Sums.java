@@ -1,0 +1,103 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Bound;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the parts of a whole that nothing but their sum gives away: "148 units were formed, 133 communes and 15 wards". Counts side by side that may be
+ * parts of an earlier one, and make exactly so many together, are all of it.
+ */
+final class Sums {
+
+    /** How many counts may stand between a whole and the first of its parts: another list of all of it. */
+    private static final int FARTHEST = 6;
+
+    private static final int MOST_PARTS = 16;
+
+    private final List<CountDraft> counts;
+
+    Sums(List<CountDraft> counts) {
+        this.counts = counts;
+    }
+
+    /** @param antecedent the last count of the paragraph before the sentence; null for none */
+    void read(@Nullable CountDraft antecedent) {
+        for (int index = 2; index < counts.size(); index++) {
+            closeSum(index);
+        }
+        for (int first = 0; first + 1 < counts.size(); ) {
+            int end = isPart(counts.get(first)) ? endOfParts(first, antecedent) : first;
+            first = Math.max(end, first + 1);
+        }
+    }
+
+    /** "88, 57 and 34, in all 179 models": the whole behind its parts. */
+    private void closeSum(int index) {
+        CountDraft whole = counts.get(index);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int first = index - 1; first >= Math.max(0, index - MOST_PARTS); first--) {
+            CountDraft part = counts.get(first);
+            sum = sum.add(part.quantity.value());
+            if (!isPart(part) || whole.whole != null || !mayBelong(part, whole)) {
+                return;
+            }
+            if (sum.compareTo(whole.quantity.value()) == 0 && first < index - 1) {
+                counts.subList(first, index).forEach(each -> belong(each, whole));
+                return;
+            }
+        }
+    }
+
+    private static boolean isPart(CountDraft count) {
+        return count.whole == null && count.outOf == null && isExact(count);
+    }
+
+    private static boolean isExact(CountDraft count) {
+        return count.quantity.bound() == Bound.EXACT && count.quantity.upper() == null;
+    }
+
+    /** What has no word in the vocabulary is part of the same only by the same noun. */
+    private static boolean mayBelong(CountDraft part, CountDraft whole) {
+        return part.noun == null || whole.noun == null
+                ? Kinds.mayBePart(part.subject(), whole.subject())
+                : part.noun.equals(whole.noun);
+    }
+
+    /** The index behind the parts that begin at an index; the index itself where none do. */
+    private int endOfParts(int first, @Nullable CountDraft antecedent) {
+        for (int index = first - 1; index >= Math.max(0, first - FARTHEST); index--) {
+            int end = endOfPartsOf(counts.get(index), first);
+            if (end > first) {
+                return end;
+            }
+        }
+        return first == 0 && antecedent != null ? endOfPartsOf(antecedent, first) : first;
+    }
+
+    private int endOfPartsOf(CountDraft whole, int first) {
+        if (!isExact(whole)) {
+            return first;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int index = first; index < Math.min(counts.size(), first + MOST_PARTS); index++) {
+            CountDraft part = counts.get(index);
+            sum = sum.add(part.quantity.value());
+            int comparison = sum.compareTo(whole.quantity.value());
+            if (!isPart(part) || comparison > 0 || !mayBelong(part, whole)) {
+                return first;
+            }
+            if (comparison == 0 && index > first) {
+                counts.subList(first, index + 1).forEach(each -> belong(each, whole));
+                return index + 1;
+            }
+        }
+        return first;
+    }
+
+    private static void belong(CountDraft part, CountDraft whole) {
+        part.whole = whole;
+        part.inBreakdown = part.subject().equals(whole.subject());
+    }
+}
