@@ -21,6 +21,7 @@ final class JobOptions {
                 "Files, folders with all files in them, patterns in quotes such as \"pages/*.txt\", or - for JSON Lines from standard input.",
                 "NAME.txt is one document, with the id NAME, after its folders where a folder was given; NAME.jsonl has a document a line:",
                 "{\"id\": \"a\", \"language\": \"de\", \"published\": \"2024-01-31\", \"text\": \"...\"}",
+                "NAME.json has one over any number of lines.",
                 "NAME.html is a page of the web, of which the main text and the day of publication are read; NAME.warc.gz is an archive of "
                         + "them, with their addresses as ids.",
                 "Each may be compressed and end in .gz besides. All in UTF-8. A folder is read in the order of its names."

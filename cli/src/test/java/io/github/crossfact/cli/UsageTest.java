@@ -24,7 +24,7 @@ class UsageTest {
                 Arguments.of(
                         "extrakt a.txt",
                         "crossfact: Unmatched arguments from index 0: 'extrakt', 'a.txt'\n"
-                                + "Did you mean: crossfact extract or crossfact generate-completion?\nTry \"crossfact --help\".\n"),
+                                + "Did you mean: crossfact extract or crossfact generate-man-page?\nTry \"crossfact --help\".\n"),
                 Arguments.of(
                         "extract",
                         "crossfact: Missing required parameter: 'FILE'\nTry \"crossfact extract --help\".\n"),
@@ -90,6 +90,27 @@ class UsageTest {
         assertThat(crossfact("generate-completion").out())
                 .contains("--shard-documents")
                 .contains("complete -F");
+    }
+
+    @Test
+    void theManualPageTellsOfEveryCommandWhatHelpTells() {
+        String page = crossfact("generate-man-page").out();
+
+        assertThat(page)
+                .startsWith(".TH \"CROSSFACT\" \"1\"")
+                .contains(".SH \"THE COMMAND BATCH\"", "\\-\\-shard\\-documents=N", ".SH \"THE COMMAND VIEW\"")
+                .contains("How many documents a file of facts holds. Default: 100000.")
+                .doesNotContain("${");
+    }
+
+    /** Lines that begin with a dot or an apostrophe are commands to man; any that is none of ours would lose text. */
+    @Test
+    void theManualPageHasNoAccidentalCommands() {
+        assertThat(crossfact("generate-man-page")
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith(".") || line.startsWith("'")))
+                .allMatch(line -> line.matches("\\.(TH|SH) .*|\\.(PP|TP|nf|fi|br)"));
     }
 
     @Test

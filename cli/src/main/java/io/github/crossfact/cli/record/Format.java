@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 public enum Format {
     /** A document in plain text. */
     TEXT,
+    /** A document as JSON, over any number of lines. */
+    JSON,
     /** A document a line, as JSON. */
     LINES,
     /** A page of the web. */
@@ -48,6 +50,7 @@ public enum Format {
     private List<String> suffixes() {
         return switch (this) {
             case TEXT -> List.of(".txt");
+            case JSON -> List.of(".json");
             case LINES -> List.of(".jsonl");
             case HTML -> List.of(".html", ".htm");
             case WARC -> List.of(".warc");

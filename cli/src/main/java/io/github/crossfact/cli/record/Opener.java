@@ -85,6 +85,7 @@ public final class Opener {
         boolean compressed = Format.isCompressed(file);
         return switch (Format.of(file).orElseThrow()) {
             case TEXT -> new WholeFile(file, input.id(), Form.TEXT, stream(channel, compressed), limit);
+            case JSON -> new WholeFile(file, input.id(), Form.JSON, stream(channel, compressed), limit);
             case HTML -> new WholeFile(file, input.id(), Form.HTML, stream(channel, compressed), limit);
             case WARC -> new WarcRecords(file, archive(mark, channel), limit, mark);
             case LINES ->

@@ -77,6 +77,15 @@ class BatchJobTest {
     }
 
     @Test
+    void aDocumentInJsonMayTakeAnyNumberOfLines() throws Exception {
+        Path page = Files.writeString(
+                folder.resolve("page.json"), "{\n  \"id\": \"a\",\n  \"language\": \"de\",\n  \"text\": \"t\"\n}\n");
+        Jobs.run(Jobs.order(folder.resolve("out"), Jobs.SETTINGS, 2, page.toString()));
+
+        assertThat(ids()).containsExactly("a");
+    }
+
+    @Test
     void aPatternInQuotesNamesFiles() throws Exception {
         Path pages = Files.createDirectories(folder.resolve("pages/b"));
         Files.writeString(pages.resolve("2.txt"), "t");

@@ -12,61 +12,68 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what a node has
  */
-final class Automaton<V> {
+public final class Automaton<V> {
 
     private static final int LOW_BITS = 63;
+    private static final int LABEL = 32;
+    private static final long HAS_VALUE = 1L << 63;
 
-    private final long[] masks;
-    /** The first child of each node; behind the last node, where its children end. */
-    private final int[] firsts;
-    /** The character that leads to each node. */
-    private final char[] labels;
+    /**
+     * Two numbers a node, side by side, as a step needs both: the bits of its children's characters; and its first child (behind the last node, where
+     * its children end), above it the character that leads to the node, and the sign, which says that the node has something.
+     */
+    private final long[] nodes;
 
     private final @Nullable Object[] values;
 
     private Automaton(int nodes) {
-        this.masks = new long[nodes];
-        this.firsts = new int[nodes + 1];
-        this.labels = new char[nodes];
+        this.nodes = new long[2 * nodes + 2];
         this.values = new Object[nodes];
     }
 
     /** Lays out a tree; {@code value} makes what a node has of what hangs on it. */
-    static <T, V> Automaton<V> of(Trie<T> trie, Function<List<T>, V> value) {
+    public static <T, V> Automaton<V> of(Trie<T> trie, Function<List<T>, V> value) {
         Automaton<V> automaton = new Automaton<>(trie.size());
         int[] numbered = new int[trie.size()];
         int next = 1;
         for (int node = 0; node < numbered.length; node++) {
-            automaton.firsts[node] = next;
+            automaton.nodes[2 * node + 1] |= next;
             for (int child : inOrder(trie.children(numbered[node]), trie)) {
-                automaton.masks[node] |= 1L << trie.label(child);
-                automaton.labels[next] = trie.label(child);
+                automaton.nodes[2 * node] |= 1L << trie.label(child);
+                automaton.nodes[2 * next + 1] = (long) trie.label(child) << LABEL;
                 numbered[next++] = child;
             }
             automaton.values[node] = value.apply(trie.values(numbered[node]));
+            automaton.nodes[2 * node + 1] |= automaton.values[node] == null ? 0 : HAS_VALUE;
         }
-        automaton.firsts[numbered.length] = next;
+        automaton.nodes[2 * numbered.length + 1] = next;
         return automaton;
     }
 
     /** The node that {@code c} leads to, or {@link Trie#NONE}. */
-    int step(int node, char c) {
+    public int step(int node, char c) {
         long bit = 1L << c;
-        long mask = masks[node];
+        long mask = nodes[2 * node];
         if ((mask & bit) == 0) {
             return Trie.NONE;
         }
-        int end = firsts[node + 1];
-        for (int child = firsts[node] + Long.bitCount(mask & bit - 1); child < end; child++) {
-            if (labels[child] == c) {
+        int end = (int) nodes[2 * node + 3];
+        for (int child = (int) nodes[2 * node + 1] + Long.bitCount(mask & bit - 1); child < end; child++) {
+            if ((char) (nodes[2 * child + 1] >>> LABEL) == c) {
                 return child;
             }
         }
         return Trie.NONE;
     }
 
+    /** Whether a node has anything. */
+    public boolean has(int node) {
+        return nodes[2 * node + 1] < 0;
+    }
+
+    /** What a node has. */
     @SuppressWarnings("unchecked")
-    V value(int node) {
+    public V value(int node) {
         return (V) values[node];
     }
 

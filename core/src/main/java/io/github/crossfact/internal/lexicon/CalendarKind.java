@@ -159,6 +159,30 @@ public enum CalendarKind {
         };
     }
 
+    /** Whether a word of this kind names a time or a unit of it by itself; without one of them no other says anything about time. */
+    public boolean names() {
+        return switch (this) {
+            case MONTH,
+                    WEAK_MONTH,
+                    WEEKDAY,
+                    UNIT,
+                    UNITS,
+                    WEEK_PART,
+                    GROUPING,
+                    LENGTH,
+                    RELATIVE_DAY,
+                    RELATIVE_UNIT,
+                    HALF,
+                    HALF_YEAR,
+                    PART,
+                    SEASON,
+                    DECADE,
+                    NOW,
+                    UNTIL_NOW -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a word of this kind may bear the language's endings; names and small words bear none. */
     public boolean isInflected() {
         return inflected;

@@ -17,22 +17,24 @@ final class Endings {
 
     static final Ending NONE = new Ending("", true, false);
 
-    private final Trie<Ending> backwards = new Trie<>();
+    private final Automaton<@Nullable Ending> backwards;
     private final int longest;
 
     Endings(List<String> plain, List<String> dual) {
+        Trie<Ending> tree = new Trie<>();
         int most = 0;
         for (String letters : plain) {
-            add(new Ending(letters, true, dual.contains(letters)));
+            add(tree, new Ending(letters, true, dual.contains(letters)));
             most = Math.max(most, letters.length());
         }
         for (String letters : dual) {
             if (!plain.contains(letters)) {
-                add(new Ending(letters, false, true));
+                add(tree, new Ending(letters, false, true));
             }
             most = Math.max(most, letters.length());
         }
         this.longest = most;
+        this.backwards = Automaton.of(tree, endings -> endings.isEmpty() ? null : endings.get(0));
     }
 
     int longest() {
@@ -57,20 +59,16 @@ final class Endings {
     /** The ending that begins at a node; null where none does. */
     @Nullable
     Ending at(int node) {
-        if (node == 0) {
-            return NONE;
-        }
-        List<Ending> here = backwards.values(node);
-        return here.isEmpty() ? null : here.get(0);
+        return node == 0 ? NONE : backwards.value(node);
     }
 
-    private void add(Ending ending) {
+    private static void add(Trie<Ending> tree, Ending ending) {
         int node = 0;
         for (int i = ending.letters().length() - 1; i >= 0; i--) {
-            node = backwards.grow(node, ending.letters().charAt(i));
+            node = tree.grow(node, ending.letters().charAt(i));
         }
-        if (backwards.values(node).isEmpty()) {
-            backwards.add(node, ending);
+        if (tree.values(node).isEmpty()) {
+            tree.add(node, ending);
         }
     }
 }

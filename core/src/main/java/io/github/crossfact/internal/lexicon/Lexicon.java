@@ -127,10 +127,10 @@ public final class Lexicon {
         return forms.step(node, c);
     }
 
-    /** What ends at a node of the forms. */
+    /** What ends at a node of the forms; null where nothing does. */
     @Nullable
     Entry entry(int node) {
-        return forms.value(node);
+        return forms.has(node) ? forms.value(node) : null;
     }
 
     /** The node of the heads, the last parts of compounds, that the letter before leads to. */
@@ -141,6 +141,6 @@ public final class Lexicon {
     /** What a compound means whose head begins at a node of the heads; null where none does. */
     @Nullable
     Senses headSenses(int node) {
-        return heads.value(node);
+        return heads.has(node) ? heads.value(node) : null;
     }
 }

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What a form may mean, in the order of the tables. Immutable. */
@@ -12,14 +13,30 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
     private final Sense[] senses;
     /** A bit for each cue. */
     private final long cues;
+    /** A bit for each kind of word of time, and for each that may bear the language's endings. */
+    private final long times;
+
+    private final long inflectedTimes;
 
     private Senses(Sense[] senses) {
         this.senses = senses;
+        this.cues = bits(senses, sense -> sense instanceof Sense.CueWord word ? bit(word.cue()) : 0);
+        this.times = bits(
+                senses,
+                sense -> sense instanceof Sense.CalendarWord word ? word.kind().bits() : 0);
+        this.inflectedTimes = bits(
+                senses,
+                sense -> sense instanceof Sense.CalendarWord word && word.kind().isInflected()
+                        ? word.kind().bits()
+                        : 0);
+    }
+
+    private static long bits(Sense[] senses, ToLongFunction<Sense> bitsOf) {
         long bits = 0;
         for (Sense sense : senses) {
-            bits |= sense instanceof Sense.CueWord word ? bit(word.cue()) : 0;
+            bits |= bitsOf.applyAsLong(sense);
         }
-        this.cues = bits;
+        return bits;
     }
 
     /** The senses in order. */
@@ -37,8 +54,22 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
         return senses.length;
     }
 
+    @Override
+    public boolean isEmpty() {
+        return senses.length == 0;
+    }
+
     public boolean has(Cue cue) {
         return (cues & bit(cue)) != 0;
+    }
+
+    /**
+     * The kinds of words of time that the form may be, by {@link CalendarKind#bits}.
+     *
+     * @param inflected whether the form bears an ending, which names and small words do not
+     */
+    public long times(boolean inflected) {
+        return inflected ? inflectedTimes : times;
     }
 
     public boolean has(Class<? extends Sense> kind) {
@@ -56,8 +87,9 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
     }
 
     private <S extends Sense> @Nullable S find(Class<S> kind) {
+        // Every kind is a final class, so comparing classes does.
         for (Sense sense : senses) {
-            if (kind.isInstance(sense)) {
+            if (sense.getClass() == kind) {
                 return kind.cast(sense);
             }
         }

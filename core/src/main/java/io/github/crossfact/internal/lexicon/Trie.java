@@ -78,12 +78,12 @@ public final class Trie<T> {
     }
 
     /** The character that leads to a node. */
-    char label(int node) {
+    public char label(int node) {
         return labels[node];
     }
 
     /** The children of a node, the newest first. */
-    int[] children(int node) {
+    public int[] children(int node) {
         int count = 0;
         for (int child = newest[node]; child != 0; child = older[child]) {
             count++;

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class GluedForms {
 
     private final Tokens tokens;
-    private final Trie<Atom> forms;
+    private final NumberWords words;
 
     GluedForms(Vicinity vicinity) {
         this.tokens = vicinity.tokens();
-        this.forms = vicinity.numerals().forms();
+        this.words = vicinity.numerals().words();
     }
 
     /** The magnitude that this word is, in these very letters, of the digits before it; null for other words. */
@@ -38,8 +38,8 @@ final class GluedForms {
     private Stream<Atom> atoms(int word, NumeralKind kind) {
         int node = 0;
         for (int i = tokens.start(word); i < tokens.end(word) && node != Trie.NONE; i++) {
-            node = forms.step(node, tokens.source().charAt(i));
+            node = words.step(node, tokens.source().charAt(i));
         }
-        return node == Trie.NONE ? Stream.empty() : forms.values(node).stream().filter(atom -> atom.kind() == kind);
+        return node == Trie.NONE ? Stream.empty() : words.atoms(node).stream().filter(atom -> atom.kind() == kind);
     }
 }

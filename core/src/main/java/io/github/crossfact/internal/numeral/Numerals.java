@@ -1,20 +1,14 @@
 package io.github.crossfact.internal.numeral;
 
 import io.github.crossfact.internal.lexicon.Proclitics;
-import io.github.crossfact.internal.lexicon.Trie;
 import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.table.OwnTables;
 import io.github.crossfact.internal.table.Problems;
-import io.github.crossfact.internal.table.Row;
 import io.github.crossfact.internal.table.Table;
 import io.github.crossfact.internal.text.FoldedText;
 import io.github.crossfact.internal.text.Folding;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A language's number words and its ways of writing numbers, compiled. {@link NumeralKind} documents the table. Immutable, shared by threads.
@@ -27,15 +21,15 @@ public final class Numerals {
 
     static final String NAME = "numerals.csv";
     private static final char PERCENT = '%';
+    /** Shared, so nobody writes to it. */
+    private static final int[] NO_PROCLITICS = {0};
+
     private static final int LONGEST_PREFIX = 4;
     private static final int SHORTEST_NOUN = 3;
     private static final List<String> COLUMNS = List.of("kind", "value", "form");
 
-    private final Trie<Atom> forms = new Trie<>();
-    private final Trie<NumeralKind> phrases = new Trie<>();
-    /** The letters that the phrases of each kind begin with: most words are told from most kinds by their first letter. */
-    private final Map<NumeralKind, BitSet> openings = new EnumMap<>(NumeralKind.class);
-
+    private final NumberWords words;
+    private final NumeralPhrases phrases;
     private final LanguageProperties properties;
     private final List<String> proclitics;
     private final List<String> feminine;
@@ -45,7 +39,9 @@ public final class Numerals {
     private final boolean ordinalDenominators;
     private final boolean slashDecimal;
 
-    private Numerals(Folding folding, LanguageProperties properties) {
+    private Numerals(NumeralForms forms, Folding folding, LanguageProperties properties) {
+        this.words = forms.words();
+        this.phrases = forms.phrases();
         this.properties = properties;
         this.proclitics = properties.has(LanguageProperties.CLITIC_PREFIXES)
                 ? properties.proclitics().stream().map(folding::fold).distinct().toList()
@@ -68,64 +64,15 @@ public final class Numerals {
      */
     public static Numerals of(
             String place, String content, Folding folding, LanguageProperties properties, Problems problems) {
-        Numerals numerals = new Numerals(folding, properties);
-        Map<String, Row> seen = new HashMap<>();
-        numerals.add(
-                Table.read("core/" + NAME, OwnTables.text(Numerals.class, NAME), COLUMNS, problems), folding, seen);
-        numerals.add(Table.read(place, content, COLUMNS, problems), folding, seen);
-        return numerals;
+        NumeralForms forms = new NumeralForms(folding);
+        forms.add(Table.read("core/" + NAME, OwnTables.text(Numerals.class, NAME), COLUMNS, problems));
+        forms.add(Table.read(place, content, COLUMNS, problems));
+        return new Numerals(forms, folding, properties);
     }
 
-    private void add(Table table, Folding folding, Map<String, Row> seen) {
-        for (Row row : table.rows()) {
-            row.read(() -> add(row, Atom.read(row), folding, seen));
-        }
-    }
-
-    private void add(Row row, Atom atom, Folding folding, Map<String, Row> seen) {
-        String folded = folding.fold(row.form());
-        String form = folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
-        if (form.isEmpty()) {
-            throw row.bad("form", "has nothing left after folding");
-        }
-        NumeralKind kind = atom.kind();
-        boolean part = kind.isPart();
-        Row same = seen.putIfAbsent(role(row, kind, form), row);
-        if (same != null) {
-            throw row.bad("form", "stands already at " + same.place());
-        }
-        if (part && form.indexOf(' ') >= 0) {
-            throw row.bad("form", "is more than one word, which " + kind + " cannot be");
-        }
-        if (part) {
-            forms.add(node(forms, form), atom);
-        }
-        if (!part || kind == NumeralKind.AND) {
-            phrases.add(node(phrases, form), kind);
-            openings.computeIfAbsent(kind, any -> new BitSet()).set(form.charAt(0));
-        }
-    }
-
-    /** Within what a form must stand once: it may say one thing inside numbers, another behind digits, and more beside numbers. */
-    private static String role(Row row, NumeralKind kind, String form) {
-        return switch (kind) {
-            case STRESSED, GLUED, GLUED_DECIMAL -> kind + " " + row.form();
-            case ORDINAL_ENDING, PART_ENDING -> row.text("value") + " " + form;
-            case DIGIT_ORDINAL -> kind + " " + form;
-            default -> (kind.isPart() ? "" : kind + " ") + form;
-        };
-    }
-
-    private static int node(Trie<?> trie, String form) {
-        int node = 0;
-        for (int i = 0; i < form.length(); i++) {
-            node = trie.grow(node, form.charAt(i));
-        }
-        return node;
-    }
-
-    Trie<Atom> forms() {
-        return forms;
+    /** The words that numbers are made of. */
+    NumberWords words() {
+        return words;
     }
 
     LanguageProperties properties() {
@@ -163,7 +110,7 @@ public final class Numerals {
     /** Where a token's word may begin, as offsets from its start. */
     int[] offsets(Tokens tokens, int token) {
         return proclitics.isEmpty()
-                ? new int[] {0}
+                ? NO_PROCLITICS
                 : Proclitics.offsets(tokens.source(), tokens.start(token), tokens.end(token), proclitics);
     }
 
@@ -257,42 +204,16 @@ public final class Numerals {
     }
 
     private boolean is(String word, NumeralKind kind) {
-        int node = 0;
-        for (int i = 0; i < word.length() && node != Trie.NONE; i++) {
-            node = phrases.step(node, word.charAt(i));
-        }
-        return node > 0 && phrases.values(node).contains(kind);
+        return phrases.is(word, kind);
     }
 
     /** The token after the longest phrase of a kind that begins with this token; {@code -1} where none does. */
     public int phraseEnd(Tokens tokens, int token, NumeralKind kind) {
-        return phraseEnd(tokens, token, 0, kind);
+        return phrases.end(tokens, token, 0, kind);
     }
 
     int phraseEnd(Tokens tokens, int token, int offset, NumeralKind kind) {
-        if (!tokens.isWord(token) || !opens(kind, tokens.source().charAt(tokens.start(token) + offset))) {
-            return -1;
-        }
-        int best = -1;
-        int node = 0;
-        for (int t = token; t < tokens.size() && tokens.isWord(t); t++) {
-            node = t == token ? node : phrases.step(node, ' ');
-            for (int i = tokens.start(t) + (t == token ? offset : 0); i < tokens.end(t) && node != Trie.NONE; i++) {
-                node = phrases.step(node, tokens.source().charAt(i));
-            }
-            if (node == Trie.NONE) {
-                return best;
-            }
-            if (phrases.values(node).contains(kind)) {
-                best = t + 1;
-            }
-        }
-        return best;
-    }
-
-    private boolean opens(NumeralKind kind, char letter) {
-        BitSet letters = openings.get(kind);
-        return letters != null && letters.get(letter);
+        return phrases.end(tokens, token, offset, kind);
     }
 
     private static boolean startsWith(FoldedText text, int at, int end, String prefix) {

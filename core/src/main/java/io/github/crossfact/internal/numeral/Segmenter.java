@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Segmenter {
 
     private final Numerals numerals;
+    private final NumberWords words;
     private final Tokens tokens;
     private final FoldedText text;
     private final @Nullable WordParts[] known;
@@ -25,6 +26,7 @@ final class Segmenter {
 
     Segmenter(Numerals numerals, Tokens tokens) {
         this.numerals = numerals;
+        this.words = numerals.words();
         this.tokens = tokens;
         this.text = tokens.source();
         this.known = new WordParts[tokens.size()];
@@ -49,7 +51,10 @@ final class Segmenter {
             if (numerals.phraseEnd(tokens, token, offset, NumeralKind.NONE) == token + 1) {
                 return null;
             }
-            @Nullable List<Atom> atoms = segment(token, tokens.start(token) + offset, tokens.end(token));
+            int from = tokens.start(token) + offset;
+            @Nullable
+            List<Atom> atoms =
+                    words.mayBegin(text, from, tokens.end(token)) ? segment(token, from, tokens.end(token)) : null;
             if (atoms != null) {
                 return parts(text.substring(tokens.start(token), tokens.start(token) + offset), atoms);
             }
@@ -70,12 +75,26 @@ final class Segmenter {
         return new WordParts(and, definite, !definite && !rest.isEmpty(), atoms);
     }
 
-    /** Best ways to cut the word up to each offset: the fewest parts, and of equal ones the longest first part. */
     private @Nullable List<Atom> segment(int token, int from, int to) {
-        int length = to - from;
-        if (!beginsWithForm(from, to)) {
-            return null;
+        @Nullable Atom whole = whole(token, from, to);
+        if (whole != null) {
+            return List.of(whole);
         }
+        return mayBeCut(from, to) ? cut(token, from, to) : null;
+    }
+
+    /** The one part that the word is: nothing has fewer. */
+    private @Nullable Atom whole(int token, int from, int to) {
+        int node = 0;
+        for (int i = from; i < to && node != Trie.NONE; i++) {
+            node = words.step(node, text.charAt(i));
+        }
+        return node == Trie.NONE ? null : choose(words.atoms(node), null, true, true, token);
+    }
+
+    /** Best ways to cut the word up to each offset: the fewest parts, and of equal ones the longest first part. */
+    private @Nullable List<Atom> cut(int token, int from, int to) {
+        int length = to - from;
         int[] count = new int[length + 1];
         int[] begin = new int[length + 1];
         @Nullable Atom[] last = new Atom[length + 1];
@@ -88,12 +107,12 @@ final class Segmenter {
             }
             int node = 0;
             for (int j = i; j < length; j++) {
-                node = numerals.forms().step(node, text.charAt(from + j));
+                node = words.step(node, text.charAt(from + j));
                 if (node == Trie.NONE) {
                     break;
                 }
                 boolean whole = i == 0 && j + 1 == length;
-                Atom atom = choose(numerals.forms().values(node), last[i], whole, j + 1 == length, token);
+                Atom atom = choose(words.atoms(node), last[i], whole, j + 1 == length, token);
                 if (atom != null && count[i] + 1 <= count[j + 1]) {
                     count[j + 1] = count[i] + 1;
                     begin[j + 1] = i;
@@ -105,12 +124,12 @@ final class Segmenter {
         return count[length] == Integer.MAX_VALUE ? null : path(length, begin, last);
     }
 
-    /** Whether any form begins here, which few words have: the others cost no more than this look. */
-    private boolean beginsWithForm(int from, int to) {
+    /** Whether a form stands here that another may follow, which few words have: the others cost no more than this look. */
+    private boolean mayBeCut(int from, int to) {
         int node = 0;
         for (int i = from; i < to && node != Trie.NONE; i++) {
-            node = numerals.forms().step(node, text.charAt(i));
-            if (node != Trie.NONE && !numerals.forms().values(node).isEmpty()) {
+            node = words.step(node, text.charAt(i));
+            if (node != Trie.NONE && !words.atoms(node).isEmpty() && words.mayBegin(text, i + 1, to)) {
                 return true;
             }
         }
@@ -131,7 +150,8 @@ final class Segmenter {
 
     private @Nullable Atom choose(List<Atom> atoms, @Nullable Atom before, boolean whole, boolean end, int token) {
         @Nullable Atom chosen = null;
-        for (Atom atom : atoms) {
+        for (int i = 0; i < atoms.size(); i++) {
+            Atom atom = atoms.get(i);
             if (fits(atom, before, whole, end)
                     && (atom.kind() != NumeralKind.STRESSED || isSpelled(atom.spelling(), token))
                     && (chosen == null || atom.kind() == NumeralKind.STRESSED)) {

@@ -64,7 +64,11 @@ final class Sum {
     }
 
     Value value() {
-        return terms.stream().map(Term::value).reduce(Value.ZERO, Value::plus);
+        Value sum = Value.ZERO;
+        for (Term term : terms) {
+            sum = sum.plus(term.value());
+        }
+        return sum;
     }
 
     /** What the only term has been multiplied by; 1 where there are more. */

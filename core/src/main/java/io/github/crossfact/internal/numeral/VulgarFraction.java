@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record VulgarFraction(Atom part, int end) {
 
+    /** One quarter, the first of the signs; most symbols come before it. */
+    private static final char FIRST_SIGN = '\u00BC';
+
     private static final char SLASH = '/';
     private static final String FRACTION_SLASH = "\u2044";
     /** People halve and quarter, and count in tenths; what is in more parts after a number is a ratio beside it. */
@@ -27,6 +30,9 @@ record VulgarFraction(Atom part, int end) {
             return null;
         }
         char sign = tokens.source().charAt(tokens.start(token));
+        if (sign < FIRST_SIGN) {
+            return null;
+        }
         String decomposed = Normalizer2.getNFKDInstance().getDecomposition(sign);
         String[] parts = decomposed == null ? new String[0] : decomposed.split(FRACTION_SLASH, -1);
         boolean fraction = parts.length == 2 && isNumber(parts[0]) && isNumber(parts[1]);

@@ -57,8 +57,12 @@ public final class FurnitureTable {
 
     /** Whether a folded line is a form of the part, alone or with a sign behind it that sets it off from the rest of the line. */
     boolean heads(Part part, String line) {
-        return formsOf(part).stream()
-                .anyMatch(form -> line.startsWith(form) && isSetOff(line.substring(form.length())));
+        for (String form : formsOf(part)) {
+            if (line.startsWith(form) && isSetOff(line.substring(form.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSetOff(String rest) {

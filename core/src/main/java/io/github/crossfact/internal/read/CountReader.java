@@ -119,22 +119,21 @@ final class CountReader {
         }
 
         private Optional<CountDraft> count(int token) {
-            Optional<Item.Number> number = view.item(token, Item.Number.class).filter(n -> n.first() == token);
-            if (number.isEmpty()) {
+            if (!(view.item(token) instanceof Item.Number number) || number.first() != token) {
                 return dual(token).or(() -> one(token));
             }
-            if (!Countable.isCountable(view, number.get())) {
+            if (!Countable.isCountable(view, number)) {
                 return Optional.empty();
             }
-            boolean nounBehind = NounFinder.isKnown(view, number.get().end());
-            return ellipsis.levelOrOfThem(number.get())
-                    .or(() -> ellipsis.counted(number.get()))
-                    .or(() -> nounBehind ? Optional.empty() : nounBefore(number.get()))
-                    .or(() -> NounFinder.after(view, number.get().end())
-                            .filter(noun -> !isManner(noun) && isPlausible(number.get(), noun))
+            boolean nounBehind = NounFinder.isKnown(view, number.end());
+            return ellipsis.levelOrOfThem(number)
+                    .or(() -> ellipsis.counted(number))
+                    .or(() -> nounBehind ? Optional.empty() : nounBefore(number))
+                    .or(() -> NounFinder.after(view, number.end())
+                            .filter(noun -> !isManner(noun) && isPlausible(number, noun))
                             .filter(noun -> announced.noun().isEmpty() || !view.unknownWord(noun.first()))
-                            .map(noun -> draft(number.get(), noun, "number and noun")))
-                    .or(() -> ellipsis.withoutNoun(number.get()));
+                            .map(noun -> draft(number, noun, "number and noun")))
+                    .or(() -> ellipsis.withoutNoun(number));
         }
 
         /**
@@ -171,19 +170,21 @@ final class CountReader {
 
         /** A noun in the dual says that there are two. */
         private Optional<CountDraft> dual(int token) {
-            return view.item(token, Item.Word.class)
-                    .filter(word -> word.first() == token && word.match().dual())
-                    .flatMap(word -> word.sense(Sense.Subject.class)
-                            .map(subject -> {
-                                boolean other = subject.subject().equals(Subject.OTHER);
-                                CountDraft.Phrase phrase = new CountDraft.Phrase(
-                                        token,
-                                        word.end(),
-                                        subject.subject(),
-                                        subject.honoured(),
-                                        other ? view.tokens().written(token, word.end()) : null);
-                                return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
-                            }));
+            if (!(view.item(token) instanceof Item.Word word)
+                    || word.first() != token
+                    || !word.match().dual()) {
+                return Optional.empty();
+            }
+            return word.sense(Sense.Subject.class).map(subject -> {
+                boolean other = subject.subject().equals(Subject.OTHER);
+                CountDraft.Phrase phrase = new CountDraft.Phrase(
+                        token,
+                        word.end(),
+                        subject.subject(),
+                        subject.honoured(),
+                        other ? view.tokens().written(token, word.end()) : null);
+                return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
+            });
         }
 
         private Optional<CountDraft> one(int token) {

@@ -134,28 +134,49 @@ public final class FactReader {
     }
 
     private List<Draft> sentence(View view, Progress progress) {
+        Contents contents = Contents.of(view);
+        return contents.mayTell() ? facts(view, contents, progress) : nothing(view, contents, progress);
+    }
+
+    /** What a sentence without facts says about those of the next ones. */
+    private static List<Draft> nothing(View view, Contents contents, Progress progress) {
+        if (contents.hasThemes()) {
+            progress.carryTheme(view, List.of());
+        }
+        if (contents.hasTimes()) {
+            progress.setting.time(view, List.of(), Set.of());
+        }
+        progress.setting.place(view, contents, List.of());
+        return List.of();
+    }
+
+    private List<Draft> facts(View view, Contents contents, Progress progress) {
         List<BodyMention> bodies = bodyReader.read(view);
-        List<CitationDraft> citations = citationReader.read(view, bodies, progress.cited);
-        List<FactDraft> values = valueReader.read(view, citations, progress.money(view));
-        List<CountDraft> read = countReader.read(view, progress.antecedent(view));
+        List<CitationDraft> citations =
+                contents.mayCite() ? citationReader.read(view, bodies, progress.cited) : List.of();
+        List<FactDraft> values =
+                contents.mayMeasure() ? valueReader.read(view, citations, progress.money(view)) : new ArrayList<>();
+        List<CountDraft> read = contents.mayCount() ? countReader.read(view, progress.antecedent(view)) : List.of();
         List<CountDraft> counts = new ArrayList<>(read);
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
         counts.removeIf(count -> values.stream().anyMatch(value -> overlap(count, value)));
         values.stream().filter(ValueReader::isMoney).forEach(money -> progress.lastMoney = money);
         new Reach(view).read(values, counts);
         shares(view, values, counts);
-        progress.carryTheme(view, counts);
+        if (contents.hasThemes() || !counts.isEmpty()) {
+            progress.carryTheme(view, counts);
+        }
         progress.lastCount = counts.isEmpty() ? progress.lastCount : counts.get(counts.size() - 1);
         values.addAll(Shares.read(view, counts));
         List<Draft> drafts = new ArrayList<>(citations);
         drafts.addAll(values);
-        drafts.addAll(awardReader.read(view, counts, bodies));
+        drafts.addAll(contents.mayHonour() ? awardReader.read(view, counts, bodies) : List.of());
         leaveFormerWholes(read, counts);
         drafts.addAll(counts);
-        drafts.addAll(gatheringReader.read(view));
+        drafts.addAll(contents.mayGather() ? gatheringReader.read(view) : List.of());
         Set<String> issued = citations.stream().flatMap(c -> c.issued.stream()).collect(Collectors.toSet());
         progress.setting.time(view, drafts, issued);
-        progress.setting.place(view, drafts);
+        progress.setting.place(view, contents, drafts);
         values.forEach(draft -> regionalize(view, draft));
         return drafts;
     }

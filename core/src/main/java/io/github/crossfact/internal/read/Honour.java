@@ -109,8 +109,8 @@ final class Honour {
         return view.sense(token, Sense.Subject.class)
                 .map(Sense.Subject::honoured)
                 .or(() -> People.isName(view, token) ? Optional.of(Subject.INDIVIDUAL) : Optional.empty())
-                .filter(subject -> wanted.contains(subject)
-                        || AwardReader.RECIPIENTS.contains(subject) && isGivenTo(token))
+                .filter(subject ->
+                        wanted.contains(subject) || AwardReader.RECIPIENTS.contains(subject) && isGivenTo(token))
                 .filter(subject -> !isGenitive(token))
                 .map(subject -> new Recipient(subject, null));
     }

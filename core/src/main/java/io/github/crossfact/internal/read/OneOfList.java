@@ -74,7 +74,9 @@ final class OneOfList {
     private boolean isListed(int end, int noun) {
         int token = view.symbol(end, ",") ? view.next(end) : end;
         boolean and = view.cue(token, Cue.AND);
-        return and ? view.next(token) == noun : token == noun && !view.proclitic(noun).isEmpty();
+        return and
+                ? view.next(token) == noun
+                : token == noun && !view.proclitic(noun).isEmpty();
     }
 
     /** Whether the list goes on with a number, or a dual, of the same. */

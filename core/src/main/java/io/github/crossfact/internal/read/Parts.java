@@ -134,9 +134,12 @@ final class Parts {
 
     /** What the sentence before counted of the same, or the whole of that; null where it is not larger. */
     private @Nullable CountDraft wholeBefore(CountDraft part) {
-        CountDraft whole = antecedent == null || antecedent.whole == null ? antecedent : antecedent.whole;
-        boolean larger = whole != null && whole.quantity.value().compareTo(part.quantity.value()) > 0;
-        return larger && whole.subject().equals(part.subject()) ? whole : null;
+        @Nullable CountDraft whole = antecedent == null || antecedent.whole == null ? antecedent : antecedent.whole;
+        return whole != null
+                        && whole.quantity.value().compareTo(part.quantity.value()) > 0
+                        && whole.subject().equals(part.subject())
+                ? whole
+                : null;
     }
 
     /** "12 of them". */

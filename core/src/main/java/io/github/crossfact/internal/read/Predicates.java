@@ -168,7 +168,7 @@ final class Predicates {
         for (int token = from; token < to; token = view.next(token)) {
             @Nullable Qualifier found = at(view, token).orElse(null);
             if (Qualifier.PROPOSED.equals(found)) {
-                return Optional.of(found);
+                return Optional.of(Qualifier.PROPOSED);
             }
             if (Qualifier.BUILT.equals(found) && registered != null) {
                 return Optional.of(registered);

@@ -138,6 +138,7 @@ final class Reach {
     private boolean isBorder(int token) {
         return !view.holds(token)
                 || view.symbol(token, ",;:.()")
-                || view.item(token) != null && !(view.item(token) instanceof Item.Word || view.item(token) instanceof Item.Area);
+                || view.item(token) != null
+                        && !(view.item(token) instanceof Item.Word || view.item(token) instanceof Item.Area);
     }
 }

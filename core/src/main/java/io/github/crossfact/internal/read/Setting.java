@@ -55,20 +55,18 @@ final class Setting {
     }
 
     /** Gives the drafts of the next sentence their place. */
-    void place(View view, List<? extends Draft> drafts) {
+    void place(View view, Contents contents, List<? extends Draft> drafts) {
         boolean goesOn = view.sentence().paragraph() == paragraph || opensWithContinuation(view);
         paragraph = view.sentence().paragraph();
         topic = goesOn ? topic : null;
-        List<Named> named = named(view);
-        Set<Draft> wholes = wholes(drafts);
+        List<Named> named = contents.hasUnits() ? named(view) : List.of();
+        Set<Draft> wholes = drafts.isEmpty() ? Set.of() : wholes(drafts);
         for (Draft draft : drafts) {
             boolean whole = wholes.contains(draft);
             @Nullable Unit unit = unit(view, draft, whole ? beforeColon(view, draft, named) : named);
             draft.setPlace(unit == null ? null : unit.place());
         }
-        named.stream()
-                .filter(name -> !name.bracketed() || topic == null)
-                .forEach(name -> topic = name.unit());
+        named.stream().filter(name -> !name.bracketed() || topic == null).forEach(name -> topic = name.unit());
     }
 
     private @Nullable Unit unit(View view, Draft draft, List<Named> named) {
@@ -273,9 +271,13 @@ final class Setting {
             timed = null;
         }
         if (times.isEmpty()) {
-            drafts.stream().filter(draft -> !(draft instanceof CitationDraft)).forEach(draft -> draft.inheritPeriod(timed));
+            drafts.stream()
+                    .filter(draft -> !(draft instanceof CitationDraft))
+                    .forEach(draft -> draft.inheritPeriod(timed));
         } else {
-            timed = times.stream().map(Item.Time::stated).distinct().count() == 1 && isLong(times.get(0)) ? times.get(0).stated() : null;
+            timed = times.stream().map(Item.Time::stated).distinct().count() == 1 && isLong(times.get(0))
+                    ? times.get(0).stated()
+                    : null;
         }
     }
 

@@ -60,8 +60,9 @@ final class Sums {
 
     /** What has no word in the vocabulary is part of the same only by the same noun. */
     private static boolean mayBelong(CountDraft part, CountDraft whole) {
-        boolean unnamed = part.noun != null && whole.noun != null;
-        return unnamed ? part.noun.equals(whole.noun) : Kinds.mayBePart(part.subject(), whole.subject());
+        return part.noun == null || whole.noun == null
+                ? Kinds.mayBePart(part.subject(), whole.subject())
+                : part.noun.equals(whole.noun);
     }
 
     /** The index behind the parts that begin at an index; the index itself where none do. */

@@ -38,7 +38,7 @@ final class ValueReader {
         @Nullable FactDraft last = money;
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
             Item item = view.item(token);
-            if (item != null && item.first() == token && !view.quoted(token) && !view.besideSlash(item)) {
+            if (item != null && mayBeValue(view, item, token)) {
                 @Nullable FactDraft before = last;
                 Optional<FactDraft> draft = draft(view, item, citations).or(() -> moreMoney(view, item, before));
                 draft.ifPresent(found::add);
@@ -46,6 +46,10 @@ final class ValueReader {
             }
         }
         return found;
+    }
+
+    private static boolean mayBeValue(View view, Item item, int token) {
+        return !(item instanceof Item.Word) && item.first() == token && !view.quoted(token) && !view.besideSlash(item);
     }
 
     static boolean isMoney(FactDraft draft) {

@@ -68,38 +68,34 @@ final class View {
 
     /** The first sense of a kind that the word at a token has. */
     <S extends Sense> Optional<S> sense(int token, Class<S> kind) {
-        return item(token, Item.Word.class).flatMap(word -> word.sense(kind));
+        return item(token) instanceof Item.Word word ? word.sense(kind) : Optional.empty();
     }
 
     boolean cue(int token, Cue cue) {
-        return item(token, Item.Word.class).filter(word -> word.has(cue)).isPresent();
+        return item(token) instanceof Item.Word word && word.has(cue);
     }
 
     /** Whether the word at a token says something of a kind about time. */
     boolean calendar(int token, CalendarKind kind) {
-        return item(token, Item.Word.class).stream()
-                .flatMap(word -> word.match().senses().stream())
-                .anyMatch(sense -> sense instanceof Sense.CalendarWord word && word.kind() == kind);
+        if (item(token) instanceof Item.Word word) {
+            for (Sense sense : word.match().senses()) {
+                if (sense instanceof Sense.CalendarWord said && said.kind() == kind) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The first sense of a kind that the first part of a compound has. */
     <S extends Sense> Optional<S> modifier(int token, Class<S> kind) {
-        return item(token, Item.Word.class).stream()
-                .flatMap(word -> word.match().modifiers().stream())
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst();
+        return item(token) instanceof Item.Word word ? word.match().modifiers().first(kind) : Optional.empty();
     }
 
     /** The first sense of a kind that a word inside a longer form would have by itself. */
     <S extends Sense> Optional<S> innerSense(int token, Class<S> kind) {
         Match match = scan.match(token);
-        return match == null
-                ? Optional.empty()
-                : match.senses().stream()
-                        .filter(kind::isInstance)
-                        .map(kind::cast)
-                        .findFirst();
+        return match == null ? Optional.empty() : match.senses().first(kind);
     }
 
     /** Whether a token that an item covers would by itself be a small word. */
@@ -110,10 +106,7 @@ final class View {
 
     /** What stands written together before the word at a token; empty where nothing does. */
     String proclitic(int token) {
-        return item(token, Item.Word.class)
-                .map(Item.Word::match)
-                .map(Match::proclitic)
-                .orElse("");
+        return item(token) instanceof Item.Word word ? word.match().proclitic() : "";
     }
 
     /** The token after the item at {@code token}, or after the token itself. */

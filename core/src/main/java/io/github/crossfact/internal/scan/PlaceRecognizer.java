@@ -9,10 +9,10 @@ import io.github.crossfact.internal.place.Gazetteer;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,19 +61,35 @@ public final class PlaceRecognizer implements Recognizer {
         private final Scan scan;
         private final Tokens tokens;
         private final UnitCues cues;
+        /** The words with which a name may begin; few do in Latin letters. */
+        private final BitSet beginnings;
 
         Page(Scan scan) {
             this.scan = scan;
             this.tokens = scan.tokens();
             this.cues = new UnitCues(scan);
+            this.beginnings = new BitSet(tokens.size());
+            for (int token = 0; token < tokens.size(); token++) {
+                beginnings.set(token, tokens.isWord(token) && mayBeName(token));
+            }
+        }
+
+        private boolean mayBeName(int token) {
+            return isLatin(token)
+                    ? tokens.capitalized(token)
+                            && gazetteer.mayBegin(tokens.source(), tokens.start(token), tokens.end(token))
+                    : tokens.length(token) >= SHORTEST_NAME;
         }
 
         void read() {
             for (int token = 0; token < tokens.size(); token++) {
-                named(token).ifPresent(scan::take);
+                Item.@Nullable Area named = named(token);
+                if (named != null) {
+                    scan.take(named);
+                }
             }
-            for (int token = 0; token < tokens.size(); token++) {
-                if (mayBegin(token) && !cues.before(token, Level.DISTRICT) && !cues.before(token, Level.COMMUNE)) {
+            for (int token = next(0); token >= 0; token = next(token + 1)) {
+                if (!cues.before(token, Level.DISTRICT) && !cues.before(token, Level.COMMUNE)) {
                     take(token, Level.PROVINCE, null);
                 }
             }
@@ -86,39 +102,38 @@ public final class PlaceRecognizer implements Recognizer {
         }
 
         private void smaller(@Nullable Unit own) {
-            for (int token = 0; token < tokens.size(); token++) {
-                if (mayBegin(token)) {
-                    smaller(token, own);
-                }
+            for (int token = next(0); token >= 0; token = next(token + 1)) {
+                smaller(token, own);
             }
+        }
+
+        /** The next free word from a token on with which a name may begin; -1 where there is none. */
+        private int next(int from) {
+            int token = beginnings.nextSetBit(from);
+            while (token >= 0 && scan.item(token) != null) {
+                token = beginnings.nextSetBit(token + 1);
+            }
+            return token;
         }
 
         /** A name that the language's own table gives to a unit. */
-        private Optional<Item.Area> named(int token) {
+        private Item.@Nullable Area named(int token) {
             @Nullable Match match = scan.match(token);
-            boolean small = isLatin(token) && !tokens.capitalized(token);
-            if (match == null
-                    || !match.has(Sense.PlaceName.class)
-                    || small
-                    || !scan.isFree(match.first(), match.end())) {
-                return Optional.empty();
+            if (match == null || !match.has(Sense.PlaceName.class)) {
+                return null;
             }
-            return match.senses().stream()
-                    .filter(Sense.PlaceName.class::isInstance)
-                    .map(sense -> gazetteer.byCode(((Sense.PlaceName) sense).code()))
-                    .filter(Objects::nonNull)
-                    .map(unit -> new Item.Area(match.first(), match.end(), unit))
-                    .findFirst();
+            boolean small = isLatin(token) && !tokens.capitalized(token);
+            return small || !scan.isFree(match.first(), match.end()) ? null : named(match);
         }
 
-        private boolean mayBegin(int token) {
-            if (!tokens.isWord(token) || scan.item(token) != null) {
-                return false;
+        private Item.@Nullable Area named(Match match) {
+            for (Sense sense : match.senses()) {
+                @Nullable Unit unit = sense instanceof Sense.PlaceName name ? gazetteer.byCode(name.code()) : null;
+                if (unit != null) {
+                    return new Item.Area(match.first(), match.end(), unit);
+                }
             }
-            return isLatin(token)
-                    ? tokens.capitalized(token)
-                            && gazetteer.mayBegin(tokens.source(), tokens.start(token), tokens.end(token))
-                    : tokens.length(token) >= SHORTEST_NAME;
+            return null;
         }
 
         /** A name beside a unit's noun: of that level if there is one, else of another, as translators mix up the words for units. */

@@ -1,6 +1,5 @@
 package io.github.crossfact.internal.text;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +51,8 @@ final class FoldingTable {
     private static final class Page {
         private final Rule rule;
         private final char first;
-        /** Not changed any more once {@link #single} is there. */
-        private final Map<Character, String> several = new HashMap<>(0);
+        /** Not changed any more once {@link #single} is there; null where a unit becomes one or none. */
+        private final @Nullable String[] several = new String[PAGE];
 
         private volatile char @Nullable [] single;
 
@@ -69,7 +68,8 @@ final class FoldingTable {
 
         String several(char c) {
             single();
-            return several.getOrDefault(c, "");
+            String folded = several[c & PAGE - 1];
+            return folded == null ? "" : folded;
         }
 
         private synchronized char[] make() {
@@ -90,7 +90,7 @@ final class FoldingTable {
                 return folded.charAt(0);
             }
             if (!folded.isEmpty()) {
-                several.put(c, folded);
+                several[c & PAGE - 1] = folded;
             }
             return SEVERAL;
         }

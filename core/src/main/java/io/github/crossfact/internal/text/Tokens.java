@@ -21,16 +21,27 @@ public final class Tokens {
 
     private static final byte SPACE_BEFORE = 8;
     private static final byte CAPITAL = 16;
+    private static final int KIND = 7;
+    /** Latin, Greek, Cyrillic and Armenian letters come before this one; scripts without capitals after it. */
+    private static final char AFTER_CAPITALS = '\u0590';
+
+    /** Letters to a token and the space behind it; texts of shorter words make the arrays grow. */
+    private static final int LETTERS = 4;
+
     private static final Kind[] KINDS = Kind.values();
 
     private final FoldedText text;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private byte[] flags = new byte[64];
+    private int[] starts;
+    private int[] ends;
+    private byte[] flags;
     private int size;
 
     private Tokens(FoldedText text) {
+        int expected = text.length() / LETTERS + LETTERS;
         this.text = text;
+        this.starts = new int[expected];
+        this.ends = new int[expected];
+        this.flags = new byte[expected];
     }
 
     /** The tokens of a text. */
@@ -64,32 +75,33 @@ public final class Tokens {
     }
 
     public Kind kind(int token) {
-        return KINDS[flags[token] & 7];
+        return KINDS[flags[token] & KIND];
     }
 
     public boolean isWord(int token) {
-        return token >= 0 && token < size && kind(token) == Kind.WORD;
+        return is(token, Kind.WORD);
     }
 
     public boolean isDigits(int token) {
-        return token >= 0 && token < size && kind(token) == Kind.DIGITS;
+        return is(token, Kind.DIGITS);
     }
 
     public boolean isBreak(int token) {
-        return token >= 0 && token < size && kind(token) == Kind.BREAK;
+        return is(token, Kind.BREAK);
+    }
+
+    private boolean is(int token, Kind kind) {
+        return token >= 0 && token < size && (flags[token] & KIND) == kind.ordinal();
     }
 
     /** Whether the token is this one symbol; false beyond the ends. */
     public boolean is(int token, char symbol) {
-        return token >= 0 && token < size && kind(token) == Kind.SYMBOL && text.charAt(starts[token]) == symbol;
+        return is(token, Kind.SYMBOL) && text.charAt(starts[token]) == symbol;
     }
 
     /** Whether the token is one of these symbols; false beyond the ends. */
     public boolean isAny(int token, String symbols) {
-        return token >= 0
-                && token < size
-                && kind(token) == Kind.SYMBOL
-                && symbols.indexOf(text.charAt(starts[token])) >= 0;
+        return is(token, Kind.SYMBOL) && symbols.indexOf(text.charAt(starts[token])) >= 0;
     }
 
     /** Whether a space, and no other token, stands before this one. */
@@ -211,9 +223,11 @@ public final class Tokens {
         starts[size] = start;
         ends[size] = end;
         int flag = kind.ordinal() | (space ? SPACE_BEFORE : 0);
-        if (kind == Kind.WORD && Character.isUpperCase(text.original().charAt(text.originalStart(start)))) {
-            flag |= CAPITAL;
-        }
-        flags[size++] = (byte) flag;
+        flags[size++] = (byte) (kind == Kind.WORD && isCapital(start) ? flag | CAPITAL : flag);
+    }
+
+    private boolean isCapital(int start) {
+        return text.charAt(start) < AFTER_CAPITALS
+                && Character.isUpperCase(text.original().charAt(text.originalStart(start)));
     }
 }

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -32,6 +34,7 @@ final class Anchor {
     private static final int DAYS_OF_NEWS = 14;
 
     private final @Nullable LocalDate published;
+    private final Map<CalendarSystem, Integer> thisYear = new EnumMap<>(CalendarSystem.class);
     private Outlook outlook = Outlook.BACK;
     private @Nullable Integer spokenOf;
     private @Nullable LocalDate told;
@@ -148,7 +151,12 @@ final class Anchor {
 
     /** Whether a year of this calendar is at most so many years away. */
     boolean isWithin(CalendarSystem system, int year, int years) {
-        return published != null && Math.abs(system.yearOf(published) - year) <= years;
+        return published != null && Math.abs(thisYear(system, published) - year) <= years;
+    }
+
+    /** The year of publication, which is asked for at every year of the text. */
+    private int thisYear(CalendarSystem system, LocalDate today) {
+        return thisYear.computeIfAbsent(system, any -> system.yearOf(today));
     }
 
     /** A weekday by its name alone: the last one, publication's own included; the next one where the words look ahead. */

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -10,23 +11,27 @@ import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the tokens of one text say about time, one at a time: words of the calendar, and numbers. */
 final class Clues {
 
     private static final int LONGEST_WORD = 4;
+    /** How many words of time may stand before the one that names it. */
+    private static final int LONGEST_LEAD = 8;
+
+    private static final int YEAR_DIGITS = 4;
     private static final int MOST_LINKS = 3;
     private static final int MOST_ATTRIBUTES = 2;
     private static final int MOST_WORDS_AHEAD = 3;
 
     /** The kinds of words with which a time or a length may begin. */
-    private static final long OPENING = Arrays.stream(CalendarKind.values())
-            .filter(CalendarKind::opens)
-            .mapToLong(CalendarKind::bit)
-            .reduce(0, (kinds, kind) -> kinds | kind);
+    private static final long OPENING = bits(CalendarKind::opens);
+
+    /** The kinds of words that name a time or a unit; the others only lead to one. */
+    private static final long NAMING = bits(CalendarKind::names);
 
     /** A number that stands for itself, as a day, a year or an ordinal. */
     record Figure(int end, int value, boolean ordinal, boolean digits) {}
@@ -51,16 +56,16 @@ final class Clues {
     }
 
     private static long kinds(@Nullable Match match) {
-        long bits = 0;
-        if (match != null && !match.compound()) {
-            for (Sense sense : match.senses()) {
-                if (sense instanceof Sense.CalendarWord word
-                        && (word.kind().isInflected() || match.ending().isEmpty())) {
-                    bits |= word.kind().bits();
-                }
-            }
-        }
-        return bits;
+        return match == null || match.compound()
+                ? 0
+                : match.senses().times(!match.ending().isEmpty());
+    }
+
+    private static long bits(Predicate<CalendarKind> which) {
+        return Arrays.stream(CalendarKind.values())
+                .filter(which)
+                .mapToLong(CalendarKind::bit)
+                .reduce(0, (kinds, kind) -> kinds | kind);
     }
 
     private boolean may(int token, long bits) {
@@ -85,13 +90,46 @@ final class Clues {
         return item instanceof Item.Code || item instanceof Item.Area;
     }
 
-    /** Whether a time or a length may begin at a token: a number or a word of time stands there. */
+    /** Whether a time or a length may begin at a token, which few tokens do: a number, a word that names one, or words that lead to one. */
     boolean mayBegin(int token) {
-        return !isTaken(token)
-                && (tokens.isDigits(token)
-                        || scan.item(token) instanceof Item.Number
-                        || may(token, OPENING)
-                        || tokens.is(token, '\''));
+        return token >= 0
+                && (isNumber(token)
+                        ? !isPlainCount(token)
+                        : may(token, OPENING) && leadsToTime(token) || tokens.is(token, '\''))
+                && !isTaken(token);
+    }
+
+    private boolean isNumber(int token) {
+        return tokens.isDigits(token) || scan.item(token) instanceof Item.Number;
+    }
+
+    /** Whether whole figures that are no year stand right before a word that says nothing about time: they count something. */
+    private boolean isPlainCount(int token) {
+        return tokens.isDigits(token)
+                && scan.item(token) instanceof Item.Number number
+                && number.kind() == Item.NumberKind.CARDINAL
+                && number.quantity().value().scale() <= 0
+                && (number.end() > token + 1 || tokens.length(token) != YEAR_DIGITS)
+                && number.first() == token
+                && tokens.isWord(number.end())
+                && !isGlued(number.end())
+                && kinds[number.end()] == 0
+                && !(scan.item(number.end()) instanceof Item.Number);
+    }
+
+    /** Whether nothing but words of time stands between a token and a number or the word that names the time. */
+    private boolean leadsToTime(int token) {
+        int at = token;
+        for (int words = 0; words < LONGEST_LEAD && at < kinds.length; words++) {
+            if ((kinds[at] & NAMING) != 0 || isNumber(at)) {
+                return true;
+            }
+            if (kinds[at] == 0 && !tokens.isAny(at, ",('\"")) {
+                return false;
+            }
+            at = after(at);
+        }
+        return false;
     }
 
     /** Whether a word speaks of time, or is a number. */
@@ -121,7 +159,7 @@ final class Clues {
     }
 
     boolean has(int token, CalendarKind kind) {
-        return word(token, kind) != null;
+        return hasAny(token, kind.bit());
     }
 
     /** The number of the word of this kind at a token; 0 where none stands there. */
@@ -130,13 +168,12 @@ final class Clues {
         return word == null ? 0 : word.number();
     }
 
-    boolean hasAny(int token, Set<CalendarKind> kinds) {
-        for (CalendarKind kind : kinds) {
-            if (has(token, kind)) {
-                return true;
-            }
-        }
-        return false;
+    boolean hasAny(int token, CalendarKinds any) {
+        return hasAny(token, any.bits());
+    }
+
+    private boolean hasAny(int token, long bits) {
+        return may(token, bits) && !isTaken(token);
     }
 
     /** A unit of time by its letters, as {@code Y}. */
@@ -163,10 +200,19 @@ final class Clues {
     }
 
     /** Where the word of time begins that ends right before a token; -1 where none does. */
-    int before(int token, Set<CalendarKind> kinds) {
+    int before(int token, CalendarKinds any) {
+        return before(token, any.bits());
+    }
+
+    /** Where the word of this kind begins that ends right before a token; -1 where none does. */
+    int before(int token, CalendarKind kind) {
+        return before(token, kind.bit());
+    }
+
+    private int before(int token, long bits) {
         for (int first = token - 1; first >= Math.max(0, token - LONGEST_WORD); first--) {
             Match match = scan.match(first);
-            if (match != null && match.end() == token && hasAny(first, kinds)) {
+            if (match != null && match.end() == token && hasAny(first, bits)) {
                 return first;
             }
         }
@@ -212,9 +258,18 @@ final class Clues {
     }
 
     /** Whether a word of these kinds stands before a token, small words and a comma aside. */
-    boolean isBehind(int token, Set<CalendarKind> kinds) {
+    boolean isBehind(int token, CalendarKinds any) {
+        return isBehind(token, any.bits());
+    }
+
+    /** Whether a word of this kind stands before a token, small words and a comma aside. */
+    boolean isBehind(int token, CalendarKind kind) {
+        return isBehind(token, kind.bit());
+    }
+
+    private boolean isBehind(int token, long bits) {
         int at = tokens.is(token - 1, ',') ? token - 1 : token;
-        return before(skipLinksBack(at), kinds) >= 0 || before(at, kinds) >= 0;
+        return before(skipLinksBack(at), bits) >= 0 || before(at, bits) >= 0;
     }
 
     /** Whether a word with one of these cues ends right before a token. */
@@ -254,7 +309,7 @@ final class Clues {
     int skipLinksBack(int token) {
         int at = token;
         for (int links = 0; links < MOST_LINKS; links++) {
-            int first = before(at, EnumSet.of(CalendarKind.LINK));
+            int first = before(at, CalendarKind.LINK);
             if (first < 0) {
                 return at;
             }
@@ -402,12 +457,12 @@ final class Clues {
 
     boolean hasCue(int token, Cue cue) {
         Match match = scan.match(token);
-        return match != null && match.senses().contains(new Sense.CueWord(cue));
+        return match != null && match.senses().has(cue);
     }
 
     private boolean hasSense(int token, Class<? extends Sense> kind) {
         Match match = scan.match(token);
-        return match != null && match.senses().stream().anyMatch(kind::isInstance);
+        return match != null && match.senses().has(kind);
     }
 
     /** Whether a currency before a number makes it an amount. */

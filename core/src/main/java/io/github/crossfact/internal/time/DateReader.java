@@ -1,11 +1,9 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days and months written out: 12. Januar 2024, 07/08/2013, the 3rd of May, November 2025. The day stands before the month. */
@@ -14,11 +12,10 @@ final class DateReader {
     private static final int LAST_DAY = 31;
     private static final int YEAR_LENGTH = 4;
 
-    private static final Set<CalendarKind> MONTHS =
-            Collections.unmodifiableSet(EnumSet.of(CalendarKind.MONTH, CalendarKind.WEAK_MONTH));
+    private static final CalendarKinds MONTHS = CalendarKinds.of(CalendarKind.MONTH, CalendarKind.WEAK_MONTH);
 
     /** What a month without a year may stand behind. */
-    private static final Set<CalendarKind> BEFORE_MONTH = Collections.unmodifiableSet(EnumSet.of(
+    private static final CalendarKinds BEFORE_MONTH = CalendarKinds.of(
             CalendarKind.IN,
             CalendarKind.SINCE,
             CalendarKind.UNTIL,
@@ -27,7 +24,7 @@ final class DateReader {
             CalendarKind.AFTER,
             CalendarKind.AS_OF,
             CalendarKind.BETWEEN,
-            CalendarKind.PART));
+            CalendarKind.PART);
 
     private final Clues clues;
     private final Tokens tokens;
@@ -181,7 +178,7 @@ final class DateReader {
             return dated;
         }
         boolean ordinal = day.ordinal() && (!day.digits() || at > end);
-        boolean said = told || ordinal || clues.isBehind(token, EnumSet.of(CalendarKind.WEEKDAY));
+        boolean said = told || ordinal || clues.isBehind(token, CalendarKind.WEEKDAY);
         return said && !clues.isCounted(day.end()) ? Point.of(day.end(), stamp) : null;
     }
 

@@ -1,12 +1,10 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +15,7 @@ final class DayRangeReader {
 
     private static final int DAYS_OF_WEEK = 7;
 
-    private static final Set<CalendarKind> OPENERS =
-            Collections.unmodifiableSet(EnumSet.of(CalendarKind.FROM, CalendarKind.BETWEEN));
+    private static final CalendarKinds OPENERS = CalendarKinds.of(CalendarKind.FROM, CalendarKind.BETWEEN);
 
     private final Clues clues;
     private final Tokens tokens;
@@ -86,7 +83,7 @@ final class DayRangeReader {
         }
         boolean again = clues.has(closed, CalendarKind.MONTH);
         Point last = again ? dates.monthAndDay(closed, true) : dates.loneDay(closed);
-        boolean counts = !again && !inner && clues.isBehind(token, EnumSet.of(CalendarKind.IN));
+        boolean counts = !again && !inner && clues.isBehind(token, CalendarKind.IN);
         if (last == null || !isFree(last.end(), counts)) {
             return null;
         }
@@ -120,7 +117,7 @@ final class DayRangeReader {
                 || dotted
                 || end.stamp().year() != null
                 || clues.isEntry()
-                || clues.isBehind(token, EnumSet.of(CalendarKind.ON));
+                || clues.isBehind(token, CalendarKind.ON);
         return told && !clues.isCounted(end.end()) ? range(start.stamp(), end) : null;
     }
 

@@ -1,13 +1,11 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +18,14 @@ final class DayReader {
     /** An ordinal in words up to this ranks something rather than being a day of a month: in the third place, the fifth Sunday. */
     private static final int LAST_RANK = 5;
 
-    private static final Set<CalendarKind> BEFORE_DAY = Collections.unmodifiableSet(EnumSet.of(
+    private static final CalendarKinds ON = CalendarKinds.of(CalendarKind.ON);
+    private static final CalendarKinds BEFORE_DAY = CalendarKinds.of(
             CalendarKind.ON,
             CalendarKind.SINCE,
             CalendarKind.UNTIL,
             CalendarKind.BY,
             CalendarKind.BEFORE,
-            CalendarKind.AFTER));
+            CalendarKind.AFTER);
 
     private final Clues clues;
     private final Tokens tokens;
@@ -47,7 +46,7 @@ final class DayReader {
         }
         boolean entry = clues.isEntry() && clues.isPhraseEnd(day.end());
         boolean rank = !day.digits() && day.value() <= LAST_RANK;
-        Set<CalendarKind> words = day.digits() ? BEFORE_DAY : EnumSet.of(CalendarKind.ON);
+        CalendarKinds words = day.digits() ? BEFORE_DAY : ON;
         boolean told = !rank && clues.isBehind(token, words) && clues.isClosed(day.end());
         return entry || told ? point(day.end(), anchor.nearestDay(day.value())) : null;
     }

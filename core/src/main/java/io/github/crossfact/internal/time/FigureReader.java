@@ -1,11 +1,10 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates that are written in figures: 07/08/2013, 2024-01-13, 15.2., 05/2016. The day stands before the month. */
@@ -16,10 +15,9 @@ final class FigureReader {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    private static final Set<CalendarKind> BEFORE_DAY =
-            Collections.unmodifiableSet(EnumSet.of(CalendarKind.ON, CalendarKind.WEEKDAY));
+    private static final CalendarKinds BEFORE_DAY = CalendarKinds.of(CalendarKind.ON, CalendarKind.WEEKDAY);
 
-    private static final Set<CalendarKind> BEFORE_DOTTED_DAY = Collections.unmodifiableSet(EnumSet.of(
+    private static final CalendarKinds BEFORE_DOTTED_DAY = CalendarKinds.of(
             CalendarKind.ON,
             CalendarKind.WEEKDAY,
             CalendarKind.FROM,
@@ -29,7 +27,7 @@ final class FigureReader {
             CalendarKind.BY,
             CalendarKind.BEFORE,
             CalendarKind.AFTER,
-            CalendarKind.BETWEEN));
+            CalendarKind.BETWEEN);
 
     private final Clues clues;
     private final Tokens tokens;
@@ -136,21 +134,18 @@ final class FigureReader {
 
     private boolean isExpected(int token, boolean dotted) {
         if (clues.isBehind(token, dotted && clues.language().ordinalDot() ? BEFORE_DOTTED_DAY : BEFORE_DAY)
-                || clues.hasUnit(clues.before(clues.skipLinksBack(token), EnumSet.of(CalendarKind.UNIT)), "D")) {
+                || clues.hasUnit(clues.before(clues.skipLinksBack(token), CalendarKind.UNIT), "D")) {
             return true;
         }
         boolean slashed = tokens.is(token + 1, '/') && clues.isClosed(token + 3);
-        if (slashed && clues.isBehind(token, EnumSet.of(CalendarKind.IN))) {
+        if (slashed && clues.isBehind(token, CalendarKind.IN)) {
             return true;
         }
         boolean twoDigits = tokens.length(token) == 2 && tokens.length(token + 2) == 2;
         if (clues.isEntry()) {
             return dotted || twoDigits && !isNumber(token);
         }
-        return dotted
-                && twoDigits
-                && clues.language().ordinalDot()
-                && clues.isBehind(token, EnumSet.of(CalendarKind.IN));
+        return dotted && twoDigits && clues.language().ordinalDot() && clues.isBehind(token, CalendarKind.IN);
     }
 
     /** What is less than nothing, and 01.10 where the dot is a decimal sign. */

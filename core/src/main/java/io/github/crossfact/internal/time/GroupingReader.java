@@ -1,10 +1,8 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Sense;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,7 @@ final class GroupingReader {
     private static final int MOST_WEEKS = 53;
     private static final int MONTHS_OF_YEAR = 12;
 
-    private static final Set<CalendarKind> BEFORE_GROUPING = Collections.unmodifiableSet(EnumSet.of(
+    private static final CalendarKinds BEFORE_GROUPING = CalendarKinds.of(
             CalendarKind.IN,
             CalendarKind.ON,
             CalendarKind.LINK,
@@ -28,7 +26,7 @@ final class GroupingReader {
             CalendarKind.BY,
             CalendarKind.BETWEEN,
             CalendarKind.AND,
-            CalendarKind.PART));
+            CalendarKind.PART);
 
     private final Clues clues;
     private final Anchor anchor;

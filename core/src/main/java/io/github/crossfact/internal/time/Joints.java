@@ -1,16 +1,13 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Finds what joins the two sides of a period: a dash, "to", "and". */
 final class Joints {
 
-    private static final Set<CalendarKind> CLOSERS =
-            Collections.unmodifiableSet(EnumSet.of(CalendarKind.TO, CalendarKind.UNTIL));
+    private static final CalendarKinds CLOSERS = CalendarKinds.of(CalendarKind.TO, CalendarKind.UNTIL);
 
     private final Clues clues;
     private final Tokens tokens;

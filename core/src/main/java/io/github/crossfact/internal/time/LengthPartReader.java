@@ -2,32 +2,29 @@ package io.github.crossfact.internal.time;
 
 import io.github.crossfact.event.Quantity;
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads so many of one unit of time: ten years, an hour and a half, ¾ of one, the whole day, a few weeks, عامين. */
 final class LengthPartReader {
 
-    private static final Set<CalendarKind> BEFORE_ONE = Collections.unmodifiableSet(EnumSet.of(
+    private static final CalendarKinds BEFORE_ONE = CalendarKinds.of(
             CalendarKind.AGO,
             CalendarKind.BEFORE,
             CalendarKind.AFTER,
             CalendarKind.SINCE,
             CalendarKind.IN,
             CalendarKind.FOR,
-            CalendarKind.RELATIVE));
+            CalendarKind.RELATIVE);
 
     /** What may stand before a bare unit that means one of it; a date is named behind fewer words than a length. */
-    private static final Set<CalendarKind> BEFORE_SINGLE = Collections.unmodifiableSet(
-            EnumSet.of(CalendarKind.BEFORE, CalendarKind.AFTER, CalendarKind.SINCE, CalendarKind.FOR));
+    private static final CalendarKinds BEFORE_SINGLE =
+            CalendarKinds.of(CalendarKind.BEFORE, CalendarKind.AFTER, CalendarKind.SINCE, CalendarKind.FOR);
 
-    private static final Set<CalendarKind> BEHIND_ONE =
-            Collections.unmodifiableSet(EnumSet.of(CalendarKind.AGO, CalendarKind.FOR));
+    private static final CalendarKinds BEHIND_ONE = CalendarKinds.of(CalendarKind.AGO, CalendarKind.FOR);
 
     private final Clues clues;
     private final Tokens tokens;
@@ -105,7 +102,7 @@ final class LengthPartReader {
             return LengthPart.counted(end, unit.unit(), unit.number(), Quantity.exact(1))
                     .uncounted();
         }
-        if (few == null && !whole || few != null && clues.before(token, EnumSet.of(CalendarKind.AHEAD)) >= 0) {
+        if (few == null && !whole || few != null && clues.before(token, CalendarKind.AHEAD) >= 0) {
             return null;
         }
         int at = clues.after(token);
@@ -184,6 +181,6 @@ final class LengthPartReader {
                 && end == token + 3
                 && tokens.isAny(token + 1, ".:")
                 && !clues.language().decimal().contains(tokens.text(token + 1));
-        return dotted || clues.before(token, EnumSet.of(CalendarKind.CLOCK)) >= 0;
+        return dotted || clues.before(token, CalendarKind.CLOCK) >= 0;
     }
 }

@@ -2,13 +2,13 @@ package io.github.crossfact.internal.time;
 
 import io.github.crossfact.event.Quantity;
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
-import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +50,7 @@ final class LengthReader {
     private final Clues clues;
     private final Tokens tokens;
     private final LengthPartReader parts;
+    private final Memory<Written> written = new Memory<>(this::readWritten);
 
     LengthReader(Clues clues) {
         this.clues = clues;
@@ -61,12 +62,12 @@ final class LengthReader {
     boolean isOfAnotherKind(Written length) {
         boolean age = clues.has(length.end(), CalendarKind.AGE)
                 || clues.hasCue(length.end(), Cue.AGE)
-                || isAge(length) && clues.before(length.first(), EnumSet.of(CalendarKind.AGE)) >= 0;
+                || isAge(length) && clues.before(length.first(), CalendarKind.AGE) >= 0;
         return age
                 || isAttribute(length)
                 || isApposition(length)
                 || isSaidOfName(length)
-                || clues.before(length.first(), EnumSet.of(CalendarKind.EVERY)) >= 0;
+                || clues.before(length.first(), CalendarKind.EVERY) >= 0;
     }
 
     /** "two prizes, second": one word behind a dual agrees with it, and is the ordinal that sounds like the unit. */
@@ -129,7 +130,7 @@ final class LengthReader {
     }
 
     private int ago(int token) {
-        int word = clues.before(token, EnumSet.of(CalendarKind.AGO, CalendarKind.BEFORE, CalendarKind.SINCE));
+        int word = clues.before(token, CalendarKinds.of(CalendarKind.AGO, CalendarKind.BEFORE, CalendarKind.SINCE));
         if (word < 0 || clues.has(word, CalendarKind.AGO)) {
             return word;
         }
@@ -140,9 +141,18 @@ final class LengthReader {
         return ago ? word : -1;
     }
 
+    /** Forgets what was found, as the page's reader goes on. */
+    void forget() {
+        written.forget();
+    }
+
     /** A length at a token; null where there is none. */
     @Nullable
     Written written(int token) {
+        return written.at(token);
+    }
+
+    private @Nullable Written readWritten(int token) {
         LengthPart first = parts.read(token);
         if (first == null) {
             return null;

@@ -1,12 +1,10 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Sense;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +13,7 @@ final class PartReader {
 
     private static final int MONTHS_AHEAD = 3;
 
-    private static final Set<CalendarKind> UP_TO =
-            Collections.unmodifiableSet(EnumSet.of(CalendarKind.UNTIL, CalendarKind.BY, CalendarKind.TO));
+    private static final CalendarKinds UP_TO = CalendarKinds.of(CalendarKind.UNTIL, CalendarKind.BY, CalendarKind.TO);
 
     private final Clues clues;
     private final Anchor anchor;

@@ -1,30 +1,28 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one time: a day, a month, a year, a part of them, or one that counts from today. */
 final class PointReader {
 
-    private static final Set<CalendarKind> BEFORE_WEEKDAY = Collections.unmodifiableSet(EnumSet.of(
+    private static final CalendarKinds BEFORE_WEEKDAY = CalendarKinds.of(
             CalendarKind.ON,
             CalendarKind.IN,
             CalendarKind.SINCE,
             CalendarKind.UNTIL,
             CalendarKind.BY,
             CalendarKind.BEFORE,
-            CalendarKind.AFTER));
+            CalendarKind.AFTER);
 
     /** What stands before a weekday that is any such day. */
-    private static final Set<CalendarKind> AROUND_HABIT =
-            Collections.unmodifiableSet(EnumSet.of(CalendarKind.EVERY, CalendarKind.ONE, CalendarKind.LINK));
+    private static final CalendarKinds AROUND_HABIT =
+            CalendarKinds.of(CalendarKind.EVERY, CalendarKind.ONE, CalendarKind.LINK);
 
     private final Clues clues;
     private final Tokens tokens;
@@ -38,6 +36,8 @@ final class PointReader {
     private final DecadeReader decades;
     private final RankReader ranks;
     private final ShiftReader shifts;
+    private final Memory<Point> counting = new Memory<>(this::readCounting);
+    private final Memory<Point> written = new Memory<>(this::readWritten);
 
     PointReader(Clues clues, Anchor anchor, AmountReader amounts) {
         UnitReader units = new UnitReader(clues, anchor);
@@ -53,6 +53,12 @@ final class PointReader {
         this.decades = new DecadeReader(clues, anchor, units);
         this.ranks = new RankReader(clues, anchor, dates, years, units);
         this.shifts = new ShiftReader(clues, anchor, amounts, relatives);
+    }
+
+    /** Forgets what was found, as the page's reader goes on. */
+    void forget() {
+        counting.forget();
+        written.forget();
     }
 
     /** A length counted from publication; null where there is none. */
@@ -80,6 +86,10 @@ final class PointReader {
     /** A time that counts from another or within it, told beside it: the second Friday of May, two days after tomorrow. */
     @Nullable
     Point counting(int token) {
+        return counting.at(token);
+    }
+
+    private @Nullable Point readCounting(int token) {
         if (!clues.mayBegin(token)) {
             return null;
         }
@@ -90,6 +100,10 @@ final class PointReader {
     /** A time that is written out, or counts from publication. */
     @Nullable
     Point written(int token) {
+        return written.at(token);
+    }
+
+    private @Nullable Point readWritten(int token) {
         Point date = plain(token);
         return date == null ? null : beforeItsWeekday(inBothCalendars(date));
     }
@@ -150,7 +164,7 @@ final class PointReader {
     /** Whether one day is meant: behind a word that says so; in a text that is nothing but a time; with a small letter, which no name has. */
     private boolean isWeekdayExpected(int token) {
         if (isShort(token)) {
-            return anchor.isEntry() || clues.before(token, EnumSet.of(CalendarKind.ON)) >= 0;
+            return anchor.isEntry() || clues.before(token, CalendarKind.ON) >= 0;
         }
         boolean habit = clues.before(token, AROUND_HABIT) >= 0;
         return !habit && (anchor.isEntry() || clues.isSmallLetter(token))

@@ -1,11 +1,9 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads periods from their two sides: 2021–2025, from the 11th to the 13th of March, between 2024 and 30 June 2025, 11 and 12 June. */
@@ -17,8 +15,8 @@ final class RangeReader {
     /** Plans and terms of office are no longer; two numbers further apart may well count something. */
     private static final int LONGEST_TERM = 10;
 
-    private static final Set<CalendarKind> OPENERS =
-            Collections.unmodifiableSet(EnumSet.of(CalendarKind.FROM, CalendarKind.SINCE, CalendarKind.BETWEEN));
+    private static final CalendarKinds OPENERS =
+            CalendarKinds.of(CalendarKind.FROM, CalendarKind.SINCE, CalendarKind.BETWEEN);
 
     /** A period, and the token after it. */
     record Range(int end, Moment moment) {}

@@ -1,12 +1,10 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Sense;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parts of a longer time by their rank: the second Friday of May, the last week of 2016, the first nine months of the year. */
@@ -17,8 +15,8 @@ final class RankReader {
     private static final int WEEKDAYS_OF_MONTH = 5;
     private static final int MONTHS_OF_YEAR = 12;
 
-    private static final Set<CalendarKind> SMALL = Collections.unmodifiableSet(
-            EnumSet.of(CalendarKind.LINK, CalendarKind.ON, CalendarKind.IN, CalendarKind.FROM));
+    private static final CalendarKinds SMALL =
+            CalendarKinds.of(CalendarKind.LINK, CalendarKind.ON, CalendarKind.IN, CalendarKind.FROM);
 
     private final Clues clues;
     private final Anchor anchor;

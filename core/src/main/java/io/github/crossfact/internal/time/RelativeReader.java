@@ -1,25 +1,23 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what counts from the day of publication: yesterday, last week, next Monday, this weekend. Without that day it finds nothing. */
 final class RelativeReader {
 
-    private static final Set<CalendarKind> BEFORE_WEEK_PART = Collections.unmodifiableSet(EnumSet.of(
+    private static final CalendarKinds BEFORE_WEEK_PART = CalendarKinds.of(
             CalendarKind.ON,
             CalendarKind.IN,
             CalendarKind.LINK,
             CalendarKind.SINCE,
             CalendarKind.UNTIL,
             CalendarKind.BEFORE,
-            CalendarKind.AFTER));
+            CalendarKind.AFTER);
 
     private final Clues clues;
     private final Anchor anchor;

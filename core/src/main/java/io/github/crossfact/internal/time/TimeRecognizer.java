@@ -54,15 +54,21 @@ public final class TimeRecognizer implements Recognizer {
         void read() {
             int token = 0;
             while (token < clues.tokens().size()) {
-                Item found = clues.mayBegin(token) ? timeInContext(token) : null;
-                if (found != null) {
-                    clues.scan().take(found);
-                    remember(found);
-                    token = found.end();
-                } else {
-                    token = next(token);
-                }
+                token = clues.mayBegin(token) ? readAt(token) : afterForm(token);
             }
+        }
+
+        /** Takes the time at a token, if it is one; returns where to go on. */
+        private int readAt(int token) {
+            points.forget();
+            lengths.forget();
+            Item found = timeInContext(token);
+            if (found == null) {
+                return next(token);
+            }
+            clues.scan().take(found);
+            remember(found);
+            return found.end();
         }
 
         private @Nullable Item timeInContext(int token) {
@@ -136,16 +142,18 @@ public final class TimeRecognizer implements Recognizer {
             return new Item.Time(first, end, moment.edtf(), moment.stated().edtf(), moment.isPeriod());
         }
 
-        /** Where to go on behind a token at which nothing was found: not inside a phrase that means something else. */
+        /** Where to go on behind a token at which nothing was found. */
         private int next(int token) {
             LengthReader.Written length = lengths.written(token);
             if (length != null && lengths.isOfAnotherKind(length)) {
                 return length.end();
             }
-            Point impossible = clues.mayBegin(token) ? points.read(token) : null;
-            if (impossible != null) {
-                return impossible.end();
-            }
+            Point impossible = points.read(token);
+            return impossible != null ? impossible.end() : afterForm(token);
+        }
+
+        /** Not inside a phrase that means something else. */
+        private int afterForm(int token) {
             Match match = clues.scan().match(token);
             if (match == null || match.length() == 1) {
                 return token + 1;

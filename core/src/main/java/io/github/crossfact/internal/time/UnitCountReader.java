@@ -7,7 +7,6 @@ import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how many of a unit of time there are: in figures, in words, as a fraction. */
@@ -39,7 +38,7 @@ final class UnitCountReader {
         int end = clues.after(token);
         int behind = clues.after(end);
         boolean neither = clues.has(behind, CalendarKind.AND) && clues.has(clues.after(behind), CalendarKind.COUNT);
-        int and = clues.before(token, EnumSet.of(CalendarKind.AND));
+        int and = clues.before(token, CalendarKind.AND);
         boolean nor = and > 0 && !clues.has(and - 1, CalendarKind.UNIT);
         return neither || nor ? null : new Count(end, Quantity.exact(word.number()));
     }

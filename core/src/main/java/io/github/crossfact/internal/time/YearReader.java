@@ -1,11 +1,10 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds years: beside a month, behind the word for year, and alone where nothing but a year can stand. */
@@ -19,7 +18,7 @@ final class YearReader {
     private static final int PIVOT = 50;
 
     /** What a lone year may stand behind. */
-    private static final Set<CalendarKind> BEFORE_YEAR = Collections.unmodifiableSet(EnumSet.of(
+    private static final CalendarKinds BEFORE_YEAR = CalendarKinds.of(
             CalendarKind.IN,
             CalendarKind.SINCE,
             CalendarKind.UNTIL,
@@ -28,7 +27,7 @@ final class YearReader {
             CalendarKind.AFTER,
             CalendarKind.AS_OF,
             CalendarKind.PART,
-            CalendarKind.SEASON));
+            CalendarKind.SEASON);
 
     private final Clues clues;
     private final Tokens tokens;
@@ -236,7 +235,7 @@ final class YearReader {
 
     /** The elections of 2003. */
     private boolean isBehindOf(int token) {
-        Sense.CalendarWord of = clues.word(clues.before(token, EnumSet.of(CalendarKind.FROM)), CalendarKind.FROM);
+        Sense.CalendarWord of = clues.word(clues.before(token, CalendarKind.FROM), CalendarKind.FROM);
         return of != null && of.unit().equals("LINK");
     }
 
@@ -247,7 +246,7 @@ final class YearReader {
 
     /** Whether another year, then a comma or "and", stands before it. */
     private boolean isInList(int token) {
-        int joint = clues.before(token, EnumSet.of(CalendarKind.AND));
+        int joint = clues.before(token, CalendarKind.AND);
         int last = (joint >= 0 ? joint : tokens.is(token - 1, ',') ? token - 1 : token) - 1;
         return last < token - 1
                 && clues.scan().item(last) instanceof io.github.crossfact.internal.scan.Item.Time time

@@ -1,0 +1,82 @@
+package io.github.crossfact.internal.numeral;
+
+import io.github.crossfact.internal.lexicon.Automaton;
+import io.github.crossfact.internal.lexicon.Trie;
+import io.github.crossfact.internal.text.Tokens;
+
+/** The words and phrases that say something beside numbers, as a tree of their letters. Immutable. */
+final class NumeralPhrases {
+
+    private static final int HASHES = 1 << 8;
+
+    /** At each node the kinds of the phrase that ends there, a bit for each. */
+    private final Automaton<Long> phrases;
+    /** The kinds of the phrases by their first letter, letters that share a hash together: tells most words from most kinds at once. */
+    private final long[] openings = new long[HASHES];
+
+    NumeralPhrases(Trie<NumeralKind> phrases) {
+        this.phrases = Automaton.of(
+                phrases, kinds -> kinds.stream().mapToLong(NumeralPhrases::bit).reduce(0, (all, bit) -> all | bit));
+        for (int child : phrases.children(0)) {
+            openings[phrases.label(child) & HASHES - 1] |= kindsFrom(phrases, child);
+        }
+    }
+
+    private static long kindsFrom(Trie<NumeralKind> phrases, int node) {
+        long kinds = 0;
+        for (NumeralKind kind : phrases.values(node)) {
+            kinds |= bit(kind);
+        }
+        for (int child : phrases.children(node)) {
+            kinds |= kindsFrom(phrases, child);
+        }
+        return kinds;
+    }
+
+    /** Whether a word is wholly a phrase of a kind. */
+    boolean is(String word, NumeralKind kind) {
+        int node = 0;
+        for (int i = 0; i < word.length() && node != Trie.NONE; i++) {
+            node = phrases.step(node, word.charAt(i));
+        }
+        return node > 0 && has(node, kind);
+    }
+
+    /**
+     * The token after the longest phrase of a kind that begins with this token's word; {@code -1} where none does.
+     *
+     * @param offset how many letters of the word stand before the phrase
+     */
+    int end(Tokens tokens, int token, int offset, NumeralKind kind) {
+        if (!tokens.isWord(token) || !opens(kind, tokens.source().charAt(tokens.start(token) + offset))) {
+            return -1;
+        }
+        int best = -1;
+        int node = 0;
+        for (int t = token; t < tokens.size() && tokens.isWord(t); t++) {
+            node = t == token ? node : phrases.step(node, ' ');
+            for (int i = tokens.start(t) + (t == token ? offset : 0); i < tokens.end(t) && node != Trie.NONE; i++) {
+                node = phrases.step(node, tokens.source().charAt(i));
+            }
+            if (node == Trie.NONE) {
+                return best;
+            }
+            if (has(node, kind)) {
+                best = t + 1;
+            }
+        }
+        return best;
+    }
+
+    private boolean opens(NumeralKind kind, char letter) {
+        return (openings[letter & HASHES - 1] & bit(kind)) != 0;
+    }
+
+    private boolean has(int node, NumeralKind kind) {
+        return (phrases.value(node) & bit(kind)) != 0;
+    }
+
+    private static long bit(NumeralKind kind) {
+        return 1L << kind.ordinal();
+    }
+}
