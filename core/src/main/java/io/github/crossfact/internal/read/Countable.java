@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
@@ -132,9 +133,11 @@ final class Countable {
         return view.sense(token, Sense.DocumentWord.class).isPresent();
     }
 
+    /** A unit's noun, of a level whose units may have numbers for names. */
     private static boolean isUnit(View view, int token) {
         return view.sense(token, Sense.LevelWord.class)
                 .filter(level -> level.kind() == Sense.LevelKind.UNIT || level.kind() == Sense.LevelKind.CITY)
+                .filter(level -> level.level() != Level.PROVINCE && level.level() != Level.NATIONAL)
                 .isPresent();
     }
 }

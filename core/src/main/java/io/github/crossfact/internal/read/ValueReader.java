@@ -10,6 +10,7 @@ import io.github.crossfact.event.Measure;
 import io.github.crossfact.event.Rate;
 import io.github.crossfact.event.Ratio;
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -134,7 +135,10 @@ final class ValueReader {
         // "X, 40 years, came": between commas behind a name it is an age.
         age |= view.symbol(length.first() - 1, ",") && view.symbol(length.end(), ",");
         age |= isAgeOfPeople(view, length);
-        boolean counted = length.kind() == Item.LengthKind.COUNTED && !view.cue(length.end(), Cue.AGO);
+        // "The six months first": a stretch of the year rather than a length.
+        boolean ranked = view.item(length.end()) instanceof Item.Number next && next.kind() == Item.NumberKind.ORDINAL
+                || view.calendar(length.end(), CalendarKind.RELATIVE);
+        boolean counted = length.kind() == Item.LengthKind.COUNTED && !ranked && !view.cue(length.end(), Cue.AGO);
         if (age || !counted) {
             return Optional.empty();
         }
