@@ -18,6 +18,8 @@ public enum Cue {
     BY,
     /** A verb of giving or getting that means an honour only right behind the word for one: "a prize gave". */
     GAVE,
+    /** A verb of rising or falling: what it says to go from so many to so many are two values and no range. */
+    CHANGED,
     /** A connective that opens a paragraph and keeps the topic: "in addition". */
     CONTINUES,
     /** A word between a number and its noun that only says what kind of thing is counted. */

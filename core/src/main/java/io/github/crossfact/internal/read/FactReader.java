@@ -256,15 +256,16 @@ public final class FactReader {
     }
 
     /**
-     * Whether parts claim to be all of their whole: one part alone does not, and parts that miss it by far are a list of something else rather than
-     * a sum gone wrong.
+     * Whether parts claim to be all of their whole: one part alone does not, nor two that leave some over, and parts that miss it by far are a list
+     * of something else rather than a sum gone wrong.
      */
     private static boolean isClaim(String whole, List<String> parts, Map<String, BigDecimal> values) {
         BigDecimal all = values.getOrDefault(whole, BigDecimal.ZERO);
         BigDecimal sum = parts.stream()
                 .map(part -> values.getOrDefault(part, BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return parts.size() > 1 && sum.subtract(all).abs().compareTo(all.multiply(FAR)) <= 0;
+        boolean many = parts.size() > 2 || parts.size() > 1 && sum.compareTo(all) >= 0;
+        return many && sum.subtract(all).abs().compareTo(all.multiply(FAR)) <= 0;
     }
 
     /** How many each count says, by the id of its event. */
