@@ -110,7 +110,17 @@ final class Countable {
                         || view.symbol(before, "§")
                         || isLabel(view, before) && !isNamedSubject(view, nounAt(view, number.end()))
                         || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
-        return glued || hyphen || named;
+        return glued || hyphen || named || number.digits() && sharesLabel(view, before);
+    }
+
+    /** "in the minutes 67 and 89": a word for what numbers are the names of stands before the first of them. */
+    private static boolean sharesLabel(View view, int and) {
+        int number = view.previous(and);
+        int label = view.previous(number);
+        return view.cue(and, Cue.AND)
+                && view.item(number) instanceof Item.Number first
+                && first.digits()
+                && (view.cue(label, Cue.LABEL) || view.cue(label, Cue.SITUATION_NAME));
     }
 
     private static int nounAt(View view, int token) {
