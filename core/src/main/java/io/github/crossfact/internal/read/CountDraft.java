@@ -45,6 +45,9 @@ final class CountDraft extends Draft {
     /** Whether this part stands in a list that claims to be all of its whole. */
     boolean inBreakdown;
 
+    /** Whether that list may be of some parts only, when there are no more than two. */
+    boolean mayLeaveSome;
+
     /** Whether this count has become part of another fact and is none itself. */
     boolean former;
 
@@ -151,7 +154,7 @@ final class CountDraft extends Draft {
     }
 
     /** Whether a count is this one, or a part of it, or of its parts. */
-    private boolean isAround(@Nullable CountDraft part) {
+    boolean isAround(@Nullable CountDraft part) {
         for (CountDraft each = part; each != null; each = each.whole) {
             if (each == this) {
                 return true;

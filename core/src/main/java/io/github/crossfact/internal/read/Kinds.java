@@ -86,12 +86,7 @@ final class Kinds {
 
     /** What is presented rather than proposed, where a language has one word for both. */
     private static final Set<Subject> SHOWN = Set.of(
-            Subject.PRODUCT,
-            Subject.BOOTH,
-            Subject.ARTWORK,
-            Subject.OPINION,
-            Subject.PETITION,
-            Subject.SOLUTION);
+            Subject.PRODUCT, Subject.BOOTH, Subject.ARTWORK, Subject.OPINION, Subject.PETITION, Subject.SOLUTION);
 
     /** What cannot be built, be held, or be trained and take part. */
     private static final Map<Qualifier, Predicate<Subject>> IMPOSSIBLE = Map.of(

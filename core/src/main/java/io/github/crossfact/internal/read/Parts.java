@@ -27,8 +27,14 @@ final class Parts {
         SUBSET,
         /** Behind "12 of them": more of them, as long as numbers have no noun of their own. */
         REST,
-        /** "of which", or a list in brackets or behind a colon: all of it. */
-        BREAKDOWN
+        /** "of which": all of it, unless two parts leave some over. */
+        OF_WHICH,
+        /** A list in brackets or behind a colon: all of it. */
+        BREAKDOWN;
+
+        boolean isAll() {
+            return this == OF_WHICH || this == BREAKDOWN;
+        }
     }
 
     /**
@@ -93,8 +99,8 @@ final class Parts {
         } else if (frame != null && isPart(count, frame.wholeOf(count))) {
             CountDraft whole = frame.wholeOf(count);
             count.whole = count.whole == null ? whole : count.whole;
-            count.inBreakdown =
-                    frame.relation() == Relation.BREAKDOWN && count.subject().equals(whole.subject());
+            count.inBreakdown = frame.relation().isAll() && count.subject().equals(whole.subject());
+            count.mayLeaveSome = frame.relation() == Relation.OF_WHICH;
         }
         cued = false;
         if (isOutOf(count)) {
@@ -173,6 +179,7 @@ final class Parts {
         return (near || view.cue(before, Cue.PARTITIVE) || view.cue(before, Cue.OUT_OF))
                 && !run.isEmpty()
                 && last().whole == null
+                && !last().isAround(count)
                 && isSameNoun(last(), count)
                 && last().quantity.value().compareTo(count.quantity.value()) < 0;
     }
@@ -198,7 +205,7 @@ final class Parts {
         } else if (run.isEmpty() && isOfThese(token)) {
             open(Relation.SUBSET);
         } else if (view.cue(token, Cue.OF_WHICH) && startsParts(token)) {
-            open(Relation.BREAKDOWN);
+            open(Relation.OF_WHICH);
         } else if (view.cue(token, Cue.RELATIVE) && !run.isEmpty() && isNumber(view.next(token))) {
             push(new Frame(Relation.SUBSET, List.copyOf(run), false));
         } else if (view.symbol(token, "(") && !run.isEmpty() && isRightBehind(last(), token)) {
@@ -285,7 +292,7 @@ final class Parts {
             push(new Frame(relation, List.copyOf(run), false));
             cued = true;
         } else if (antecedent != null) {
-            boolean one = relation == Relation.BREAKDOWN && !antecedent.inBreakdown || antecedent.whole == null;
+            boolean one = relation == Relation.OF_WHICH && !antecedent.inBreakdown || antecedent.whole == null;
             push(new Frame(Relation.SUBSET, List.of(one ? antecedent : antecedent.whole), false));
         }
     }

@@ -247,7 +247,8 @@ public final class PlaceRecognizer implements Recognizer {
             @Nullable Match match = scan.match(token);
             return match != null
                     && match.length() == 1
-                    && (match.senses().has(Sense.CueWord.class) || match.senses().has(Sense.CalendarWord.class));
+                    && (match.senses().has(Sense.CueWord.class)
+                            || match.senses().has(Sense.CalendarWord.class));
         }
 
         private Item.@Nullable Area area(int token, io.github.crossfact.internal.place.Match match, Level level) {

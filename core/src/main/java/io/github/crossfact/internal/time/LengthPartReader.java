@@ -70,10 +70,11 @@ final class LengthPartReader {
         return LengthPart.counted(clues.after(fraction.end()), shared.unit(), shared.number(), Quantity.exact(total));
     }
 
-    /** "the minute 67 and the minute 89": a unit with its article belongs to what follows. */
+    /** "the minute 67 and the minute 89": a unit behind "and the" belongs to what follows. */
     private boolean isOfNext(int unit) {
         String proclitic = clues.proclitic(unit);
-        return !proclitic.isEmpty() && clues.language().articles().stream().anyMatch(proclitic::endsWith);
+        return clues.language().articles().stream()
+                .anyMatch(article -> proclitic.length() > article.length() && proclitic.endsWith(article));
     }
 
     private LengthPart withHalf(int end, Sense.CalendarWord unit, Quantity count) {

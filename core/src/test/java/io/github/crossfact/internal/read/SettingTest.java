@@ -66,7 +66,10 @@ class SettingTest {
                     since                                   | Bildit 39 modos ekde 2020.                           | 39 MODEL BUILT, period 2020/..
                     until                                   | Bildit 39 modos tisu 15/10/2023.                     | 39 MODEL BUILT, period ../2023-10-15
                     from and to                             | Bildit 39 modos dela 2021 gisu 2025.                 | 39 MODEL BUILT, period 2021/2025
-                    the next sentence has its own           | En 2023 39 modos. 12 projos.                         | 39 MODEL, period 2023 / 12 PROJECT
+                    a paragraph's time goes on              | En 2023 39 modos. 12 projos.                         | 39 MODEL, period 2023 / 12 PROJECT, period 2023
+                    … not into the next paragraph           | En 2023 39 modos.~12 projos.                         | 39 MODEL, period 2023 / 12 PROJECT
+                    … nor where a sentence has its own      | En 2023 39 modos. En 2022 12 projos.                 | 39 MODEL, period 2023 / 12 PROJECT, period 2022
+                    … nor is it a day, which is over        | Tisu 15/10/2023 39 modos. 12 projos.                 | 39 MODEL, period ../2023-10-15 / 12 PROJECT, period ../2023-10-15
                     a quoted time is a name                 | "Festo 2023" bildit 39 modos.                        | 39 MODEL BUILT
                     """)
     void aFactHoldsInTheTimeOfItsSentence(String why, String text, @Nullable String facts) {
