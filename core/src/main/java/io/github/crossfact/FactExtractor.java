@@ -1,8 +1,12 @@
 package io.github.crossfact;
 
 import io.github.crossfact.internal.Pipeline;
+import io.github.crossfact.internal.help.Help;
 import io.github.crossfact.spi.InvalidTableException;
 import io.github.crossfact.spi.Language;
+import io.github.crossfact.spi.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -41,9 +45,7 @@ public final class FactExtractor {
      * @throws InvalidTableException when a language's tables have rows that cannot be used
      */
     public static FactExtractor ofInstalledLanguages() {
-        Builder builder = builder();
-        InstalledLanguages.byTag().values().forEach(builder::language);
-        return builder.build();
+        return builder().installedLanguages().build();
     }
 
     /** The tags of the languages that this extractor reads, in alphabetical order. */
@@ -85,15 +87,17 @@ public final class FactExtractor {
         }
         @Nullable Pipeline pipeline = tag == null ? null : pipelines.get(InstalledLanguages.primary(tag));
         if (pipeline == null) {
-            throw new IllegalArgumentException("document " + document.id() + ": the language is "
-                    + (tag == null ? "not given" : tag) + ", this extractor reads " + languages());
+            throw new IllegalArgumentException(Help.LANGUAGE_NOT_INSTALLED.with("document " + document.id()
+                    + ": the language is " + (tag == null ? "not given" : tag) + ", this extractor reads "
+                    + languages()));
         }
         return pipeline;
     }
 
-    /** Collects the languages of an extractor. Not for sharing between threads. */
+    /** Collects the languages and vocabularies of an extractor. Not for sharing between threads. */
     public static final class Builder {
         private final Map<String, Language> languages = new TreeMap<>();
+        private final List<Vocabulary> vocabularies = new ArrayList<>();
 
         private Builder() {}
 
@@ -103,8 +107,23 @@ public final class FactExtractor {
             return this;
         }
 
+        /** Adds every language module on the class path or module path. */
+        public Builder installedLanguages() {
+            InstalledLanguages.byTag().values().forEach(this::language);
+            return this;
+        }
+
         /**
-         * Checks and compiles the languages.
+         * Adds words of one's own. Of two vocabularies that say the same form, the one added later wins; languages that the extractor does not
+         * read are left out.
+         */
+        public Builder vocabulary(Vocabulary vocabulary) {
+            vocabularies.add(Objects.requireNonNull(vocabulary, "vocabulary"));
+            return this;
+        }
+
+        /**
+         * Checks and compiles the languages and vocabularies.
          *
          * @throws IllegalStateException when there is no language
          * @throws InvalidTableException when tables have rows that cannot be used; it lists all of them
@@ -112,9 +131,10 @@ public final class FactExtractor {
         public FactExtractor build() {
             if (languages.isEmpty()) {
                 throw new IllegalStateException(
-                        "an extractor needs a language: add one to the builder, or a module such as crossfact-lang-de to the class path");
+                        Help.NO_LANGUAGE.with(
+                                "an extractor needs a language: add one to the builder, or a module such as crossfact-lang-de to the class path"));
             }
-            return new FactExtractor(Pipeline.of(languages));
+            return new FactExtractor(Pipeline.of(languages, vocabularies));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.crossfact;
 
 import io.github.crossfact.event.Quantity;
+import io.github.crossfact.internal.help.Help;
 import io.github.crossfact.internal.language.CompiledLanguage;
 import io.github.crossfact.internal.numeral.NumeralRecognizer;
 import io.github.crossfact.internal.quantity.QuantityRecognizer;
@@ -76,8 +77,8 @@ public final class NumberReader {
         Map<String, Language> installed = InstalledLanguages.byTag();
         @Nullable Language language = installed.get(InstalledLanguages.primary(tag));
         if (language == null) {
-            throw new IllegalArgumentException("no language module reads \"" + tag + "\", only " + installed.keySet()
-                    + ": add the module of the language to the class path");
+            throw new IllegalArgumentException(Help.LANGUAGE_NOT_INSTALLED.with("no language module reads \"" + tag
+                    + "\", only " + installed.keySet() + ": add the module of the language to the class path"));
         }
         return of(language);
     }

@@ -120,12 +120,15 @@ class ArchitectureTest {
                 Stream.of(
                         Arguments.of("event", Set.of()),
                         Arguments.of("mention", Set.of("event")),
-                        Arguments.of("spi", Set.of()),
+                        Arguments.of("internal.help", Set.of()),
+                        Arguments.of("spi", Set.of("internal.help")),
                         Arguments.of("compare", Set.of("", "event", "mention")),
-                        Arguments.of("json", Set.of("", "compare", "event", "mention")),
+                        Arguments.of("json", Set.of("", "compare", "event", "mention", "internal.help")),
                         Arguments.of("internal.text", Set.of("event")),
                         Arguments.of("internal.lexicon", Set.of("event", "internal.text")),
-                        Arguments.of("internal.table", Set.of("event", "spi", "internal.text", "internal.lexicon")),
+                        Arguments.of(
+                                "internal.table",
+                                Set.of("event", "spi", "internal.help", "internal.text", "internal.lexicon")),
                         Arguments.of(
                                 "internal.scan",
                                 with(ENGINES, "event", "internal.text", "internal.lexicon", "internal.table")),

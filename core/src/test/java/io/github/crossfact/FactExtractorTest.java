@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.crossfact.event.Count;
 import io.github.crossfact.event.Event;
 import io.github.crossfact.event.Span;
+import io.github.crossfact.internal.help.Help;
 import io.github.crossfact.spi.InvalidTableException;
 import io.github.crossfact.spi.Language;
 import java.io.ByteArrayInputStream;
@@ -117,7 +118,8 @@ class FactExtractorTest {
     void aLanguageThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> extractor.extract(Document.of("7", "yy", "39 modos")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("document 7: the language is yy, this extractor reads [xx]");
+                .hasMessage(
+                        Help.LANGUAGE_NOT_INSTALLED.with("document 7: the language is yy, this extractor reads [xx]"));
     }
 
     @Test
@@ -133,7 +135,8 @@ class FactExtractorTest {
                 .satisfies(event -> assertThat(((Count) event).noun()).isEqualTo("mudu"));
         assertThatThrownBy(() -> two.extract(new Document("7", null, null, "39 modos")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("document 7: the language is not given, this extractor reads [xx, yy]");
+                .hasMessage(Help.LANGUAGE_NOT_INSTALLED.with(
+                        "document 7: the language is not given, this extractor reads [xx, yy]"));
     }
 
     @Test

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * The documents of one language that a benchmark reads, and how many bytes of UTF-8 they are.
  *
  * <p>{@code stories} are those of {@code testdata/stories}. {@code corpus} is the file {@code de.txt} (and so on) of a
- * folder of everyday text, cut into documents; it is no part of the source tree. The sources of {@link Hostile} are made.
+ * folder of everyday text, cut into documents; it is no part of the source tree. A source such as {@code digits-4MB} is
+ * a text of {@link Hostile}.
  */
 record Texts(List<Document> documents, List<byte[]> encoded, long bytes) {
 

@@ -69,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--all", description = "List what agrees, too, and not only how many there are.")
     private boolean all;
 
-    @Option(names = "--json", description = "Print JSON and no table: comparison.schema.json describes it.")
+    @Option(names = "--json", description = "Print JSON and no table: \"crossfact schema comparison\" describes it.")
     private boolean json;
 
     @Option(names = "--pretty", description = "Print JSON over several lines, for reading.")

@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             "  crossfact compare story.fa.txt story.de.txt",
             "  crossfact view story.*.txt --output report.html",
             "  crossfact batch pages/ --output facts",
+            "  crossfact schema extraction",
             "  source <(crossfact generate-completion)",
             "  crossfact generate-man-page | man -l -"
         })

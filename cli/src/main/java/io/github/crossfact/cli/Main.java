@@ -44,6 +44,7 @@ public final class Main {
                 .addSubcommand(new BatchCommand(streams, library))
                 .addSubcommand(new CompareCommand(streams, library))
                 .addSubcommand(new ViewCommand(streams, library))
+                .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new GenerateManPage())
                 .setOut(help)

@@ -3,6 +3,7 @@ package io.github.crossfact.cli;
 import static io.github.crossfact.cli.Run.crossfact;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossfact.json.JsonSchemas;
 import io.github.crossfact.spi.InvalidTableException;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -62,6 +63,7 @@ class UsageTest {
                 .contains("  normalize            Prints the numbers, dates")
                 .contains("  compare              Compares the facts of translations")
                 .contains("  view                 Writes one page of HTML")
+                .contains("  schema               Prints the JSON Schema")
                 .contains("  1   Some documents could not be read: standard error says which, why and what to do.")
                 .contains("  crossfact extract - < pages.jsonl > facts.jsonl");
     }
@@ -90,6 +92,22 @@ class UsageTest {
         assertThat(crossfact("generate-completion").out())
                 .contains("--shard-documents")
                 .contains("complete -F");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"document", "extraction", "normalization", "comparison"})
+    void schemasArePrinted(String name) {
+        assertThat(crossfact("schema", name)).isEqualTo(new Run(0, JsonSchemas.text(name), ""));
+    }
+
+    @Test
+    void aSchemaThatThereIsNotIsAnswered() {
+        assertThat(crossfact("schema", "event"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "crossfact: no schema is called \"event\": give one of document, extraction, normalization, comparison\n"
+                                + "Try \"crossfact schema --help\".\n"));
     }
 
     @Test
@@ -130,6 +148,7 @@ class UsageTest {
         assertThat(code).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("crossfact: the tables of a language have 1 bad row:\n"
-                        + "lang-fa/calendar.csv:14: month 13 is outside 1..12\n");
+                        + "lang-fa/calendar.csv:14: month 13 is outside 1..12\n"
+                        + "see https://github.com/crossfact/crossfact/blob/main/TROUBLESHOOTING.md#bad-rows\n");
     }
 }

@@ -6,6 +6,8 @@ import java.util.Objects;
  * What stands in the left and in the right translation for one and the same thing.
  *
  * @param <T> an event's id, or a mention
+ * @param left what stands in the left translation
+ * @param right what stands in the right translation
  */
 public record Pair<T>(T left, T right) {
 

@@ -1,12 +1,45 @@
 package io.github.crossfact.event;
 
-/** What is held. */
-public enum GatheringKind {
-    CONFERENCE,
-    CONGRESS,
-    CEREMONY,
-    MEETING,
-    CONTEST,
-    FESTIVAL,
-    TRAINING
+import java.util.List;
+
+/**
+ * What is held.
+ *
+ * <p>An open vocabulary: the constants are the words of the JSON contract, and {@link #of} takes a word of one's own.
+ * A word never changes its meaning.
+ *
+ * @param word upper-case ASCII letters, digits and underscores, such as {@code CONFERENCE}
+ */
+public record GatheringKind(String word) {
+
+    public static final GatheringKind CONFERENCE = new GatheringKind("CONFERENCE");
+    public static final GatheringKind CONGRESS = new GatheringKind("CONGRESS");
+    public static final GatheringKind CEREMONY = new GatheringKind("CEREMONY");
+    public static final GatheringKind MEETING = new GatheringKind("MEETING");
+    public static final GatheringKind CONTEST = new GatheringKind("CONTEST");
+    public static final GatheringKind FESTIVAL = new GatheringKind("FESTIVAL");
+    public static final GatheringKind TRAINING = new GatheringKind("TRAINING");
+
+    private static final List<GatheringKind> VOCABULARY =
+            List.of(CONFERENCE, CONGRESS, CEREMONY, MEETING, CONTEST, FESTIVAL, TRAINING);
+
+    /** @throws IllegalArgumentException if {@code word} is not an upper-case word */
+    public GatheringKind {
+        Words.require("gathering", word);
+    }
+
+    /** The kind of this word, whether or not the contract lists it. */
+    public static GatheringKind of(String word) {
+        return new GatheringKind(word);
+    }
+
+    /** The words of the contract, in its order. */
+    public static List<GatheringKind> vocabulary() {
+        return VOCABULARY;
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
 }

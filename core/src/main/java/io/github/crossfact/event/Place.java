@@ -1,19 +1,17 @@
 package io.github.crossfact.event;
 
 /**
- * An administrative unit of Vietnam.
+ * An administrative unit of Vietnam, or a place of a user's own gazetteer.
  *
  * @param code the code of the General Statistics Office of Vietnam: 2 digits for a province, 3 for a district, 5 for
- *     a commune
- * @param name the name in Vietnamese, whatever the script of the text
+ *     a commune; or one of the user's own, which begins with a letter
+ * @param name the name in Vietnamese, or as the user's gazetteer has it, whatever the script of the text
  */
 public record Place(String code, String name) {
 
-    /** @throws IllegalArgumentException if {@code code} is not 2, 3 or 5 digits, or {@code name} is blank */
+    /** @throws IllegalArgumentException if {@code code} is no code ({@link PlaceCodes}), or {@code name} is blank */
     public Place {
-        if (!Require.isAsciiDigits(code) || code.length() != 2 && code.length() != 3 && code.length() != 5) {
-            throw new IllegalArgumentException("place code \"" + code + "\" must be 2, 3 or 5 digits");
-        }
+        PlaceCodes.require(code);
         Require.notBlank("place name", name);
     }
 }

@@ -9,6 +9,8 @@ import io.github.crossfact.internal.language.CompiledLanguage;
 import io.github.crossfact.internal.numeral.NumeralRecognizer;
 import io.github.crossfact.internal.page.Furniture;
 import io.github.crossfact.internal.place.Gazetteer;
+import io.github.crossfact.internal.place.OwnPlaces;
+import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.quantity.QuantityRecognizer;
 import io.github.crossfact.internal.read.FactReader;
 import io.github.crossfact.internal.scan.CodeRecognizer;
@@ -17,9 +19,12 @@ import io.github.crossfact.internal.scan.PlaceRecognizer;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.scan.Scanner;
 import io.github.crossfact.internal.scan.WordRecognizer;
+import io.github.crossfact.internal.table.Problems;
 import io.github.crossfact.internal.text.FoldedText;
 import io.github.crossfact.internal.time.TimeRecognizer;
+import io.github.crossfact.spi.InvalidTableException;
 import io.github.crossfact.spi.Language;
+import io.github.crossfact.spi.Vocabulary;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -49,13 +54,36 @@ public final class Pipeline {
         this.reader = new FactReader(language.properties());
     }
 
-    /** A pipeline a language, by tag; all share one gazetteer. */
+    /** A pipeline a language, by tag, without words of a user's own. */
     public static Map<String, Pipeline> of(Map<String, Language> languages) {
-        Gazetteer gazetteer = Gazetteer.open();
+        return of(languages, List.of());
+    }
+
+    /**
+     * A pipeline a language, by tag; all share one gazetteer.
+     *
+     * @throws InvalidTableException when rows of the languages or the vocabularies cannot be used; it lists all of them
+     */
+    public static Map<String, Pipeline> of(Map<String, Language> languages, List<Vocabulary> vocabularies) {
+        Problems problems = new Problems();
+        Gazetteer gazetteer = Gazetteer.openWith(units -> places(vocabularies, units, problems));
+        Map<String, CompiledLanguage> compiled = new TreeMap<>();
+        languages.forEach((tag, language) -> compiled.put(
+                tag, CompiledLanguage.of(language, vocabularies, code -> gazetteer.byCode(code) != null, problems)));
+        problems.throwIfAny();
         Map<String, Pipeline> pipelines = new TreeMap<>();
-        languages.forEach(
-                (tag, language) -> pipelines.put(tag, new Pipeline(CompiledLanguage.of(language), gazetteer)));
+        compiled.forEach((tag, language) -> pipelines.put(tag, new Pipeline(language, gazetteer)));
         return Collections.unmodifiableMap(pipelines);
+    }
+
+    private static Map<String, Unit> places(List<Vocabulary> vocabularies, Map<String, Unit> units, Problems problems) {
+        OwnPlaces places = new OwnPlaces(units, problems);
+        for (Vocabulary vocabulary : vocabularies) {
+            vocabulary
+                    .file(Vocabulary.GAZETTEER)
+                    .ifPresent(content -> places.add(vocabulary.name() + "/" + Vocabulary.GAZETTEER, content));
+        }
+        return places.places();
     }
 
     public Explanation explain(Document document) {

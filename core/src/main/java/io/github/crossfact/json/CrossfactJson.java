@@ -13,8 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The JSON of Crossfact. The schemas are the resources {@code /io/github/crossfact/schema/document.schema.json},
- * {@code extraction.schema.json}, {@code normalization.schema.json} and {@code comparison.schema.json}.
+ * The JSON of Crossfact, as {@link JsonSchemas} describes it.
  *
  * <p>The same value gives the same bytes, on every machine, thread and run: fields stand in the order of the schema,
  * what is unknown is left out, as are empty lists; numbers are plain decimals; letters of every script are written as

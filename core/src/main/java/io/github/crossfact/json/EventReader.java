@@ -63,7 +63,7 @@ final class EventReader {
                 case Measure.TYPE ->
                     new Measure(common, quantity(json), json.field("unit").text());
                 case Duration.TYPE -> new Duration(common, json.field("length").text(), text(json, "of"));
-                case Gathering.TYPE -> new Gathering(common, json.field("kind").oneOf(GatheringKind.class));
+                case Gathering.TYPE -> new Gathering(common, word(json.field("kind"), GatheringKind::of));
                 default -> throw type.expectedOneOf(TYPES);
             };
         });

@@ -17,6 +17,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,7 +50,7 @@ final class JsonText {
             if (parser.nextToken() == null) {
                 throw notJson(parser.currentLocation(), "there is no value", null);
             }
-            Field root = Field.root(JSON.readTree(parser));
+            Field root = Field.root(tree(parser));
             if (parser.nextToken() != null) {
                 throw notJson(parser.currentTokenLocation(), "another value follows the first", null);
             }
@@ -58,6 +59,15 @@ final class JsonText {
             throw notJson(exception.getLocation(), "the text ends within a value", exception);
         } catch (JacksonException exception) {
             throw notJson(exception.getLocation(), exception.getOriginalMessage(), exception);
+        }
+    }
+
+    /** Jackson tells of most numbers that are too large for it by an exception of its own, and of some by one of the JDK. */
+    private static JsonNode tree(JsonParser parser) {
+        try {
+            return JSON.readTree(parser);
+        } catch (NumberFormatException tooLarge) {
+            throw notJson(parser.currentTokenLocation(), "the number is too large", tooLarge);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.crossfact.spi;
 
+import io.github.crossfact.internal.help.Help;
 import java.util.List;
 
 /** Rows of a language's tables that cannot be used; the message lists all of them, one a line, each with file and line. */
@@ -10,7 +11,9 @@ public final class InvalidTableException extends RuntimeException {
     private final transient List<String> problems;
 
     public InvalidTableException(List<String> problems) {
-        super(problems.size() + (problems.size() == 1 ? " bad row:\n" : " bad rows:\n") + String.join("\n", problems));
+        super(Help.BAD_ROWS.with(problems.size()
+                + (problems.size() == 1 ? " bad row:\n" : " bad rows:\n")
+                + String.join("\n", problems)));
         this.problems = List.copyOf(problems);
     }
 

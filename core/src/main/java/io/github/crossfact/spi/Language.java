@@ -1,5 +1,6 @@
 package io.github.crossfact.spi;
 
+import io.github.crossfact.internal.help.Help;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,6 +51,12 @@ public final class Language {
     /** Opens a file of the language by its name; returns null when there is none. Typically {@code German.class::getResourceAsStream}. */
     @FunctionalInterface
     public interface Opener {
+        /**
+         * Opens a file, which is read once and closed.
+         *
+         * @param name one of {@link #FILES}, or a path of a {@link Vocabulary}
+         * @return null when there is no such file
+         */
         @Nullable
         InputStream open(String name) throws IOException;
     }
@@ -62,17 +69,14 @@ public final class Language {
      * @throws UncheckedIOException when a file cannot be read
      */
     public static Language open(String tag, Opener opener) {
-        if (tag.length() < 2 || tag.length() > 3 || tag.chars().anyMatch(c -> c < 'a' || c > 'z')) {
-            throw new IllegalArgumentException(
-                    "the tag of a language is its primary subtag in small letters, as de; not \"" + tag + "\"");
-        }
+        requireTag(tag);
         Map<String, String> files = new TreeMap<>();
         for (String name : FILES) {
             read(name, opener).ifPresent(content -> files.put(name, content));
         }
         if (!files.containsKey(FILES.get(0))) {
-            throw new IllegalArgumentException("lang-" + tag + "/" + FILES.get(0)
-                    + " is not there: put it beside the class that opens the language");
+            throw new IllegalArgumentException(Help.NO_TABLES.with("lang-" + tag + "/" + FILES.get(0)
+                    + " is not there: put it beside the class that opens the language"));
         }
         return new Language(tag, files);
     }
@@ -92,7 +96,16 @@ public final class Language {
         return "Language[" + tag + "]";
     }
 
-    private static Optional<String> read(String name, Opener opener) {
+    /** Fails unless the text is the primary subtag of BCP 47 in small letters. */
+    static void requireTag(String tag) {
+        if (tag.length() < 2 || tag.length() > 3 || tag.chars().anyMatch(c -> c < 'a' || c > 'z')) {
+            throw new IllegalArgumentException(
+                    "the tag of a language is its primary subtag in small letters, as de; not \"" + tag + "\"");
+        }
+    }
+
+    /** The content of a file; empty when there is none. */
+    static Optional<String> read(String name, Opener opener) {
         try (InputStream stream = opener.open(name)) {
             return stream == null
                     ? Optional.empty()

@@ -1,4 +1,4 @@
-/** What a language module offers: its tables, under the names that core's table schemas give them. */
+/** What a language module offers: its tables, under the names that core's table schemas give them, and what a user adds to it. */
 @NullMarked
 package io.github.crossfact.spi;
 

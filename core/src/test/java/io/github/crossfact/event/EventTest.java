@@ -56,9 +56,19 @@ class EventTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1", "1234", "123456", "4a", "٤٩"})
-    void placesHaveOfficialCodes(String code) {
-        refuses(() -> new Place(code, "Quảng Nam"), "place code \"" + code + "\" must be 2, 3 or 5 digits");
+    @ValueSource(strings = {"", "1", "1234", "123456", "4a", "٤٩", "de", "DE-", "-DE", "DE--BE", "DÉ", "DE BE"})
+    void placesHaveCodes(String code) {
+        refuses(
+                () -> new Place(code, "Quảng Nam"),
+                "place code \"" + code
+                        + "\" must be 2, 3 or 5 digits, or one of your own that begins with a capital letter, such as DE-BE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"49", "513", "20812", "D", "DE", "DE-BE", "DEBER", "STADIUM-12"})
+    void placesOfOnesOwnHaveLettersInFront(String code) {
+        assertThat(new Place(code, "x").code()).isEqualTo(code);
+        assertThat(PlaceCodes.isOfficial(code)).isEqualTo(code.charAt(0) <= '9');
     }
 
     @Test

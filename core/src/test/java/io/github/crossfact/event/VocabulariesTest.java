@@ -31,6 +31,7 @@ class VocabulariesTest {
                 new Vocabulary(AwardKind.class, AwardKind.vocabulary(), AwardKind::of),
                 new Vocabulary(BodyType.class, BodyType.vocabulary(), BodyType::of),
                 new Vocabulary(DocumentType.class, DocumentType.vocabulary(), DocumentType::of),
+                new Vocabulary(GatheringKind.class, GatheringKind.vocabulary(), GatheringKind::of),
                 new Vocabulary(Indicator.class, Indicator.vocabulary(), Indicator::of),
                 new Vocabulary(Qualifier.class, Qualifier.vocabulary(), Qualifier::of),
                 new Vocabulary(Subject.class, Subject.vocabulary(), Subject::of),

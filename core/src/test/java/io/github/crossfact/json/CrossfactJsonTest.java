@@ -311,7 +311,8 @@ class CrossfactJsonTest {
                 List.of("{'id':'a'", "not JSON at line 1, column 10: the text ends within a value"),
                 List.of("{'id':'a", "not JSON at line 1, column 9: the text ends within a value"),
                 List.of("{} {}", "not JSON at line 1, column 4: another value follows the first"),
-                List.of("{'id':'a','id':'b'}", "not JSON at line 1, column 15: Duplicate Object property 'id'"));
+                List.of("{'id':'a','id':'b'}", "not JSON at line 1, column 15: Duplicate Object property 'id'"),
+                List.of("{'id':1e9999999999}", "not JSON at line 1, column 7: the number is too large"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.crossfact.json;
 import static java.math.BigDecimal.ONE;
 import static java.math.BigDecimal.TEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -40,11 +41,7 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.event.Theme;
 import io.github.crossfact.mention.MentionExamples;
 import io.github.crossfact.mention.NormalizedMention;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -59,6 +56,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,7 +68,7 @@ class SchemaTest {
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(SchemaTest::referredTo));
 
     @ParameterizedTest
-    @ValueSource(strings = {"document", "extraction", "normalization", "comparison"})
+    @MethodSource("io.github.crossfact.json.JsonSchemas#names")
     void schemasAreSchemas(String name) {
         Schema metaSchema = SCHEMAS.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(metaSchema.validate(read(name), InputFormat.JSON)).isEmpty();
@@ -264,6 +262,7 @@ class SchemaTest {
                 "awardKind", AwardKind.vocabulary(),
                 "bodyType", BodyType.vocabulary(),
                 "documentType", DocumentType.vocabulary(),
+                "gatheringKind", GatheringKind.vocabulary(),
                 "indicator", Indicator.vocabulary(),
                 "qualifier", Qualifier.vocabulary(),
                 "subject", Subject.vocabulary(),
@@ -279,7 +278,6 @@ class SchemaTest {
         Map<String, Enum<?>[]> enums = new TreeMap<>(Map.of(
                 "bound", Bound.values(),
                 "findingKind", FindingKind.values(),
-                "gatheringKind", GatheringKind.values(),
                 "level", Level.values(),
                 "role", Role.values()));
         enums.forEach((name, constants) -> assertThat(words(definition(name)))
@@ -318,6 +316,14 @@ class SchemaTest {
                 .toList();
     }
 
+    @Test
+    void aSchemaThatThereIsNotIsAnswered() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonSchemas.text("event"))
+                .withMessage(
+                        "no schema is called \"event\": there are [document, extraction, normalization, comparison]");
+    }
+
     private static List<Error> errors(String schema, String json) {
         return SCHEMAS.getSchema(read(schema))
                 .validate(
@@ -350,12 +356,6 @@ class SchemaTest {
     }
 
     private static String read(String schema) {
-        String path = "/io/github/crossfact/schema/" + schema + ".schema.json";
-        try (InputStream stream = Extraction.class.getResourceAsStream(path)) {
-            assertThat(stream).as(path).isNotNull();
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
+        return JsonSchemas.text(schema);
     }
 }

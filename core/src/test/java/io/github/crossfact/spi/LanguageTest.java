@@ -29,8 +29,8 @@ class LanguageTest {
     void withoutPropertiesThereIsNoLanguage() {
         assertThatThrownBy(() -> Language.open("xx", name -> name.equals("subjects.csv") ? stream("") : null))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "lang-xx/language.properties is not there: put it beside the class that opens the language");
+                .hasMessageStartingWith(
+                        "lang-xx/language.properties is not there: put it beside the class that opens the language\nsee https://");
     }
 
     @Test

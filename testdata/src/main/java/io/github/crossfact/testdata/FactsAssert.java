@@ -121,7 +121,7 @@ public final class FactsAssert extends AbstractAssert<FactsAssert, Extraction> {
 
     /** There is a gathering of this kind, and it satisfies the requirements. */
     public FactsAssert hasGathering(GatheringKind kind, Consumer<? super Gathering> requirements) {
-        return has(Gathering.class, "gathering " + kind, gathering -> kind == gathering.kind(), requirements);
+        return has(Gathering.class, "gathering " + kind, gathering -> kind.equals(gathering.kind()), requirements);
     }
 
     /** There is a finding of this kind. */

@@ -4,6 +4,7 @@ import io.github.crossfact.Document;
 import io.github.crossfact.Extraction;
 import io.github.crossfact.event.Event;
 import io.github.crossfact.event.Span;
+import io.github.crossfact.json.CrossfactJson;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,8 @@ final class Soundness {
 
     /**
      * What is wrong with an extraction of this document: it names another one, its events are not numbered e1, e2, … in
-     * the order of their first mention, or a mention is missing or not in the text. Empty for a sound one.
+     * the order of their first mention, a mention is missing or not in the text, or its JSON is read back as something
+     * else. Empty for a sound one.
      */
     static List<String> faults(Document document, Extraction extraction) {
         Soundness soundness = new Soundness(document, extraction);
@@ -44,6 +46,9 @@ final class Soundness {
                 faults.add(event.id() + " is mentioned before the event that precedes it");
             }
             last = start;
+        }
+        if (!CrossfactJson.readExtraction(CrossfactJson.write(extraction)).equals(extraction)) {
+            faults.add("the extraction is not what is read back from its JSON");
         }
     }
 

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folder of stories:
  *
- * <pre>{@code
+ * <pre>
  * stories/
  *     flood-relief/
  *         story.de.txt
  *         story.fa.txt
  *         expected.json
- * }</pre>
+ * </pre>
  *
  * <p>Every story has a text in each language that any story has, an expected result, and nothing else; files that do
  * not belong to a story may stand beside the folders, not in them. What is missing, misspelled or unreadable is found

@@ -136,7 +136,7 @@ class NumberReaderTest {
     void aLanguageWithoutAModuleIsNamedInTheError() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> NumberReader.forLanguage("vi"))
-                .withMessage("no language module reads \"vi\", only [ar, de, fa, nl]:"
+                .withMessageStartingWith("no language module reads \"vi\", only [ar, de, fa, nl]:"
                         + " add the module of the language to the class path");
     }
 

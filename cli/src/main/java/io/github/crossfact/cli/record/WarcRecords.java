@@ -3,6 +3,7 @@ package io.github.crossfact.cli.record;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class WarcRecords implements RecordSource {
     private static final int FOUND = 200;
     private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
     private static final String PLAIN = "text/plain";
+    private static final Failure WITHOUT_ADDRESS =
+            new Failure(Cause.NO_DOCUMENT, "the address of the page, WARC-Target-URI, does not stand once");
 
     private final String file;
     private final WarcReader reader;
@@ -69,8 +72,13 @@ final class WarcRecords implements RecordSource {
         }
     }
 
+    /** The next record of whatever kind; headers that jwarc cannot make sense of are damage like any other. */
     private @Nullable WarcRecord read() throws IOException {
-        return reader.next().orElse(null);
+        try {
+            return reader.next().orElse(null);
+        } catch (IllegalArgumentException e) {
+            throw new ParsingException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Failure damaged(IOException e) {
@@ -81,6 +89,10 @@ final class WarcRecords implements RecordSource {
 
     private Optional<RawRecord> page(WarcResponse response) throws IOException {
         LimitedBytes bytes = new LimitedBytes(limit);
+        String target = target(response);
+        if (target.isEmpty()) {
+            return Optional.of(record(target, Form.HTML, null, bytes, WITHOUT_ADDRESS));
+        }
         try {
             HttpResponse http = response.http();
             Form form = form(response.payloadType());
@@ -91,11 +103,17 @@ final class WarcRecords implements RecordSource {
             try (InputStream body = http.bodyDecoded().stream()) {
                 bytes.readAll(body);
             }
-            return Optional.of(record(response.target(), form, charset, bytes, bytes.failure()));
+            return Optional.of(record(target, form, charset, bytes, bytes.failure()));
         } catch (ParsingException | IllegalArgumentException e) {
             Failure failure = new Failure(Cause.NO_DOCUMENT, "no HTTP that can be read (" + e.getMessage() + ")");
-            return Optional.of(record(response.target(), Form.HTML, null, bytes, failure));
+            return Optional.of(record(target, Form.HTML, null, bytes, failure));
         }
+    }
+
+    /** The address of a page, which is the id of its document; empty where there is none, or more than one. */
+    private static String target(WarcResponse response) {
+        List<String> targets = response.headers().all("WARC-Target-URI");
+        return targets.size() == 1 ? targets.get(0) : "";
     }
 
     private static @Nullable Form form(MediaType type) {

@@ -3,6 +3,8 @@ package io.github.crossfact.cli.record;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -52,7 +54,7 @@ record WebPage(String text, @Nullable LocalDate published) {
 
     private static final int DAY_LENGTH = 10;
 
-    /** @param charset as the server named it; null to have the page say it */
+    /** @param charset as the server named it; null, or a name of none, to have the page say it */
     static WebPage of(byte[] html, @Nullable String charset) {
         Document page = parse(html, charset);
         LocalDate published = published(page).orElse(null);
@@ -66,9 +68,17 @@ record WebPage(String text, @Nullable LocalDate published) {
 
     private static Document parse(byte[] html, @Nullable String charset) {
         try {
-            return Jsoup.parse(new ByteArrayInputStream(html), charset, "");
+            return Jsoup.parse(new ByteArrayInputStream(html), isCharset(charset) ? charset : null, "");
         } catch (IOException e) {
             throw new UncheckedIOException("an array can always be read", e);
+        }
+    }
+
+    private static boolean isCharset(@Nullable String name) {
+        try {
+            return name != null && Charset.isSupported(name);
+        } catch (IllegalCharsetNameException noName) {
+            return false;
         }
     }
 

@@ -69,6 +69,34 @@ class WebArchiveTest {
         assertThat(report.counts().causes()).containsOnlyKeys("DAMAGED");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WARC-Type: response\r\n",
+                "WARC-Type: response\r\nWARC-Target-URI: https://a.org/\r\nWARC-Target-URI: https://b.org/\r\n"
+            })
+    void aPageWithoutItsAddressIsNoDocument(String headers) throws Exception {
+        assertThat(run("out", raw(headers)).counts().causes()).containsOnlyKeys("NO_DOCUMENT");
+    }
+
+    @Test
+    void anArchiveWithARecordOfTwoTypesIsDamaged() throws Exception {
+        String headers = "WARC-Type: response\r\nWARC-Type: request\r\nWARC-Target-URI: https://a.org/\r\n";
+
+        assertThat(run("out", raw(headers)).counts().causes()).containsOnlyKeys("DAMAGED");
+    }
+
+    /** An archive of one response, with headers that its writer would not write. */
+    private String raw(String headers) throws IOException {
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>39";
+        String record = "WARC/1.0\r\n" + headers
+                + "WARC-Date: 2024-01-20T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:6f1b4b1e-0000-4000-8000-000000000001>\r\n"
+                + "Content-Type: application/http;msgtype=response\r\nContent-Length: " + http.length() + "\r\n\r\n"
+                + http
+                + "\r\n\r\n";
+        return Files.writeString(folder.resolve("raw.warc"), record).toString();
+    }
+
     private Report run(String output, String input) throws Exception {
         return Jobs.run(Jobs.order(folder.resolve(output), Jobs.SETTINGS, 2, input));
     }

@@ -55,6 +55,13 @@ class WebPageTest {
         assertThat(WebPage.of("<p>für".getBytes(latin1), "iso-8859-1").text()).isEqualTo("für\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"utf8mb4", "utf-", "none", "", "\"utf-8\"", "ä"})
+    void theNameOfNoCharsetLeavesItToThePage(String name) {
+        assertThat(WebPage.of("<p>für".getBytes(StandardCharsets.UTF_8), name).text())
+                .isEqualTo("für\n");
+    }
+
     private static WebPage page(String html) {
         return WebPage.of(html.getBytes(StandardCharsets.UTF_8), null);
     }

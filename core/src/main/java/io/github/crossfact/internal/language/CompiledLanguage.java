@@ -2,31 +2,26 @@ package io.github.crossfact.internal.language;
 
 import io.github.crossfact.internal.lexicon.Lexicon;
 import io.github.crossfact.internal.lexicon.Morphology;
-import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.numeral.Numerals;
 import io.github.crossfact.internal.page.FurnitureTable;
 import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.table.Problems;
 import io.github.crossfact.internal.table.Row;
-import io.github.crossfact.internal.table.Schema;
-import io.github.crossfact.internal.table.Schemas;
 import io.github.crossfact.internal.table.Table;
 import io.github.crossfact.internal.text.Folding;
 import io.github.crossfact.spi.InvalidTableException;
 import io.github.crossfact.spi.Language;
+import io.github.crossfact.spi.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** A language ready to read with: its tables checked and compiled. Immutable, shared by threads. */
 public final class CompiledLanguage {
 
     private static final String NUMERALS = "numerals.csv";
     private static final String FURNITURE = "furniture.csv";
-    /** Between a verb and its particle: {@code nahm … teil}. */
-    private static final String GAP = " \u2026 ";
-
-    private static final String ZWNJ = "\u200C";
 
     private final String tag;
     private final LanguageProperties properties;
@@ -35,13 +30,16 @@ public final class CompiledLanguage {
     private final FurnitureTable furniture;
     private final Numerals numerals;
 
-    private CompiledLanguage(Language language, Problems problems) {
+    private CompiledLanguage(
+            Language language, List<Vocabulary> vocabularies, Predicate<String> places, Problems problems) {
         this.tag = language.tag();
         String folder = "lang-" + tag;
         this.properties = LanguageProperties.read(
                 folder, language.file("language.properties").orElse(""), problems);
         this.folding = folding(folder, language, problems);
-        this.lexicon = lexicon(folder, language, problems);
+        Lexicon.Builder builder = new Lexicon.Builder(morphology());
+        new FormTables(folding, places, problems, builder).add(TableSource.of(language, vocabularies));
+        this.lexicon = builder.build();
         this.furniture = FurnitureTable.of(
                 folder + "/" + FURNITURE, language.file(FURNITURE).orElse(""), folding, problems);
         this.numerals =
@@ -49,15 +47,25 @@ public final class CompiledLanguage {
     }
 
     /**
-     * Checks and compiles a language.
+     * Checks and compiles a language by itself, whatever places it names.
      *
      * @throws InvalidTableException when rows cannot be used; it lists all of them
      */
     public static CompiledLanguage of(Language language) {
         Problems problems = new Problems();
-        CompiledLanguage compiled = new CompiledLanguage(language, problems);
+        CompiledLanguage compiled = of(language, List.of(), code -> true, problems);
         problems.throwIfAny();
         return compiled;
+    }
+
+    /**
+     * Checks and compiles a language together with words of a user's own. It is good for nothing when there are problems.
+     *
+     * @param places tells which codes are those of places
+     */
+    public static CompiledLanguage of(
+            Language language, List<Vocabulary> vocabularies, Predicate<String> places, Problems problems) {
+        return new CompiledLanguage(language, vocabularies, places, problems);
     }
 
     public String tag() {
@@ -117,47 +125,6 @@ public final class CompiledLanguage {
             throw new IllegalArgumentException("is not of the form U+0643");
         }
         return Character.toString(Integer.parseInt(cell.substring(2), 16));
-    }
-
-    private Lexicon lexicon(String folder, Language language, Problems problems) {
-        Lexicon.Builder builder = new Lexicon.Builder(morphology());
-        for (Schema schema : Schemas.ALL) {
-            Map<Use, Row> seen = new HashMap<>();
-            String content = language.file(schema.file()).orElse("");
-            for (Row row : Table.read(folder + "/" + schema.file(), content, schema.columns(), problems)
-                    .rows()) {
-                row.read(() -> add(row, schema, seen, builder));
-            }
-        }
-        return builder.build();
-    }
-
-    /** A form and what it does. */
-    private record Use(String form, Object role) {}
-
-    private void add(Row row, Schema schema, Map<Use, Row> seen, Lexicon.Builder builder) {
-        Sense sense = schema.sense().apply(row);
-        String form = folding.fold(row.form());
-        if (form.isEmpty()) {
-            throw row.bad("form", "has nothing left after folding");
-        }
-        Row same = seen.putIfAbsent(new Use(form, sense.role()), row);
-        if (same != null) {
-            throw row.bad("form", "stands already at " + same.place());
-        }
-        int gap = form.indexOf(GAP);
-        if (gap > 0) {
-            String particle = form.substring(gap + GAP.length());
-            if (particle.contains(GAP) || particle.endsWith("=")) {
-                throw row.bad("form", "may have one gap, and no = behind it");
-            }
-            builder.add(form.substring(0, gap), new Sense.Split(sense, particle), schema.inflected(), false);
-            return;
-        }
-        builder.add(form, sense, schema.inflected(), schema.heads());
-        if (row.form().contains(ZWNJ)) {
-            builder.add(folding.fold(row.form().replace(ZWNJ, " ")), sense, schema.inflected(), false);
-        }
     }
 
     private Morphology morphology() {

@@ -16,6 +16,8 @@ public enum Cue {
     BE,
     /** The agent of a passive: "by". */
     BY,
+    /** What stands before that which something is compared with: "than", "compared to". */
+    COMPARED,
     /** A verb of giving or getting that means an honour only right behind the word for one: "a prize gave". */
     GAVE,
     /** A verb of rising or falling: what it says to go from so many to so many are two values and no range. */
@@ -74,6 +76,8 @@ public enum Cue {
     PAST,
     /** For each: a value that is no total. */
     PER,
+    /** What says that something holds now: "currently", "so far". */
+    PRESENT,
     /** A verb of receiving an honour. */
     RECEIVED,
     /** A noun whose number is part of a name: storm, highway, division. */

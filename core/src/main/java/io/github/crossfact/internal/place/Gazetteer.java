@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,16 @@ import org.jspecify.annotations.Nullable;
 public final class Gazetteer {
 
     private final Map<String, Unit> units;
+    private final Map<String, Unit> own;
     private final Map<String, Unit> mergers;
     private final List<Unit> provinces;
     private final Lazy<LatinIndex> latin;
     private final Map<Level, Lazy<SoundTree>> sounds;
     private final Everyday everyday;
 
-    private Gazetteer(Map<String, Unit> units) {
+    private Gazetteer(Map<String, Unit> units, Map<String, Unit> own) {
         this.units = units;
+        this.own = own;
         this.mergers = UnitTable.mergers(units);
         this.provinces = units.values().stream()
                 .filter(unit -> unit.level() == Level.PROVINCE)
@@ -49,12 +52,24 @@ public final class Gazetteer {
      * @throws IllegalStateException naming every bad row, if a table has any
      */
     public static Gazetteer open() {
-        return new Gazetteer(UnitTable.units());
+        return new Gazetteer(UnitTable.units(), Map.of());
+    }
+
+    /**
+     * Reads the tables, and adds places of a user's own, which are found by the names alone that a language's table gives them.
+     *
+     * @param own adds to the units there are, by code
+     * @throws IllegalStateException naming every bad row, if a table has any
+     */
+    public static Gazetteer openWith(UnaryOperator<Map<String, Unit>> own) {
+        Map<String, Unit> units = UnitTable.units();
+        return new Gazetteer(units, Map.copyOf(own.apply(units)));
     }
 
     /** The unit of that code, or null if there is none. */
     public @Nullable Unit byCode(String code) {
-        return units.get(code);
+        Unit unit = units.get(code);
+        return unit != null ? unit : own.get(code);
     }
 
     /** The 63 provinces and cities of that level, in the order of their codes. */

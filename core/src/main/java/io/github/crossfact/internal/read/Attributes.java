@@ -260,8 +260,8 @@ final class Attributes {
 
     /** Whether nothing but "and", "with" and their like stands between two counts. */
     static boolean isJoined(View view, CountDraft one, CountDraft next) {
-        boolean apart = one.whole == null || next.whole == null || !isJoined(view, one.whole, next.whole);
-        if (one.whole != next.whole && apart) {
+        if (one.whole != next.whole
+                && (one.whole == null || next.whole == null || !isJoined(view, one.whole, next.whole))) {
             return false;
         }
         boolean linked = false;

@@ -93,7 +93,7 @@ final class Contents {
         return gatherings && times;
     }
 
-    /** A time. */
+    /** A date or a period. */
     boolean hasTimes() {
         return times;
     }

@@ -9,6 +9,7 @@ import io.github.crossfact.event.Quantity;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.event.Theme;
 import io.github.crossfact.internal.page.Sentence;
+import io.github.crossfact.internal.place.Unit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How many of something. */
 final class CountDraft extends Draft {
+
+    /** How many wholes are looked through for a part of itself, as each part may have a part on every page of a long text. */
+    private static final int MOST_WHOLES = 8;
 
     private Subject subject;
     /** What the subject is as the recipient of an honour. */
@@ -50,6 +54,10 @@ final class CountDraft extends Draft {
 
     /** Whether this count has become part of another fact and is none itself. */
     boolean former;
+
+    /** The unit of several for each of which it is told; null where it is told once. */
+    @Nullable
+    Unit unit;
 
     /** The token after the noun and what belongs to it. */
     final int phraseEnd;
@@ -94,6 +102,19 @@ final class CountDraft extends Draft {
 
     int describedEnd() {
         return describedEnd;
+    }
+
+    /** The same count of another unit. */
+    CountDraft again() {
+        Telling told = tellings().get(0);
+        Phrase phrase = new Phrase(told.first(), told.end(), subject, honoured, noun);
+        CountDraft again = new CountDraft(sentence(), phrase, quantity, told.rule());
+        again.qualifiers.addAll(qualifiers);
+        again.level = level;
+        again.theme = theme;
+        again.whole = whole;
+        again.inBreakdown = inBreakdown;
+        return again;
     }
 
     /** Stands alone when its whole is no count any more. */
@@ -153,14 +174,16 @@ final class CountDraft extends Draft {
         whole = whole == null ? other.whole : whole;
     }
 
-    /** Whether a count is this one, or a part of it, or of its parts. */
+    /** Whether a count is this one, or a part of it, or of its parts; taken to be where its wholes are too many to be looked through. */
     boolean isAround(@Nullable CountDraft part) {
-        for (CountDraft each = part; each != null; each = each.whole) {
-            if (each == this) {
-                return true;
+        @Nullable CountDraft each = part;
+        for (int wholes = 0; wholes < MOST_WHOLES; wholes++) {
+            if (each == null || each == this) {
+                return each != null;
             }
+            each = each.whole;
         }
-        return false;
+        return each != null;
     }
 
     @Override

@@ -21,6 +21,9 @@ final class Ellipsis {
     private static final BigDecimal ORDER = BigDecimal.valueOf(10);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int YEAR_DIGITS = 4;
+    /** How many articles and nouns may stand before a unit's name: "the commune of". */
+    private static final int MOST_UNIT_WORDS = 3;
+
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private final View view;
@@ -197,7 +200,8 @@ final class Ellipsis {
         boolean beside = isOfTheOrderOf(number, same) && view.item(after) instanceof Item.Number;
         // "Its code is Lào Cai 38": outside a list, a number behind a place's name is not a count.
         boolean code = parts.whole() == null
-                && view.item(view.previous(number.first()), Item.Area.class).isPresent();
+                && view.item(view.previous(number.first())) instanceof Item.Area area
+                && !goesOnElsewhere(area);
         boolean one = number.quantity().value().compareTo(BigDecimal.ONE) == 0 && view.unknownWord(after);
         if (same == null || code || one || !list || !target && !beside && !isBare(after)) {
             return Optional.empty();
@@ -205,6 +209,21 @@ final class Ellipsis {
         CountDraft draft = like(same, number, after);
         draft.level = labelLevel(number, same);
         return Optional.of(draft);
+    }
+
+    /** "12 models in X, in Y 34": another place of a list. */
+    private boolean goesOnElsewhere(Item.Area area) {
+        int token = view.previous(area.first());
+        for (int words = 0; words < MOST_UNIT_WORDS && isUnitWord(token); words++) {
+            token = view.previous(token);
+        }
+        int joint = view.previous(token);
+        return last != null && view.cue(token, Cue.AT) && (view.symbol(joint, ",;") || view.cue(joint, Cue.AND));
+    }
+
+    private boolean isUnitWord(int token) {
+        return view.cue(token, Cue.LINK)
+                || view.sense(token, Sense.LevelWord.class).isPresent();
     }
 
     /** "(district: 12; commune: 41)": a unit that labels a number says the level of what is counted. */

@@ -80,6 +80,7 @@ public final class FactReader {
     /** What one sentence leaves to the next. */
     private static final class Progress {
         private final Setting setting;
+        private final Periods periods = new Periods();
         /** The numbers of the documents that the page has cited in full so far. */
         private final Set<String> cited = new HashSet<>();
 
@@ -144,7 +145,7 @@ public final class FactReader {
             progress.carryTheme(view, List.of());
         }
         if (contents.hasTimes()) {
-            progress.setting.time(view, List.of(), Set.of());
+            progress.periods.date(view, List.of(), Set.of());
         }
         progress.setting.place(view, contents, List.of());
         return List.of();
@@ -167,6 +168,7 @@ public final class FactReader {
             progress.carryTheme(view, counts);
         }
         progress.lastCount = counts.isEmpty() ? progress.lastCount : counts.get(counts.size() - 1);
+        counts = Distribution.of(view, counts);
         values.addAll(Shares.read(view, counts));
         List<Draft> drafts = new ArrayList<>(citations);
         drafts.addAll(values);
@@ -175,7 +177,7 @@ public final class FactReader {
         drafts.addAll(counts);
         drafts.addAll(contents.mayGather() ? gatheringReader.read(view) : List.of());
         Set<String> issued = citations.stream().flatMap(c -> c.issued.stream()).collect(Collectors.toSet());
-        progress.setting.time(view, drafts, issued);
+        progress.periods.date(view, drafts, issued);
         progress.setting.place(view, contents, drafts);
         values.forEach(draft -> regionalize(view, draft));
         return drafts;

@@ -276,7 +276,7 @@ final class NounFinder {
                         .filter(Objects::nonNull)
                         .map(NounFinder::same))
                 .or(() -> word.sense(Sense.GatheringWord.class)
-                        .filter(gathering -> gathering.kind() == GatheringKind.MEETING)
+                        .filter(gathering -> gathering.kind().equals(GatheringKind.MEETING))
                         .map(gathering -> same(Subject.MEETING)));
     }
 

@@ -140,12 +140,11 @@ final class Parts {
 
     /** What the sentence before counted of the same, or the whole of that; null where it is not larger. */
     private @Nullable CountDraft wholeBefore(CountDraft part) {
-        @Nullable CountDraft whole = antecedent == null || antecedent.whole == null ? antecedent : antecedent.whole;
-        return whole != null
-                        && whole.quantity.value().compareTo(part.quantity.value()) > 0
-                        && whole.subject().equals(part.subject())
-                ? whole
-                : null;
+        CountDraft whole = antecedent == null || antecedent.whole == null ? antecedent : antecedent.whole;
+        if (whole == null || !whole.subject().equals(part.subject())) {
+            return null;
+        }
+        return whole.quantity.value().compareTo(part.quantity.value()) > 0 ? whole : null;
     }
 
     /** "12 of them". */

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where and when the facts of a page hold. A fact's place is the nearest unit named before it in its sentence, else behind it; else what the
+ * Where the facts of a page hold. A fact's place is the nearest unit named before it in its sentence, else behind it; else what the
  * paragraph was about; else the page's own. "The district" is the district last named. One per page; sentences come in order.
  */
 final class Setting {
@@ -25,32 +25,31 @@ final class Setting {
     /** How far apart the names of one address stand: "X (district of Y, province of Z)". */
     private static final int LONGEST_ADDRESS_GAP = 6;
 
+    /** How many small words and nouns may stand before a unit's name: "in the district of". */
+    private static final int MOST_UNIT_WORDS = 4;
+
     /** How many words may stand between a whole and the colon before its parts. */
     private static final int FARTHEST_COLON = 40;
-
-    private static final String UNKNOWN_YEAR = "XXXX";
-    /** How long a day is in EDTF, and a stretch of years or months. */
-    private static final int DAY = 10;
-
-    private static final int YEARS = 15;
 
     /** A unit named at a token; in brackets it only explains what stands before them. */
     private record Named(int token, Unit unit, boolean bracketed) {}
 
     private final @Nullable Unit own;
     private final Map<Level, Unit> latest = new EnumMap<>(Level.class);
+    private @Nullable Unit latestTown;
+    /** The district or commune that the page begins with, which it is about then; null where it begins with a province or names several. */
+    private @Nullable Unit home;
+
+    private boolean begun;
     private @Nullable Unit topic;
     private int paragraph = -1;
-    /** The one time that the paragraph has spoken of. */
-    private @Nullable String timed;
-
-    private int timedParagraph = -1;
 
     /** @param own the province that the page is about; null when it names none */
     Setting(@Nullable Unit own) {
         this.own = own;
         if (own != null) {
             latest.put(Level.PROVINCE, own);
+            latestTown = isTown(own) ? own : null;
         }
     }
 
@@ -67,9 +66,31 @@ final class Setting {
             draft.setPlace(unit == null ? null : unit.place());
         }
         named.stream().filter(name -> !name.bracketed() || topic == null).forEach(name -> topic = name.unit());
+        if (!named.isEmpty()) {
+            begin(drafts, named);
+        }
+    }
+
+    /** The first sentence that names units says what the page is about, unless it only says where something was held. */
+    private void begin(List<? extends Draft> drafts, List<Named> named) {
+        if (begun) {
+            return;
+        }
+        begun = true;
+        Unit first = named.get(0).unit();
+        boolean alone = named.stream().allMatch(name -> name.unit().isWithin(first) || first.isWithin(name.unit()));
+        boolean held = drafts.stream().anyMatch(Setting::isGathering);
+        home = alone && !held && first.level() != Level.PROVINCE ? first : null;
     }
 
     private @Nullable Unit unit(View view, Draft draft, List<Named> named) {
+        if (draft instanceof CountDraft count && count.unit != null) {
+            return count.unit;
+        }
+        @Nullable Unit behind = rightBehind(view, draft, named);
+        if (behind != null) {
+            return behind;
+        }
         if (isNationwide(view, draft.anchor(), named)) {
             return null;
         }
@@ -80,7 +101,32 @@ final class Setting {
                 .or(() -> behindInClause(view, draft, named))
                 .or(() -> Optional.ofNullable(topic))
                 .or(() -> named.stream().map(Named::unit).findFirst())
+                .or(() -> Optional.ofNullable(home))
                 .orElse(own);
+    }
+
+    /** The unit that a fact is said to be in by standing right before it: "12 models in the district of X". */
+    private static @Nullable Unit rightBehind(View view, Draft draft, List<Named> named) {
+        int token = draft.tellings().get(0).end();
+        if (!view.cue(token, Cue.AT)) {
+            return null;
+        }
+        for (int words = 0; words < MOST_UNIT_WORDS && isUnitWord(view, token); words++) {
+            token = view.next(token);
+        }
+        for (Named name : named) {
+            if (name.token() == token) {
+                return name.unit();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUnitWord(View view, int token) {
+        return view.cue(token, Cue.AT)
+                || view.cue(token, Cue.LINK)
+                || view.sense(token, Sense.LevelWord.class).isPresent()
+                        && view.item(token, Item.Area.class).isEmpty();
     }
 
     /** What has parts in the sentence. */
@@ -220,8 +266,12 @@ final class Setting {
     /** "The province" is the one last named, or that of the unit last named; not that of one that only stands in brackets. */
     private void remember(Unit unit, boolean bracketed) {
         for (Unit each = unit; each != null; each = bracketed ? null : each.parent()) {
-            latest.put(each.level(), each);
+            // "The province" of a page about one is that one, though a city of another be named.
+            if (each.equals(unit) || own == null || each.level() != Level.PROVINCE) {
+                latest.put(each.level(), each);
+            }
         }
+        latestTown = isTown(unit) ? unit : latestTown;
     }
 
     /** A unit's noun without a name beside it. */
@@ -236,7 +286,11 @@ final class Setting {
                         || word.kind() == Sense.LevelKind.ADJECTIVE && word.level() == Level.PROVINCE)
                 .filter(word -> !isCounted(view, view.previous(token)))
                 .filter(word -> !hasNameBehind(view, view.next(token)))
-                .map(word -> latest.get(word.level()));
+                .map(word -> word.kind() == Sense.LevelKind.CITY ? latestTown : latest.get(word.level()));
+    }
+
+    private static boolean isTown(Unit unit) {
+        return unit.kind() == Unit.Kind.CITY || unit.kind() == Unit.Kind.TOWN;
     }
 
     private static boolean isCounted(View view, int before) {
@@ -246,78 +300,5 @@ final class Setting {
     private static boolean hasNameBehind(View view, int token) {
         int name = view.cue(token, Cue.LINK) ? view.next(token) : token;
         return view.item(name, Item.Area.class).isPresent();
-    }
-
-    /**
-     * Gives the drafts of the next sentence the time that it states: the nearest before, else the one behind. Where it states none, what the paragraph
-     * was about before goes on, unless that was a day, on which only that happened.
-     */
-    void time(View view, List<? extends Draft> drafts, Set<String> taken) {
-        List<Item.Time> times = new ArrayList<>();
-        for (int token = view.first(); token < view.end(); token = view.next(token)) {
-            view.item(token, Item.Time.class)
-                    .filter(time -> !view.quoted(time.first()) && !taken.contains(time.stated()))
-                    .ifPresent(times::add);
-        }
-        for (Draft draft : drafts) {
-            if (draft.period() == null && !(draft instanceof CitationDraft)) {
-                draft.setPeriod(
-                        rightBehind(view, draft, times).map(Item.Time::stated).orElseGet(() -> time(draft, times)));
-            }
-            draft.setPeriod(inYear(draft.period(), times));
-        }
-        if (view.sentence().paragraph() != timedParagraph) {
-            timedParagraph = view.sentence().paragraph();
-            timed = null;
-        }
-        if (times.isEmpty()) {
-            drafts.stream()
-                    .filter(draft -> !(draft instanceof CitationDraft))
-                    .forEach(draft -> draft.inheritPeriod(timed));
-        } else {
-            timed = times.stream().map(Item.Time::stated).distinct().count() == 1 && isLong(times.get(0))
-                    ? times.get(0).stated()
-                    : null;
-        }
-    }
-
-    /** Whether a time is more than some days. */
-    private static boolean isLong(Item.Time time) {
-        String stated = time.stated();
-        return !stated.contains("X") && (stated.contains("..") || stated.length() != DAY && stated.length() <= YEARS);
-    }
-
-    /** A day without a year is in the year that the sentence names, when it names one. */
-    private static @Nullable String inYear(@Nullable String period, List<Item.Time> times) {
-        if (period == null || !period.contains(UNKNOWN_YEAR)) {
-            return period;
-        }
-        List<String> years = times.stream()
-                .map(Item.Time::stated)
-                .filter(stated -> stated.length() == UNKNOWN_YEAR.length() && !stated.contains("X"))
-                .distinct()
-                .toList();
-        return years.size() == 1 ? period.replace(UNKNOWN_YEAR, years.get(0)) : period;
-    }
-
-    /** A time that belongs to a figure by standing right behind it: "from 63 in 2020 to 120 in 2024". */
-    private static Optional<Item.Time> rightBehind(View view, Draft draft, List<Item.Time> times) {
-        int token = draft.tellings().get(0).end();
-        while (view.symbol(token, "(") || view.cue(token, Cue.AT) || view.cue(token, Cue.LINK)) {
-            token = view.next(token);
-        }
-        int behind = token;
-        return times.stream().filter(time -> time.first() == behind).findFirst();
-    }
-
-    private static @Nullable String time(Draft draft, List<Item.Time> times) {
-        Item.@Nullable Time nearest = null;
-        for (Item.Time time : times) {
-            if (time.first() > draft.anchor()) {
-                return nearest == null ? time.stated() : nearest.stated();
-            }
-            nearest = time;
-        }
-        return nearest == null ? null : nearest.stated();
     }
 }

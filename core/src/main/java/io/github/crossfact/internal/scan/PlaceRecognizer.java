@@ -89,7 +89,7 @@ public final class PlaceRecognizer implements Recognizer {
                 }
             }
             for (int token = next(0); token >= 0; token = next(token + 1)) {
-                if (!cues.before(token, Level.DISTRICT) && !cues.before(token, Level.COMMUNE)) {
+                if (!cues.before(token, Level.DISTRICT) && !cues.before(token, Level.COMMUNE) && !longerTown(token)) {
                     take(token, Level.PROVINCE, null);
                 }
             }
@@ -99,6 +99,25 @@ public final class PlaceRecognizer implements Recognizer {
                 // What the first unit named settles about those before it.
                 smaller(province(scan).orElse(null));
             }
+        }
+
+        /** Takes the town whose name goes on where that of a province ends: Điện Biên Phủ. */
+        private boolean longerTown(int token) {
+            if (!isLatin(token)) {
+                return false;
+            }
+            List<String> words = words(token, 0);
+            var province = gazetteer.longestAt(words, 0, Level.PROVINCE, null);
+            var town = gazetteer.longestAt(words, 0, Level.DISTRICT, null);
+            boolean longer = province.found()
+                    && town.words() > province.words()
+                    && town.unit().isPresent()
+                    && scan.isFree(token, end(token, town.words()));
+            if (longer) {
+                scan.take(new Item.Area(
+                        token, end(token, town.words()), town.unit().orElseThrow()));
+            }
+            return longer;
         }
 
         private void smaller(@Nullable Unit own) {
@@ -194,7 +213,31 @@ public final class PlaceRecognizer implements Recognizer {
             }
             if (candidates.size() == 1 || own != null && !candidates.isEmpty()) {
                 scan.take(new Item.Area(token, end(token, words), candidates.get(0)));
+            } else {
+                city(token, own);
             }
+        }
+
+        /** A city is known beyond its province; one of a single syllable only behind a preposition of place: "in Vinh". */
+        private void city(int token, @Nullable Unit own) {
+            var match = gazetteer.longestAt(words(token, 0), 0, Level.DISTRICT, null);
+            List<Unit> cities = match.units().stream()
+                    .filter(unit -> unit.kind() == Unit.Kind.CITY)
+                    .toList();
+            int end = end(token, Math.max(1, match.words()));
+            if (cities.size() == 1
+                    && (end - token > 1 && !match.needsCue() || isAt(token - 1) || isEntry(token, own, cities.get(0)))
+                    && !isNamePart(end)
+                    && scan.isFree(token, end)) {
+                scan.take(new Item.Area(token, end, cities.get(0)));
+            }
+        }
+
+        /** "; Vinh has 65": a city of the page's province that begins an entry of a list, with a number close behind. */
+        private boolean isEntry(int token, @Nullable Unit own, Unit city) {
+            boolean begins = token > 0 && tokens.isAny(token - 1, ",;(");
+            boolean figure = tokens.isDigits(token + 1) || tokens.isDigits(token + 2) && !tokens.capitalized(token + 1);
+            return begins && figure && own != null && city.isWithin(own);
         }
 
         /** Whether the token is a capitalized word that the language does not know: a syllable of a longer name. */

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.table;
 
+import io.github.crossfact.internal.help.Help;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +20,8 @@ public final class OwnTables {
     public static String text(Class<?> reader, String file) {
         try (InputStream stream = reader.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException(file + " is missing beside " + reader.getName());
+                throw new IllegalStateException(
+                        Help.RESOURCE_MISSING.with(file + " is missing beside " + reader.getName()));
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import io.github.crossfact.event.DocumentType;
 import io.github.crossfact.event.GatheringKind;
 import io.github.crossfact.event.Indicator;
 import io.github.crossfact.event.Level;
+import io.github.crossfact.event.PlaceCodes;
 import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Role;
 import io.github.crossfact.event.Subject;
@@ -108,7 +109,7 @@ public final class Schemas {
             List.of("kind", "form"),
             true,
             true,
-            row -> new Sense.GatheringWord(row.constant("kind", GatheringKind.class)));
+            row -> new Sense.GatheringWord(row.value("kind", GatheringKind::of)));
 
     static final Schema INDICATORS = new Schema(
             "indicators.csv",
@@ -144,16 +145,13 @@ public final class Schemas {
     static final Schema CUES = new Schema(
             "cues.csv", List.of("cue", "form"), true, false, row -> new Sense.CueWord(row.constant("cue", Cue.class)));
 
-    /** {@code code}: of the General Statistics Office of Vietnam. */
+    /** {@code code}: of the General Statistics Office of Vietnam, or of a place in the gazetteer of a vocabulary. */
     static final Schema PLACES = new Schema(
             "places.csv",
             List.of("code", "form"),
             false,
             false,
             row -> new Sense.PlaceName(row.value("code", Schemas::code)));
-
-    /** Province, district, commune. */
-    private static final Set<Integer> CODE_LENGTHS = Set.of(2, 3, 5);
 
     /** {@code kind}: a {@link CalendarKind}, which explains its {@code value}: a whole number, capital letters, or one and then the other. */
     static final Schema CALENDAR =
@@ -213,10 +211,7 @@ public final class Schemas {
     }
 
     private static String code(String cell) {
-        boolean digits = cell.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!digits || !CODE_LENGTHS.contains(cell.length())) {
-            throw new IllegalArgumentException("is no code of 2, 3 or 5 digits");
-        }
+        PlaceCodes.require(cell);
         return cell;
     }
 

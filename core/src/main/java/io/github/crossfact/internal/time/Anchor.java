@@ -120,6 +120,18 @@ final class Anchor {
         return yearOfDay(system, month, looksAhead() ? SHORTEST_MONTH : 1);
     }
 
+    /** The year of a part of one that begins with this month: the present one at the latest, unless the words look ahead. */
+    Optional<Integer> yearOfPart(int firstMonth) {
+        Optional<Integer> near = yearOfMonth(CalendarSystem.GREGORIAN, firstMonth);
+        return looksAhead() ? near : near.flatMap(year -> published().map(today -> Math.min(year, today.getYear())));
+    }
+
+    /** The year whose first so many months are told without it: the present one as soon as they are all but over. */
+    Optional<Integer> yearOfFirst(int months) {
+        return published()
+                .map(today -> looksAhead() || today.getMonthValue() >= months ? today.getYear() : today.getYear() - 1);
+    }
+
     /** Whether a year of this calendar is about now. */
     boolean isNear(CalendarSystem system, int year) {
         return isWithin(system, year, NEAR);

@@ -11,6 +11,8 @@ import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,14 @@ final class Clues {
 
     /** A number that stands for itself, as a day, a year or an ordinal. */
     record Figure(int end, int value, boolean ordinal, boolean digits) {}
+
+    /** What a word says that may be a clause's verb. */
+    private static final Set<Cue> VERBS = Collections.unmodifiableSet(
+            EnumSet.of(Cue.PAST, Cue.FUTURE, Cue.HELD, Cue.RECEIVED, Cue.AWARDED, Cue.ISSUED, Cue.RELATIVE, Cue.BE));
+
+    /** What stands before a noun phrase, not inside one. */
+    private static final Set<Cue> NO_ATTRIBUTES = Collections.unmodifiableSet(
+            EnumSet.of(Cue.AT, Cue.LINK, Cue.FUNCTION, Cue.NATIONWIDE, Cue.WITH, Cue.DIFFERENCE, Cue.BY, Cue.PER));
 
     private final Scan scan;
     private final Tokens tokens;
@@ -523,6 +533,52 @@ final class Clues {
                 || has(token, CalendarKind.IN)
                 || has(token, CalendarKind.ON)
                 || hasCue(token, Cue.FUNCTION);
+    }
+
+    /** Where every noun has a capital: whether the word before a token may be a verb, being a small one that is no preposition, article or bound. */
+    boolean isBehindVerb(int token) {
+        int word = token - 1;
+        if (!language.capitalizedNouns() || word < 0 || !tokens.isWord(word) || !isSmallLetter(word)) {
+            return false;
+        }
+        return scan.match(word) == null
+                || VERBS.stream().anyMatch(verb -> hasCue(word, verb))
+                || hasSense(word, Sense.Qualifier.class)
+                || hasCue(word, Cue.LINK) && hasCue(token + 1, Cue.FUNCTION);
+    }
+
+    /** Where every noun has a capital: whether a number, a preposition, an article or an adverb stands at a token rather than what is counted. */
+    boolean isNotCounted(int token) {
+        if (!tokens.isWord(token)) {
+            return isFigure(token);
+        }
+        return isSmallLetter(token)
+                && (NO_ATTRIBUTES.stream().anyMatch(cue -> hasCue(token, cue))
+                        || hasSense(token, Sense.BoundWord.class)
+                        || has(token, CalendarKind.ONE)
+                        || isFigure(after(token)));
+    }
+
+    /** Where every noun has a capital: whether another figure, which counts something, follows with nothing or an adverb between. */
+    boolean isBeforeFigure(int token) {
+        boolean adverb = hasCue(token, Cue.FUNCTION) && isSmallLetter(token);
+        return language.capitalizedNouns() && isFigure(adverb ? after(token) : token);
+    }
+
+    private boolean isFigure(int token) {
+        return token < tokens.size() && tokens.isDigits(token) && tokens.spaceBefore(token);
+    }
+
+    /** Whether a word with a small letter stands at a token that neither belongs to a time nor says whose something is. */
+    boolean isOtherWord(int token) {
+        return tokens.isWord(token)
+                && isSmallLetter(token)
+                && !isLink(token)
+                && !hasCue(token, Cue.LINK)
+                && !has(token, CalendarKind.AFTER)
+                && !has(token, CalendarKind.SINCE)
+                && !has(token, CalendarKind.BEFORE)
+                && !has(token, CalendarKind.FROM);
     }
 
     /** Whether a word begins with a small letter of a script that has capitals. */

@@ -34,6 +34,18 @@ final class EdtfDays {
         };
     }
 
+    /** A quarter or a half from its first month to its last; any other date as it is. */
+    static Span inMonths(String date) {
+        if (date.length() != MONTH_LENGTH) {
+            return Span.of(date);
+        }
+        String year = date.substring(0, YEAR_LENGTH + 1);
+        return Grouping.numbered(Integer.parseInt(date.substring(YEAR_LENGTH + 1)))
+                .map(part ->
+                        new Span(year + Moment.twoDigits(part.firstMonth()), year + Moment.twoDigits(part.lastMonth())))
+                .orElse(Span.of(date));
+    }
+
     private static Optional<LocalDate> day(String date) {
         return date.startsWith("X") ? Optional.empty() : Optional.of(LocalDate.parse(date));
     }

@@ -95,8 +95,7 @@ final class GroupingReader {
         }
         return UnitReader.point(
                 end,
-                anchor.yearOfMonth(CalendarSystem.GREGORIAN, grouping.firstMonth())
-                        .map(near -> Moment.of(grouping.in(Moment.fourDigits(near)))));
+                anchor.yearOfPart(grouping.firstMonth()).map(near -> Moment.of(grouping.in(Moment.fourDigits(near)))));
     }
 
     /** A Gregorian year behind a token, small words between them aside. */

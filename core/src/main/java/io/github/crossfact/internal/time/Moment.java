@@ -7,7 +7,7 @@ import java.time.YearMonth;
  * What a time means.
  *
  * @param exact the whole expression, as exact as the words: the end of 2022 is its last months
- * @param stated what a fact's period says of it: the end of 2022 is 2022
+ * @param stated what a fact's period says of it: the end of 2022 is 2022, the first half of it 2022-01/2022-06
  */
 record Moment(Span exact, Span stated) {
 

@@ -18,6 +18,11 @@ final class RankReader {
     private static final CalendarKinds SMALL =
             CalendarKinds.of(CalendarKind.LINK, CalendarKind.ON, CalendarKind.IN, CalendarKind.FROM);
 
+    private static final CalendarKinds PREPOSITION = CalendarKinds.of(CalendarKind.IN);
+
+    private static final CalendarKinds OF_SOMETHING = CalendarKinds.of(
+            CalendarKind.AFTER, CalendarKind.SINCE, CalendarKind.BEFORE, CalendarKind.FROM, CalendarKind.LINK);
+
     private final Clues clues;
     private final Anchor anchor;
     private final DateReader dates;
@@ -37,7 +42,27 @@ final class RankReader {
     Point read(int token) {
         Rank rank = rank(token);
         Point before = rank == null ? null : beforeWhole(token, rank);
-        return before != null ? before : behindWhole(token);
+        if (before != null) {
+            return before;
+        }
+        Point behind = behindWhole(token);
+        return behind == null && rank != null && isOfYear(token, rank) ? ofYear(rank) : behind;
+    }
+
+    /** "In the first nine months the province built …": several months from the first on, which nothing says to be of something else. */
+    private boolean isOfYear(int token, Rank rank) {
+        int months = rank.count() * rank.each();
+        boolean several = rank.place() == 1 && rank.unit().equals("M") && rank.count() > 1 && months < MONTHS_OF_YEAR;
+        return several
+                && clues.before(clues.skipLinksBack(token), PREPOSITION) >= 0
+                && (clues.isClosed(rank.end()) && !clues.hasAny(rank.end(), OF_SOMETHING)
+                        || clues.isOtherWord(rank.end()));
+    }
+
+    private @Nullable Point ofYear(Rank rank) {
+        return UnitReader.point(
+                rank.end(),
+                anchor.yearOfFirst(rank.count() * rank.each()).map(Moment::year).flatMap(rank::in));
     }
 
     private @Nullable Point beforeWhole(int token, Rank rank) {

@@ -56,6 +56,13 @@ record Span(String from, String to) {
                 && lastDay().filter(last -> !day.isAfter(last)).isPresent();
     }
 
+    /** The same stretch with quarters and halves told by their months, as a fact's period says them. */
+    Span inMonths() {
+        Span first = EdtfDays.inMonths(from);
+        Span last = from.equals(to) ? first : EdtfDays.inMonths(to);
+        return new Span(first.from, last.to);
+    }
+
     String edtf() {
         return from.equals(to) ? from : from + "/" + to;
     }

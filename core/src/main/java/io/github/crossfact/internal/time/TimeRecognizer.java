@@ -139,7 +139,8 @@ public final class TimeRecognizer implements Recognizer {
         }
 
         private static Item item(int first, int end, Moment moment) {
-            return new Item.Time(first, end, moment.edtf(), moment.stated().edtf(), moment.isPeriod());
+            return new Item.Time(
+                    first, end, moment.edtf(), moment.stated().inMonths().edtf(), moment.isPeriod());
         }
 
         /** Where to go on behind a token at which nothing was found. */

@@ -220,7 +220,14 @@ final class YearReader {
         }
         boolean of = isBehindOf(token);
         boolean opens = of || clues.isSentenceStart(token) && tokens.isWord(token + 1);
-        return opens && !clues.isCountedSoon(year.end()) ? year : null;
+        return opens && !clues.isCountedSoon(year.end()) || isAdverb(token) ? year : null;
+    }
+
+    /** Where every noun has a capital, a year may stand without a preposition behind a verb, and nothing that it might count behind it: "2023 behandelte". */
+    private boolean isAdverb(int token) {
+        boolean round = clues.digits(token, 4) % 100 == 0;
+        return !round
+                && (clues.isBehindVerb(token) && clues.isNotCounted(token + 1) || clues.isBeforeFigure(token + 1));
     }
 
     /** A year in words or far from now, where the words before say so and nothing behind may be what it counts. */

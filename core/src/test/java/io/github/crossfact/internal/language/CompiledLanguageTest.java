@@ -89,7 +89,7 @@ class CompiledLanguageTest {
                     documents.csv  | type,also,form         | DECREE,law LAW,x  | also law LAW document type "law" must be upper-case letters, digits and underscores, such as NEW_WORD
                     bodies.csv     | body,level,form        | POLICE,CITY,x     | level CITY is none of [NATIONAL, PROVINCE, DISTRICT, COMMUNE, VILLAGE]
                     roles.csv      | role,form              | BOSS,x            | role BOSS is none of [CHAIR, DEPUTY_CHAIR, SECRETARY, DEPUTY_SECRETARY, MINISTER, HEAD, PRESIDENT, PRIME_MINISTER]
-                    gatherings.csv | kind,form              | PARTY,x           | kind PARTY is none of [CONFERENCE, CONGRESS, CEREMONY, MEETING, CONTEST, FESTIVAL, TRAINING]
+                    gatherings.csv | kind,form              | party,x           | kind party gathering "party" must be upper-case letters, digits and underscores, such as NEW_WORD
                     bounds.csv     | bound,position,form    | ROUGHLY,BEFORE,x  | bound ROUGHLY is none of [EXACT, ABOUT, ALMOST, MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST]
                     bounds.csv     | bound,position,form    | ABOUT,WITHIN,x    | position WITHIN is none of [BEFORE, AFTER, BESIDE, BETWEEN, REACHING, REACHING_AT, BEHIND, BEHIND_FROM]
                     units.csv      | unit,factor,form       | km,ten,x          | factor ten is no number
@@ -98,8 +98,8 @@ class CompiledLanguageTest {
                     units.csv      | unit,factor,form       | square km,,x      | unit square km unit "square km" must be a UCUM code, such as km2
                     currencies.csv | currency,factor,form   | dong,,x           | currency dong currency "dong" must be an ISO 4217 code, such as VND
                     currencies.csv | currency,factor,form   | ,10,x             | factor 10 needs a currency
-                    places.csv     | code,form              | 1,x               | code 1 is no code of 2, 3 or 5 digits
-                    places.csv     | code,form              | HN,x              | code HN is no code of 2, 3 or 5 digits
+                    places.csv     | code,form              | 1,x               | code 1 place code "1" must be 2, 3 or 5 digits, or one of your own that begins with a capital letter, such as DE-BE
+                    places.csv     | code,form              | hn,x              | code hn place code "hn" must be 2, 3 or 5 digits, or one of your own that begins with a capital letter, such as DE-BE
                     furniture.csv  | part,form              | HEAD,x            | part HEAD is none of [SOURCE, COMMENT, AD, SITE]
                     calendar.csv   | kind,value,form        | MONTH,13G,x       | month 13 is outside 1..12
                     calendar.csv   | kind,value,form        | WEAK_MONTH,0S,x   | month 0 is outside 1..12

@@ -43,6 +43,21 @@ class UnitTest {
     }
 
     @Test
+    void aPlaceOfOnesOwnIsOneLevelBelowTheOneAroundIt() {
+        Unit country = Unit.own("DE", null, "Deutschland");
+        Unit state = Unit.own("DE-NI", country, "Niedersachsen");
+        Unit town = Unit.own("DEWOB", state, "Wolfsburg");
+        assertThat(country.level()).isEqualTo(Level.PROVINCE);
+        assertThat(state.level()).isEqualTo(Level.DISTRICT);
+        assertThat(town.level()).isEqualTo(Level.COMMUNE);
+        assertThat(town.isWithin(country)).isTrue();
+        assertThat(Unit.own("HN-OPERA", province, "Opera").level()).isEqualTo(Level.DISTRICT);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Unit.own("DEWOB-1", town, "Mitte"))
+                .withMessage("unit DEWOB-1 can't stand below DEWOB Wolfsburg");
+    }
+
+    @Test
     void aCodeHasTwoThreeOrFiveDigits() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Unit("1234", province, Kind.DISTRICT, "?"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Unit("4a", null, Kind.PROVINCE, "?"));

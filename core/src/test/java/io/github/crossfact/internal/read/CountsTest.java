@@ -85,7 +85,8 @@ class CountsTest {
                     … elsewhere it is an article            | Un modo, tie nova.                                   |
                     bare brackets go on with a list         | Tie (541 modos), lo (462), vo (178).                 | 541 MODEL / 462 MODEL / 178 MODEL
                     … but are marks elsewhere               | Tie (1), lo (2).                                     |
-                    … each in a list                        | 39 modos, 10 al distra nivel, 29 al komma nivel.     | 39 MODEL / 10 MODEL, at DISTRICT, part of e1 / 29 MODEL, at COMMUNE, part of e1
+                    … each in a list                        | 39 modos, 10 al distra nivel, 28 al komma nivel.     | 39 MODEL / 10 MODEL, at DISTRICT / 28 MODEL, at COMMUNE
+                    … all of it where they add up           | 39 modos, 10 al distra nivel, 29 al komma nivel.     | 39 MODEL / 10 MODEL, at DISTRICT, part of e1 / 29 MODEL, at COMMUNE, part of e1
                     … in the next sentence                  | 39 modos bildit. 10 al distra nivel.                 | 39 MODEL BUILT / 10 MODEL, at DISTRICT
                     … but not in the next paragraph         | 39 modos bildit.~10 al distra nivel.                 | 39 MODEL BUILT
                     … and never without a noun before       | 10 al distra nivel.                                  |

@@ -23,6 +23,12 @@ class SettingTest {
                     … or the one that is none               | En distro Kỳ Anh 39 modos.                           | 39 MODEL, place 447
                     a district behind settles its commune   | En kommo Bản Liền, distro Bắc Hà, 39 modos.          | 39 MODEL, place 02869
                     nowhere in particular                   | Bildit 39 modos.                                     | 39 MODEL BUILT
+                    the one right behind its number         | En Lào Cai 39 modos en distro Bắc Hà ka 12 projos.   | 39 MODEL, place 085 / 12 PROJECT, place 085
+                    a town with the name of its province and more | En Điện Biên Phủ 39 modos.                     | 39 MODEL, place 094
+                    a city without a word that says so      | En Vinh 39 modos.                                    | 39 MODEL, place 412
+                    … nor a name that goes on               | En Vinh Zor 39 modos.                                | 39 MODEL
+                    … of another province than the page's   | En Lào Cai 3 modos.~En Nha Trang 39 modos.           | 3 MODEL, place 10 / 39 MODEL, place 568
+                    so many each in several                 | Po 39 modos en distro Bắc Hà ka distro Bát Xát.      | 39 MODEL, place 085 / 39 MODEL, place 082
                     the whole country                       | En Lào Cai 4 projos.~Tutlande bildit 39 modos.       | 4 PROJECT, place 10 / 39 MODEL BUILT
                     """)
     void aFactHoldsInTheUnitNamedBesideIt(String why, String text, @Nullable String facts) {
@@ -36,6 +42,7 @@ class SettingTest {
                     the next one is about the page's own    | En Lào Cai.~En distro Bắc Hà 39 modos.~12 projos.    | 39 MODEL, place 085 / 12 PROJECT, place 10
                     … unless it goes on                     | En Lào Cai.~En distro Bắc Hà 39 modos.~Krome, 12 projos. | 39 MODEL, place 085 / 12 PROJECT, place 085
                     … as one in the middle does not         | En Lào Cai.~En distro Bắc Hà 39 modos.~Bildit tie 4 caselas krome 12 projos. | 39 MODEL, place 085 / 4 HOUSE BUILT, place 10 / 12 PROJECT, place 10
+                    … or the district that it begins with   | En distro Bắc Hà, provo Lào Cai.~39 modos.           | 39 MODEL, place 085
                     the page's own is the one named most    | 39 modos.~En Lào Cai 3 modos.~En Quảng Nam 4 modos.~En Lào Cai. | 39 MODEL, place 10 / 3 MODEL, place 10 / 4 MODEL, place 49
                     … and names below count for it          | 39 modos.~En Quảng Nam 4 modos.~En distro Bắc Hà.~En distro Bắc Hà. | 39 MODEL, place 10 / 4 MODEL, place 49
                     """)
@@ -49,6 +56,7 @@ class SettingTest {
                     the province is the page's              | Lào Cai venit.~En distro Bắc Hà 3 modos. En provo 12 projos. | 3 MODEL, place 085 / 12 PROJECT, place 10
                     … also as an adjective                  | Lào Cai venit.~En distro Bắc Hà 3 modos. Prova 12 projos. | 3 MODEL, place 085 / 12 PROJECT, place 10
                     districts are several                   | En Lào Cai. En distro Bắc Hà 3 modos.~En distros 39 modos. | 3 MODEL, place 085 / 39 MODEL, place 10
+                    the city is a city                      | En urbo Hà Nội 3 modos.~En distro Ba Vì 12 projos.~En urbo 39 modos. | 3 MODEL, place 01 / 12 PROJECT, place 271 / 39 MODEL, place 01
                     … as are two of them                    | En Lào Cai. En distro Bắc Hà 3 modos.~En biu distro 39 modos. | 3 MODEL, place 085 / 2 DISTRICT, place 10 / 39 MODEL, place 10
                     a district nobody named is nowhere      | En distro 39 modos.                                  | 39 MODEL
                     """)
@@ -66,10 +74,15 @@ class SettingTest {
                     since                                   | Bildit 39 modos ekde 2020.                           | 39 MODEL BUILT, period 2020/..
                     until                                   | Bildit 39 modos tisu 15/10/2023.                     | 39 MODEL BUILT, period ../2023-10-15
                     from and to                             | Bildit 39 modos dela 2021 gisu 2025.                 | 39 MODEL BUILT, period 2021/2025
-                    a paragraph's time goes on              | En 2023 39 modos. 12 projos.                         | 39 MODEL, period 2023 / 12 PROJECT, period 2023
-                    … not into the next paragraph           | En 2023 39 modos.~12 projos.                         | 39 MODEL, period 2023 / 12 PROJECT
                     … nor where a sentence has its own      | En 2023 39 modos. En 2022 12 projos.                 | 39 MODEL, period 2023 / 12 PROJECT, period 2022
-                    … nor is it a day, which is over        | Tisu 15/10/2023 39 modos. 12 projos.                 | 39 MODEL, period ../2023-10-15 / 12 PROJECT, period ../2023-10-15
+                    the next sentence goes on in it         | En 2023 39 modos. 12 projos.                         | 39 MODEL, period 2023 / 12 PROJECT, period 2023
+                    … unless it says that it is of now      | En 2023 39 modos. Nune 12 projos.                    | 39 MODEL, period 2023 / 12 PROJECT
+                    … or a day was told                     | Ye 15/10/2023 39 modos. 12 projos.                   | 39 MODEL, period 2023-10-15 / 12 PROJECT
+                    … or something was held                 | En 2023 konfero ye 15/10/2023. 12 projos.            | CONFERENCE, period 2023-10-15 / 12 PROJECT
+                    … and the next paragraph does not       | En 2023 39 modos.~12 projos.                         | 39 MODEL, period 2023 / 12 PROJECT
+                    not that of what is compared            | 39 modos, 12 projos ol en 2023.                      | 39 MODEL / 12 PROJECT
+                    not that of an aside                    | 39 modos, kiu en 2023 bildit, ka 12 projos.          | 39 MODEL, period 2023 / 12 PROJECT
+                    nor one before now                      | En 2023 39 modos, nune 12 projos.                    | 39 MODEL, period 2023 / 12 PROJECT
                     a quoted time is a name                 | "Festo 2023" bildit 39 modos.                        | 39 MODEL BUILT
                     """)
     void aFactHoldsInTheTimeOfItsSentence(String why, String text, @Nullable String facts) {

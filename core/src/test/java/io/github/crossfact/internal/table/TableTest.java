@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.help.Help;
 import io.github.crossfact.spi.InvalidTableException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -192,14 +193,15 @@ class TableTest {
                         "lang-xx/calendar.csv:4: month 13 is outside 1..12 (form \"two\")");
         assertThat(thrown)
                 .hasMessageStartingWith("4 bad rows:\nlang-xx/calendar.csv:1: the header is")
-                .hasMessageEndingWith("(form \"two\")");
+                .hasMessageContaining("(form \"two\")\nsee https://");
     }
 
     @Test
     void oneProblemIsOneBadRow() {
         read("13,,two").forEach(month());
         assertThat(catchThrowableOfType(InvalidTableException.class, problems::throwIfAny))
-                .hasMessage("1 bad row:\nlang-xx/calendar.csv:2: month 13 is outside 1..12 (form \"two\")");
+                .hasMessage(Help.BAD_ROWS.with(
+                        "1 bad row:\nlang-xx/calendar.csv:2: month 13 is outside 1..12 (form \"two\")"));
     }
 
     @Test

@@ -1,0 +1,185 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Gathering;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.scan.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the facts of a page hold: the time named nearest before a fact in its sentence, else behind it; where the sentence names none, the one that the
+ * sentence before was about. What a figure is compared with is no time of its own. One per page; sentences come in order.
+ */
+final class Periods {
+
+    /** How many words may stand between "than" and the time of what is compared: "than in the same season of 2023". */
+    private static final int LONGEST_COMPARISON = 6;
+
+    private static final int MOST_LINKS = 3;
+
+    private static final String OPEN = "..";
+    private static final int OPEN_YEAR = "../2030".length();
+
+    private static final String UNKNOWN_YEAR = "XXXX";
+
+    /** What the last sentence of the paragraph was about; null for no time. */
+    private @Nullable String topic;
+
+    private int paragraph = -1;
+
+    /** @param taken times that are something else, as the days on which documents were issued */
+    void date(View view, List<? extends Draft> drafts, Set<String> taken) {
+        if (view.sentence().paragraph() != paragraph) {
+            paragraph = view.sentence().paragraph();
+            topic = null;
+        }
+        List<Item.Time> times = times(view, taken);
+        @Nullable String inherited = times.isEmpty() && !isPresent(view, view.first(), view.end()) ? topic : null;
+        for (Draft draft : drafts) {
+            if (draft.period() == null && !(draft instanceof CitationDraft)) {
+                draft.setPeriod(times.isEmpty() ? null : stated(view, draft, times));
+                draft.inheritPeriod(inherited);
+            }
+            draft.setPeriod(inYear(draft.period(), times));
+        }
+        if (!times.isEmpty()) {
+            topic = isGathering(drafts) ? null : topic(view, drafts, times);
+        }
+    }
+
+    private static List<Item.Time> times(View view, Set<String> taken) {
+        List<Item.Time> times = new ArrayList<>();
+        for (int token = view.first(); token < view.end(); token = view.next(token)) {
+            if (view.item(token) instanceof Item.Time time
+                    && !view.quoted(time.first())
+                    && !taken.contains(time.stated())
+                    && !isCompared(view, time.first())) {
+                times.add(time);
+            }
+        }
+        return times;
+    }
+
+    /** Whether a time is that of what a figure is compared with: "8 % more than in 2023". */
+    private static boolean isCompared(View view, int first) {
+        int token = view.previous(first);
+        for (int steps = 0; steps < LONGEST_COMPARISON && view.holds(token); steps++) {
+            if (view.cue(token, Cue.COMPARED)) {
+                return true;
+            }
+            if (view.tokens().isWord(token) && !(view.item(token) instanceof Item.Word) && view.item(token) != null
+                    || !view.tokens().isWord(token)) {
+                return false;
+            }
+            token = view.previous(token);
+        }
+        return false;
+    }
+
+    /** A day without a year is in the year that the sentence names, when it names one. */
+    private static @Nullable String inYear(@Nullable String period, List<Item.Time> times) {
+        if (period == null || !period.contains(UNKNOWN_YEAR)) {
+            return period;
+        }
+        List<String> years = times.stream()
+                .map(Item.Time::stated)
+                .filter(stated -> stated.length() == UNKNOWN_YEAR.length() && !stated.contains("X"))
+                .distinct()
+                .toList();
+        return years.size() == 1 ? period.replace(UNKNOWN_YEAR, years.get(0)) : period;
+    }
+
+    private static @Nullable String stated(View view, Draft draft, List<Item.Time> times) {
+        Item.@Nullable Time own = rightBehind(view, draft, times);
+        Item.@Nullable Time time = own == null ? nearest(view, draft, times) : own;
+        return time == null ? null : time.stated();
+    }
+
+    /** A time that belongs to a figure by standing right behind it: "from 63 in 2020 to 120 in 2024". */
+    private static Item.@Nullable Time rightBehind(View view, Draft draft, List<Item.Time> times) {
+        int token = draft.tellings().get(0).end();
+        for (int links = 0; links < MOST_LINKS && isLink(view, token); links++) {
+            token = view.next(token);
+        }
+        for (Item.Time time : times) {
+            if (time.first() == token) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLink(View view, int token) {
+        return view.symbol(token, "(") || view.cue(token, Cue.AT) || view.cue(token, Cue.LINK);
+    }
+
+    private static Item.@Nullable Time nearest(View view, Draft draft, List<Item.Time> times) {
+        Item.@Nullable Time before = null;
+        for (Item.Time time : times) {
+            if (time.first() > draft.anchor()) {
+                return before == null ? time : before;
+            }
+            before = isAside(view, time, draft.anchor()) ? before : time;
+        }
+        return before != null && isPresent(view, before.end(), draft.anchor()) ? null : before;
+    }
+
+    /** Whether a time stands in a relative clause that is over before a token: "the rate, which was 34 % in 2021, is 12 % now". */
+    private static boolean isAside(View view, Item.Time time, int anchor) {
+        int token = view.previous(time.first());
+        while (view.holds(token) && !view.symbol(token, ",;:")) {
+            token = view.previous(token);
+        }
+        int pronoun = view.next(token);
+        boolean relative = view.symbol(token, ",") && (view.cue(pronoun, Cue.LINK) || view.cue(pronoun, Cue.RELATIVE));
+        int end = time.end();
+        while (relative && end < anchor && !view.symbol(end, ",;")) {
+            end = view.next(end);
+        }
+        return relative && end < anchor;
+    }
+
+    /** Whether a word says that what follows holds now. */
+    private static boolean isPresent(View view, int from, int to) {
+        for (int token = from; token < to; token = view.next(token)) {
+            if (view.cue(token, Cue.PRESENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGathering(List<? extends Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft instanceof FactDraft fact && fact.event() instanceof Gathering) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The time that opens a sentence, before its first fact, or is its only one; a day, or what is still to come, is of that sentence alone. */
+    private static @Nullable String topic(View view, List<? extends Draft> drafts, List<Item.Time> times) {
+        int first = Integer.MAX_VALUE;
+        for (Draft draft : drafts) {
+            first = Math.min(first, draft.anchor());
+        }
+        Item.Time opening = times.get(0);
+        boolean goesOn = opening.period() && !isToCome(view, opening);
+        return goesOn && (opening.first() < first || times.size() == 1) ? opening.stated() : null;
+    }
+
+    private static boolean isToCome(View view, Item.Time time) {
+        if (!time.stated().startsWith(OPEN)) {
+            return false;
+        }
+        for (int token = view.first(); token < view.end(); token = view.next(token)) {
+            if (view.cue(token, Cue.FUTURE)) {
+                return true;
+            }
+        }
+        return time.stated().length() <= OPEN_YEAR;
+    }
+}
