@@ -174,7 +174,8 @@ final class Parts {
     /** "12 models out of 39 models": the whole behind its part. */
     private boolean isOutOf(CountDraft count) {
         int before = view.previous(count.anchor());
-        boolean near = view.cue(before, Cue.LINK) && !run.isEmpty() && last().phraseEnd == before;
+        boolean near = !run.isEmpty()
+                && (view.cue(before, Cue.LINK) && last().phraseEnd == before || isPersonOf(last(), count));
         return (near || view.cue(before, Cue.PARTITIVE) || view.cue(before, Cue.OUT_OF))
                 && !run.isEmpty()
                 && last().whole == null
@@ -183,9 +184,17 @@ final class Parts {
                 && last().quantity.value().compareTo(count.quantity.value()) < 0;
     }
 
+    /** "27 persons of 30 members", where "persons of" is one form. */
+    private static boolean isPersonOf(CountDraft part, CountDraft whole) {
+        return part.phraseEnd == whole.anchor()
+                && part.subject().equals(Subject.PERSON)
+                && Kinds.isPerson(whole.subject());
+    }
+
     /** Whether a count has the noun of another, or only a word that stands for any. */
     private boolean isSameNoun(CountDraft part, CountDraft whole) {
-        return part.subject().equals(whole.subject()) || view.cue(view.previous(part.phraseEnd), Cue.COUNTER);
+        return isPersonOf(part, whole)
+                || part.subject().equals(whole.subject()) || view.cue(view.previous(part.phraseEnd), Cue.COUNTER);
     }
 
     /** "39 models from among 120": what they were taken from, rather than all there are. */
@@ -209,7 +218,7 @@ final class Parts {
             push(new Frame(Relation.SUBSET, List.copyOf(run), false));
         } else if (view.symbol(token, "(") && !run.isEmpty() && isRightBehind(last(), token)) {
             push(new Frame(Relation.BREAKDOWN, List.of(last()), true));
-        } else if (view.symbol(token, ":") && !run.isEmpty() && !inBracket()) {
+        } else if (view.symbol(token, ":") && !run.isEmpty() && !inBracket() && !isLabel(token)) {
             push(new Frame(Relation.BREAKDOWN, List.of(last()), false));
         } else if (view.symbol(token, ")") && inBracket()) {
             closeBracket();
@@ -228,6 +237,11 @@ final class Parts {
                         .map(Sense.Subject::subject)
                         .filter(antecedent.subject()::equals)
                         .isPresent();
+    }
+
+    /** "Students: 450; teachers: 32": behind another noun alone, a colon opens no list of the count before. */
+    private boolean isLabel(int colon) {
+        return NounFinder.labelBefore(view, colon).isPresent() && !isRightBehind(last(), colon);
     }
 
     private boolean isNumber(int token) {
