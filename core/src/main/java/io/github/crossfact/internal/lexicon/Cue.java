@@ -16,7 +16,7 @@ public enum Cue {
     BE,
     /** The agent of a passive: "by". */
     BY,
-    /** A verb or noun of rising or falling: behind it "with 5 to 20" may be by how much and up to what. */
+    /** A verb or noun of rising or falling: what it goes from and to, or by how much and up to what, are two values and no range. */
     CHANGE,
     /** A preposition that bounds a number, but says only what something is about behind a word that GOVERNS it: "over". */
     CONCERNING,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RangeReader {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    /** How many words may stand between a verb of rising and what it rose from. */
     private static final int FARTHEST_VERB = 8;
 
     private final Neighbours neighbours;
@@ -142,11 +143,25 @@ final class RangeReader {
             return new Link(through, true);
         }
         int to = neighbours.phraseAfter(afterLow, NumeralKind.TO);
-        if (to > 0) {
+        if (to > 0 && !isChange(first)) {
             return new Link(to, false);
         }
         int and = isBetween(first) ? neighbours.afterAnd(afterLow) : -1;
         return and < 0 ? null : new Link(and, false);
+    }
+
+    /** "The number rose from 63 to 84": two values, told one after the other. */
+    private boolean isChange(int first) {
+        int from = neighbours.phraseBefore(first, NumeralKind.FROM);
+        for (int token = from - 1; from >= 0 && token >= Math.max(0, from - FARTHEST_VERB); token--) {
+            if (neighbours.tokens().isAny(token, ",;:.()")) {
+                return false;
+            }
+            if (neighbours.isCue(token, Cue.CHANGE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBetween(int first) {

@@ -49,6 +49,7 @@ final class Attributes {
             share(counts.get(i - 1), counts.get(i));
         }
         new Predicates(view, clauses, counts).read();
+        counts.forEach(count -> count.qualifiers.removeIf(qualifier -> !Kinds.mayBe(count.subject(), qualifier)));
     }
 
     /** "40 groups and 55 persons exemplary in a movement": what is said of the last holds for the collectives beside it. */

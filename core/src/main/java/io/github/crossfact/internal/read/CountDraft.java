@@ -49,6 +49,9 @@ final class CountDraft extends Draft {
     /** Whether this part stands in a list that claims to be all of its whole. */
     boolean inBreakdown;
 
+    /** Whether that list may be of some parts only, when there are no more than two. */
+    boolean mayLeaveSome;
+
     /** Whether this count has become part of another fact and is none itself. */
     boolean former;
 
@@ -172,7 +175,7 @@ final class CountDraft extends Draft {
     }
 
     /** Whether a count is this one, or a part of it, or of its parts; taken to be where its wholes are too many to be looked through. */
-    private boolean isAround(@Nullable CountDraft part) {
+    boolean isAround(@Nullable CountDraft part) {
         @Nullable CountDraft each = part;
         for (int wholes = 0; wholes < MOST_WHOLES; wholes++) {
             if (each == null || each == this) {

@@ -168,11 +168,23 @@ final class CountReader {
                     && !view.language().nounAfterAdjectives();
         }
 
+        /** "The two sides": a dual behind an article names what the reader knows, and counts nothing. */
+        private boolean isKnownPair(Item.Word word) {
+            String proclitic = word.match().proclitic();
+            for (String article : view.language().articles()) {
+                if (proclitic.endsWith(article)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** A noun in the dual says that there are two. */
         private Optional<CountDraft> dual(int token) {
             if (!(view.item(token) instanceof Item.Word word)
                     || word.first() != token
-                    || !word.match().dual()) {
+                    || !word.match().dual()
+                    || isKnownPair(word)) {
                 return Optional.empty();
             }
             return word.sense(Sense.Subject.class).map(subject -> {

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
@@ -109,7 +110,17 @@ final class Countable {
                         || view.symbol(before, "§")
                         || isLabel(view, before) && !isNamedSubject(view, nounAt(view, number.end()))
                         || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
-        return glued || hyphen || named;
+        return glued || hyphen || named || number.digits() && sharesLabel(view, before);
+    }
+
+    /** "in the minutes 67 and 89": a word for what numbers are the names of stands before the first of them. */
+    private static boolean sharesLabel(View view, int and) {
+        int number = view.previous(and);
+        int label = view.previous(number);
+        return view.cue(and, Cue.AND)
+                && view.item(number) instanceof Item.Number first
+                && first.digits()
+                && (view.cue(label, Cue.LABEL) || view.cue(label, Cue.SITUATION_NAME));
     }
 
     private static int nounAt(View view, int token) {
@@ -132,9 +143,11 @@ final class Countable {
         return view.sense(token, Sense.DocumentWord.class).isPresent();
     }
 
+    /** A unit's noun, of a level whose units may have numbers for names. */
     private static boolean isUnit(View view, int token) {
         return view.sense(token, Sense.LevelWord.class)
                 .filter(level -> level.kind() == Sense.LevelKind.UNIT || level.kind() == Sense.LevelKind.CITY)
+                .filter(level -> level.level() != Level.PROVINCE && level.level() != Level.NATIONAL)
                 .isPresent();
     }
 }

@@ -270,15 +270,17 @@ public final class FactReader {
     }
 
     /**
-     * Whether parts claim to be all of their whole: one part alone does not, and parts that miss it by far are a list of something else rather than
-     * a sum gone wrong.
+     * Whether parts claim to be all of their whole: one part alone does not, nor two that leave some over, and parts that miss it by far are a list
+     * of something else rather than a sum gone wrong.
      */
-    private static boolean isClaim(String whole, List<String> parts, Map<String, BigDecimal> values) {
+    private static boolean isClaim(
+            String whole, List<String> parts, Map<String, BigDecimal> values, boolean mayLeaveSome) {
         BigDecimal all = values.getOrDefault(whole, BigDecimal.ZERO);
         BigDecimal sum = parts.stream()
                 .map(part -> values.getOrDefault(part, BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return parts.size() > 1 && sum.subtract(all).abs().compareTo(all.multiply(FAR)) <= 0;
+        boolean leavesSome = mayLeaveSome && parts.size() == 2 && sum.compareTo(all) < 0;
+        return parts.size() > 1 && !leavesSome && sum.subtract(all).abs().compareTo(all.multiply(FAR)) <= 0;
     }
 
     /** How many each count says, by the id of its event. */
@@ -316,14 +318,17 @@ public final class FactReader {
     private static List<Finding> findings(
             List<Event> events, List<Draft> drafts, IdentityHashMap<Draft, String> ids, Merger merger) {
         Map<String, List<String>> breakdowns = new LinkedHashMap<>();
+        Set<String> loose = new HashSet<>();
         Set<String> typeConflicts = new TreeSet<>();
         Map<String, Set<String>> issued = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             String id = idOf(ids, draft);
             if (draft instanceof CountDraft count && count.whole != null && count.inBreakdown) {
-                breakdowns
-                        .computeIfAbsent(idOf(ids, merger.factOf(count.whole)), whole -> new ArrayList<>())
-                        .add(id);
+                String whole = idOf(ids, merger.factOf(count.whole));
+                breakdowns.computeIfAbsent(whole, none -> new ArrayList<>()).add(id);
+                if (count.mayLeaveSome) {
+                    loose.add(whole);
+                }
             } else if (draft instanceof CitationDraft citation) {
                 if (citation.typeConflict) {
                     typeConflicts.add(id);
@@ -332,7 +337,10 @@ public final class FactReader {
             }
         }
         Map<String, BigDecimal> values = values(events);
-        breakdowns.entrySet().removeIf(breakdown -> !isClaim(breakdown.getKey(), breakdown.getValue(), values));
+        breakdowns.entrySet().removeIf(breakdown -> {
+            String whole = breakdown.getKey();
+            return !isClaim(whole, breakdown.getValue(), values, loose.contains(whole));
+        });
         return Findings.of(events, breakdowns, typeConflicts, issued);
     }
 }

@@ -85,7 +85,8 @@ final class Kinds {
             Map.of(Subject.MEMBER, Subject.PARTY_MEMBER, Subject.ORGANIZATION, Subject.PARTY_ORGANIZATION);
 
     /** What is presented rather than proposed, where a language has one word for both. */
-    private static final Set<Subject> SHOWN = Set.of(Subject.PRODUCT, Subject.BOOTH, Subject.ARTWORK);
+    private static final Set<Subject> SHOWN = Set.of(
+            Subject.PRODUCT, Subject.BOOTH, Subject.ARTWORK, Subject.OPINION, Subject.PETITION, Subject.SOLUTION);
 
     /** What cannot be built, be held, or be trained and take part. */
     private static final Map<Qualifier, Predicate<Subject>> IMPOSSIBLE = Map.of(

@@ -77,7 +77,10 @@ final class NounFinder {
         int behind = view.next(counter);
         // "Nineteen persons certificates received": the award is not what the counter counts.
         boolean other = view.sense(behind, Sense.AwardWord.class).isPresent() || isAttribute(view, behind);
-        Optional<Noun> counted = other ? Optional.empty() : known(view, behind);
+        Optional<Noun> noun = other ? Optional.empty() : known(view, behind);
+        // "80 persons tasks carried out": what counts people counts nothing else.
+        boolean people = countsPeople(view, counter);
+        Optional<Noun> counted = noun.filter(found -> !people || Kinds.isPerson(found.subject()));
         return counted.or(() -> isKnown(view, counter) ? Optional.empty() : unknown(view, behind));
     }
 

@@ -27,8 +27,14 @@ final class Parts {
         SUBSET,
         /** Behind "12 of them": more of them, as long as numbers have no noun of their own. */
         REST,
-        /** "of which", or a list in brackets or behind a colon: all of it. */
-        BREAKDOWN
+        /** "of which": all of it, unless two parts leave some over. */
+        OF_WHICH,
+        /** A list in brackets or behind a colon: all of it. */
+        BREAKDOWN;
+
+        boolean isAll() {
+            return this == OF_WHICH || this == BREAKDOWN;
+        }
     }
 
     /**
@@ -93,8 +99,8 @@ final class Parts {
         } else if (frame != null && isPart(count, frame.wholeOf(count))) {
             CountDraft whole = frame.wholeOf(count);
             count.whole = count.whole == null ? whole : count.whole;
-            count.inBreakdown =
-                    frame.relation() == Relation.BREAKDOWN && count.subject().equals(whole.subject());
+            count.inBreakdown = frame.relation().isAll() && count.subject().equals(whole.subject());
+            count.mayLeaveSome = frame.relation() == Relation.OF_WHICH;
         }
         cued = false;
         if (isOutOf(count)) {
@@ -168,17 +174,27 @@ final class Parts {
     /** "12 models out of 39 models": the whole behind its part. */
     private boolean isOutOf(CountDraft count) {
         int before = view.previous(count.anchor());
-        boolean near = view.cue(before, Cue.LINK) && !run.isEmpty() && last().phraseEnd == before;
+        boolean near = !run.isEmpty()
+                && (view.cue(before, Cue.LINK) && last().phraseEnd == before || isPersonOf(last(), count));
         return (near || view.cue(before, Cue.PARTITIVE) || view.cue(before, Cue.OUT_OF))
                 && !run.isEmpty()
                 && last().whole == null
+                && !last().isAround(count)
                 && isSameNoun(last(), count)
                 && last().quantity.value().compareTo(count.quantity.value()) < 0;
     }
 
+    /** "27 persons of 30 members", where "persons of" is one form. */
+    private static boolean isPersonOf(CountDraft part, CountDraft whole) {
+        return part.phraseEnd == whole.anchor()
+                && part.subject().equals(Subject.PERSON)
+                && Kinds.isPerson(whole.subject());
+    }
+
     /** Whether a count has the noun of another, or only a word that stands for any. */
     private boolean isSameNoun(CountDraft part, CountDraft whole) {
-        return part.subject().equals(whole.subject()) || view.cue(view.previous(part.phraseEnd), Cue.COUNTER);
+        return isPersonOf(part, whole)
+                || part.subject().equals(whole.subject()) || view.cue(view.previous(part.phraseEnd), Cue.COUNTER);
     }
 
     /** "39 models from among 120": what they were taken from, rather than all there are. */
@@ -197,12 +213,12 @@ final class Parts {
         } else if (run.isEmpty() && isOfThese(token)) {
             open(Relation.SUBSET);
         } else if (view.cue(token, Cue.OF_WHICH) && startsParts(token)) {
-            open(Relation.BREAKDOWN);
+            open(Relation.OF_WHICH);
         } else if (view.cue(token, Cue.RELATIVE) && !run.isEmpty() && isNumber(view.next(token))) {
             push(new Frame(Relation.SUBSET, List.copyOf(run), false));
         } else if (view.symbol(token, "(") && !run.isEmpty() && isRightBehind(last(), token)) {
             push(new Frame(Relation.BREAKDOWN, List.of(last()), true));
-        } else if (view.symbol(token, ":") && !run.isEmpty() && !inBracket()) {
+        } else if (view.symbol(token, ":") && !run.isEmpty() && !inBracket() && !isLabel(token)) {
             push(new Frame(Relation.BREAKDOWN, List.of(last()), false));
         } else if (view.symbol(token, ")") && inBracket()) {
             closeBracket();
@@ -221,6 +237,11 @@ final class Parts {
                         .map(Sense.Subject::subject)
                         .filter(antecedent.subject()::equals)
                         .isPresent();
+    }
+
+    /** "Students: 450; teachers: 32": behind another noun alone, a colon opens no list of the count before. */
+    private boolean isLabel(int colon) {
+        return NounFinder.labelBefore(view, colon).isPresent() && !isRightBehind(last(), colon);
     }
 
     private boolean isNumber(int token) {
@@ -284,7 +305,7 @@ final class Parts {
             push(new Frame(relation, List.copyOf(run), false));
             cued = true;
         } else if (antecedent != null) {
-            boolean one = relation == Relation.BREAKDOWN && !antecedent.inBreakdown || antecedent.whole == null;
+            boolean one = relation == Relation.OF_WHICH && !antecedent.inBreakdown || antecedent.whole == null;
             push(new Frame(Relation.SUBSET, List.of(one ? antecedent : antecedent.whole), false));
         }
     }

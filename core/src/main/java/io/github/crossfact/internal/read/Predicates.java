@@ -192,7 +192,8 @@ final class Predicates {
             if (Qualifier.BUILT.equals(found) && registered != null) {
                 return Optional.of(registered);
             }
-            registered = Qualifier.REGISTERED.equals(found) ? found : view.cue(token, Cue.AND) ? null : registered;
+            boolean apart = view.cue(token, Cue.AND) || view.symbol(token, ",");
+            registered = Qualifier.REGISTERED.equals(found) ? found : apart ? null : registered;
         }
         return Optional.empty();
     }

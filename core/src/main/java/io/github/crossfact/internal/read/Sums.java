@@ -60,6 +60,9 @@ final class Sums {
 
     /** What has no word in the vocabulary is part of the same only by the same noun. */
     private static boolean mayBelong(CountDraft part, CountDraft whole) {
+        if (part.isAround(whole)) {
+            return false;
+        }
         return part.noun == null || whole.noun == null
                 ? Kinds.mayBePart(part.subject(), whole.subject())
                 : part.noun.equals(whole.noun);

@@ -170,8 +170,10 @@ final class ValueReader {
         age |= view.symbol(length.first() - 1, "(") && view.symbol(length.end(), "),") && isNamed(view, length);
         age |= view.isAlso(length.first(), Cue.AGE);
         age |= isAgeOfPeople(view, length);
-        boolean counted =
-                length.kind() == Item.LengthKind.COUNTED && !view.cue(length.end(), Cue.AGO) && !isYear(length);
+        // "The six months first": a stretch of the year rather than a length.
+        boolean ranked = view.item(length.end()) instanceof Item.Number next && next.kind() == Item.NumberKind.ORDINAL
+                || view.calendar(length.end(), CalendarKind.RELATIVE);
+        boolean counted = length.kind() == Item.LengthKind.COUNTED && !ranked && !isYear(length) && !view.cue(length.end(), Cue.AGO);
         if (age || !counted) {
             return Optional.empty();
         }

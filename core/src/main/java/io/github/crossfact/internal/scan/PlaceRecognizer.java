@@ -295,17 +295,27 @@ public final class PlaceRecognizer implements Recognizer {
         private Item.@Nullable Area arabic(int token, Level level, @Nullable Unit within) {
             int start = tokens.start(token);
             int end = tokens.end(token);
+            boolean small = isSmall(token);
             for (int offset : Proclitics.offsets(tokens.source(), start, end, proclitics)) {
                 if (!gazetteer.mayBegin(tokens.source(), start + offset, end, level)) {
                     continue;
                 }
                 Item.@Nullable Area found =
                         area(token, gazetteer.transliterated(words(token, offset), 0, level, within), level);
-                if (found != null) {
+                if (found != null && !(small && found.end() == token + 1)) {
                     return found;
                 }
             }
             return null;
+        }
+
+        /** "The communes to …": a small word of the language alone is none of the names that are spelled like it. */
+        private boolean isSmall(int token) {
+            @Nullable Match match = scan.match(token);
+            return match != null
+                    && match.length() == 1
+                    && (match.senses().has(Sense.CueWord.class)
+                            || match.senses().has(Sense.CalendarWord.class));
         }
 
         private Item.@Nullable Area area(int token, io.github.crossfact.internal.place.Match match, Level level) {

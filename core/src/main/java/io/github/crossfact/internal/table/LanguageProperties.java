@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param script ISO 15924
  * @param endings what may follow a form
  * @param proclitics what may be written together with the word after it, in the order in which they stack
+ * @param articles those of them that end in an article
  * @param dualEndings endings that make two of what is counted
  * @param feminine the final letter that changes before an ending, what it becomes there, and what takes its place in the plural; or empty
  * @param strategies names of the strategies, which core carries out
@@ -40,6 +41,7 @@ public record LanguageProperties(
         String script,
         List<String> endings,
         List<String> proclitics,
+        List<String> articles,
         List<String> dualEndings,
         List<String> feminine,
         Set<String> strategies,
@@ -87,6 +89,7 @@ public record LanguageProperties(
             "script",
             "endings",
             "proclitics",
+            "articles",
             "dual.endings",
             "feminine",
             "strategies",
@@ -150,6 +153,7 @@ public record LanguageProperties(
                 properties.getProperty("script", ""),
                 words(properties, "endings"),
                 words(properties, "proclitics"),
+                words(properties, "articles"),
                 words(properties, "dual.endings"),
                 feminine.size() == 3 ? feminine : List.of(),
                 new HashSet<>(words(properties, "strategies")),

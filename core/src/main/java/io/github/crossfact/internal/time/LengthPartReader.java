@@ -59,7 +59,7 @@ final class LengthPartReader {
         int at = count.end();
         Sense.CalendarWord unit = clues.word(at, CalendarKind.UNIT);
         if (unit != null) {
-            return isClock(token, at, unit) ? null : withHalf(clues.after(at), unit, count.quantity());
+            return isClock(token, at, unit) || isOfNext(at) ? null : withHalf(clues.after(at), unit, count.quantity());
         }
         UnitCountReader.Count fraction = clues.has(at, CalendarKind.AND) ? counts.fraction(clues.after(at)) : null;
         Sense.CalendarWord shared = fraction == null ? null : clues.word(fraction.end(), CalendarKind.UNIT);
@@ -68,6 +68,13 @@ final class LengthPartReader {
         }
         BigDecimal total = count.quantity().value().add(fraction.quantity().value());
         return LengthPart.counted(clues.after(fraction.end()), shared.unit(), shared.number(), Quantity.exact(total));
+    }
+
+    /** "the minute 67 and the minute 89": a unit behind "and the" belongs to what follows. */
+    private boolean isOfNext(int unit) {
+        String proclitic = clues.proclitic(unit);
+        return clues.language().articles().stream()
+                .anyMatch(article -> proclitic.length() > article.length() && proclitic.endsWith(article));
     }
 
     private LengthPart withHalf(int end, Sense.CalendarWord unit, Quantity count) {

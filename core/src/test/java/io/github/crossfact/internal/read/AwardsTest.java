@@ -23,6 +23,9 @@ class AwardsTest {
                     what is counted elsewhere stays a count | Bildit 39 modos donit 26 grupas medalo.              | 39 MODEL BUILT / MEDAL to 26 COLLECTIVE
                     recipients are the whole of no parts    | Donit 26 grupas, inku 12 mastros, medalo.            | MEDAL to 26 COLLECTIVE / 12 TEACHER
                     … in the next sentence either           | Donit 26 grupas medalo. 12 vonde bildit tie.         | MEDAL to 26 COLLECTIVE / 12 GROUP BUILT
+                    a light verb behind the honour          | 26 grupas medalo gevit.                              | MEDAL to 26 COLLECTIVE
+                    … does not honour by itself             | 26 grupas modos gevit, tie medalo.                   | 26 GROUP
+                    whom another clause counts is not meant | Donit 39 medalos, bildit 12 modos al 26 grupas.      | 39 MEDAL / 12 MODEL BUILT / 26 GROUP
                     semicolons part honours                 | Donit 26 grupas medalo; 12 mastros ricit merita diplo. | MEDAL to 26 COLLECTIVE / CERTIFICATE_OF_MERIT to 12 TEACHER
                     who receives may stand first            | Kommo ricit medalo.                                  | MEDAL to COMMUNE
                     … but not where something is            | En kommo, mastro ricit medalo.                       | MEDAL to TEACHER

@@ -83,6 +83,10 @@ class CountsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     a number at a level counts the noun before | 39 modos bildit, 10 al distra nivel.                 | 39 MODEL BUILT / 10 MODEL, at DISTRICT
+                    one of a list is a number               | Un modo, 2 modos nova.                               | 1 MODEL / 2 MODEL NEW
+                    … elsewhere it is an article            | Un modo, tie nova.                                   |
+                    bare brackets go on with a list         | Tie (541 modos), lo (462), vo (178).                 | 541 MODEL / 462 MODEL / 178 MODEL
+                    … but are marks elsewhere               | Tie (1), lo (2).                                     |
                     … each in a list                        | 39 modos, 10 al distra nivel, 28 al komma nivel.     | 39 MODEL / 10 MODEL, at DISTRICT / 28 MODEL, at COMMUNE
                     … all of it where they add up           | 39 modos, 10 al distra nivel, 29 al komma nivel.     | 39 MODEL / 10 MODEL, at DISTRICT, part of e1 / 29 MODEL, at COMMUNE, part of e1
                     … in the next sentence                  | 39 modos bildit. 10 al distra nivel.                 | 39 MODEL BUILT / 10 MODEL, at DISTRICT

@@ -47,6 +47,11 @@ class PartsTest {
                     … but of their own kind                 | Elde 39 modos venis 12 projos.                       | 39 MODEL / 12 PROJECT
                     of which looks back a sentence          | 39 modos. Vonde 30 rekonit, 9 propit.                | 39 MODEL / 30 MODEL RECOGNIZED, part of e1 / 9 MODEL PROPOSED, part of e1
                     units label their parts                 | 39 modos (distro: 30; kommo: 9).                     | 39 MODEL / 30 MODEL, at DISTRICT, part of e1 / 9 MODEL, at COMMUNE, part of e1
+                    parts that make exactly their whole     | 39 modos, 30 modos nova ka 9 modos povra.            | 39 MODEL / 30 MODEL NEW, part of e1 / 9 MODEL POOR, part of e1
+                    … which may stand behind them           | 30 modos nova ka 9 modos povra, tie 39 modos.        | 30 MODEL NEW, part of e3 / 9 MODEL POOR, part of e3 / 39 MODEL
+                    … and may have more than one list       | 39 modos: 30 modos nova ka 9 modos povra; 20 modos nova ka 19 modos povra. | 39 MODEL / 30 MODEL NEW, part of e1 / 9 MODEL POOR, part of e1 / 20 MODEL NEW, part of e1 / 19 MODEL POOR, part of e1
+                    … but not of another kind               | 39 modos, 30 projos ka 9 projos nova.                | 39 MODEL / 30 PROJECT / 9 PROJECT NEW
+                    others stand by themselves              | 39 modos, 30 modos nova ka 8 modos povra.            | 39 MODEL / 30 MODEL NEW / 8 MODEL POOR
                     two counts side by side are two         | 39 modos ka 12 modos.                                | 39 MODEL / 12 MODEL
                     """)
     void aPartKnowsItsWhole(String why, String text, @Nullable String facts) {
@@ -57,6 +62,7 @@ class PartsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     parts that make up the whole            | 39 modos, vonde 30 modos nova ka 9 modos povra.      |
                     parts that are too many                 | 39 modos, vonde 30 modos nova ka 10 modos povra.     | BREAKDOWN_MISMATCH e1 e2 e3 39 40
+                    two of which that leave some over       | 39 modos, vonde 30 modos nova ka 8 modos povra.      |
                     parts that are too few                  | 39 modos (30 al distra nivel, 8 al komma nivel).     | BREAKDOWN_MISMATCH e1 e2 e3 39 38
                     … behind a colon                        | 39 modos: 30 al distra nivel, 8 al komma nivel.      | BREAKDOWN_MISMATCH e1 e2 e3 39 38
                     one part claims nothing                 | 39 modos, vonde 9 modos nova.                        |

@@ -23,6 +23,14 @@ class ValuesTest {
                     … as no other does                      | Longu superu 100 kilom.                              | MORE_THAN 100 km
                     from so much to so much                 | Dela 45 megu ye 62 megu dongo.                       | 45000000 VND / 62000000 VND
                     a slogan's value is none                | La "37 kilom" venit.                                 |
+                    a race is named after its length        | Kuro 100 kilom.                                      |
+                    a verb reaches its object               | Superit pezu 100 kilom.                              | MORE_THAN 100 km
+                    … across a preposition if it has one    | Ne falit longu ye 100 kilom.                         | AT_LEAST 100 km
+                    … but not across a comma                | Superit tie, 100 kilom.                              | 100 km
+                    … nor where it has no preposition       | Superit tie ye 100 kilom.                            | 100 km
+                    a verb may close the clause             | 100 kilom lo tie taksit.                             | ABOUT 100 km
+                    … of what it goes beyond                | Dela 100 kilom transit.                              | MORE_THAN 100 km
+                    … only from there                       | Longu 100 kilom transit.                             | 100 km
                     a rate                                  | Tie 5,65%.                                           | 5.65%
                     … in words                              | Tie 5,65 prosen.                                     | 5.65%
                     … of an indicator before                | Povra quoto venit 5,65%.                             | 5.65% POVERTY_RATE
