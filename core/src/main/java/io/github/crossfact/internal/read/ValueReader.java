@@ -173,7 +173,10 @@ final class ValueReader {
         // "The six months first": a stretch of the year rather than a length.
         boolean ranked = view.item(length.end()) instanceof Item.Number next && next.kind() == Item.NumberKind.ORDINAL
                 || view.calendar(length.end(), CalendarKind.RELATIVE);
-        boolean counted = length.kind() == Item.LengthKind.COUNTED && !ranked && !isYear(length) && !view.cue(length.end(), Cue.AGO);
+        boolean counted = length.kind() == Item.LengthKind.COUNTED
+                && !ranked
+                && !isYear(length)
+                && !view.cue(length.end(), Cue.AGO);
         if (age || !counted) {
             return Optional.empty();
         }
