@@ -213,6 +213,7 @@ final class Attributes {
     private void level(CountDraft count, int before, int after) {
         int end = clauses.end(count.anchor(), after);
         count.level = levelIn(count.anchor(), Math.min(end, view.next(count.phraseEnd)))
+                .or(() -> adjective(count))
                 .or(() ->
                         count.describedEnd() == 0 ? Optional.empty() : levelIn(count.describedFirst(), count.anchor()))
                 .or(() -> levelAt(clauses.start(count.anchor(), before), before))
@@ -229,10 +230,31 @@ final class Attributes {
 
     private Optional<Level> levelIn(int from, int to) {
         for (int token = from; token < to; token = view.next(token)) {
-            Optional<Sense.LevelWord> phrase =
-                    view.sense(token, Sense.LevelWord.class).filter(word -> word.kind() == Sense.LevelKind.PHRASE);
+            int at = token;
+            Optional<Sense.LevelWord> phrase = view.sense(token, Sense.LevelWord.class)
+                    .filter(word -> word.kind() == Sense.LevelKind.PHRASE || isHalf(at, word.kind()));
             if (phrase.isPresent()) {
                 return phrase.map(Sense.LevelWord::level);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "2 at district- and 60 at commune level", "at communal and 12 at district level": half of a phrase, whose other half is said later. */
+    private boolean isHalf(int token, Sense.LevelKind kind) {
+        boolean stub = kind == Sense.LevelKind.UNIT && NounFinder.isStub(view, token);
+        boolean shared = kind == Sense.LevelKind.ADJECTIVE && view.cue(view.next(token), Cue.AND);
+        return (stub || shared) && view.cue(view.previous(token), Cue.AT);
+    }
+
+    /** "124 communal units": an adjective between a number and its noun. */
+    private Optional<Level> adjective(CountDraft count) {
+        for (int token = view.next(count.anchor()); token < count.phraseEnd; token = view.next(token)) {
+            Optional<Level> level = view.sense(token, Sense.LevelWord.class)
+                    .filter(word -> word.kind() == Sense.LevelKind.ADJECTIVE)
+                    .map(Sense.LevelWord::level);
+            if (level.isPresent()) {
+                return level;
             }
         }
         return Optional.empty();

@@ -60,7 +60,7 @@ final class CountReader {
                 }
             }
             collectivesBesideIndividuals();
-            new Sums(found).read(antecedent);
+            new Sums(view, found).read(antecedent);
             new Attributes(view, found).read();
             return found;
         }

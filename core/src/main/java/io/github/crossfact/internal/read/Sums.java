@@ -16,9 +16,11 @@ final class Sums {
 
     private static final int MOST_PARTS = 16;
 
+    private final View view;
     private final List<CountDraft> counts;
 
-    Sums(List<CountDraft> counts) {
+    Sums(View view, List<CountDraft> counts) {
+        this.view = view;
         this.counts = counts;
     }
 
@@ -33,9 +35,12 @@ final class Sums {
         }
     }
 
-    /** "88, 57 and 34, in all 179 models": the whole behind its parts. */
+    /** "88, 57 and 34, in all 179 models": the whole behind its parts. What "and" joins to them is one more of a list: "1 first, 2 second and 3 third prizes". */
     private void closeSum(int index) {
         CountDraft whole = counts.get(index);
+        if (Attributes.isJoined(view, counts.get(index - 1), whole)) {
+            return;
+        }
         BigDecimal sum = BigDecimal.ZERO;
         for (int first = index - 1; first >= Math.max(0, index - MOST_PARTS); first--) {
             CountDraft part = counts.get(first);

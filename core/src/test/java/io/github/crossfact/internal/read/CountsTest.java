@@ -51,7 +51,7 @@ class CountsTest {
                     AFTER_ADJECTIVES | an attribute stands between              | 39 nova modos.          | 39 MODEL NEW
                     AFTER_ADJECTIVES | … or several                             | 39 ekzema nova modos.   | 39 MODEL EXEMPLARY NEW
                     AFTER_ADJECTIVES | … joined                                 | 39 ekzema ka nova modos. | 39 MODEL EXEMPLARY NEW
-                    AFTER_ADJECTIVES | a level's adjective is no noun           | 39 distra modos.        | 39 MODEL
+                    AFTER_ADJECTIVES | a level's adjective says the level       | 39 distra modos.        | 39 MODEL, at DISTRICT
                     AFTER_ADJECTIVES | a word nobody knows may be an adjective  | 39 frumos modos.        | 39 MODEL
                     AFTER_ADJECTIVES | … or four                                | 39 eb ib ob ub modos.   | 39 MODEL
                     AFTER_ADJECTIVES | … but not five                           | 39 ab eb ib ob ub modos. |

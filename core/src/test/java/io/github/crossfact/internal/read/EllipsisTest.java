@@ -25,6 +25,7 @@ class EllipsisTest {
                     so many instead of so many              | Anstat 63 estis 34 distros.                | 63 DISTRICT / 34 DISTRICT
                     attributes share a noun                 | 12 nova ka 4 povra modos.                  | 12 MODEL NEW / 4 MODEL POOR
                     … however many                          | 12 nova, 4 povra ka 3 ekzema modos.        | 12 MODEL NEW / 4 MODEL POOR / 3 MODEL EXEMPLARY
+                    … though the last be their sum          | 2 nova, 3 povra ka 5 ekzema modos.         | 2 MODEL NEW / 3 MODEL POOR / 5 MODEL EXEMPLARY
                     … as are numbers alone before the last  | 12, 4 ka 3 modos.                          | 12 MODEL / 4 MODEL / 3 MODEL
                     a label may stand for what is announced | Nombro lo modos estis 12 peco.             | 12 MODEL
                     to so many                              | Nombro lo modos kreskis ad 12 fine.        | 12 MODEL

@@ -94,8 +94,7 @@ final class Told {
             add(parts, "by ", body(citation.issuer()));
             add(parts, "issued ", citation.issued());
         } else if (event instanceof Award award) {
-            parts.add(award.award().toString());
-            add(parts, "to ", recipients(award));
+            parts.add(award.award() + recipients(award));
             add(parts, "by ", body(award.grantor()));
         } else if (event instanceof Amount amount) {
             parts.add(quantity(amount.quantity()) + " " + amount.currency());
@@ -124,10 +123,10 @@ final class Told {
         return quantity(count.quantity()) + " " + count.subject() + noun + qualifiers;
     }
 
-    private static @Nullable String recipients(Award award) {
+    private static String recipients(Award award) {
         return award.recipients().isEmpty()
-                ? null
-                : award.recipients().stream().map(Told::recipient).collect(Collectors.joining(" and "));
+                ? ""
+                : " to " + award.recipients().stream().map(Told::recipient).collect(Collectors.joining(" and "));
     }
 
     private static String recipient(Recipient recipient) {
