@@ -11,6 +11,7 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.lexicon.Sense.BoundPosition;
 import io.github.crossfact.internal.scan.Item;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,8 @@ final class Reach {
     /** How many words may stand between a quantity and what bounds it. */
     private static final int FARTHEST = 6;
 
-    private static final Set<BoundPosition> RIGHT_BEHIND = EnumSet.of(BoundPosition.AFTER, BoundPosition.BESIDE);
+    private static final Set<BoundPosition> RIGHT_BEHIND =
+            Collections.unmodifiableSet(EnumSet.of(BoundPosition.AFTER, BoundPosition.BESIDE));
 
     private final View view;
 
