@@ -184,14 +184,18 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
+                        ROOT + ".internal",
                         ROOT + ".internal.text",
                         ROOT + ".internal.lexicon",
                         ROOT + ".internal.scan",
+                        ROOT + ".internal.code",
+                        ROOT + ".internal.place",
                         ROOT + ".internal.numeral",
                         ROOT + ".internal.quantity",
                         ROOT + ".internal.time",
                         ROOT + ".internal.page",
-                        ROOT + ".internal.read")
+                        ROOT + ".internal.read",
+                        ROOT + ".internal.check")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.util.regex")
@@ -239,6 +243,36 @@ class ArchitectureTest {
         assertThat(changeable).isEmpty();
     }
 
+    /** Primitives, values of the JDK, functions and objects of core that cannot be changed; arrays and collections have rules of their own. */
+    @Test
+    void staticsHoldWhatCannotBeChanged() {
+        fields().that()
+                .areStatic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .haveRawType(DescribedPredicate.describe("of a type that cannot be changed", type -> isValue(type)))
+                .check(CORE);
+    }
+
+    private static boolean isValue(JavaClass type) {
+        boolean jdk = type.isPrimitive()
+                || type.isArray()
+                || type.isAssignableTo(Collection.class)
+                || type.isAssignableTo(Map.class)
+                || type.isEquivalentTo(String.class)
+                || type.isAnnotatedWith(FunctionalInterface.class)
+                || Set.of("java.math", "java.time", "java.nio.charset").contains(type.getPackageName())
+                || Set.of("Pattern", "JsonMapper", "ObjectWriter").contains(type.getSimpleName());
+        return jdk
+                || type.isEnum()
+                || type.isInterface() && type.getPackageName().startsWith(ROOT)
+                || type.getPackageName().startsWith(ROOT)
+                        && type.getAllFields().stream()
+                                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                                .allMatch(field -> field.getModifiers().contains(JavaModifier.FINAL));
+    }
+
     @Test
     void whatUsersHoldIsImmutable() {
         fields().that()
@@ -273,6 +307,15 @@ class ArchitectureTest {
                 .callMethodWhere(calls("java.time..", "now|systemDefault|systemDefaultZone"))
                 .orShould()
                 .callMethodWhere(calls("com.ibm.icu..", "getDefault"))
+                .orShould()
+                .callMethodWhere(calls("java.text..", "get.*Instance").and(withoutLocale()))
+                .orShould()
+                // Normalization is the same for all.
+                .callMethodWhere(
+                        calls("com.ibm.icu..", "get(?!NFK?[CD]).*Instance").and(withoutLocale()))
+                .orShould()
+                .callMethodWhere(
+                        calls("java.time.format..", "ofPattern|toFormatter").and(withoutLocale()))
                 .orShould()
                 .callMethodWhere(
                         calls(System.class, "currentTimeMillis|nanoTime|getenv|getProperty|setProperty|lineSeparator"))
@@ -339,6 +382,13 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaCall<?>> calls(String packages, String methods) {
         return target(owner(resideInAnyPackage(packages))).and(target(nameMatching(methods)));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> withoutLocale() {
+        return DescribedPredicate.describe(
+                "without a locale",
+                call -> call.getTarget().getRawParameterTypes().stream()
+                        .noneMatch(type -> type.getSimpleName().endsWith("Locale")));
     }
 
     private static DescribedPredicate<JavaClass> array() {

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pages that nobody writes. They are read soon only because time grows with the length of the text and with nothing else. */
+/**
+ * Pages that nobody writes, of a hundred thousand to a million characters each. They are read to their end only because time grows with the length of the text and
+ * with nothing else; {@code Linearity} of the benchmarks measures it.
+ */
 @Tag("exhaustive")
 class HugePagesTest {
 
@@ -23,7 +26,7 @@ class HugePagesTest {
 
     static Stream<Arguments> nothingMakesReadingSlow() {
         int many = 5_000;
-        int more = 200_000;
+        int more = 1_000_000;
         return Stream.of(
                 Arguments.of("digits", "1".repeat(more)),
                 Arguments.of("digits apart", "1 ".repeat(many)),
@@ -66,7 +69,19 @@ class HugePagesTest {
                 Arguments.of("marks on nothing", "\u0301".repeat(more)),
                 Arguments.of("marks on a letter", "a" + "\u0301\u0651".repeat(more)),
                 Arguments.of("bidi controls", "\u202E\u200F".repeat(more)),
-                Arguments.of("halves of surrogate pairs", "\uD800".repeat(more)));
+                Arguments.of("halves of surrogate pairs", "\uD800".repeat(more)),
+                Arguments.of("tabs", "\t".repeat(more)),
+                Arguments.of("carriage returns", "\r".repeat(more)),
+                Arguments.of("joiners", "\u200C\u200D".repeat(more)),
+                Arguments.of("numbered lines", numbered(many, i -> i + ". modos;\n")),
+                Arguments.of("lists within lists", numbered(many, i -> i + " modos, inku ")),
+                Arguments.of("lists in brackets, over and over", ("39 modos (".repeat(200) + "\n").repeat(many / 200)),
+                Arguments.of(
+                        "ever smaller parts",
+                        numbered(many, i -> (many - i) + " modos, inku " + (many - i - 1) + " modos.\n")
+                                .repeat(2)),
+                Arguments.of("one sentence of medals", "medalo ".repeat(many)),
+                Arguments.of("places", "Lào Cai ".repeat(many)));
     }
 
     private static String numbered(int many, IntFunction<String> text) {

@@ -29,6 +29,7 @@ class ComparisonTest {
         assertThat(comparison.conflicting())
                 .containsExactly(conflict("e1", "e1", "quantity", Quantity.exact(5287), Quantity.exact(5278)));
         assertThat(comparison.agreed()).containsExactly(Pair.of("e2", "e2"));
+        assertThat(comparison.isSame()).isFalse();
     }
 
     @Test
@@ -79,6 +80,40 @@ class ComparisonTest {
         assertThat(comparison.onlyLeft()).containsExactly("e1");
         assertThat(comparison.conflicting())
                 .containsExactly(conflict("e2", "e1", "quantity", Quantity.exact(91), Quantity.exact(19)));
+    }
+
+    @Test
+    void ofTwoOtherNumbersTheNearerOneIsTheWrongOne() {
+        Comparison comparison = compare(
+                Facts.in("fa").count(Subject.MODEL, 30),
+                Facts.in("de").count(Subject.MODEL, 900).count(Subject.MODEL, 31));
+        assertThat(comparison.onlyRight()).containsExactly("e1");
+        assertThat(comparison.conflicting())
+                .containsExactly(conflict("e1", "e2", "quantity", Quantity.exact(30), Quantity.exact(31)));
+    }
+
+    @Test
+    void anAmountOfAnotherNumberAndCurrencyIsAnotherAmount() {
+        Comparison comparison =
+                compare(Facts.in("fa").amount(30, "VND"), Facts.in("de").amount(500, "USD"));
+        assertThat(comparison.conflicting()).isEmpty();
+        assertThat(comparison.onlyLeft()).containsExactly("e1");
+        assertThat(comparison.onlyRight()).containsExactly("e1");
+    }
+
+    @Test
+    void anAmountOfAnotherCurrencyAloneIsTheSameToldDifferently() {
+        Comparison comparison =
+                compare(Facts.in("fa").amount(30, "VND"), Facts.in("de").amount(30, "USD"));
+        assertThat(comparison.conflicting()).containsExactly(conflict("e1", "e1", "currency", "VND", "USD"));
+    }
+
+    @Test
+    void moreOfOneKindOnTheRightLeavesTheLastOneThere() {
+        Comparison comparison = compare(
+                Facts.in("fa").count(Subject.MODEL, 30),
+                Facts.in("de").count(Subject.MODEL, 31).count(Subject.MODEL, 32).count(Subject.MODEL, 33));
+        assertThat(comparison.onlyRight()).containsExactly("e2", "e3");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.crossfact.compare;
 
 import io.github.crossfact.DocumentHeader;
 import io.github.crossfact.Extraction;
+import io.github.crossfact.event.Amount;
 import io.github.crossfact.event.Bound;
 import io.github.crossfact.event.Citation;
 import io.github.crossfact.event.Common;
@@ -51,6 +52,11 @@ final class Facts {
 
     Facts resolution(String number, @Nullable String issued) {
         events.add(new Citation(next(), DocumentType.RESOLUTION, number, null, null, null, issued));
+        return this;
+    }
+
+    Facts amount(long quantity, String currency) {
+        events.add(new Amount(next(), Quantity.exact(quantity), currency));
         return this;
     }
 

@@ -26,6 +26,7 @@ class MentionComparisonTest {
     void anotherNumberAtTheSamePlaceIsAConflict() {
         MentionComparison comparison =
                 MentionComparison.of(numbers("fa", "۱۲", "۷", "۹"), numbers("de", "12", "8", "9"));
+        assertThat(comparison.isSame()).isFalse();
         assertThat(comparison.conflicting()).singleElement().satisfies(conflict -> {
             assertThat(conflict.facts().left().text()).isEqualTo("۷");
             assertThat(conflict.facts().right().text()).isEqualTo("8");

@@ -68,6 +68,54 @@ class PivotTableTest {
     }
 
     @Test
+    void aReferenceDeviatesThatLeadsToAnotherRow() {
+        PivotTable table = pivot(
+                Facts.in("fa")
+                        .count(Subject.DIALOGUE, 71)
+                        .count(Subject.MODEL, 99)
+                        .part(Subject.VILLAGE, 10, "e2"),
+                Facts.in("ar")
+                        .count(Subject.MODEL, 99)
+                        .count(Subject.DIALOGUE, 71)
+                        .part(Subject.VILLAGE, 10, "e2"),
+                Facts.in("de")
+                        .count(Subject.DIALOGUE, 71)
+                        .count(Subject.MODEL, 99)
+                        .part(Subject.VILLAGE, 10, "e1"));
+        assertThat(table.isSame()).isFalse();
+        assertThat(table.rows())
+                .filteredOn(row -> !row.deviating().isEmpty())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.fields()).containsOnlyKeys("partOf");
+                    assertThat(row.deviating()).containsExactly(0);
+                });
+    }
+
+    @Test
+    void theRowsAreThoseOfTheTranslationThatAgreesBestWithTheOthers() {
+        PivotTable table = pivot(
+                Facts.in("fa")
+                        .count(Subject.SCHOOL, 1)
+                        .count(Subject.BRIDGE, 2)
+                        .count(Subject.ROAD, 3)
+                        .count(Subject.TREE, 4),
+                Facts.in("ar").count(Subject.MODEL, 12),
+                Facts.in("de").count(Subject.MODEL, 12));
+        assertThat(table.rows().get(0).events())
+                .containsExactly(Optional.empty(), Optional.of("e1"), Optional.of("e1"));
+        assertThat(table.rows()).hasSize(5);
+    }
+
+    @Test
+    void ofTranslationsThatAgreeAsWellTheFirstGivesTheRows() {
+        PivotTable table = pivot(
+                Facts.in("fa").count(Subject.MODEL, 12).count(Subject.SCHOOL, 3),
+                Facts.in("ar").count(Subject.SCHOOL, 3).count(Subject.MODEL, 12));
+        assertThat(table.rows().get(0).events()).containsExactly(Optional.of("e1"), Optional.of("e2"));
+    }
+
+    @Test
     void theJsonNamesTranslationsAndRows() {
         PivotTable table = pivot(
                 Facts.in("fa").count(Subject.MODEL, 13),

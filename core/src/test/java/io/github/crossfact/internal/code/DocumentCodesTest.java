@@ -224,7 +224,27 @@ class DocumentCodesTest {
                 "1234567-NQ/TW",
                 "12/13/14/NQ-CP",
                 "25-NQ/TW/43",
-                "126/NQ-Entwicklung"
+                "126/NQ-Entwicklung",
+                "TW/NQ-25,5",
+                "TW/NQ-25.5",
+                "TW/NQ-25-26",
+                "TW/NQ-25-a",
+                "3.25-NQ/TW",
+                "12:25-NQ/TW",
+                "a/25-NQ/TW",
+                "//25-NQ/TW",
+                "--25-NQ/TW",
+                "25-NQ/TW/x",
+                "25-NQ/TW.5",
+                "25-NQ-TW-x",
+                "25/NQ-TW-5",
+                "202/2025/QH15-5",
+                "12/2019/TT-BGD&",
+                "25   -NQ/TW",
+                "30f/2008/NQ-CP",
+                "30ab/2008/NQ-CP",
+                "25.NQ.TW",
+                "25-NQ. TW"
             })
     void theseAreNoCodes(String text) {
         assertThat(codesIn(text)).isEmpty();
@@ -247,6 +267,20 @@ class DocumentCodesTest {
             قطعنامهٔ ۲۵-NQ/TW‌ها                       | 25-NQ/TW
             - 25-NQ/TW                                 | 25-NQ/TW
             12/2021/TTLT-BCA-…                         | 12/2021/TTLT-BCA
+            TW/NQ-25, 5                                | 25-NQ/TW
+            TW/NQ-25. Der Rat                          | 25-NQ/TW
+            TW/NQ-25 - a                               | 25-NQ/TW
+            a:25-NQ/TW                                 | 25-NQ/TW
+            /25-NQ/TW                                  | 25-NQ/TW
+            -/25-NQ/TW                                 | 25-NQ/TW
+            25-NQ/TW/ x                                | 25-NQ/TW
+            25/NQ-TW-x                                 | 25-NQ/TW
+            202/2025/QH15,5                            | 202/2025/QH15
+            12/2019/TT-BGD&DT                          | 12/2019/TT-BGDĐT
+            25  -  NQ/TW                               | 25-NQ/TW
+            30e/2008/NQ-CP                             | 30e/2008/NQ-CP
+            123456-NQ/TW                               | 123456-NQ/TW
+            25-NQ.TW                                   | 25-NQ/TW
             """)
     void findsCodesInsideText(String text, String codes) {
         assertThat(codesIn(text)).isEqualTo(codes);
