@@ -194,7 +194,8 @@ final class Parts {
     /** Whether a count has the noun of another, or only a word that stands for any. */
     private boolean isSameNoun(CountDraft part, CountDraft whole) {
         return isPersonOf(part, whole)
-                || part.subject().equals(whole.subject()) || view.cue(view.previous(part.phraseEnd), Cue.COUNTER);
+                || part.subject().equals(whole.subject())
+                || view.cue(view.previous(part.phraseEnd), Cue.COUNTER);
     }
 
     /** "39 models from among 120": what they were taken from, rather than all there are. */
