@@ -48,6 +48,9 @@ final class AwardReader {
 
     private static final int LONGEST_JOINT = 3;
 
+    /** How many words may stand between an award and a light verb behind those whom it is given to. */
+    private static final int LONGEST_GIFT = 10;
+
     /**
      * @param counts the counts of the sentence; those that are recipients are removed
      */
@@ -76,17 +79,32 @@ final class AwardReader {
         return view.cue(token, Cue.AWARDED) || view.cue(token, Cue.RECEIVED) || isGiven(view, token);
     }
 
-    /** "A certificate gave", perhaps with the certificate's attribute between. */
+    /** "A certificate gave", "a certificate to 12 groups gave": between them stands whom it is given to, or one word that says which it is. */
     private static boolean isGiven(View view, int token) {
         if (!view.cue(token, Cue.GAVE)) {
             return false;
         }
         int before = view.previous(token);
-        return isAward(view, before)
-                || view.holds(before)
-                        && !view.symbol(before, ",;:.")
-                        && view.item(before, Item.Number.class).isEmpty()
-                        && isAward(view, view.previous(before));
+        for (int steps = 0; steps < LONGEST_GIFT && view.holds(before); steps++) {
+            if (isAward(view, before)) {
+                return true;
+            }
+            if (steps > 0 && !isOfRecipients(view, before)) {
+                return false;
+            }
+            before = view.previous(before);
+        }
+        return false;
+    }
+
+    private static boolean isOfRecipients(View view, int token) {
+        return view.item(token) instanceof Item.Number
+                || view.cue(token, Cue.TO)
+                || view.cue(token, Cue.AND)
+                || view.sense(token, Sense.Subject.class)
+                        .map(Sense.Subject::honoured)
+                        .filter(RECIPIENTS::contains)
+                        .isPresent();
     }
 
     private static boolean isAward(View view, int token) {
