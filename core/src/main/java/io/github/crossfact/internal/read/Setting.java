@@ -76,9 +76,9 @@ final class Setting {
         }
     }
 
-    /** Whether the page names a unit more often than the province around it. */
-    private boolean isNamedMore(Unit unit) {
-        return named.getOrDefault(unit, 0) > named.getOrDefault(unit.province(), 0);
+    /** Whether the page names a unit as often as the province around it, which an address names too. */
+    private boolean isNamedAsOften(Unit unit) {
+        return named.getOrDefault(unit, 0) >= named.getOrDefault(unit.province(), 0);
     }
 
     /** What a sentence leaves the next one to be about: the unit named last, but not the town in which something was held, nor one elsewhere. */
@@ -108,7 +108,7 @@ final class Setting {
         boolean alone = named.stream().allMatch(name -> name.unit().isWithin(first) || first.isWithin(name.unit()));
         boolean held = drafts.stream().anyMatch(Setting::isGathering);
         boolean within = first.level() != Level.PROVINCE && (own == null || first.isWithin(own));
-        home = alone && !held && within && isNamedMore(first) ? first : null;
+        home = alone && !held && within && isNamedAsOften(first) ? first : null;
     }
 
     private @Nullable Unit unit(View view, Draft draft, List<Named> named) {
