@@ -4,6 +4,7 @@
  */
 module io.github.crossfact {
     exports io.github.crossfact;
+    exports io.github.crossfact.analysis;
     exports io.github.crossfact.compare;
     exports io.github.crossfact.event;
     exports io.github.crossfact.json;

@@ -1,5 +1,6 @@
 package io.github.crossfact;
 
+import io.github.crossfact.analysis.SentenceAnalyzer;
 import io.github.crossfact.internal.Pipeline;
 import io.github.crossfact.internal.help.Help;
 import io.github.crossfact.spi.InvalidTableException;
@@ -98,6 +99,7 @@ public final class FactExtractor {
     public static final class Builder {
         private final Map<String, Language> languages = new TreeMap<>();
         private final List<Vocabulary> vocabularies = new ArrayList<>();
+        private final Map<String, SentenceAnalyzer> analyzers = new TreeMap<>();
 
         private Builder() {}
 
@@ -123,6 +125,15 @@ public final class FactExtractor {
         }
 
         /**
+         * Adds a second opinion on the sentences of a language; a later one for the same language takes the place of an earlier one. One for a language
+         * that the extractor does not read is left out.
+         */
+        public Builder with(SentenceAnalyzer analyzer) {
+            analyzers.put(Objects.requireNonNull(analyzer, "analyzer").language(), analyzer);
+            return this;
+        }
+
+        /**
          * Checks and compiles the languages and vocabularies.
          *
          * @throws IllegalStateException when there is no language
@@ -134,7 +145,7 @@ public final class FactExtractor {
                         Help.NO_LANGUAGE.with(
                                 "an extractor needs a language: add one to the builder, or a module such as crossfact-lang-de to the class path"));
             }
-            return new FactExtractor(Pipeline.of(languages, vocabularies));
+            return new FactExtractor(Pipeline.of(languages, vocabularies, analyzers));
         }
     }
 }

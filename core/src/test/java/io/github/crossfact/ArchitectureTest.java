@@ -119,6 +119,7 @@ class ArchitectureTest {
                 engines,
                 Stream.of(
                         Arguments.of("event", Set.of()),
+                        Arguments.of("analysis", Set.of("event")),
                         Arguments.of("mention", Set.of("event")),
                         Arguments.of("internal.help", Set.of()),
                         Arguments.of("spi", Set.of("internal.help")),

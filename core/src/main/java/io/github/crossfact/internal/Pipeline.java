@@ -5,6 +5,7 @@ import io.github.crossfact.DocumentHeader;
 import io.github.crossfact.Explanation;
 import io.github.crossfact.Extraction;
 import io.github.crossfact.Normalization;
+import io.github.crossfact.analysis.SentenceAnalyzer;
 import io.github.crossfact.internal.language.CompiledLanguage;
 import io.github.crossfact.internal.numeral.NumeralRecognizer;
 import io.github.crossfact.internal.page.Furniture;
@@ -39,7 +40,7 @@ public final class Pipeline {
     private final Scanner scanner;
     private final FactReader reader;
 
-    private Pipeline(CompiledLanguage language, Gazetteer gazetteer) {
+    private Pipeline(CompiledLanguage language, Gazetteer gazetteer, @Nullable SentenceAnalyzer analyzer) {
         this.language = language;
         this.scanner = new Scanner(
                 language.lexicon(),
@@ -51,20 +52,22 @@ public final class Pipeline {
                         new TimeRecognizer(language.properties()),
                         new QuantityRecognizer(language.numerals()),
                         new WordRecognizer()));
-        this.reader = new FactReader(language.properties());
+        this.reader = new FactReader(language.properties(), analyzer);
     }
 
     /** A pipeline a language, by tag, without words of a user's own. */
     public static Map<String, Pipeline> of(Map<String, Language> languages) {
-        return of(languages, List.of());
+        return of(languages, List.of(), Map.of());
     }
 
     /**
      * A pipeline a language, by tag; all share one gazetteer.
      *
+     * @param analyzers a second opinion on the sentences of a language, by tag
      * @throws InvalidTableException when rows of the languages or the vocabularies cannot be used; it lists all of them
      */
-    public static Map<String, Pipeline> of(Map<String, Language> languages, List<Vocabulary> vocabularies) {
+    public static Map<String, Pipeline> of(
+            Map<String, Language> languages, List<Vocabulary> vocabularies, Map<String, SentenceAnalyzer> analyzers) {
         Problems problems = new Problems();
         Gazetteer gazetteer = Gazetteer.openWith(units -> places(vocabularies, units, problems));
         Map<String, CompiledLanguage> compiled = new TreeMap<>();
@@ -72,7 +75,7 @@ public final class Pipeline {
                 tag, CompiledLanguage.of(language, vocabularies, code -> gazetteer.byCode(code) != null, problems)));
         problems.throwIfAny();
         Map<String, Pipeline> pipelines = new TreeMap<>();
-        compiled.forEach((tag, language) -> pipelines.put(tag, new Pipeline(language, gazetteer)));
+        compiled.forEach((tag, language) -> pipelines.put(tag, new Pipeline(language, gazetteer, analyzers.get(tag))));
         return Collections.unmodifiableMap(pipelines);
     }
 

@@ -133,7 +133,15 @@ final class CountReader {
                             .filter(noun -> !isManner(noun) && isPlausible(number, noun))
                             .filter(noun -> announced.noun().isEmpty() || !view.unknownWord(noun.first()))
                             .map(noun -> draft(number, noun, "number and noun")))
-                    .or(() -> ellipsis.withoutNoun(number));
+                    .or(() -> ellipsis.withoutNoun(number))
+                    .or(() -> farNoun(number));
+        }
+
+        /** The noun that an analyzer finds where the tables do not know the words between: "15 new, insured jobs". */
+        private Optional<CountDraft> farNoun(Item.Number number) {
+            return FarNoun.of(view, number)
+                    .filter(noun -> isPlausible(number, noun))
+                    .map(noun -> draft(number, noun, "number and noun, by a second opinion"));
         }
 
         /**

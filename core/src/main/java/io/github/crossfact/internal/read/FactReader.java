@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.analysis.SentenceAnalyzer;
 import io.github.crossfact.event.Common;
 import io.github.crossfact.event.Count;
 import io.github.crossfact.event.Event;
@@ -55,6 +56,7 @@ public final class FactReader {
             Map.of(Qualifier.POOR, Indicator.POVERTY_RATE, Qualifier.NEAR_POOR, Indicator.NEAR_POVERTY_RATE);
 
     private final LanguageProperties language;
+    private final @Nullable SentenceAnalyzer analyzer;
     private final BodyReader bodyReader = new BodyReader();
     private final CitationReader citationReader = new CitationReader();
     private final ValueReader valueReader = new ValueReader();
@@ -62,8 +64,10 @@ public final class FactReader {
     private final AwardReader awardReader = new AwardReader();
     private final GatheringReader gatheringReader = new GatheringReader();
 
-    public FactReader(LanguageProperties language) {
+    /** @param analyzer gives a second opinion on sentences; null for none */
+    public FactReader(LanguageProperties language, @Nullable SentenceAnalyzer analyzer) {
         this.language = language;
+        this.analyzer = analyzer;
     }
 
     /** @param own the province that the page is about; null when it names none */
@@ -72,7 +76,7 @@ public final class FactReader {
         List<Draft> drafts = new ArrayList<>();
         Progress progress = new Progress(new Setting(own, named(scan)));
         for (Sentence sentence : Sentences.of(scan, furniture, language)) {
-            View view = new View(scan, sentence, quotations::isName, language);
+            View view = new View(scan, sentence, quotations::isName, language, analyzer);
             drafts.addAll(sentence(view, progress));
         }
         Merger merger = new Merger();

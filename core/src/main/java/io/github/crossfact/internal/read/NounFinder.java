@@ -277,6 +277,11 @@ final class NounFinder {
         return known(view, token).isPresent();
     }
 
+    /** The noun at a token, known or not, whatever stands before it. */
+    static Optional<Noun> at(View view, int token) {
+        return known(view, token).or(() -> unknown(view, token));
+    }
+
     private static Optional<Noun> known(View view, int token) {
         return view.item(token, Item.Word.class)
                 .filter(word -> isNoun(view, word))

@@ -1,5 +1,7 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.analysis.Layer;
+import io.github.crossfact.analysis.SentenceAnalyzer;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
@@ -21,13 +23,26 @@ final class View {
     private final Sentence sentence;
     private final IntPredicate quoted;
     private final LanguageProperties language;
+    private final @Nullable SecondOpinion secondOpinion;
 
-    View(Scan scan, Sentence sentence, IntPredicate quoted, LanguageProperties language) {
+    /** @param analyzer gives a second opinion; null for none */
+    View(
+            Scan scan,
+            Sentence sentence,
+            IntPredicate quoted,
+            LanguageProperties language,
+            @Nullable SentenceAnalyzer analyzer) {
         this.scan = scan;
         this.tokens = scan.tokens();
         this.sentence = sentence;
         this.quoted = quoted;
         this.language = language;
+        this.secondOpinion = analyzer == null ? null : new SecondOpinion(analyzer, scan, sentence);
+    }
+
+    /** What an analyzer says of the sentence, if there is one that tells this. To ask it is costly. */
+    Optional<SecondOpinion> secondOpinion(Layer layer) {
+        return Optional.ofNullable(secondOpinion).filter(opinion -> opinion.tells(layer));
     }
 
     Tokens tokens() {
