@@ -139,6 +139,7 @@ class ArchitectureTest {
                                 "internal.read",
                                 with(
                                         ENGINES,
+                                        "analysis",
                                         "event",
                                         "internal.text",
                                         "internal.lexicon",
