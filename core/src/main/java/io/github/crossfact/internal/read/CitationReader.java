@@ -366,10 +366,10 @@ final class CitationReader {
         }
 
         private boolean takeIssuer(BodyMention mention) {
-            Body body = mention.body();
-            if (!isPossible(draft, body)) {
+            if (!isPossible(draft, mention.body())) {
                 return false;
             }
+            Body body = Persons.named(view, mention);
             @Nullable Body said = draft.issuer;
             draft.issuer = new Body(
                     body.body(),

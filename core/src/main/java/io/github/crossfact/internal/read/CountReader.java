@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.analysis.Layer;
 import io.github.crossfact.event.Quantity;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
@@ -132,16 +133,28 @@ final class CountReader {
                     .or(() -> NounFinder.after(view, number.end())
                             .filter(noun -> !isManner(noun) && isPlausible(number, noun))
                             .filter(noun -> announced.noun().isEmpty() || !view.unknownWord(noun.first()))
+                            .filter(noun -> !isDoubted(noun))
                             .map(noun -> draft(number, noun, "number and noun")))
                     .or(() -> ellipsis.withoutNoun(number))
                     .or(() -> farNoun(number));
         }
 
+        /** Where no capital tells a noun, an analyzer may see that a word that the tables do not know is none: "player 9 late". */
+        private boolean isDoubted(Noun noun) {
+            return view.unknownWord(noun.first())
+                    && !view.language().capitalizedNouns()
+                    && view.secondOpinion(Layer.PART_OF_SPEECH)
+                            .filter(opinion -> opinion.isNoNoun(noun.first()))
+                            .isPresent();
+        }
+
         /** The noun that an analyzer finds where the tables do not know the words between: "15 new, insured jobs". */
         private Optional<CountDraft> farNoun(Item.Number number) {
-            return FarNoun.of(view, number)
-                    .filter(noun -> isPlausible(number, noun))
-                    .map(noun -> draft(number, noun, "number and noun, by a second opinion"));
+            return ellipsis.isYear(number)
+                    ? Optional.empty()
+                    : FarNoun.of(view, number)
+                            .filter(noun -> isPlausible(number, noun))
+                            .map(noun -> draft(number, noun, "number and noun, by a second opinion"));
         }
 
         /**

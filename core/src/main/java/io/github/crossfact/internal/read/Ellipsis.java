@@ -236,7 +236,8 @@ final class Ellipsis {
     }
 
     /** Four digits without a noun, written together, are a year as soon as they are a count. */
-    private boolean isYear(Item.Number number) {
+    /** Whether a number is written as a year is, which it may well be. */
+    boolean isYear(Item.Number number) {
         BigDecimal value = number.quantity().value();
         int last = number.end() - 1;
         boolean together = view.tokens().length(last) == YEAR_DIGITS && number.digits();

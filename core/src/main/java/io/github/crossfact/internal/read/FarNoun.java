@@ -2,61 +2,112 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.analysis.Layer;
 import io.github.crossfact.analysis.PartOfSpeech;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.read.NounFinder.Noun;
 import io.github.crossfact.internal.scan.Item;
+import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The noun of a number that the tables do not lead to, as an analyzer sees it: behind attributes, or where the number depends on it. */
+/**
+ * The noun of a number that the tables do not lead to, as an analyzer sees it by parts of speech: behind attributes that have phrases of their own, as in
+ * "the 12 by the province in May chosen models".
+ */
 final class FarNoun {
 
     /** How many words and symbols may stand between a number and its noun. */
-    private static final int FARTHEST = 8;
-
-    private static final Set<PartOfSpeech> ATTRIBUTES =
-            Set.of(PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.CCONJ, PartOfSpeech.PUNCT);
-
-    private static final Set<String> COUNTED = Set.of("nummod");
+    private static final int FARTHEST = 10;
 
     private FarNoun() {}
 
     static Optional<Noun> of(View view, Item.Number number) {
-        if (!view.unknownWord(number.end())
-                        && view.item(number.end(), Item.Word.class).isEmpty()
+        if (!view.language().nounAfterAdjectives()
+                || number.quantity().value().compareTo(BigDecimal.ONE) <= 0
+                || isName(view, number.first())
+                || isNumber(view, view.previous(number.first()))
+                || !mayBeginAttribute(view, number.end())
                 || NounFinder.after(view, number.end()).isPresent()) {
             return Optional.empty();
         }
-        return view.secondOpinion(Layer.PART_OF_SPEECH)
-                .flatMap(opinion ->
-                        behindAttributes(view, number, opinion).or(() -> byDependency(view, number, opinion)));
+        return view.secondOpinion(Layer.PART_OF_SPEECH).flatMap(opinion -> new Walk(view, number, opinion).noun());
     }
 
-    private static Optional<Noun> behindAttributes(View view, Item.Number number, SecondOpinion opinion) {
-        @Nullable PartOfSpeech before = null;
-        for (int token = number.end(); token - number.end() <= FARTHEST && isWordOrComma(view, token); token++) {
-            @Nullable PartOfSpeech part = opinion.partOfSpeech(token);
-            if (part == PartOfSpeech.NOUN) {
-                return before == PartOfSpeech.PUNCT ? Optional.empty() : NounFinder.at(view, token);
-            }
-            if (part == null || !ATTRIBUTES.contains(part)) {
-                return Optional.empty();
-            }
-            before = part;
+    /** Where nouns have capitals, a number word with one inside a sentence is a name: "Doctor Seven". */
+    private static boolean isName(View view, int token) {
+        return view.language().capitalizedNouns()
+                && view.tokens().isWord(token)
+                && view.tokens().capitalized(token)
+                && token != view.first();
+    }
+
+    private static boolean isNumber(View view, int token) {
+        return view.item(token, Item.Number.class).isPresent();
+    }
+
+    /** A word without a capital, which is no unit of time. */
+    private static boolean mayBeginAttribute(View view, int token) {
+        return view.holds(token)
+                && view.tokens().isWord(token)
+                && !view.tokens().capitalized(token)
+                && !view.calendar(token, CalendarKind.UNIT);
+    }
+
+    /** Goes from word to word behind a number, in and out of the phrases of its attributes. */
+    private static final class Walk {
+        private final View view;
+        private final Item.Number number;
+        private final SecondOpinion opinion;
+        /** Whether a phrase within an attribute waits for its noun. */
+        private boolean open;
+        /** Whether the last word was an adjective or participle of the noun looked for. */
+        private boolean attribute;
+
+        Walk(View view, Item.Number number, SecondOpinion opinion) {
+            this.view = view;
+            this.number = number;
+            this.opinion = opinion;
         }
-        return Optional.empty();
-    }
 
-    private static boolean isWordOrComma(View view, int token) {
-        return view.unknownWord(token) || view.item(token, Item.Word.class).isPresent() || view.symbol(token, ",");
-    }
-
-    private static Optional<Noun> byDependency(View view, Item.Number number, SecondOpinion opinion) {
-        if (!opinion.tells(Layer.DEPENDENCIES)) {
+        Optional<Noun> noun() {
+            for (int token = number.end(); view.holds(token) && token - number.end() <= FARTHEST; token++) {
+                @Nullable PartOfSpeech part = opinion.partOfSpeech(token);
+                if (part == PartOfSpeech.NOUN && attribute && !open) {
+                    return NounFinder.at(view, token);
+                }
+                if (part == null || !goesOn(part)) {
+                    return Optional.empty();
+                }
+            }
             return Optional.empty();
         }
-        int head = opinion.head(number.end() - 1, COUNTED);
-        boolean near = head >= number.end() && head - number.end() <= FARTHEST;
-        return near && opinion.partOfSpeech(head) == PartOfSpeech.NOUN ? NounFinder.at(view, head) : Optional.empty();
+
+        private boolean goesOn(PartOfSpeech part) {
+            switch (part) {
+                case ADP, DET -> {
+                    boolean starts = part == PartOfSpeech.ADP || !attribute;
+                    open = true;
+                    attribute = false;
+                    return starts;
+                }
+                case NOUN, PROPN, PRON, NUM -> {
+                    boolean closes = open;
+                    open = open && part == PartOfSpeech.NUM;
+                    return closes || part == PartOfSpeech.PROPN;
+                }
+                case ADJ, VERB -> {
+                    attribute = !open;
+                    return true;
+                }
+                case ADV, PART, CCONJ -> {
+                    return true;
+                }
+                case PUNCT -> {
+                    return attribute;
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
     }
 }

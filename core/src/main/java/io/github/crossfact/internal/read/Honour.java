@@ -121,11 +121,15 @@ final class Honour {
         }
         return view.sense(token, Sense.Subject.class)
                 .map(sense -> People.isName(view, view.next(token)) ? Subject.INDIVIDUAL : sense.honoured())
-                .or(() -> People.isName(view, token) ? Optional.of(Subject.INDIVIDUAL) : Optional.empty())
+                .or(() -> isPerson(token) ? Optional.of(Subject.INDIVIDUAL) : Optional.empty())
                 .filter(subject ->
                         wanted.contains(subject) || AwardReader.RECIPIENTS.contains(subject) && isGivenTo(token))
                 .filter(subject -> !isGenitive(token))
                 .map(subject -> new Recipient(subject, null));
+    }
+
+    private boolean isPerson(int token) {
+        return People.isName(view, token) || Persons.isNamed(view, token, bodies);
     }
 
     /** "To the unit", also where the preposition is written together with it, right behind an award that is no mere gift. */
@@ -163,7 +167,7 @@ final class Honour {
                         .findFirst())
                 .or(() -> own.stream().filter(body -> body.end() <= first).reduce((one, next) -> next))
                 .or(() -> own.stream().filter(body -> body.first() > first).findFirst())
-                .map(BodyMention::body)
+                .map(body -> Persons.named(view, body))
                 .orElse(null);
     }
 }

@@ -279,7 +279,8 @@ final class NounFinder {
 
     /** The noun at a token, known or not, whatever stands before it. */
     static Optional<Noun> at(View view, int token) {
-        return known(view, token).or(() -> unknown(view, token));
+        boolean mayBeNoun = !view.language().capitalizedNouns() || view.tokens().capitalized(token);
+        return mayBeNoun ? known(view, token).or(() -> unknown(view, token)) : Optional.empty();
     }
 
     private static Optional<Noun> known(View view, int token) {

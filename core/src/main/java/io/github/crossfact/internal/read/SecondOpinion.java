@@ -1,7 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.analysis.Analysis;
-import io.github.crossfact.analysis.Dependency;
+import io.github.crossfact.analysis.Entity;
 import io.github.crossfact.analysis.Layer;
 import io.github.crossfact.analysis.PartOfSpeech;
 import io.github.crossfact.analysis.SentenceAnalyzer;
@@ -10,11 +10,17 @@ import io.github.crossfact.event.Span;
 import io.github.crossfact.internal.page.Sentence;
 import io.github.crossfact.internal.scan.Scan;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an analyzer says of one sentence, in the tokens of the scan. The analyzer is asked when something is first wanted of it, once. */
 final class SecondOpinion {
+
+    /** A name: its first token and the one after its last. */
+    record Name(int first, int end) {}
+
+    private static final Set<PartOfSpeech> NOUNS = Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.X);
 
     private final SentenceAnalyzer analyzer;
     private final Scan scan;
@@ -31,35 +37,40 @@ final class SecondOpinion {
         return analyzer.layers().contains(layer);
     }
 
-    /** What the word at a token is; null where the analyzer does not say. */
+    /** What the word at a token is, or the first of its parts; null where the analyzer does not say. */
     @Nullable
     PartOfSpeech partOfSpeech(int token) {
-        int index = indexOf(token);
-        return index < 0 ? null : analysis().tokens().get(index).partOfSpeech();
+        List<Token> parts = parts(token);
+        return parts.isEmpty() ? null : parts.get(0).partOfSpeech();
     }
 
-    /** The token that the one at {@code token} depends on by one of the relations; -1 for none. */
-    int head(int token, Set<String> relations) {
-        int index = indexOf(token);
-        for (Dependency each : analysis().dependencies()) {
-            if (each.dependent() == index && relations.contains(each.relation())) {
-                return tokenAt(analysis().tokens().get(each.head()).span().start());
-            }
-        }
-        return -1;
+    /** Whether the analyzer takes the word at a token for something else than a noun; one written together with its preposition counts as that. */
+    boolean isNoNoun(int token) {
+        List<PartOfSpeech> said = parts(token).stream()
+                .map(Token::partOfSpeech)
+                .filter(Objects::nonNull)
+                .toList();
+        return !said.isEmpty()
+                && (said.get(0) == PartOfSpeech.ADP || said.stream().noneMatch(NOUNS::contains));
     }
 
-    /** The first token of the analysis that covers one of the scan, so the last of its clitics and the first of its compounds; -1 for none. */
-    private int indexOf(int token) {
+    /** The names of persons, in the order of the text. */
+    List<Name> persons() {
+        return analysis().entities().stream()
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .map(entity -> new Name(
+                        tokenAt(entity.span().start()), tokenAt(entity.span().end() - 1) + 1))
+                .toList();
+    }
+
+    /** What the analyzer makes of a token: one token, or its clitics, or what is in a contraction. */
+    private List<Token> parts(int token) {
         Span span = scan.span(token, token + 1);
         int start = span.start() - offset();
         int end = span.end() - offset();
-        List<Token> tokens = analysis().tokens();
-        int index = -1;
-        for (int i = 0; i < tokens.size() && tokens.get(i).span().start() < end; i++) {
-            index = tokens.get(i).span().end() > start ? i : index;
-        }
-        return index;
+        return analysis().tokens().stream()
+                .filter(part -> part.span().start() < end && part.span().end() > start)
+                .toList();
     }
 
     private int tokenAt(int start) {
