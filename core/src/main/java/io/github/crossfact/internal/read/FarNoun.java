@@ -74,40 +74,44 @@ final class FarNoun {
                 if (part == PartOfSpeech.NOUN && attribute && !open) {
                     return NounFinder.at(view, token);
                 }
-                if (part == null || !goesOn(part)) {
+                if (part == null || !goesOn(part, token)) {
                     return Optional.empty();
                 }
             }
             return Optional.empty();
         }
 
-        private boolean goesOn(PartOfSpeech part) {
-            switch (part) {
-                case ADP, DET -> {
-                    boolean starts = part == PartOfSpeech.ADP || !attribute;
-                    open = true;
-                    attribute = false;
-                    return starts;
-                }
-                case NOUN, PROPN, PRON, NUM -> {
-                    boolean closes = open;
-                    open = open && part == PartOfSpeech.NUM;
-                    return closes || part == PartOfSpeech.PROPN;
-                }
+        /** Whether the noun may stand behind a word that is none. */
+        private boolean goesOn(PartOfSpeech part, int token) {
+            return switch (part) {
+                case ADP -> opens();
+                // "the 31 to the district entrusted tasks": a phrase may do without a preposition, but not behind
+                // another attribute.
+                case DET -> !attribute && opens();
+                case NOUN, PRON -> closes();
+                case PROPN -> closes() || !attribute;
+                case NUM -> open;
                 case ADJ, VERB -> {
                     attribute = !open;
-                    return true;
+                    yield true;
                 }
-                case ADV, PART, CCONJ -> {
-                    return true;
-                }
-                case PUNCT -> {
-                    return attribute;
-                }
-                default -> {
-                    return false;
-                }
-            }
+                case ADV, PART, CCONJ -> true;
+                case PUNCT -> attribute && view.symbol(token, ",");
+                default -> false;
+            };
+        }
+
+        private boolean opens() {
+            open = true;
+            attribute = false;
+            return true;
+        }
+
+        /** Whether the word is the noun that a phrase has waited for. */
+        private boolean closes() {
+            boolean closed = open;
+            open = false;
+            return closed;
         }
     }
 }
