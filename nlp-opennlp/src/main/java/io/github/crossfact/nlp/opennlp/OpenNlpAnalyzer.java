@@ -21,12 +21,17 @@ final class OpenNlpAnalyzer implements SentenceAnalyzer {
 
     private final String language;
     private final String file;
+    private final boolean lemmas;
     private volatile @Nullable Models models;
 
-    /** @param file the name of a model's file, with {@code %s} for what it is a model of */
-    OpenNlpAnalyzer(String language, String file) {
+    /**
+     * @param file the name of a model's file, with {@code %s} for what it is a model of
+     * @param lemmas whether to look for them
+     */
+    OpenNlpAnalyzer(String language, String file, boolean lemmas) {
         this.language = language;
         this.file = file;
+        this.lemmas = lemmas;
     }
 
     @Override
@@ -36,7 +41,7 @@ final class OpenNlpAnalyzer implements SentenceAnalyzer {
 
     @Override
     public Set<Layer> layers() {
-        return Set.of(Layer.PART_OF_SPEECH, Layer.LEMMA);
+        return lemmas ? Set.of(Layer.PART_OF_SPEECH, Layer.LEMMA) : Set.of(Layer.PART_OF_SPEECH);
     }
 
     @Override
@@ -45,10 +50,11 @@ final class OpenNlpAnalyzer implements SentenceAnalyzer {
         Span[] spans = asked.tokenizer().tokenizePos(text);
         String[] words = Span.spansToStrings(spans, text);
         String[] tags = asked.tagger().tag(words);
-        String[] lemmas = asked.lemmatizer().lemmatize(words, tags);
+        @Nullable
+        String[] found = lemmas ? asked.lemmatizer().lemmatize(words, tags) : new @Nullable String[words.length];
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < spans.length; i++) {
-            tokens.add(new Token(span(spans[i]), partOfSpeech(tags[i]), lemma(lemmas[i])));
+            tokens.add(new Token(span(spans[i]), partOfSpeech(tags[i]), lemma(found[i])));
         }
         return new Analysis(tokens, List.of(), List.of());
     }
@@ -62,8 +68,8 @@ final class OpenNlpAnalyzer implements SentenceAnalyzer {
     }
 
     /** OpenNLP says O of a word whose lemma it does not know. */
-    private static @Nullable String lemma(String lemma) {
-        return lemma.equals("O") || lemma.isBlank() ? null : lemma;
+    private static @Nullable String lemma(@Nullable String lemma) {
+        return lemma == null || lemma.equals("O") || lemma.isBlank() ? null : lemma;
     }
 
     private Models models() {

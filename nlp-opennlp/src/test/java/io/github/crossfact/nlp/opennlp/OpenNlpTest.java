@@ -3,11 +3,14 @@ package io.github.crossfact.nlp.opennlp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.crossfact.Document;
+import io.github.crossfact.FactExtractor;
 import io.github.crossfact.analysis.Analysis;
 import io.github.crossfact.analysis.Layer;
 import io.github.crossfact.analysis.PartOfSpeech;
 import io.github.crossfact.analysis.SentenceAnalyzer;
 import io.github.crossfact.analysis.Token;
+import io.github.crossfact.event.Count;
 import io.github.crossfact.event.Span;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,7 +20,7 @@ class OpenNlpTest {
 
     private static final String SENTENCE = "Die Provinz weihte zwölf Bewässerungsanlagen ein.";
 
-    private final SentenceAnalyzer german = OpenNlp.german();
+    private final SentenceAnalyzer german = OpenNlp.germanWithLemmas();
 
     @Test
     void tellsTokensWithOffsetsPartsOfSpeechAndLemmas() {
@@ -36,6 +39,8 @@ class OpenNlpTest {
         assertThat(german.language()).isEqualTo("de");
         assertThat(german.layers()).containsExactlyInAnyOrder(Layer.PART_OF_SPEECH, Layer.LEMMA);
         assertThat(german.analyze("")).isEqualTo(Analysis.NONE);
+        assertThat(OpenNlp.german().layers()).containsExactly(Layer.PART_OF_SPEECH);
+        assertThat(OpenNlp.german().analyze(SENTENCE).tokens()).allMatch(token -> token.lemma() == null);
     }
 
     @Test
@@ -50,9 +55,22 @@ class OpenNlpTest {
 
     @Test
     void saysWhichModelIsMissing() {
-        assertThatThrownBy(() -> new OpenNlpAnalyzer("de", "none-%s.bin").analyze(SENTENCE))
+        assertThatThrownBy(() -> new OpenNlpAnalyzer("de", "none-%s.bin", false).analyze(SENTENCE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("none-tokens.bin is not there");
+    }
+
+    @Test
+    void leadsTheExtractorToANounBehindAnAttribute() {
+        Document document = Document.of("x", "de", "Auf dem Markt verkaufte sie 45 aus Bambus geflochtene Körbe.");
+        FactExtractor.Builder builder = FactExtractor.builder().installedLanguages();
+        assertThat(builder.build().extract(document).events()).isEmpty();
+        assertThat(builder.with(OpenNlp.german()).build().extract(document).events())
+                .singleElement()
+                .isInstanceOfSatisfying(Count.class, count -> {
+                    assertThat(count.noun()).isEqualTo("Körbe");
+                    assertThat(count.quantity().value()).isEqualByComparingTo("45");
+                });
     }
 
     private PartOfSpeech token(String word) {
