@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The names of persons, as an analyzer sees them: of who holds an office, and of who is honoured. */
 final class Persons {
@@ -47,12 +46,23 @@ final class Persons {
                 && !isUnit(view, before);
         return mayBe
                 && view.secondOpinion(Layer.ENTITIES)
-                        .filter(opinion -> names(view, opinion)
-                                .filter(name -> name.first() == token)
-                                .anyMatch(name -> bodies.stream()
-                                        .noneMatch(body ->
-                                                body.body().role() != null && isBeside(view, name, body, opinion))))
+                        .flatMap(opinion -> nameAt(view, token, opinion)
+                                .filter(name ->
+                                        bodies.stream().noneMatch(body -> isOfficial(view, name, body, opinion))))
                         .isPresent();
+    }
+
+    private static Optional<Name> nameAt(View view, int token, SecondOpinion opinion) {
+        // What is recognized of a name may begin behind the family's.
+        return opinion.persons().stream()
+                .filter(name -> name.first() == token || name.first() == token + 1)
+                .findFirst()
+                .map(name -> whole(view, name, opinion))
+                .filter(name -> name.first() == token && !isUnits(view, name));
+    }
+
+    private static boolean isOfficial(View view, Name name, BodyMention body, SecondOpinion opinion) {
+        return body.body().role() != null && isBeside(view, name, body, opinion);
     }
 
     /** "the commune of", "the communes of A and": what follows is a unit, though no table knows it. */
@@ -63,18 +73,16 @@ final class Persons {
     }
 
     private static Optional<String> beside(View view, BodyMention mention, SecondOpinion opinion) {
-        return names(view, opinion)
-                .filter(name -> isBeside(view, name, mention, opinion))
+        return opinion.persons().stream()
+                .map(name -> whole(view, name, opinion))
+                .filter(name -> isBeside(view, name, mention, opinion) && !isUnits(view, name))
                 .findFirst()
                 .map(name -> view.tokens().written(name.first(), name.end()));
     }
 
-    /** Names of persons that are no unit's. */
-    private static Stream<Name> names(View view, SecondOpinion opinion) {
-        return opinion.persons().stream()
-                .map(name -> new Name(firstOfName(view, name.first(), opinion), endOfName(view, name.end(), opinion)))
-                .filter(name -> IntStream.range(name.first(), name.end())
-                        .noneMatch(token -> view.item(token, Item.Area.class).isPresent()));
+    private static boolean isUnits(View view, Name name) {
+        return IntStream.range(name.first(), name.end())
+                .anyMatch(token -> view.item(token, Item.Area.class).isPresent());
     }
 
     private static boolean isBeside(View view, Name name, BodyMention mention, SecondOpinion opinion) {
@@ -83,16 +91,14 @@ final class Persons {
     }
 
     /** Names that a recognizer does not know it cuts short: a family's name before them and what is written on with capitals belongs to them. */
-    private static int firstOfName(View view, int first, SecondOpinion opinion) {
-        return isPartOfName(view, first - 1, opinion) && People.isName(view, first - 1) ? first - 1 : first;
-    }
-
-    private static int endOfName(View view, int end, SecondOpinion opinion) {
-        int token = end;
-        while (isPartOfName(view, token, opinion)) {
-            token++;
+    private static Name whole(View view, Name name, SecondOpinion opinion) {
+        int before = name.first() - 1;
+        boolean family = isPartOfName(view, before, opinion) && People.isName(view, before);
+        int end = name.end();
+        while (isPartOfName(view, end, opinion)) {
+            end++;
         }
-        return token;
+        return new Name(family ? before : name.first(), end);
     }
 
     private static boolean isPartOfName(View view, int token, SecondOpinion opinion) {
@@ -109,7 +115,7 @@ final class Persons {
             return false;
         }
         for (int token = first; token < to; token++) {
-            if (!view.tokens().isWord(token) || !TITLES.contains(opinion.partOfSpeech(token))) {
+            if (!view.tokens().isWord(token) || !opinion.isOne(token, TITLES)) {
                 return false;
             }
         }

@@ -26,6 +26,7 @@ final class SecondOpinion {
     private final Scan scan;
     private final Sentence sentence;
     private @Nullable Analysis analysis;
+    private @Nullable List<Name> persons;
 
     SecondOpinion(SentenceAnalyzer analyzer, Scan scan, Sentence sentence) {
         this.analyzer = analyzer;
@@ -54,13 +55,26 @@ final class SecondOpinion {
                 && (said.get(0) == PartOfSpeech.ADP || said.stream().noneMatch(NOUNS::contains));
     }
 
+    /** Whether the word at a token, or the first of its parts, is one of these. */
+    boolean isOne(int token, Set<PartOfSpeech> of) {
+        @Nullable PartOfSpeech said = partOfSpeech(token);
+        return said != null && of.contains(said);
+    }
+
     /** The names of persons, in the order of the text. */
     List<Name> persons() {
-        return analysis().entities().stream()
-                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-                .map(entity -> new Name(
-                        tokenAt(entity.span().start()), tokenAt(entity.span().end() - 1) + 1))
-                .toList();
+        @Nullable List<Name> found = persons;
+        if (found == null) {
+            found = analysis().entities().stream()
+                    .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                    .map(entity -> new Name(
+                            tokenAt(entity.span().start()),
+                            tokenAt(entity.span().end() - 1) + 1))
+                    .filter(name -> name.first() >= 0 && name.first() < name.end())
+                    .toList();
+            persons = found;
+        }
+        return found;
     }
 
     /** What the analyzer makes of a token: one token, or its clitics, or what is in a contraction. */
