@@ -10,6 +10,7 @@ import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class NounFinder {
 
     /** How many words may stand between "of" and what is meant. */
     private static final int MOST_ATTRIBUTES = 2;
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /** How many letters a word has at least whose ending may tell a plural. */
     private static final int SHORTEST_PLURAL = 4;
@@ -63,7 +66,15 @@ final class NounFinder {
     /** The noun of the number that ends before {@code token}. */
     static Optional<Noun> after(View view, int token) {
         Optional<Noun> outOf = isOutOf(view, token) ? outOf(view, view.next(token)) : Optional.empty();
-        return outOf.isPresent() ? outOf : besideOf(view, token);
+        return outOf.filter(noun -> Kinds.isPerson(noun.subject()) || isLarge(view, token))
+                .or(() -> besideOf(view, token));
+    }
+
+    /** "Building 24 of the road": whatever is no person is counted so only in thousands, which nothing is numbered by. */
+    private static boolean isLarge(View view, int numberEnd) {
+        return view.item(view.previous(numberEnd), Item.Number.class)
+                .filter(number -> number.quantity().value().compareTo(THOUSAND) >= 0)
+                .isPresent();
     }
 
     /** "12 of the old monks": right behind the number, "of" leads to what it counts some of; units and bodies are where they come from. */
