@@ -21,7 +21,9 @@ final class FarNoun {
     private FarNoun() {}
 
     static Optional<Noun> of(View view, Item.Number number) {
-        if (!view.language().nounAfterAdjectives()
+        Optional<SecondOpinion> opinion = view.secondOpinion(Layer.PART_OF_SPEECH);
+        if (opinion.isEmpty()
+                || !view.language().nounAfterAdjectives()
                 || number.quantity().value().compareTo(BigDecimal.ONE) <= 0
                 || isName(view, number.first())
                 || isNumber(view, view.previous(number.first()))
@@ -29,7 +31,7 @@ final class FarNoun {
                 || NounFinder.after(view, number.end()).isPresent()) {
             return Optional.empty();
         }
-        return view.secondOpinion(Layer.PART_OF_SPEECH).flatMap(opinion -> new Walk(view, number, opinion).noun());
+        return new Walk(view, number, opinion.get()).noun();
     }
 
     /** Where nouns have capitals, a number word with one inside a sentence is a name: "Doctor Seven". */
