@@ -148,22 +148,36 @@ final class Honour {
 
     /**
      * The agent where one is marked; else, by where the language has its verbs, a body between verb and award, or the one nearest before them; else the
-     * first behind.
+     * first behind. Where the clause names none and only goes on with another verb of bestowing, it is the one of the clause before.
      */
     private @Nullable Body grantor() {
         int first = Math.min(verb, award);
         int end = Math.max(verb, award);
+        List<BodyMention> grantors =
+                bodies.stream().filter(body -> !isOfAnotherAward(body)).toList();
         List<BodyMention> own =
-                bodies.stream().filter(body -> body.first() >= from).toList();
+                grantors.stream().filter(body -> body.first() >= from).toList();
         return own.stream()
                 .filter(body -> view.cue(view.previous(body.first()), Cue.BY))
                 .findFirst()
                 .or(() -> own.stream()
                         .filter(body -> view.language().verbFirst() && body.first() >= first && body.end() <= end)
                         .findFirst())
-                .or(() -> own.stream().filter(body -> body.end() <= first).reduce((one, next) -> next))
+                .or(() -> last(own, first))
                 .or(() -> own.stream().filter(body -> body.first() > first).findFirst())
+                .or(() -> view.cue(verb, Cue.RECEIVED) ? Optional.empty() : last(grantors, first))
                 .map(BodyMention::body)
                 .orElse(null);
+    }
+
+    private static Optional<BodyMention> last(List<BodyMention> bodies, int end) {
+        return bodies.stream().filter(body -> body.end() <= end).reduce((one, next) -> next);
+    }
+
+    /** "The flag of the government": whose an award is by its own name grants no other one. */
+    private boolean isOfAnotherAward(BodyMention body) {
+        int before = view.previous(body.first());
+        int other = view.cue(before, Cue.LINK) ? view.previous(before) : before;
+        return other != award && view.sense(other, Sense.AwardWord.class).isPresent();
     }
 }

@@ -120,26 +120,25 @@ final class ValueReader {
             return fact(view, item, "measure", common -> new Measure(common, measure.quantity(), measure.unit()));
         }
         if (item instanceof Item.Ratio ratio) {
-            if (isOneOf(view, ratio)) {
-                return Optional.empty();
-            }
-            Optional<NounFinder.Noun> noun = NounFinder.after(view, item.end());
-            @Nullable
-            Subject subject = noun.filter(n -> !isHoliday(view, ratio, n))
+            return counted(view, ratio)
                     .map(NounFinder.Noun::subject)
-                    .orElse(null);
-            return subject == null
-                    ? Optional.empty()
-                    : fact(
+                    .flatMap(subject -> fact(
                             view,
                             item,
                             "so many out of so many",
-                            common -> new Ratio(common, ratio.numerator(), ratio.denominator(), subject));
+                            common -> new Ratio(common, ratio.numerator(), ratio.denominator(), subject)));
         }
         if (item instanceof Item.Length length) {
             return length(view, length, citations);
         }
         return Optional.empty();
+    }
+
+    /** What a ratio is of; empty where it tells none. */
+    static Optional<NounFinder.Noun> counted(View view, Item.Ratio ratio) {
+        return isOneOf(view, ratio)
+                ? Optional.empty()
+                : NounFinder.after(view, ratio.end()).filter(noun -> !isHoliday(view, ratio, noun));
     }
 
     /** "One of the three reasons": one in words is an article, and says nothing of a share. */
@@ -167,7 +166,7 @@ final class ValueReader {
         boolean age = view.cue(length.end(), Cue.AGE) || view.cue(length.first(), Cue.AGE);
         // "X, 40 years, came": between commas behind a name it is an age.
         age |= view.symbol(length.first() - 1, ",") && view.symbol(length.end(), ",");
-        age |= view.symbol(length.first() - 1, "(") && view.symbol(length.end(), "),") && isNamed(view, length);
+        age |= view.symbol(length.first() - 1, "(") && view.symbol(length.end(), "),") && isOfOne(view, length);
         age |= view.isAlso(length.first(), Cue.AGE);
         age |= isAgeOfPeople(view, length);
         // "The six months first": a stretch of the year rather than a length.
@@ -176,6 +175,7 @@ final class ValueReader {
         boolean counted = length.kind() == Item.LengthKind.COUNTED
                 && !ranked
                 && !isYear(length)
+                && !isUpperEnd(view, length)
                 && !view.cue(length.end(), Cue.AGO);
         if (age || !counted) {
             return Optional.empty();
@@ -191,19 +191,35 @@ final class ValueReader {
         return draft;
     }
 
+    /** "8 to 9 years": the upper end of a range is no length that anything took. */
+    private static boolean isUpperEnd(View view, Item.Length length) {
+        int joint = view.previous(length.first());
+        boolean to = view.cue(joint, Cue.TO)
+                || view.calendar(joint, CalendarKind.UNTIL)
+                || view.calendar(joint, CalendarKind.TO);
+        return to && view.item(view.previous(joint)) instanceof Item.Number;
+    }
+
     /** "Until 1999 years": so many years are one. */
     private static boolean isYear(Item.Length length) {
         BigDecimal value = length.quantity().value();
         return length.iso().endsWith("Y") && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
     }
 
-    /** "Nguyen Xuan Son (27 years)": years behind a bracket that opens behind a name. */
-    private static boolean isNamed(View view, Item.Length length) {
-        int name = length.first() - 2;
-        return length.iso().endsWith("Y")
-                && view.unknownWord(name)
+    /** "Nguyen Xuan Son (27 years)", "the driver (42 years)": years behind a bracket that opens behind a person. */
+    private static boolean isOfOne(View view, Item.Length length) {
+        int name = view.previous(length.first() - 1);
+        boolean named = view.unknownWord(name)
                 && view.tokens().capitalized(name)
                 && view.tokens().capitalized(name - 1);
+        return length.iso().endsWith("Y") && (named || isPerson(view, name));
+    }
+
+    private static boolean isPerson(View view, int token) {
+        return view.sense(token, Sense.Subject.class)
+                .map(Sense.Subject::subject)
+                .filter(Kinds::isPerson)
+                .isPresent();
     }
 
     /** "children under five years", "girls of nine and ten years": behind people, with a bound or a small word between, it is how old they are. */
