@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Gathering;
 import io.github.crossfact.event.GatheringKind;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was held: a conference, a congress, … on a stated day or days. */
 final class GatheringReader {
 
+    private static final String UNTIL = "../";
     private static final int DAY = "2024-01-12".length();
     /** How many tokens may lie between a gathering and its day; farther apart, they have nothing to do with each other. */
     private static final int FARTHEST = 25;
@@ -89,8 +91,22 @@ final class GatheringReader {
                 Math.max(view.next(gathering), day.end()),
                 "gathering on a day",
                 common -> new Gathering(common, kind));
-        draft.setPeriod(day.edtf());
+        draft.setPeriod(day.edtf() + lastDay(view, day));
         return draft;
+    }
+
+    /** "It began on the first and lasts until the second": the end of what a verb of lasting stands beside, with the sign of an interval; or nothing. */
+    private static String lastDay(View view, Item.Time day) {
+        for (int token = day.end(); day.edtf().length() == DAY && view.holds(token); token = view.next(token)) {
+            if (view.item(token) instanceof Item.Time end
+                    && end.edtf().startsWith(UNTIL)
+                    && end.edtf().length() == UNTIL.length() + DAY
+                    && (view.calendar(end.end(), CalendarKind.FOR)
+                            || view.calendar(view.previous(end.first()), CalendarKind.FOR))) {
+                return end.edtf().substring(UNTIL.indexOf('/'));
+            }
+        }
+        return "";
     }
 
     /** How many tokens lie between the time and the token, on either side. */

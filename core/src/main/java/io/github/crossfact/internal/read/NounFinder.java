@@ -24,6 +24,9 @@ final class NounFinder {
     /** How many adjectives may stand between a number and its noun. */
     private static final int MOST_ADJECTIVES = 4;
 
+    /** How many hyphens a compound may have. */
+    private static final int MOST_PARTS = 3;
+
     /** How many letters a word has at least whose ending may tell a plural. */
     private static final int SHORTEST_PLURAL = 4;
 
@@ -51,7 +54,14 @@ final class NounFinder {
             int end,
             Subject subject,
             Subject honoured,
-            @Nullable String asWritten) {}
+            @Nullable String asWritten) {
+
+        /** The compound that this is the last part of. */
+        Noun startingAt(View view, int token) {
+            return new Noun(
+                    token, end, subject, honoured, asWritten == null ? null : view.tokens().written(token, end));
+        }
+    }
 
     private NounFinder() {}
 
@@ -124,17 +134,14 @@ final class NounFinder {
                 return head < 0 ? Optional.empty() : behindAdjectives(view, head);
             }
             int last = lastPart(view, token);
-            if (last > token) {
-                token = last;
-                continue;
+            Optional<Noun> compound = compound(view, token, last);
+            if (compound.isPresent()) {
+                return compound;
             }
-            if (isNounByCase(view, token)) {
-                return unknown(view, token);
-            }
-            if (!isAdjective(view, token, adjectives > 0)) {
+            if (!isAdjective(view, last, adjectives > 0)) {
                 return Optional.empty();
             }
-            token = view.next(token);
+            token = view.next(last);
         }
         return Optional.empty();
     }
@@ -150,16 +157,31 @@ final class NounFinder {
                         .isPresent();
     }
 
-    /** "OCOP-products": the part behind the hyphen, where it is a noun of the tables; the token itself where it is none. */
+    /** The last part of a word with hyphens; the token itself where it has none. */
     private static int lastPart(View view, int token) {
-        int hyphen = view.next(token);
+        int last = token;
+        for (int parts = 0; parts < MOST_PARTS && isGlued(view, view.next(last)); parts++) {
+            last = view.next(view.next(last));
+        }
+        return view.unknownWord(token) ? last : token;
+    }
+
+    /** Whether a hyphen joins the word before it to the one behind. */
+    private static boolean isGlued(View view, int hyphen) {
         int part = view.next(hyphen);
-        boolean compound = view.unknownWord(token)
-                && view.symbol(hyphen, "-")
+        return view.symbol(hyphen, "-")
                 && !view.tokens().spaceBefore(hyphen)
                 && view.holds(part)
+                && view.tokens().isWord(part)
                 && !view.tokens().spaceBefore(part);
-        return compound && isKnown(view, part) ? part : token;
+    }
+
+    /** "OCOP-products", "homestay-clusters": a noun by what the tables know of its last part, by its capital, or by the ending of a plural. */
+    private static Optional<Noun> compound(View view, int first, int last) {
+        boolean plural = last > first && isPlural(view, last);
+        Optional<Noun> head = last > first ? known(view, last) : Optional.empty();
+        return head.map(noun -> noun.startingAt(view, first))
+                .or(() -> plural || isNounByCase(view, first) ? unknown(view, first, last) : Optional.empty());
     }
 
     /** "Savings-": the first part of a compound whose last part stands further on. */
@@ -318,16 +340,18 @@ final class NounFinder {
 
     /** A word that the tables do not know is counted as itself, where it stands as a noun does. */
     private static Optional<Noun> unknown(View view, int token) {
-        if (!view.unknownWord(token)
-                || view.quoted(token)
-                || !view.tokens().spaceBefore(token)
-                || view.tokens().length(token) < 3) {
+        return unknown(view, token, token);
+    }
+
+    private static Optional<Noun> unknown(View view, int token, int last) {
+        boolean shortWord = last == token && view.tokens().length(token) < 3;
+        if (!view.unknownWord(token) || view.quoted(token) || !view.tokens().spaceBefore(token) || shortWord) {
             return Optional.empty();
         }
-        String word = view.tokens().written(token, token + 1);
+        String word = view.tokens().written(token, last + 1);
         return isAbbreviation(word) || isVerb(view, word)
                 ? Optional.empty()
-                : Optional.of(new Noun(token, token + 1, Subject.OTHER, Subject.OTHER, word));
+                : Optional.of(new Noun(token, last + 1, Subject.OTHER, Subject.OTHER, word));
     }
 
     private static boolean isVerb(View view, String word) {

@@ -33,6 +33,8 @@ final class ValueReader {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
     private static final int LONGEST_OF_GAP = 8;
+    /** How many articles and attributes may stand before a measure whose unit another number shares. */
+    private static final int LONGEST_SHARED_GAP = 3;
     /** Whose years are an age. */
     private static final Set<Subject> PEOPLE = Set.of(Subject.CHILD, Subject.PERSON, Subject.STUDENT, Subject.WOMAN);
 
@@ -44,7 +46,9 @@ final class ValueReader {
             Item item = view.item(token);
             if (item != null && mayBeValue(view, item, token)) {
                 @Nullable FactDraft before = last;
-                Optional<FactDraft> draft = draft(view, item, citations).or(() -> moreMoney(view, item, before));
+                Optional<FactDraft> draft = draft(view, item, citations)
+                        .or(() -> moreMoney(view, item, before))
+                        .or(() -> valueOfNext(view, item));
                 draft.ifPresent(found::add);
                 last = draft.filter(ValueReader::isMoney).orElse(last);
             }
@@ -94,12 +98,51 @@ final class ValueReader {
 
     /** "From 45 million to 62 million dong": the currency of the amount that a joint leads on to; null for none. */
     private static @Nullable String currencyBehind(View view, int joint) {
-        boolean joins = view.cue(joint, Cue.AT)
-                || view.cue(joint, Cue.TO)
-                || view.cue(joint, Cue.AND)
-                || view.calendar(joint, CalendarKind.UNTIL)
-                || view.calendar(joint, CalendarKind.TO);
+        boolean joins = isTarget(view, joint) || view.cue(joint, Cue.AND);
         return joins && view.item(view.next(joint)) instanceof Item.Money money ? money.currency() : null;
+    }
+
+    /** "From 3.5 to 6.5 metres", "from 8.4 to 5.2 %", "3,004 of the planned 3,500 ha": the unit is that of the measure that the number leads on to. */
+    private static Optional<FactDraft> valueOfNext(View view, Item item) {
+        if (!(item instanceof Item.Number number)
+                || !number.digits()
+                || number.kind() != Item.NumberKind.CARDINAL
+                || number.quantity().upper() != null) {
+            return Optional.empty();
+        }
+        int joint = number.end();
+        boolean change = view.calendar(view.previous(number.first()), CalendarKind.FROM) && isTarget(view, joint);
+        int token = view.cue(joint, Cue.LINK) || change ? view.next(joint) : joint;
+        for (int words = 0; token > joint && words < LONGEST_SHARED_GAP && isSmall(view, token); words++) {
+            token = view.next(token);
+        }
+        if (change && view.item(token) instanceof Item.Percent) {
+            @Nullable Indicator indicator = indicator(view, item);
+            return fact(
+                    view, item, "percentage of the sign behind", common -> new Rate(common, number.quantity(), indicator));
+        }
+        return token > joint && view.item(token) instanceof Item.Measure measure
+                ? fact(
+                        view,
+                        item,
+                        "measure of the unit behind",
+                        common -> new Measure(common, number.quantity(), measure.unit()))
+                : Optional.empty();
+    }
+
+    private static boolean isTarget(View view, int token) {
+        return view.cue(token, Cue.AT)
+                || view.cue(token, Cue.TO)
+                || view.calendar(token, CalendarKind.UNTIL)
+                || view.calendar(token, CalendarKind.TO);
+    }
+
+    /** An article or attribute. */
+    private static boolean isSmall(View view, int token) {
+        return view.cue(token, Cue.LINK)
+                || view.cue(token, Cue.FUNCTION)
+                || view.sense(token, Sense.Qualifier.class).isPresent()
+                || view.unknownWord(token) && !view.tokens().capitalized(token);
     }
 
     private Optional<FactDraft> draft(View view, Item item, List<CitationDraft> citations) {

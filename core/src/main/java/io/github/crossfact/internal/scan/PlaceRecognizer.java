@@ -208,7 +208,7 @@ public final class PlaceRecognizer implements Recognizer {
 
         /**
          * A name of several syllables without a word that says what it is, in the page's province; on a page that names no province, in the whole
-         * country, where it must be the only one of its name.
+         * country, where it must be the only one of its name, or a town behind a preposition of place.
          */
         private void bare(int token, @Nullable Unit own) {
             if (isNamePart(token - 1)) {
@@ -226,7 +226,9 @@ public final class PlaceRecognizer implements Recognizer {
                     match.unit().ifPresent(candidates::add);
                 }
             }
-            if (candidates.size() == 1 || own != null && !candidates.isEmpty()) {
+            if (candidates.size() == 1
+                    || !candidates.isEmpty()
+                            && (own != null || TOWNS.contains(candidates.get(0).kind()) && isAt(token - 1))) {
                 scan.take(new Item.Area(token, end(token, words), candidates.get(0)));
             } else {
                 city(token, own);
@@ -272,10 +274,10 @@ public final class PlaceRecognizer implements Recognizer {
                     && scan.item(token) == null;
         }
 
-        /** Whether the language has no word of this spelling, or only a unit's short sign: Ha Long is no hectare. */
+        /** Whether the language has no word of this spelling, or only a unit's sign or name: Ha Long is no hectare, and Dong Van no dong. */
         private boolean isFreeWord(int token) {
             @Nullable Match match = scan.match(token);
-            return match == null || match.senses().stream().allMatch(Sense.UnitWord.class::isInstance);
+            return match == null || match.senses().stream().allMatch(sense -> sense instanceof Sense.UnitWord || sense instanceof Sense.CurrencyWord);
         }
 
         private boolean take(int token, Level level, @Nullable Unit within) {
