@@ -19,6 +19,8 @@ final class Honour {
 
     private static final Set<Subject> HONOURED = Set.of(Subject.COLLECTIVE, Subject.INDIVIDUAL);
 
+    private static final int MOST_ADJECTIVES = 2;
+
     private static final Set<AwardKind> NEVER_ALONE = Set.of(AwardKind.ORDER, AwardKind.EMULATION_FLAG);
 
     private final View view;
@@ -55,7 +57,7 @@ final class Honour {
     /** Whether the award is one that is always bestowed on somebody, here or in words that nothing knows: "the hospital received an order". */
     boolean isOfSomebody() {
         boolean said = verb >= from && verb < to;
-        boolean counted = view.item(view.previous(award), Item.Number.class).isPresent();
+        boolean counted = isCounted();
         return said
                 && !counted
                 && view.sense(award, Sense.AwardWord.class)
@@ -68,6 +70,10 @@ final class Honour {
      * individuals behind the award, as in "certificates to the collectives"; else whoever the clause begins with.
      */
     List<Recipient> uncounted() {
+        if (isCounted() && view.cue(verb, Cue.RECEIVED)) {
+            // "The team won 31 medals": what is counted is no honour of its own.
+            return List.of();
+        }
         int first = Math.min(award, verb);
         List<Recipient> between = recipients(first, Math.max(award, verb), AwardReader.RECIPIENTS, token -> true);
         List<Recipient> behind =
@@ -79,9 +85,23 @@ final class Honour {
 
     /** "The commune received the title", "to the commune was the title awarded": the award is one, and no subject of "to award" stands before it. */
     private boolean mayFollowRecipient() {
-        boolean counted = view.item(view.previous(award), Item.Number.class).isPresent();
+        boolean counted = isCounted();
         boolean received = view.cue(verb, Cue.RECEIVED) && verb >= from && verb < to;
         return !counted && (received || verb > award);
+    }
+
+    /** "31 awards", "31 bronze medals". */
+    private boolean isCounted() {
+        int before = view.previous(award);
+        for (int steps = 0; steps < MOST_ADJECTIVES && isAdjective(before); steps++) {
+            before = view.previous(before);
+        }
+        return view.item(before, Item.Number.class).isPresent();
+    }
+
+    private boolean isAdjective(int token) {
+        return view.cue(token, Cue.ADJECTIVE)
+                || view.sense(token, Sense.Qualifier.class).isPresent();
     }
 
     /** Whether a word is the subject or an object rather than what a preposition has. */

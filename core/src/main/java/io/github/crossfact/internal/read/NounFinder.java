@@ -24,6 +24,8 @@ final class NounFinder {
     /** How many adjectives may stand between a number and its noun. */
     private static final int MOST_ADJECTIVES = 4;
 
+    private static final String QUOTES = "\"\u00AB\u00BB'";
+
     /** How many hyphens a compound may have. */
     private static final int MOST_PARTS = 3;
 
@@ -59,7 +61,11 @@ final class NounFinder {
         /** The compound that this is the last part of. */
         Noun startingAt(View view, int token) {
             return new Noun(
-                    token, end, subject, honoured, asWritten == null ? null : view.tokens().written(token, end));
+                    token,
+                    end,
+                    subject,
+                    honoured,
+                    asWritten == null ? null : view.tokens().written(token, end));
         }
     }
 
@@ -118,6 +124,13 @@ final class NounFinder {
     }
 
     private static Optional<Noun> behindAdjectives(View view, int from) {
+        if (isOpeningQuote(view, from)) {
+            return known(view, view.next(from));
+        }
+        int head = behindSign(view, from);
+        if (head > from) {
+            return behindSign(view, from, head);
+        }
         int token = from;
         for (int adjectives = 0; adjectives <= MOST_ADJECTIVES && view.holds(token); adjectives++) {
             Optional<Noun> noun = known(view, token);
@@ -130,8 +143,8 @@ final class NounFinder {
                 return Optional.of(new Noun(token, view.next(token), Subject.GROUP, Subject.GROUP, null));
             }
             if (isStub(view, token)) {
-                int head = headOfPair(view, token);
-                return head < 0 ? Optional.empty() : behindAdjectives(view, head);
+                int shared = headOfPair(view, token);
+                return shared < 0 ? Optional.empty() : behindAdjectives(view, shared);
             }
             int last = lastPart(view, token);
             Optional<Noun> compound = compound(view, token, last);
@@ -144,6 +157,38 @@ final class NounFinder {
             token = view.next(last);
         }
         return Optional.empty();
+    }
+
+    /** '42 "Union houses"': a quotation mark before a noun that has a name of its own. */
+    private static boolean isOpeningQuote(View view, int token) {
+        return view.quoted(token)
+                && view.symbol(token, QUOTES)
+                && view.tokens().spaceBefore(token)
+                && !view.tokens().spaceBefore(token + 1);
+    }
+
+    /** "214 5G stations": a sign that begins with digits says of what kind the noun is. */
+    private static int behindSign(View view, int token) {
+        int letter = token + 1;
+        boolean sign = view.holds(letter)
+                && view.tokens().isDigits(token)
+                && view.tokens().isWord(letter)
+                && view.tokens().length(letter) == 1
+                && !view.tokens().spaceBefore(letter);
+        return !sign ? token : isGlued(view, view.next(letter)) ? view.next(view.next(letter)) : view.next(letter);
+    }
+
+    private static Optional<Noun> behindSign(View view, int sign, int head) {
+        return known(view, head)
+                .map(noun -> noun.startingAt(view, sign))
+                .or(() -> isNounByCase(view, head) || isPlural(view, head)
+                        ? Optional.of(new Noun(
+                                sign,
+                                head + 1,
+                                Subject.OTHER,
+                                Subject.OTHER,
+                                view.tokens().written(sign, head + 1)))
+                        : Optional.empty());
     }
 
     /** "23 ethnic minorities": an attribute of several words that ends in a noun, with no other noun behind it. */

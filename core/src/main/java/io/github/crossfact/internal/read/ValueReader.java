@@ -119,7 +119,10 @@ final class ValueReader {
         if (change && view.item(token) instanceof Item.Percent) {
             @Nullable Indicator indicator = indicator(view, item);
             return fact(
-                    view, item, "percentage of the sign behind", common -> new Rate(common, number.quantity(), indicator));
+                    view,
+                    item,
+                    "percentage of the sign behind",
+                    common -> new Rate(common, number.quantity(), indicator));
         }
         return token > joint && view.item(token) instanceof Item.Measure measure
                 ? fact(

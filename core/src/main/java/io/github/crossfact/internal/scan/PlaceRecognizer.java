@@ -277,7 +277,9 @@ public final class PlaceRecognizer implements Recognizer {
         /** Whether the language has no word of this spelling, or only a unit's sign or name: Ha Long is no hectare, and Dong Van no dong. */
         private boolean isFreeWord(int token) {
             @Nullable Match match = scan.match(token);
-            return match == null || match.senses().stream().allMatch(sense -> sense instanceof Sense.UnitWord || sense instanceof Sense.CurrencyWord);
+            return match == null
+                    || match.senses().stream()
+                            .allMatch(sense -> sense instanceof Sense.UnitWord || sense instanceof Sense.CurrencyWord);
         }
 
         private boolean take(int token, Level level, @Nullable Unit within) {
