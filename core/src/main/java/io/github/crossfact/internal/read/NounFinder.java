@@ -24,7 +24,10 @@ final class NounFinder {
     /** How many adjectives may stand between a number and its noun. */
     private static final int MOST_ADJECTIVES = 4;
 
-    private static final String QUOTES = "\"\u00AB\u00BB'";
+    private static final String QUOTES = "\"'\u00AB\u00BB";
+
+    /** How many words may stand between "of" and the people that are meant. */
+    private static final int MOST_ATTRIBUTES = 2;
 
     /** How many hyphens a compound may have. */
     private static final int MOST_PARTS = 3;
@@ -73,6 +76,38 @@ final class NounFinder {
 
     /** The noun of the number that ends before {@code token}. */
     static Optional<Noun> after(View view, int token) {
+        Optional<Noun> people = isOutOf(view, token) ? outOfPeople(view, view.next(token)) : Optional.empty();
+        return people.isPresent() ? people : besideOf(view, token);
+    }
+
+    /** "12 of the old monks": right behind the number, "of" leads to people, some of whom it counts. */
+    private static boolean isOutOf(View view, int token) {
+        return view.cue(token, Cue.LINK) && view.calendar(token, CalendarKind.FROM);
+    }
+
+    private static Optional<Noun> outOfPeople(View view, int from) {
+        int token = from;
+        for (int words = 0;
+                words < MOST_ATTRIBUTES && (view.cue(token, Cue.LINK) || view.unknownWord(token));
+                words++) {
+            token = view.next(token);
+        }
+        return known(view, token).filter(noun -> Kinds.isPerson(noun.subject()));
+    }
+
+    private static Optional<Noun> besideOf(View view, int token) {
+        int quoted = isQuote(view, token) ? view.next(token) : token;
+        return quoted > token ? known(view, quoted) : unquoted(view, token);
+    }
+
+    /** "20 'houses of gratitude'": what opens a name, which says of what kind it is. */
+    private static boolean isQuote(View view, int token) {
+        return view.quoted(view.next(token))
+                && view.symbol(token, QUOTES)
+                && view.tokens().spaceBefore(token);
+    }
+
+    private static Optional<Noun> unquoted(View view, int token) {
         return view.language().nounAfterAdjectives()
                 ? behindAdjectives(view, token).or(() -> byPlural(view, token))
                 : rightBehind(view, token);
@@ -124,9 +159,6 @@ final class NounFinder {
     }
 
     private static Optional<Noun> behindAdjectives(View view, int from) {
-        if (isOpeningQuote(view, from)) {
-            return known(view, view.next(from));
-        }
         int head = behindSign(view, from);
         if (head > from) {
             return behindSign(view, from, head);
@@ -157,14 +189,6 @@ final class NounFinder {
             token = view.next(last);
         }
         return Optional.empty();
-    }
-
-    /** '42 "Union houses"': a quotation mark before a noun that has a name of its own. */
-    private static boolean isOpeningQuote(View view, int token) {
-        return view.quoted(token)
-                && view.symbol(token, QUOTES)
-                && view.tokens().spaceBefore(token)
-                && !view.tokens().spaceBefore(token + 1);
     }
 
     /** "214 5G stations": a sign that begins with digits says of what kind the noun is. */

@@ -39,6 +39,7 @@ public final class TimeRecognizer implements Recognizer {
         private final LengthReader lengths;
         private final StretchReader stretches;
         private final OutlookReader outlooks;
+        private final DaytimeReader daytimes;
 
         Page(Clues clues, Anchor anchor) {
             this.clues = clues;
@@ -49,6 +50,7 @@ public final class TimeRecognizer implements Recognizer {
             this.ranges = new RangeReader(clues, anchor, points);
             this.stretches = new StretchReader(clues, anchor, amounts, points::sideOrTime);
             this.outlooks = new OutlookReader(clues);
+            this.daytimes = new DaytimeReader(clues, points);
         }
 
         void read() {
@@ -130,7 +132,9 @@ public final class TimeRecognizer implements Recognizer {
             if (bounding == null) {
                 return null;
             }
-            Point point = points.sideOrTime(clues.skipLinks(clues.after(token)));
+            int behind = clues.skipLinks(clues.after(token));
+            Point time = points.sideOrTime(behind);
+            Point point = time == null && bounding.reachesUpToDay() ? daytimes.read(behind) : time;
             return point == null
                     ? null
                     : point.resolve(anchor)
