@@ -165,7 +165,13 @@ final class NounFinder {
         }
         int token = from;
         for (int adjectives = 0; adjectives <= MOST_ADJECTIVES && view.holds(token); adjectives++) {
-            Optional<Noun> noun = known(view, token);
+            if (isStub(view, token)) {
+                int shared = headOfPair(view, token);
+                return shared < 0 ? Optional.empty() : behindAdjectives(view, shared);
+            }
+            int last = lastPart(view, token);
+            Optional<Noun> compound = compound(view, token, last);
+            Optional<Noun> noun = compound.isPresent() ? compound : known(view, token);
             boolean adjective =
                     !view.language().capitalizedNouns() && isAttribute(view, token) && isKnown(view, view.next(token));
             if (noun.isPresent() && !adjective) {
@@ -173,15 +179,6 @@ final class NounFinder {
             }
             if (token == from && isPeoples(view, token)) {
                 return Optional.of(new Noun(token, view.next(token), Subject.GROUP, Subject.GROUP, null));
-            }
-            if (isStub(view, token)) {
-                int shared = headOfPair(view, token);
-                return shared < 0 ? Optional.empty() : behindAdjectives(view, shared);
-            }
-            int last = lastPart(view, token);
-            Optional<Noun> compound = compound(view, token, last);
-            if (compound.isPresent()) {
-                return compound;
             }
             if (!isAdjective(view, last, adjectives > 0)) {
                 return Optional.empty();
@@ -232,7 +229,7 @@ final class NounFinder {
         for (int parts = 0; parts < MOST_PARTS && isGlued(view, view.next(last)); parts++) {
             last = view.next(view.next(last));
         }
-        return view.unknownWord(token) ? last : token;
+        return last;
     }
 
     /** Whether a hyphen joins the word before it to the one behind. */
@@ -241,16 +238,19 @@ final class NounFinder {
         return view.symbol(hyphen, "-")
                 && !view.tokens().spaceBefore(hyphen)
                 && view.holds(part)
-                && view.tokens().isWord(part)
+                && (view.tokens().isWord(part) || view.tokens().isDigits(part))
                 && !view.tokens().spaceBefore(part);
     }
 
     /** "OCOP-products", "homestay-clusters": a noun by what the tables know of its last part, by its capital, or by the ending of a plural. */
     private static Optional<Noun> compound(View view, int first, int last) {
-        boolean plural = last > first && isPlural(view, last);
-        Optional<Noun> head = last > first ? known(view, last) : Optional.empty();
+        boolean several = last > first;
+        boolean plural = several && isPlural(view, last);
+        Optional<Noun> head = several ? known(view, last) : Optional.empty();
         return head.map(noun -> noun.startingAt(view, first))
-                .or(() -> plural || isNounByCase(view, first) ? unknown(view, first, last) : Optional.empty());
+                .or(() -> plural || isNounByCase(view, several && !view.unknownWord(first) ? last : first)
+                        ? unknown(view, first, last)
+                        : Optional.empty());
     }
 
     /** "Savings-": the first part of a compound whose last part stands further on. */
@@ -414,7 +414,8 @@ final class NounFinder {
 
     private static Optional<Noun> unknown(View view, int token, int last) {
         boolean shortWord = last == token && view.tokens().length(token) < 3;
-        if (!view.unknownWord(token) || view.quoted(token) || !view.tokens().spaceBefore(token) || shortWord) {
+        boolean known = !view.unknownWord(token) && !view.unknownWord(last);
+        if (known || view.quoted(token) || !view.tokens().spaceBefore(token) || shortWord) {
             return Optional.empty();
         }
         String word = view.tokens().written(token, last + 1);
