@@ -7,13 +7,11 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.scan.Item;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,10 +76,10 @@ final class Setting {
         paragraph = view.sentence().paragraph();
         topic = goesOn ? topic : null;
         List<Named> named = contents.hasUnits() ? named(view) : List.of();
-        Set<Draft> wholes = drafts.isEmpty() ? Set.of() : wholes(drafts);
+        IdentityHashMap<Draft, Integer> parts = firstParts(drafts);
         for (Draft draft : drafts) {
-            boolean whole = wholes.contains(draft);
-            @Nullable Unit unit = unit(view, draft, whole ? beforeColon(view, draft, named) : named);
+            @Nullable Integer part = parts.get(draft);
+            @Nullable Unit unit = unit(view, draft, part == null ? named : beforeParts(view, draft, part, named));
             draft.setPlace(unit == null ? null : unit.place());
         }
         if (!named.isEmpty()) {
@@ -176,24 +174,24 @@ final class Setting {
                         && view.item(token, Item.Area.class).isEmpty();
     }
 
-    /** What has parts in the sentence. */
-    private static Set<Draft> wholes(List<? extends Draft> drafts) {
-        Set<Draft> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** What has parts in the sentence, and the first token of the first of them behind it. */
+    private static IdentityHashMap<Draft, Integer> firstParts(List<? extends Draft> drafts) {
+        IdentityHashMap<Draft, Integer> parts = new IdentityHashMap<>();
         for (Draft draft : drafts) {
-            if (draft instanceof CountDraft count && count.whole != null) {
-                wholes.add(count.whole);
+            if (draft instanceof CountDraft count && count.whole != null && count.anchor() > count.whole.anchor()) {
+                parts.merge(count.whole, count.anchor(), Math::min);
             }
         }
-        return wholes;
+        return parts;
     }
 
-    /** "500 houses: 300 in A, 120 in B": units behind a colon are those of the parts. */
-    private static List<Named> beforeColon(View view, Draft draft, List<Named> named) {
+    /** "500 houses: 300 in A, 120 in B", "500 houses, 300 of them in A": units behind the first part, or a colon, are those of the parts. */
+    private static List<Named> beforeParts(View view, Draft draft, int part, List<Named> named) {
         int colon = draft.anchor();
         for (int steps = 0; steps < FARTHEST_COLON && view.holds(colon) && !view.symbol(colon, ":"); steps++) {
             colon = view.next(colon);
         }
-        int end = view.symbol(colon, ":") ? colon : view.end();
+        int end = view.symbol(colon, ":") ? Math.min(colon, part) : part;
         return named.stream().filter(name -> name.token() < end).toList();
     }
 

@@ -104,7 +104,7 @@ public final class PlaceRecognizer implements Recognizer {
                 }
             }
             for (int token = next(0); token >= 0; token = next(token + 1)) {
-                if (!cues.before(token, Level.DISTRICT) && !cues.before(token, Level.COMMUNE) && !longerTown(token)) {
+                if (!isOfSmaller(token) && !isOfSmaller(token - 1) && !longerTown(token)) {
                     take(token, Level.PROVINCE, null);
                 }
             }
@@ -114,6 +114,13 @@ public final class PlaceRecognizer implements Recognizer {
                 // What the first unit named settles about those before it.
                 smaller(province(scan).orElse(null));
             }
+        }
+
+        /** "The district of Duc Hue": whether the unit's noun before a token says that its name is that of a district or commune. */
+        private boolean isOfSmaller(int token) {
+            return token >= 0
+                    && tokens.isWord(token)
+                    && (cues.before(token, Level.DISTRICT) || cues.before(token, Level.COMMUNE));
         }
 
         /** Takes the town whose name goes on where that of a province ends: Điện Biên Phủ. */
