@@ -243,6 +243,8 @@ final class Parts {
             push(new Frame(Relation.BREAKDOWN, List.of(last()), false));
         } else if (view.symbol(token, ")") && inBracket()) {
             closeBracket();
+        } else if (view.symbol(token, ";") && !inBracket() && startsClause(view.next(token))) {
+            frames.removeIf(frame -> !frame.bracket());
         } else if (view.symbol(token, ";") && !inBracket() || isNewClause(token)) {
             frames.removeIf(frame -> !frame.bracket() && !frame.relation().isSome());
         }
@@ -302,11 +304,14 @@ final class Parts {
 
     /** ", and …": a clause that goes on with something else than a number. */
     private boolean isNewClause(int token) {
-        int next = view.next(token);
         return view.cue(token, Cue.AND)
                 && view.symbol(view.previous(token), ",")
-                && (view.unknownWord(next)
-                        || view.sense(next, Sense.Qualifier.class).isPresent());
+                && startsClause(view.next(token));
+    }
+
+    private boolean startsClause(int token) {
+        return view.unknownWord(token)
+                || view.sense(token, Sense.Qualifier.class).isPresent();
     }
 
     /** Whether nothing but words of the same clause stands between a count and the bracket that splits it up. */
