@@ -304,9 +304,7 @@ final class Parts {
 
     /** ", and …": a clause that goes on with something else than a number. */
     private boolean isNewClause(int token) {
-        return view.cue(token, Cue.AND)
-                && view.symbol(view.previous(token), ",")
-                && startsClause(view.next(token));
+        return view.cue(token, Cue.AND) && view.symbol(view.previous(token), ",") && startsClause(view.next(token));
     }
 
     private boolean startsClause(int token) {
