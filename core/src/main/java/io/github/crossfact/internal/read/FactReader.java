@@ -9,6 +9,7 @@ import io.github.crossfact.internal.page.Sentence;
 import io.github.crossfact.internal.page.Sentences;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.OwnProvince;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.table.LanguageProperties;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of a scanned page, sentence by sentence, and makes one event of all tellings of a fact. Immutable. */
 public final class FactReader {
@@ -39,8 +39,7 @@ public final class FactReader {
         this.language = language;
     }
 
-    /** @param own the province that the page is about; null when it names none */
-    public Facts read(Scan scan, Furniture furniture, @Nullable Unit own) {
+    public Facts read(Scan scan, Furniture furniture, OwnProvince own) {
         Quotations quotations = Quotations.of(scan.tokens());
         List<Draft> drafts = new ArrayList<>();
         Progress progress = new Progress(new Setting(own, named(scan)));
