@@ -26,7 +26,8 @@ final class LengthPartReader {
     private static final CalendarKinds BEFORE_SINGLE =
             CalendarKinds.of(CalendarKind.BEFORE, CalendarKind.AFTER, CalendarKind.SINCE, CalendarKind.FOR);
 
-    private static final CalendarKinds BEHIND_ONE = CalendarKinds.of(CalendarKind.AGO, CalendarKind.FOR);
+    private static final CalendarKinds BEHIND_ONE =
+            CalendarKinds.of(CalendarKind.AGO, CalendarKind.AFTER, CalendarKind.FOR);
 
     private final Clues clues;
     private final Tokens tokens;
