@@ -101,14 +101,17 @@ final class Setting {
     private @Nullable Unit topic(List<? extends Draft> drafts, List<Named> named) {
         boolean held = drafts.stream().anyMatch(Setting::isGathering);
         @Nullable Unit last = topic;
-        @Nullable Unit smaller = null;
+        @Nullable Named smaller = null;
         for (Named name : named) {
             boolean elsewhere =
                     own != null && !name.unit().isWithin(own) && name.unit().level() != Level.PROVINCE;
             boolean aside = name.bracketed() && last != null || name.way() == Way.IN_LIST;
             // "The town held on the square of the province": the talk is of the town.
-            boolean around = name.way() == Way.BY_NOUN && smaller != null && smaller.isWithin(name.unit());
-            smaller = name.way() == Way.BY_NAME ? name.unit() : smaller;
+            boolean around = name.way() == Way.BY_NOUN
+                    && smaller != null
+                    && name.token() - smaller.token() <= LONGEST_ADDRESS_GAP
+                    && smaller.unit().isWithin(name.unit());
+            smaller = name.way() == Way.BY_NAME ? name : smaller;
             if (!elsewhere
                     && !around
                     && !aside
