@@ -68,7 +68,7 @@ final class Ellipsis {
                 .isPresent();
         boolean ofThem = view.cue(after, Cue.OF_THEM) || isOfThem(after);
         if (!level && !ofThem) {
-            return Optional.empty();
+            return amongThem(number);
         }
         @Nullable CountDraft same = ofThem ? whole(number) : antecedent();
         if (same == null) {
@@ -98,6 +98,46 @@ final class Ellipsis {
 
     private static boolean isSoMany(CountDraft count, Item.Number number) {
         return count.quantity.value().compareTo(number.quantity().value()) >= 0;
+    }
+
+    /**
+     * "Cases came in, and there were of them 59 solved": a pronoun right before the number stands for its noun. A known noun behind it, or an unknown
+     * one whose plural no verb could have, is counted itself.
+     */
+    private Optional<CountDraft> amongThem(Item.Number number) {
+        @Nullable CountDraft same = antecedent();
+        int pronoun = view.previous(number.first());
+        if (same == null
+                || !view.cue(pronoun, Cue.OF_THEM)
+                || NounFinder.isKnown(view, number.end())
+                || NounFinder.after(view, number.end())
+                        .filter(noun -> !mayBeParticiple(noun.end() - 1))
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        CountDraft draft = like(same, number, number.end());
+        boolean within = same.quantity.value().compareTo(number.quantity().value()) >= 0;
+        boolean wholes = parts.whole() == null && same.whole == null;
+        draft.whole = wholes && within && !isOfAnotherTime(same, pronoun) ? same : null;
+        return Optional.of(draft);
+    }
+
+    /** An unknown word with an ending of plurals that attributes have, too: participles are attributes. */
+    private boolean mayBeParticiple(int token) {
+        return view.unknownWord(token)
+                && view.language().adjectiveEndings().stream()
+                        .anyMatch(view.tokens().text(token)::endsWith);
+    }
+
+    /** Whether a period is named between a count and a token: what was so many in 2023 is not so many of those in 2024. */
+    private boolean isOfAnotherTime(CountDraft count, int token) {
+        boolean here = count.sentence().equals(view.sentence());
+        for (int at = here ? count.phraseEnd : view.first(); at < token; at = view.next(at)) {
+            if (view.item(at) instanceof Item.Time time && time.period()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some of what was counted last may be so many. */
@@ -136,7 +176,7 @@ final class Ellipsis {
     Optional<CountDraft> withoutNoun(Item.Number number) {
         if (sharesUnit(number.end())
                 || isOfNounBefore(number)
-                || isDifference(view.previous(number.first()))
+                || announced.noun().isEmpty() && isDifference(view.previous(number.first()))
                 || isNumberOfName(view.previous(number.first()))
                 || !number.digits() && view.isAlso(number.first(), Cue.NO_NOUN)
                 || isGlued(number.first())) {
