@@ -175,7 +175,8 @@ final class Ellipsis {
     Optional<CountDraft> withoutNoun(Item.Number number) {
         if (sharesUnit(number.end())
                 || isOfNounBefore(number)
-                || announced.noun().isEmpty() && isDifference(view.previous(number.first()))
+                || isDifference(view.previous(number.first()))
+                        && (announced.noun().isEmpty() || leadsToNumber(number.end()))
                 || isNumberOfName(view.previous(number.first()))
                 || !number.digits() && view.isAlso(number.first(), Cue.NO_NOUN)
                 || isGlued(number.first())) {
@@ -239,6 +240,12 @@ final class Ellipsis {
     /** "It rose by 12", "with 12": how much something changed is not how much there is. */
     private boolean isDifference(int token) {
         return view.cue(token, Cue.DIFFERENCE) || view.cue(token, Cue.WITH);
+    }
+
+    /** "It rose by 12 to 120": where the new value is told, it is the one that counts. */
+    private boolean leadsToNumber(int token) {
+        boolean joint = view.cue(token, Cue.AT) || view.cue(token, Cue.TO) || view.calendar(token, CalendarKind.UNTIL);
+        return joint && view.item(view.next(token)) instanceof Item.Number;
     }
 
     /** Whether the noun announced is what a number counts that ends before this token. */
