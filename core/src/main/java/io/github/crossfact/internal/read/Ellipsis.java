@@ -79,27 +79,6 @@ final class Ellipsis {
         return Optional.of(draft);
     }
 
-    /** What so many are some of: what was counted last, or the whole of which parts are told; if neither are so many, the nearest that are. */
-    private @Nullable CountDraft whole(Item.Number number) {
-        if (mayBeOf(last, number)) {
-            return last;
-        }
-        @Nullable CountDraft whole = antecedent();
-        if (whole == null || isSoMany(whole, number)) {
-            return whole;
-        }
-        for (int index = seen.size() - 1; index >= 0; index--) {
-            if (isSoMany(seen.get(index), number)) {
-                return seen.get(index);
-            }
-        }
-        return whole;
-    }
-
-    private static boolean isSoMany(CountDraft count, Item.Number number) {
-        return count.quantity.value().compareTo(number.quantity().value()) >= 0;
-    }
-
     /**
      * "Cases came in, and there were of them 59 solved": a pronoun right before the number stands for its noun. A known noun behind it, or an unknown
      * one whose plural no verb could have, is counted itself.
@@ -116,9 +95,8 @@ final class Ellipsis {
             return Optional.empty();
         }
         CountDraft draft = like(same, number, number.end());
-        boolean within = same.quantity.value().compareTo(number.quantity().value()) >= 0;
         boolean wholes = parts.whole() == null && same.whole == null;
-        draft.whole = wholes && within && !isOfAnotherTime(same, pronoun) ? same : null;
+        draft.whole = wholes && isSoMany(same, number) && !isOfAnotherTime(same, pronoun) ? same : null;
         return Optional.of(draft);
     }
 
@@ -138,6 +116,27 @@ final class Ellipsis {
             }
         }
         return false;
+    }
+
+    /** What so many are some of: what was counted last, or the whole of which parts are told; if neither are so many, the nearest that are. */
+    private @Nullable CountDraft whole(Item.Number number) {
+        if (mayBeOf(last, number)) {
+            return last;
+        }
+        @Nullable CountDraft whole = antecedent();
+        if (whole == null || isSoMany(whole, number)) {
+            return whole;
+        }
+        for (int index = seen.size() - 1; index >= 0; index--) {
+            if (isSoMany(seen.get(index), number)) {
+                return seen.get(index);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isSoMany(CountDraft count, Item.Number number) {
+        return count.quantity.value().compareTo(number.quantity().value()) >= 0;
     }
 
     /** Whether some of what was counted last may be so many. */
@@ -176,7 +175,8 @@ final class Ellipsis {
     Optional<CountDraft> withoutNoun(Item.Number number) {
         if (sharesUnit(number.end())
                 || isOfNounBefore(number)
-                || announced.noun().isEmpty() && isDifference(view.previous(number.first()))
+                || isDifference(view.previous(number.first()))
+                        && (announced.noun().isEmpty() || leadsToNumber(number.end()))
                 || isNumberOfName(view.previous(number.first()))
                 || !number.digits() && view.isAlso(number.first(), Cue.NO_NOUN)
                 || isGlued(number.first())) {
@@ -240,6 +240,12 @@ final class Ellipsis {
     /** "It rose by 12", "with 12": how much something changed is not how much there is. */
     private boolean isDifference(int token) {
         return view.cue(token, Cue.DIFFERENCE) || view.cue(token, Cue.WITH);
+    }
+
+    /** "It rose by 12 to 120": where the new value is told, it is the one that counts. */
+    private boolean leadsToNumber(int token) {
+        boolean joint = view.cue(token, Cue.AT) || view.cue(token, Cue.TO) || view.calendar(token, CalendarKind.UNTIL);
+        return joint && view.item(view.next(token)) instanceof Item.Number;
     }
 
     /** Whether the noun announced is what a number counts that ends before this token. */

@@ -35,6 +35,9 @@ final class NounFinder {
     /** How many hyphens a compound may have. */
     private static final int MOST_PARTS = 3;
 
+    /** How many letters a noun has at least that no table knows. */
+    private static final int SHORTEST_NOUN = 3;
+
     /** How many letters a word has at least whose ending may tell a plural. */
     private static final int SHORTEST_PLURAL = 4;
 
@@ -433,9 +436,11 @@ final class NounFinder {
     }
 
     private static Optional<Noun> unknown(View view, int token, int last) {
-        boolean shortWord = last == token && view.tokens().length(token) < 3;
-        boolean known = !view.unknownWord(token) && !view.unknownWord(last);
-        if (known || view.quoted(token) || !view.tokens().spaceBefore(token) || shortWord) {
+        boolean mayBeNoun = (view.unknownWord(token) || view.unknownWord(last))
+                && !view.quoted(token)
+                && view.tokens().spaceBefore(token)
+                && (last > token || view.tokens().length(token) >= SHORTEST_NOUN);
+        if (!mayBeNoun) {
             return Optional.empty();
         }
         String word = view.tokens().written(token, last + 1);

@@ -109,7 +109,6 @@ final class Setting {
             // "The town held on the square of the province": the talk is of the town.
             boolean around = name.way() == Way.BY_NOUN
                     && smaller != null
-                    && name.token() - smaller.token() <= LONGEST_ADDRESS_GAP
                     && smaller.unit().isWithin(name.unit());
             smaller = name.way() == Way.BY_NAME ? name : smaller;
             if (!elsewhere
