@@ -99,7 +99,11 @@ final class NounFinder {
         return view.cue(token, Cue.LINK) && view.calendar(token, CalendarKind.FROM);
     }
 
+    /** Where attributes stand between a number and its noun, only an article leads on: "12 by women led groups" are no 12 women. */
     private static Optional<Noun> outOf(View view, int from) {
+        if (view.language().nounAfterAdjectives() && !view.cue(from, Cue.LINK)) {
+            return Optional.empty();
+        }
         int token = from;
         for (int words = 0;
                 words < MOST_ATTRIBUTES && (view.cue(token, Cue.LINK) || view.unknownWord(token));
