@@ -1,4 +1,4 @@
-package io.github.crossfact.cli.table;
+package io.github.crossfact.job.table;
 
 import io.github.crossfact.DocumentHeader;
 import io.github.crossfact.event.Event;
@@ -13,16 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param type what its cells are
  * @param cell the cell of an event: a String, a Long or a BigDecimal, as the type says; null where the event has none
  */
-record Column(String name, Type type, BiFunction<DocumentHeader, Event, @Nullable Object> cell) {
+public record Column(String name, Type type, BiFunction<DocumentHeader, Event, @Nullable Object> cell) {
 
     /** What a cell is. */
-    enum Type {
+    public enum Type {
+        /** A String. */
         TEXT,
+        /** A Long. */
         INTEGER,
+        /** A BigDecimal. */
         NUMBER
     }
 
-    Column {
+    public Column {
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(cell, "cell");
     }
 }

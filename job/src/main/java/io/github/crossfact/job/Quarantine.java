@@ -1,31 +1,28 @@
-package io.github.crossfact.cli.batch;
+package io.github.crossfact.job;
 
-import io.github.crossfact.cli.input.MalformedUtf8Exception;
-import io.github.crossfact.cli.input.Utf8;
-import io.github.crossfact.cli.record.Failure;
-import io.github.crossfact.cli.record.RawRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The lines of {@code quarantine.jsonl}: where a record stands, why it gives no facts, and the record itself. */
+/** The lines of quarantine: where a record stands, why it gives no facts, and the record itself. */
 final class Quarantine {
 
     /** What is kept of a record that is too long to be read, in bytes. */
     private static final int BEGINNING = 1 << 16;
 
+    /** {@code toString()} of a node is its JSON. */
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
     private Quarantine() {}
 
     /** @param id the document's id; empty when it is not known */
     static Outcome outcome(RawRecord raw, String id, Failure failure) {
-        ObjectNode line = Json.MAPPER.createObjectNode();
-        line.put("file", raw.file());
-        if (raw.line() != null) {
-            line.put("line", raw.line());
-        }
-        line.put("byte", raw.offset()).put("length", raw.length());
+        ObjectNode line = JSON.objectNode();
+        place(raw, line);
+        line.put("length", raw.length());
         if (!id.isEmpty()) {
             line.put("id", id);
         }
@@ -33,6 +30,17 @@ final class Quarantine {
         raw(raw, line);
         byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
         return new Outcome(Outcome.Kind.QUARANTINE, bytes, null, failure.cause());
+    }
+
+    private static void place(RawRecord raw, ObjectNode line) {
+        if (raw.file() == null) {
+            return;
+        }
+        line.put("file", raw.file());
+        if (raw.line() != null) {
+            line.put("line", raw.line());
+        }
+        line.put("byte", raw.offset());
     }
 
     /** As text where it is UTF-8, else in base 64. */

@@ -1,4 +1,4 @@
-package io.github.crossfact.cli.input;
+package io.github.crossfact.job;
 
 import java.util.Locale;
 

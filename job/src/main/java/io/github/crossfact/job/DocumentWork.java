@@ -1,16 +1,11 @@
-package io.github.crossfact.cli.batch;
+package io.github.crossfact.job;
 
 import io.github.crossfact.Document;
 import io.github.crossfact.Extraction;
-import io.github.crossfact.cli.record.Cause;
-import io.github.crossfact.cli.record.Failure;
-import io.github.crossfact.cli.record.RawRecord;
-import io.github.crossfact.cli.record.Reading;
-import io.github.crossfact.cli.record.Reading.Read;
-import io.github.crossfact.cli.record.Reading.Unread;
+import io.github.crossfact.job.Reading.Read;
+import io.github.crossfact.job.Reading.Unread;
 import io.github.crossfact.json.CrossfactJson;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -20,28 +15,29 @@ import java.util.function.Function;
  * What is done with one record: it is read, its language told, its facts extracted. Whatever goes wrong is the record's own
  * end and nobody else's. For any number of threads.
  */
-final class DocumentWork implements Function<Feed.Item, Outcome> {
+public final class DocumentWork implements Function<RawRecord, Outcome> {
 
     private final Function<Document, Reading> defaults;
     private final Function<Document, Extraction> extractor;
-    private final int maxChars;
+    private final Limits limits;
 
     /** Held for reading by those who work side by side, for writing by one who needs all the memory. */
     private final ReadWriteLock memory = new ReentrantReadWriteLock();
 
     /**
      * @param defaults fills in what a document does not say of itself, its language first
-     * @param maxChars how long a text may be, in UTF-16 units
+     * @param extractor gives the facts of a document, also of one without words, which has no language
+     * @param limits how long a text may be
      */
-    DocumentWork(Function<Document, Reading> defaults, Function<Document, Extraction> extractor, int maxChars) {
+    public DocumentWork(Function<Document, Reading> defaults, Function<Document, Extraction> extractor, Limits limits) {
         this.defaults = defaults;
         this.extractor = extractor;
-        this.maxChars = maxChars;
+        this.limits = limits;
     }
 
     @Override
-    public Outcome apply(Feed.Item item) {
-        Attempt attempt = new Attempt(item.raw());
+    public Outcome apply(RawRecord raw) {
+        Attempt attempt = new Attempt(raw);
         try {
             return attempt.locked(memory.readLock());
         } catch (OutOfMemoryError besideOthers) {
@@ -87,7 +83,7 @@ final class DocumentWork implements Function<Feed.Item, Outcome> {
             if (reading instanceof Read read) {
                 Document document = read.document();
                 id = document.id();
-                reading = document.text().length() > maxChars ? tooLong(document) : defaults.apply(document);
+                reading = limits.allow(document) ? defaults.apply(document) : new Unread(limits.tooLong(document));
             }
             return reading instanceof Read read ? extracted(read.document()) : failed(((Unread) reading).failure());
         }
@@ -95,16 +91,6 @@ final class DocumentWork implements Function<Feed.Item, Outcome> {
         Outcome failed(Failure failure) {
             return Quarantine.outcome(raw, id, failure);
         }
-    }
-
-    private Unread tooLong(Document document) {
-        return new Unread(new Failure(
-                Cause.TOO_LONG,
-                String.format(
-                        Locale.ROOT,
-                        "a text of %,d characters, where %,d are read at most: raise --max-chars",
-                        document.text().length(),
-                        maxChars)));
     }
 
     private Outcome extracted(Document document) {

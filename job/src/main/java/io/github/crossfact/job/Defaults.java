@@ -1,16 +1,13 @@
-package io.github.crossfact.cli;
+package io.github.crossfact.job;
 
 import io.github.crossfact.Document;
-import io.github.crossfact.cli.detect.Detection;
-import io.github.crossfact.cli.input.Reading;
-import io.github.crossfact.cli.input.Reading.Page;
-import io.github.crossfact.cli.input.Reading.Problem;
+import io.github.crossfact.job.detect.Detection;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Fills in what a document does not say of itself: from the options, or by looking at its text. */
-final class Defaults {
+/** Fills in what a document does not say of itself: from what is said of all, or by looking at its text. For any number of threads. */
+public final class Defaults implements Function<Document, Reading> {
 
     private final Languages languages;
     private final Function<String, Detection> detector;
@@ -23,7 +20,7 @@ final class Defaults {
      * @param language the tag for documents that have none, one of the installed; null to have it detected
      * @param published the day for documents that have none; null to leave it open
      */
-    Defaults(
+    public Defaults(
             Languages languages,
             Function<String, Detection> detector,
             @Nullable String language,
@@ -34,39 +31,42 @@ final class Defaults {
         this.published = published;
     }
 
-    /** The page with its language, or the problem that it has none that is installed. */
-    Reading fillIn(Page page) {
-        Document document = page.document();
+    /** The document with its language, or the failure that it has none that is installed. */
+    @Override
+    public Reading apply(Document document) {
         String stated = document.language() == null ? language : document.language();
         if (stated != null) {
             return languages
                     .installed(stated)
-                    .<Reading>map(tag -> with(page, tag))
-                    .orElseGet(() -> new Problem(page.origin(), languages.notInstalled(stated)));
+                    .<Reading>map(tag -> with(document, tag))
+                    .orElseGet(() -> failed(languages.notInstalled(stated)));
         }
         if (document.text().isBlank()) {
-            return with(page, null);
+            return with(document, null);
         }
-        return detected(page, detector.apply(document.text()));
+        return detected(document, detector.apply(document.text()));
     }
 
-    private Reading detected(Page page, Detection detection) {
+    private Reading detected(Document document, Detection detection) {
         if (detection instanceof Detection.Installed installed) {
-            return with(page, installed.tag());
+            return with(document, installed.tag());
         }
         if (detection instanceof Detection.Other other) {
-            return problem(page, "the text looks like \"" + other.code() + "\" (ISO 639-3), which is not installed");
+            return unclear("the text looks like \"" + other.code() + "\" (ISO 639-3), which is not installed");
         }
-        return problem(page, "too few words to tell the language");
+        return unclear("too few words to tell the language");
     }
 
-    private Problem problem(Page page, String cause) {
-        return new Problem(page.origin(), cause + ": if it is one of " + languages + ", say so with --language");
+    private Reading unclear(String cause) {
+        return failed(cause + ": if it is one of " + languages + ", say so with --language");
     }
 
-    private Page with(Page page, @Nullable String tag) {
-        Document document = page.document();
+    private static Reading failed(String message) {
+        return new Reading.Unread(new Failure(Cause.LANGUAGE, message));
+    }
+
+    private Reading with(Document document, @Nullable String tag) {
         LocalDate day = document.published() == null ? published : document.published();
-        return new Page(page.origin(), new Document(document.id(), tag, day, document.text()));
+        return new Reading.Read(new Document(document.id(), tag, day, document.text()));
     }
 }

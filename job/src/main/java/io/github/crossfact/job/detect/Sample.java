@@ -1,4 +1,4 @@
-package io.github.crossfact.cli.detect;
+package io.github.crossfact.job.detect;
 
 /**
  * The part of a page that shows its language: the middle. A page begins and ends with the furniture of its site, which

@@ -1,4 +1,4 @@
-package io.github.crossfact.cli.record;
+package io.github.crossfact.job;
 
 import java.util.Objects;
 

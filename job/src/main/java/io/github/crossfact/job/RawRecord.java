@@ -1,4 +1,4 @@
-package io.github.crossfact.cli.record;
+package io.github.crossfact.job;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record as it was cut, not yet read.
  *
- * @param file the file as the user named it, or one in a folder that the user named
- * @param line the line it stands on, from 1; null where records are not lines
+ * @param file the file as the user named it, or one in a folder that the user named; null where records stand in no file
+ * @param line the line it stands on, from 1; null where records are not lines, or not counted
  * @param offset its first byte, from 0; of compressed lines, after they were decompressed
  * @param form what its bytes are
  * @param charset what its bytes are said to be in, beside the record; null where nothing says it
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // Records are handed on, never compared.
 public record RawRecord(
-        String file,
+        @Nullable String file,
         @Nullable Integer line,
         long offset,
         Form form,
@@ -29,7 +29,6 @@ public record RawRecord(
         @Nullable Failure failure) {
 
     public RawRecord {
-        Objects.requireNonNull(file, "file");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(bytes, "bytes");
     }

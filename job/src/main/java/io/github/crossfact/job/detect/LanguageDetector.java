@@ -1,4 +1,4 @@
-package io.github.crossfact.cli.detect;
+package io.github.crossfact.job.detect;
 
 import java.io.IOException;
 import java.io.InputStream;

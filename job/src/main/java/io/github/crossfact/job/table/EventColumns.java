@@ -1,4 +1,4 @@
-package io.github.crossfact.cli.table;
+package io.github.crossfact.job.table;
 
 import io.github.crossfact.DocumentHeader;
 import io.github.crossfact.event.Amount;
@@ -28,13 +28,14 @@ import org.jspecify.annotations.Nullable;
  * The columns of the table of events, in order: first what every event has, then what some have. A word stands for what the JSON contract says; what
  * is a list there is one cell here, its parts apart by spaces.
  */
-final class EventColumns {
+public final class EventColumns {
 
     private final List<Column> columns = new ArrayList<>();
 
     private EventColumns() {}
 
-    static List<Column> all() {
+    /** All of them. */
+    public static List<Column> all() {
         EventColumns all = new EventColumns();
         all.document();
         all.common();
@@ -43,6 +44,15 @@ final class EventColumns {
         all.citations();
         all.others();
         return List.copyOf(all.columns);
+    }
+
+    /** The cells of an event, in the order of the columns. */
+    public static List<@Nullable Object> row(List<Column> columns, DocumentHeader document, Event event) {
+        List<@Nullable Object> row = new ArrayList<>(columns.size());
+        for (Column column : columns) {
+            row.add(column.cell().apply(document, event));
+        }
+        return row;
     }
 
     private void document() {
