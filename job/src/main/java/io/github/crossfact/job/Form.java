@@ -27,7 +27,7 @@ public interface Form {
         try {
             return new Reading.Read(document(record));
         } catch (MalformedUtf8Exception e) {
-            return new Reading.Unread(new Failure(Cause.NOT_UTF8, e.advice(record.offset())));
+            return new Reading.Unread(new Failure(Cause.NOT_UTF8, e.advice(Math.max(0, record.offset()))));
         } catch (InvalidDocumentException e) {
             return new Reading.Unread(new Failure(Cause.NO_DOCUMENT, String.valueOf(e.getMessage())));
         }

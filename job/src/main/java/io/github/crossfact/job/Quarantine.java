@@ -40,7 +40,9 @@ final class Quarantine {
         if (raw.line() != null) {
             line.put("line", raw.line());
         }
-        line.put("byte", raw.offset());
+        if (raw.offset() != RawRecord.UNKNOWN) {
+            line.put("byte", raw.offset());
+        }
     }
 
     /** As text where it is UTF-8, else in base 64. */

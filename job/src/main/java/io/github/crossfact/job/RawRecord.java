@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file as the user named it, or one in a folder that the user named; null where records stand in no file
  * @param line the line it stands on, from 1; null where records are not lines, or not counted
- * @param offset its first byte, from 0; of compressed lines, after they were decompressed
+ * @param offset its first byte, from 0, of compressed lines after they were decompressed; {@link #UNKNOWN} where nobody has counted
  * @param form what its bytes are
  * @param charset what its bytes are said to be in, beside the record; null where nothing says it
  * @param id the document's id, where it does not say its own
@@ -27,6 +27,9 @@ public record RawRecord(
         byte[] bytes,
         long length,
         @Nullable Failure failure) {
+
+    /** The offset of a record that was cut by somebody else. */
+    public static final long UNKNOWN = -1;
 
     public RawRecord {
         Objects.requireNonNull(form, "form");
