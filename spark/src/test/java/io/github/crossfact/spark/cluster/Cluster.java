@@ -22,6 +22,7 @@ final class Cluster implements Closeable {
 
     /** What is on the class path of the tests and not in an installation of Spark. */
     private static final List<String> NOT_OF_SPARK = List.of(
+            "/target/",
             "/io/github/crossfact/",
             "/tools/jackson/",
             "/org/apache/opennlp/",
@@ -145,6 +146,7 @@ final class Cluster implements Closeable {
         builder.environment().put("SPARK_HOME", home.toString());
         builder.environment().put("SPARK_CONF_DIR", home.resolve("conf").toString());
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+        builder.environment().put("SPARK_SCALA_VERSION", "2.13"); // As the scripts of an installation do.
         return builder.start();
     }
 

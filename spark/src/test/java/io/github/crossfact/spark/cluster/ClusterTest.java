@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -120,9 +122,7 @@ class ClusterTest {
 
     @Test
     void theJarsThatMavenResolvesWorkBesideThoseOfSpark() throws Exception {
-        String jars = String.join(",", ourJars());
-
-        run("jars", List.of("--jars", jars, ourJars().get(0)), List.of());
+        run("jars", List.of("--jars", String.join(",", jarsOfOurs()), APP.replace("-app.jar", ".jar")), List.of());
 
         assertThatOutputIsThatOfTheBatchJob("jars");
     }
@@ -137,13 +137,11 @@ class ClusterTest {
                 List.of(
                         "--class",
                         SqlDriver.class.getName(),
-                        "--driver-class-path",
-                        TARGET.resolve("test-classes").toString(),
                         "--jars",
                         APP,
                         "--conf",
                         "spark.sql.extensions=io.github.crossfact.spark.CrossfactExtensions",
-                        "spark-internal",
+                        jarOf(SqlDriver.class),
                         sql));
         cluster.awaitEnd("sql", application);
 
@@ -179,14 +177,22 @@ class ClusterTest {
         return List.of(APP);
     }
 
-    /** The jars of ours and of what Spark does not have; the first is that of the application. */
-    private static List<String> ourJars() {
-        List<String> jars = new ArrayList<>(List.of(APP.replace("-app.jar", ".jar")));
-        Cluster.classPath().stream()
+    /** What {@code --packages} would fetch besides. */
+    private static List<String> jarsOfOurs() {
+        return Cluster.classPath().stream()
                 .filter(ClusterTest::isOurs)
                 .map(ClusterTest::jar)
-                .forEach(jars::add);
-        return jars;
+                .toList();
+    }
+
+    private static String jarOf(Class<?> application) throws IOException {
+        Path jar = FOLDER.resolve("application.jar");
+        String entry = application.getName().replace('.', '/') + ".class";
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new JarEntry(entry));
+            Files.copy(TARGET.resolve("test-classes").resolve(entry), out);
+        }
+        return jar.toString();
     }
 
     private static boolean isOurs(String entry) {
