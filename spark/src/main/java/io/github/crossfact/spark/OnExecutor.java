@@ -6,6 +6,7 @@ import io.github.crossfact.job.DocumentExtractor;
 import io.github.crossfact.job.DocumentWork;
 import io.github.crossfact.job.Languages;
 import io.github.crossfact.job.Limits;
+import io.github.crossfact.job.detect.Detection;
 import io.github.crossfact.job.detect.LanguageDetector;
 import java.util.Map;
 import java.util.SortedSet;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class OnExecutor {
 
     private static final FactExtractor EXTRACTOR = ofInstalledLanguages();
+
+    private static final String TRIAL = "a b c";
 
     /** There are as many as jobs with other settings in one application: few. */
     private static final Map<Settings, DocumentWork> WORK = new ConcurrentHashMap<>();
@@ -58,6 +61,10 @@ final class OnExecutor {
     private static DocumentWork build(Settings settings) {
         Languages languages = wanted(settings);
         LanguageDetector detector = LanguageDetector.among(languages.tags());
+        if (settings.language() == null) {
+            // Loads the model: where it is missing, the job is to fail and not to bring every document to quarantine.
+            Detection unused = detector.detect(TRIAL);
+        }
         Defaults defaults =
                 new Defaults(languages, detector::detect, language(settings, languages), settings.published());
         return new DocumentWork(defaults, new DocumentExtractor(EXTRACTOR), new Limits(settings.maxChars()));
