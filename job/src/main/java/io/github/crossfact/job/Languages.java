@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The languages that are installed. */
+/** The languages that are installed. Immutable. */
 public final class Languages {
 
     private final SortedSet<String> tags;

@@ -6,14 +6,22 @@ import java.util.Objects;
 /** What came of reading a record. */
 public sealed interface Reading {
 
-    /** A document. */
+    /**
+     * A document.
+     *
+     * @param document what was read
+     */
     record Read(Document document) implements Reading {
         public Read {
             Objects.requireNonNull(document, "document");
         }
     }
 
-    /** None, and why. */
+    /**
+     * None.
+     *
+     * @param failure why
+     */
     record Unread(Failure failure) implements Reading {
         public Unread {
             Objects.requireNonNull(failure, "failure");

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 /**
  * The batch job as an application for {@code spark-submit}; {@code --help} tells its options. Documents are worked on once, and their lines written as
  * the batch job writes them; the tables are then made of the lines.
+ * For one thread.
  */
 @Command(
         name = "crossfact-spark",

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * What became of documents, each in exactly one of three kinds, seen in several ways. All of them are lazy and made of
  * {@link #outcomes()}: who looks in more than one way should {@link #persist} first, or write the outcomes and look at what was written
  * ({@link #ofOutcomes}), lest the facts be extracted anew for each.
+ * Immutable; for the threads that may use its session.
  */
 public final class ExtractedFacts {
 

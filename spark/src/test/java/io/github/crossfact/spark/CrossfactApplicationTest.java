@@ -62,7 +62,13 @@ class CrossfactApplicationTest {
         Files.createDirectories(folder.resolve("out/lines/_temporary/0"));
 
         CrossfactApplication.main(new String[] {
-            folder.resolve("pages").toString(), "-f", "text", "--overwrite", "--gzip", "-o", folder.resolve("out").toString()
+            folder.resolve("pages").toString(),
+            "-f",
+            "text",
+            "--overwrite",
+            "--gzip",
+            "-o",
+            folder.resolve("out").toString()
         });
 
         assertThat(rows("events")).containsExactly("[a,e1,MODEL,26.0,de,count]");

@@ -115,8 +115,7 @@ class CrossfactSparkTest {
 
         assertThat(strings(CrossfactSpark.extract(documents).documents().select("document.language")))
                 .containsExactly("[de]");
-        assertThat(strings(CrossfactSpark.extract(
-                                documents, Settings.DEFAULT.withPublished(LocalDate.of(2024, 1, 31)))
+        assertThat(strings(CrossfactSpark.extract(documents, Settings.DEFAULT.withPublished(LocalDate.of(2024, 1, 31)))
                         .documents()
                         .select("document.published")))
                 .containsExactly("[2024-01-31]");
@@ -155,9 +154,11 @@ class CrossfactSparkTest {
     private static Dataset<Row> stories() throws IOException {
         List<Row> rows = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("..", "testdata", "stories"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".txt")).toList()) {
                 String language = file.toString().replaceAll(".*\\.(..)\\.txt", "$1");
-                rows.add(RowFactory.create(file.getParent().getFileName().toString(), Files.readString(file), language, null));
+                rows.add(RowFactory.create(
+                        file.getParent().getFileName().toString(), Files.readString(file), language, null));
             }
         }
         return documents(rows.toArray(Row[]::new));
@@ -173,7 +174,9 @@ class CrossfactSparkTest {
         if (node.isArray()) {
             return JsonNodeFactory.instance
                     .arrayNode()
-                    .addAll(node.valueStream().map(CrossfactSparkTest::withDoubles).toList());
+                    .addAll(node.valueStream()
+                            .map(CrossfactSparkTest::withDoubles)
+                            .toList());
         }
         return node.isNumber() ? DoubleNode.valueOf(node.doubleValue()) : node;
     }
@@ -218,9 +221,7 @@ class CrossfactSparkTest {
                                         .iterator(),
                         Encoders.INT());
 
-        assertThat(extractors.collectAsList())
-                .hasSize(8)
-                .containsOnly(System.identityHashCode(OnExecutor.extractor()));
+        assertThat(extractors.collectAsList()).hasSize(8).containsOnly(System.identityHashCode(OnExecutor.extractor()));
     }
 
     @Test
@@ -237,7 +238,8 @@ class CrossfactSparkTest {
     void linesAreCutAtLineFeedsAloneAndBlankOnesAreNone(@TempDir Path folder) throws IOException {
         Files.writeString(
                 folder.resolve("a.jsonl"),
-                "\uFEFF{\"id\": \"a\", \"text\": \"" + MODELS + "\"}\r\n \t\r\n{\"id\": \"b\", \"text\": \" \"}\n{\"id\": \"c\"");
+                "\uFEFF{\"id\": \"a\", \"text\": \"" + MODELS
+                        + "\"}\r\n \t\r\n{\"id\": \"b\", \"text\": \" \"}\n{\"id\": \"c\"");
         Limits limits = new Limits(Limits.DEFAULT_MAX_CHARS);
 
         Dataset<Row> outcomes = Records.ofJsonLines(spark, List.of(folder.toString()), limits)
@@ -246,7 +248,10 @@ class CrossfactSparkTest {
                 .outcomes();
 
         assertThat(strings(outcomes.select("kind"))).containsExactlyInAnyOrder("[FACTS]", "[EMPTY]", "[QUARANTINE]");
-        assertThat(outcomes.where(col("kind").equalTo("QUARANTINE")).select("line").as(Encoders.STRING()).first())
+        assertThat(outcomes.where(col("kind").equalTo("QUARANTINE"))
+                        .select("line")
+                        .as(Encoders.STRING())
+                        .first())
                 .contains("/a.jsonl\",\"length\":10,\"cause\":\"NO_DOCUMENT\"", "\"raw\":\"{\\\"id\\\": \\\"c\\\"\"}");
     }
 

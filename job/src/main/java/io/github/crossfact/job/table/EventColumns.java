@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of the table of events, in order: first what every event has, then what some have. A word stands for what the JSON contract says; what
- * is a list there is one cell here, its parts apart by spaces.
+ * is a list there is one cell here, its parts apart by spaces. For any number of threads.
  */
 public final class EventColumns {
 
