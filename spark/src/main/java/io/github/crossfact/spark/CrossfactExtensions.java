@@ -25,7 +25,7 @@ import scala.runtime.BoxedUnit;
 /**
  * Makes {@code crossfact(text[, language[, published]])} a built-in function of every session, so that SQL and Python need no line of Java:
  * {@code --conf spark.sql.extensions=io.github.crossfact.spark.CrossfactExtensions}. What it returns is said at
- * {@link CrossfactSpark#register(org.apache.spark.sql.SparkSession, Settings)}; its settings are {@link Settings#DEFAULT}.
+ * {@link CrossfactSpark#register(org.apache.spark.sql.SparkSession, String, Settings)}; its settings are {@link Settings#DEFAULT}.
  */
 public final class CrossfactExtensions extends AbstractFunction1<SparkSessionExtensions, BoxedUnit> {
 

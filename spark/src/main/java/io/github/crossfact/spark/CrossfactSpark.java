@@ -46,19 +46,20 @@ public final class CrossfactSpark {
      * @see CrossfactExtensions
      */
     public static void register(SparkSession spark) {
-        register(spark, Settings.DEFAULT);
+        register(spark, FUNCTION, Settings.DEFAULT);
     }
 
     /**
-     * Makes {@code crossfact(text, language, published)} known to SQL. It returns a struct with {@code language}, {@code published}, {@code events}
+     * Makes a function of a text, its language and its day known to SQL. It returns a struct with {@code language}, {@code published}, {@code events}
      * and {@code findings} as the contract has them; of a text that cannot be read it has {@code cause} and {@code message} alone.
      * Language and day may be null.
      *
+     * @param name what SQL calls it; another one than {@link #FUNCTION} where that is there by {@link CrossfactExtensions}, which goes first
      * @throws IllegalArgumentException if the settings name a language that is not installed
      */
-    public static void register(SparkSession spark, Settings settings) {
+    public static void register(SparkSession spark, String name, Settings settings) {
         OnExecutor.check(settings);
-        spark.udf().register(FUNCTION, new CrossfactFunction(settings), CrossfactFunction.RESULT);
+        spark.udf().register(name, new CrossfactFunction(settings), CrossfactFunction.RESULT);
     }
 
     /** The schema of an extraction, as the contract has it. */

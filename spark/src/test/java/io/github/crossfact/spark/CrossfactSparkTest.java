@@ -203,11 +203,11 @@ class CrossfactSparkTest {
     @Test
     void sqlHasTheFunctionOnceItIsRegistered() {
         SparkSession session = spark.newSession();
-        CrossfactSpark.register(session, Settings.DEFAULT.withLanguages(List.of("fa")));
+        CrossfactSpark.register(session, "persian_facts", Settings.DEFAULT.withLanguages(List.of("fa")));
         documents(german("a", MODELS)).createOrReplaceGlobalTempView("pages");
 
         assertThat(strings(session.sql("SELECT f.cause, f.message, f.events FROM"
-                        + " (SELECT crossfact(text, language, published) AS f FROM global_temp.pages)")))
+                        + " (SELECT persian_facts(text, language, published) AS f FROM global_temp.pages)")))
                 .containsExactly(
                         "[LANGUAGE,language \"de\" is not installed: give one of fa, or none to have it detected,null]");
     }
@@ -252,7 +252,7 @@ class CrossfactSparkTest {
                         .select("line")
                         .as(Encoders.STRING())
                         .first())
-                .contains("/a.jsonl\",\"length\":10,\"cause\":\"NO_DOCUMENT\"", "\"raw\":\"{\\\"id\\\": \\\"c\\\"\"}");
+                .contains("/a.jsonl\",\"length\":11,\"cause\":\"NO_DOCUMENT\"", "\"raw\":\"{\\\"id\\\": \\\"c\\\"\"}");
     }
 
     @Test
