@@ -15,6 +15,7 @@ import io.github.crossfact.internal.quantity.QuantityRecognizer;
 import io.github.crossfact.internal.read.FactReader;
 import io.github.crossfact.internal.scan.CodeRecognizer;
 import io.github.crossfact.internal.scan.Context;
+import io.github.crossfact.internal.scan.OwnProvince;
 import io.github.crossfact.internal.scan.PlaceRecognizer;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.scan.Scanner;
@@ -38,6 +39,7 @@ public final class Pipeline {
     private final CompiledLanguage language;
     private final Scanner scanner;
     private final FactReader reader;
+    private final Gazetteer gazetteer;
 
     private Pipeline(CompiledLanguage language, Gazetteer gazetteer) {
         this.language = language;
@@ -52,6 +54,7 @@ public final class Pipeline {
                         new QuantityRecognizer(language.numerals()),
                         new WordRecognizer()));
         this.reader = new FactReader(language.properties());
+        this.gazetteer = gazetteer;
     }
 
     /** A pipeline a language, by tag, without words of a user's own. */
@@ -91,8 +94,7 @@ public final class Pipeline {
         Furniture furniture = Furniture.of(text, language.furniture());
         @Nullable LocalDate published = published(document, furniture);
         Scan scan = scanner.scan(text, new Context(published));
-        FactReader.Facts facts =
-                reader.read(scan, furniture, PlaceRecognizer.province(scan).orElse(null));
+        FactReader.Facts facts = reader.read(scan, furniture, OwnProvince.of(scan, gazetteer, published));
         return new Explanation(
                 new Extraction(header(document, published), facts.events(), facts.findings()), facts.evidence());
     }

@@ -110,6 +110,8 @@ public enum CalendarKind {
     EQUALS(true),
     /** Before a number of hours: a time of day. */
     CLOCK(false),
+    /** A time of day, or a word beside it: morning, o'clock. Value {@code H} where it stands before the number of the hour. */
+    DAYTIME(true),
     /** Looks like a word of time and is none. */
     OTHER(false);
 
@@ -151,6 +153,7 @@ public enum CalendarKind {
                     AGE,
                     EQUALS,
                     CLOCK,
+                    DAYTIME,
                     OTHER,
                     ORDINAL_SUFFIX,
                     DECADE_SUFFIX,

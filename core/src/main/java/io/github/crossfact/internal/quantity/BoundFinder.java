@@ -46,6 +46,23 @@ final class BoundFinder {
                 : number.with(before.meaning(), first, number.end());
     }
 
+    /** The first token of the words before a number that make it vague; the number's own where none do. */
+    int beforeVague(int token) {
+        @Nullable Found<Bound> found = word(token);
+        return found != null && found.meaning() == Bound.ABOUT ? found.first() : token;
+    }
+
+    /** The token after the words that make the number behind them vague; the token itself where none begin there. */
+    int afterVague(int token) {
+        Match match = neighbours.scan().match(token);
+        return match != null
+                        && bound(match, BoundPosition::isBefore)
+                                .filter(Bound.ABOUT::equals)
+                                .isPresent()
+                ? match.end()
+                : token;
+    }
+
     /** What both sides say together; null where what stands behind says nothing that could be said here. */
     private static @Nullable Bound both(@Nullable Found<Bound> before, @Nullable Found<Bound> after) {
         if (after == null) {

@@ -8,7 +8,7 @@ import io.github.crossfact.internal.scan.Item.NumberKind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an amount has besides whole units of its currency: "20 dollars and 43 cents", "5 euro 50". One per scan. */
+/** Reads what a quantity has besides whole units: "20 dollars and 43 cents", "5 euro 50", "two hectares and a half". One per scan. */
 final class ChangeReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -21,8 +21,32 @@ final class ChangeReader {
         this.units = units;
     }
 
-    /** The amount with its small change; the amount itself where it is no amount, or has none. */
+    /** The quantity with the fraction of a unit or the small change behind it; the quantity itself where it has none. */
     Expression read(Expression amount) {
+        @Nullable
+        Expression fractional = amount.unit() == null || !isWhole(amount) ? null : withFraction(amount, amount.unit());
+        return fractional == null ? withChange(amount) : fractional;
+    }
+
+    /** "Two hectares and a half", "three kilometres and half a kilometre"; null where no fraction follows. */
+    private @Nullable Expression withFraction(Expression whole, Unit unit) {
+        int and = neighbours.afterAnd(whole.end());
+        Item.@Nullable Number number = and < 0 ? null : neighbours.number(and);
+        if (number == null
+                || number.kind() != NumberKind.FRACTION
+                || number.digits()
+                || number.quantity().value().compareTo(BigDecimal.ONE) >= 0) {
+            return null;
+        }
+        @Nullable Found<Unit> again = units.after(number.end());
+        if (again != null && !again.meaning().equals(unit)) {
+            return null;
+        }
+        return whole.plus(
+                number.quantity().value().multiply(unit.factor()), again == null ? number.end() : again.end());
+    }
+
+    private Expression withChange(Expression amount) {
         if (!(amount.unit() instanceof Unit.Currency currency) || currency.code() == null || !isWhole(amount)) {
             return amount;
         }

@@ -59,7 +59,7 @@ public final class QuantityRecognizer implements Recognizer {
             this.neighbours = neighbours;
             this.units = units;
             this.bounds = new BoundFinder(neighbours, units);
-            this.ranges = new RangeReader(neighbours, units);
+            this.ranges = new RangeReader(neighbours, units, bounds);
             this.ratios = new RatioReader(neighbours, units, bounds);
             this.change = new ChangeReader(neighbours, units);
         }

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.quantity;
 
+import io.github.crossfact.event.Bound;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.numeral.Numeral;
 import io.github.crossfact.internal.numeral.NumeralKind;
@@ -20,10 +21,12 @@ final class RangeReader {
 
     private final Neighbours neighbours;
     private final UnitFinder units;
+    private final BoundFinder bounds;
 
-    RangeReader(Neighbours neighbours, UnitFinder units) {
+    RangeReader(Neighbours neighbours, UnitFinder units, BoundFinder bounds) {
         this.neighbours = neighbours;
         this.units = units;
+        this.bounds = bounds;
     }
 
     /** Where the upper end begins, and whether it belongs to the range. */
@@ -33,18 +36,29 @@ final class RangeReader {
     @Nullable
     Expression read(Expression low, @Nullable Found<Unit> lowUnit) {
         int afterLow = lowUnit == null ? low.end() : Math.max(low.end(), lowUnit.end());
-        int from = lowUnit == null ? low.first() : Math.min(low.first(), lowUnit.first());
+        int told = lowUnit == null ? low.first() : Math.min(low.first(), lowUnit.first());
+        int from = beforeVague(told);
         @Nullable Link link = link(from, afterLow);
-        Item.@Nullable Number number = link == null ? null : neighbours.number(units.afterCurrency(link.second()));
+        int second = link == null ? -1 : bounds.afterVague(link.second());
+        Item.@Nullable Number number = link == null ? null : neighbours.number(units.afterCurrency(second));
         if (link == null || number == null) {
             return null;
         }
         Expression high = Expression.of(number);
         @Nullable Found<Unit> highUnit = units.beside(high);
         boolean years = lowUnit == null && highUnit == null && isYear(low) && isYear(high);
-        return years || !agree(low, lowUnit, high, highUnit) || isChange(from, low, high)
-                ? null
-                : range(from, low, high, highUnit == null ? lowUnit : highUnit, link.through());
+        if (years || !agree(low, lowUnit, high, highUnit) || isChange(from, low, high)) {
+            return null;
+        }
+        @Nullable Expression range = range(from, low, high, highUnit == null ? lowUnit : highUnit, link.through());
+        boolean vague = from < told || second > link.second();
+        return range != null && vague ? range.with(Bound.ABOUT, range.first(), range.end()) : range;
+    }
+
+    /** "Between about 300 and 400": what makes one end vague belongs to the range, where something before it opens one. */
+    private int beforeVague(int low) {
+        int vague = bounds.beforeVague(low);
+        return vague < low && first(vague) < vague ? vague : low;
     }
 
     /** "Rose with 120 to 3450": by how much and up to what, which is at least twice as much. */

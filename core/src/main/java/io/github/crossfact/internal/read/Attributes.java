@@ -190,10 +190,15 @@ final class Attributes {
     /** One unknown word between a noun and an attribute that follows it: "households living in poverty". */
     private boolean isBridge(int token, int limit) {
         return !view.language().nounAfterAdjectives()
-                && (view.unknownWord(token)
-                        || view.sense(token, Sense.Subject.class).isPresent())
+                && (view.unknownWord(token) || isNounOfItsOwn(token))
                 && view.next(token) < limit
                 && attribute(view.next(token)).isPresent();
+    }
+
+    /** Another noun that nothing is written together with, as a preposition may be: "houses for-households poor". */
+    private boolean isNounOfItsOwn(int token) {
+        return view.proclitic(token).isEmpty()
+                && view.sense(token, Sense.Subject.class).isPresent();
     }
 
     /** "poor and nearly poor": attributes side by side. */
@@ -211,7 +216,8 @@ final class Attributes {
     }
 
     private void level(CountDraft count, int before, int after) {
-        int end = clauses.end(count.anchor(), after);
+        int end = clauses.end(
+                view.cue(view.previous(count.phraseEnd), Cue.OF_WHICH) ? count.phraseEnd : count.anchor(), after);
         count.level = levelIn(count.anchor(), Math.min(end, view.next(count.phraseEnd)))
                 .or(() -> adjective(count))
                 .or(() ->

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads counts: which number counts which noun. {@link Parts} and {@link Ellipsis} tell how counts hang together. */
@@ -49,6 +50,7 @@ final class CountReader {
                 if (count.isPresent()) {
                     announced.describe(count.get(), parts.whole());
                     narrow(count.get());
+                    pair(count.get());
                     found.add(count.get());
                     ellipsis.see(count.get());
                     parts.relate(count.get());
@@ -74,6 +76,20 @@ final class CountReader {
                     && !isOfBody(view.previous(count.anchor()))) {
                 count.narrow(narrower);
             }
+        }
+
+        /** "365 meetings and dialogues; 5 meetings": one word of a pair alone is the pair. */
+        private void pair(CountDraft count) {
+            @Nullable Subject pair = Kinds.pairOf(count.subject());
+            if (pair != null && (isPair(antecedent, pair) || found.stream().anyMatch(each -> isPair(each, pair)))) {
+                count.narrow(pair);
+            }
+        }
+
+        private boolean isPair(@Nullable CountDraft count, Subject subject) {
+            return count != null
+                    && count.subject().equals(subject)
+                    && IntStream.range(count.anchor(), count.phraseEnd).anyMatch(token -> view.isAlso(token, Cue.AND));
         }
 
         private boolean isSaid(Subject subject) {

@@ -7,6 +7,7 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /** Tells numbers that count something from those that name, mark or date it. */
 final class Countable {
@@ -32,6 +33,7 @@ final class Countable {
                 && !isMark(view, number)
                 && !isAge(view, number)
                 && !isFileNumber(view, number)
+                && !isBase(view, number)
                 && !view.cue(number.end(), Cue.TIMES)
                 && !view.besideSlash(number);
     }
@@ -81,6 +83,14 @@ final class Countable {
         return view.cue(number.end(), Cue.AGE)
                 || view.cue(view.previous(number.first()), Cue.AGE)
                 || view.calendar(number.end(), CalendarKind.UNIT) && !isNamedSubject(view, number.end());
+    }
+
+    /** "12 doctors per 10,000 inhabitants": a power of ten behind "per" is what a rate is told for. */
+    private static boolean isBase(View view, Item.Number number) {
+        BigDecimal value = number.quantity().value();
+        return value.compareTo(BigDecimal.TEN) >= 0
+                && value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE)
+                && view.cue(view.previous(number.first()), Cue.PER);
     }
 
     /** "020 calls": with a zero before more than one digit, it is the number of a telephone or a file. */

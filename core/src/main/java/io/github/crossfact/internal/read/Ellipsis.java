@@ -118,12 +118,22 @@ final class Ellipsis {
         if (NounFinder.after(view, number.end()).isPresent() && parts.whole() == null) {
             return Optional.empty();
         }
-        Optional<CountDraft> next = isYear(number) ? Optional.empty() : shared(number);
+        Optional<CountDraft> next =
+                isYear(number) ? Optional.empty() : shared(number).filter(found -> !isOfAnnounced(found));
         boolean year = isYear(number) && !isRound(number);
         return next.or(() -> !year && endsNumber(number)
                         ? announced.noun().map(noun -> described(noun, number, number.end()))
                         : Optional.empty())
                 .or(() -> isYear(number) ? Optional.empty() : moreOfTheSame(number));
+    }
+
+    /** "The number of members rose from 63 to 84 persons": what only counts people counts those announced. */
+    private boolean isOfAnnounced(CountDraft count) {
+        return count.subject().equals(Subject.PERSON)
+                && announced
+                        .noun()
+                        .filter(noun -> Kinds.mayBePart(Subject.PERSON, noun.subject()))
+                        .isPresent();
     }
 
     /** What the number shares with a later one. */

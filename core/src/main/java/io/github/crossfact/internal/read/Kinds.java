@@ -114,6 +114,11 @@ final class Kinds {
         return NARROWER.get(subject);
     }
 
+    /** What a subject is when it stands for a pair of words of which it is one: "meetings and dialogues"; null for none. */
+    static @Nullable Subject pairOf(Subject subject) {
+        return subject.equals(Subject.MEETING) ? Subject.DIALOGUE : null;
+    }
+
     /** Whether a subject is a kind of person. */
     static boolean isPerson(Subject subject) {
         return PEOPLE.contains(subject);

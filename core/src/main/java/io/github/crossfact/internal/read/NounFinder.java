@@ -24,6 +24,11 @@ final class NounFinder {
     /** How many adjectives may stand between a number and its noun. */
     private static final int MOST_ADJECTIVES = 4;
 
+    private static final String QUOTES = "\"'\u00AB\u00BB";
+
+    /** How many words may stand between "of" and the people that are meant. */
+    private static final int MOST_ATTRIBUTES = 2;
+
     /** How many letters a word has at least whose ending may tell a plural. */
     private static final int SHORTEST_PLURAL = 4;
 
@@ -57,6 +62,38 @@ final class NounFinder {
 
     /** The noun of the number that ends before {@code token}. */
     static Optional<Noun> after(View view, int token) {
+        Optional<Noun> people = isOutOf(view, token) ? outOfPeople(view, view.next(token)) : Optional.empty();
+        return people.isPresent() ? people : besideOf(view, token);
+    }
+
+    /** "12 of the old monks": right behind the number, "of" leads to people, some of whom it counts. */
+    private static boolean isOutOf(View view, int token) {
+        return view.cue(token, Cue.LINK) && view.calendar(token, CalendarKind.FROM);
+    }
+
+    private static Optional<Noun> outOfPeople(View view, int from) {
+        int token = from;
+        for (int words = 0;
+                words < MOST_ATTRIBUTES && (view.cue(token, Cue.LINK) || view.unknownWord(token));
+                words++) {
+            token = view.next(token);
+        }
+        return known(view, token).filter(noun -> Kinds.isPerson(noun.subject()));
+    }
+
+    private static Optional<Noun> besideOf(View view, int token) {
+        int quoted = isQuote(view, token) ? view.next(token) : token;
+        return quoted > token ? known(view, quoted) : unquoted(view, token);
+    }
+
+    /** "20 'houses of gratitude'": what opens a name, which says of what kind it is. */
+    private static boolean isQuote(View view, int token) {
+        return view.quoted(view.next(token))
+                && view.symbol(token, QUOTES)
+                && view.tokens().spaceBefore(token);
+    }
+
+    private static Optional<Noun> unquoted(View view, int token) {
         return view.language().nounAfterAdjectives()
                 ? behindAdjectives(view, token).or(() -> byPlural(view, token))
                 : rightBehind(view, token);

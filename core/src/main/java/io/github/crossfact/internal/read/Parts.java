@@ -152,9 +152,13 @@ final class Parts {
         return view.cue(view.previous(count.phraseEnd), Cue.OF_WHICH);
     }
 
-    /** Whether a count has no noun of its own. */
+    /** Whether a count has no noun of its own, but at most its level. */
     private boolean isBare(CountDraft count) {
-        return view.item(view.previous(count.phraseEnd), Item.Number.class).isPresent();
+        int last = view.previous(count.phraseEnd);
+        boolean level = view.sense(last, Sense.LevelWord.class)
+                .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
+                .isPresent();
+        return view.item(level ? view.previous(last) : last, Item.Number.class).isPresent();
     }
 
     /** "Of the 39 models, 12 were recognized": a whole at the beginning of a clause. */

@@ -6,6 +6,7 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.OwnProvince;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -35,6 +36,7 @@ final class Setting {
     private record Named(int token, Unit unit, boolean bracketed) {}
 
     private final @Nullable Unit own;
+    private final Set<Unit> absorbed;
     private final Map<Unit, Integer> named;
     private final Map<Level, Unit> latest = new EnumMap<>(Level.class);
     private @Nullable Unit latestTown;
@@ -46,12 +48,13 @@ final class Setting {
     private int paragraph = -1;
 
     /**
-     * @param own the province that the page is about; null when it names none
+     * @param page the province that the page is about
      * @param named how often the page names each unit
      */
-    Setting(@Nullable Unit own, Map<Unit, Integer> named) {
+    Setting(OwnProvince page, Map<Unit, Integer> named) {
         this.named = named;
-        this.own = own;
+        this.own = page.unit();
+        this.absorbed = page.absorbed();
         if (own != null) {
             latest.put(Level.PROVINCE, own);
             latestTown = isTown(own) ? own : null;
@@ -269,7 +272,9 @@ final class Setting {
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
             bracketed = view.symbol(token, "(") || bracketed && !view.symbol(token, ")");
             except = view.cue(token, Cue.EXCEPT) || except && !view.symbol(token, ",;)");
-            Optional<Item.Area> area = view.item(token, Item.Area.class);
+            // "Since the merger with X": the province is another one.
+            Optional<Item.Area> area =
+                    view.item(token, Item.Area.class).filter(item -> !absorbed.contains(item.unit()));
             if (area.isPresent()) {
                 Unit unit = area.get().unit();
                 remember(unit, bracketed);

@@ -33,6 +33,9 @@ final class ValueReader {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
     private static final int LONGEST_OF_GAP = 8;
+    private static final int LONGEST_MONEY_GAP = 8;
+    /** The currency of which nothing can be bought with one. */
+    private static final String WORTHLESS = "VND";
     /** Whose years are an age. */
     private static final Set<Subject> PEOPLE = Set.of(Subject.CHILD, Subject.PERSON, Subject.STUDENT, Subject.WOMAN);
 
@@ -99,13 +102,29 @@ final class ValueReader {
                 || view.cue(joint, Cue.AND)
                 || view.calendar(joint, CalendarKind.UNTIL)
                 || view.calendar(joint, CalendarKind.TO);
-        return joins && view.item(view.next(joint)) instanceof Item.Money money ? money.currency() : null;
+        if (joins && view.item(view.next(joint)) instanceof Item.Money money) {
+            return money.currency();
+        }
+        return view.cue(joint, Cue.AND) ? currencyOfNext(view, view.next(joint)) : null;
+    }
+
+    /** "60 million for a new house and for a mended one 30 million dong": the next value of the clause has the currency of both. */
+    private static @Nullable String currencyOfNext(View view, int from) {
+        int token = from;
+        for (int words = 0; words < LONGEST_MONEY_GAP && view.holds(token) && !view.symbol(token, ",;:()"); words++) {
+            Item item = view.item(token);
+            if (item != null && !(item instanceof Item.Word)) {
+                return item instanceof Item.Money money ? money.currency() : null;
+            }
+            token = view.next(token);
+        }
+        return null;
     }
 
     private Optional<FactDraft> draft(View view, Item item, List<CitationDraft> citations) {
         if (item instanceof Item.Money money) {
             @Nullable String currency = money.currency();
-            return currency == null
+            return currency == null || isNothing(view, money)
                     ? Optional.empty()
                     : fact(view, item, "amount of money", common -> new Amount(common, money.quantity(), currency));
         }
@@ -140,6 +159,14 @@ final class ValueReader {
             return length(view, length, citations);
         }
         return Optional.empty();
+    }
+
+    /** "Not even one dong": one of a currency that has no change is a way of speaking. */
+    private static boolean isNothing(View view, Item.Money money) {
+        boolean words = IntStream.range(money.first(), money.end()).noneMatch(view.tokens()::isDigits);
+        return words
+                && WORTHLESS.equals(money.currency())
+                && money.quantity().value().compareTo(BigDecimal.ONE) == 0;
     }
 
     /** "One of the three reasons": one in words is an article, and says nothing of a share. */

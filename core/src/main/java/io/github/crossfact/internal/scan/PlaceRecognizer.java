@@ -8,12 +8,10 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Gazetteer;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.text.Tokens;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +26,9 @@ public final class PlaceRecognizer implements Recognizer {
     private static final Set<Unit.Kind> TOWNS = Set.of(Unit.Kind.CITY, Unit.Kind.TOWN);
     private static final int LONGEST_NAME = 6;
     private static final int SHORTEST_NAME = 2;
+    /** How many words a name has at most that stands before its province. */
+    private static final int LONGEST_ADDRESS = 4;
+
     private static final char LAST_LATIN = '\u0250';
 
     private final Gazetteer gazetteer;
@@ -41,46 +42,21 @@ public final class PlaceRecognizer implements Recognizer {
 
     @Override
     public void recognize(Scan scan, Context context) {
-        new Page(scan).read();
-    }
-
-    /** The province that the page names most often, the first of equals; empty where it names no unit. */
-    public static Optional<Unit> province(Scan scan) {
-        Set<Unit> provinces = new HashSet<>();
-        for (Item item : scan.items()) {
-            if (item instanceof Item.Area area && area.unit().level() == Level.PROVINCE) {
-                provinces.add(area.unit());
-            }
-        }
-        Map<Unit, Integer> named = new LinkedHashMap<>();
-        for (Item item : scan.items()) {
-            if (item instanceof Item.Area area && !isCityElsewhere(area.unit(), provinces)) {
-                named.merge(area.unit().province(), 1, Integer::sum);
-            }
-        }
-        return named.entrySet().stream()
-                .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
-                .map(Map.Entry::getKey);
-    }
-
-    /** Whether a unit is a city of a province that a page does not name while it names others: cities are known beyond theirs. */
-    private static boolean isCityElsewhere(Unit unit, Set<Unit> provinces) {
-        return unit.kind() == Unit.Kind.CITY
-                && unit.level() == Level.DISTRICT
-                && !provinces.isEmpty()
-                && !provinces.contains(unit.province());
+        new Page(scan, context.published()).read();
     }
 
     /** One page: provinces first, which then settle what its smaller units are. */
     private final class Page {
         private final Scan scan;
+        private final @Nullable LocalDate published;
         private final Tokens tokens;
         private final UnitCues cues;
         /** The words with which a name may begin; few do in Latin letters. */
         private final BitSet beginnings;
 
-        Page(Scan scan) {
+        Page(Scan scan, @Nullable LocalDate published) {
             this.scan = scan;
+            this.published = published;
             this.tokens = scan.tokens();
             this.cues = new UnitCues(scan);
             this.beginnings = new BitSet(tokens.size());
@@ -108,12 +84,43 @@ public final class PlaceRecognizer implements Recognizer {
                     take(token, Level.PROVINCE, null);
                 }
             }
-            @Nullable Unit own = province(scan).orElse(null);
+            addresses();
+            @Nullable Unit own = OwnProvince.of(scan, gazetteer, published).unit();
             smaller(own);
-            if (own == null && province(scan).isPresent()) {
+            if (own == null) {
                 // What the first unit named settles about those before it.
-                smaller(province(scan).orElse(null));
+                smaller(OwnProvince.of(scan, gazetteer, published).unit());
             }
+        }
+
+        /** "X (province)", "X, province": names of several words right before the province that they lie in. */
+        private void addresses() {
+            for (Item item : List.copyOf(scan.items())) {
+                if (item instanceof Item.Area area
+                        && area.unit().level() == Level.PROVINCE
+                        && tokens.isAny(area.first() - 1, "(,")) {
+                    address(area.first() - 1, area.unit());
+                }
+            }
+        }
+
+        private void address(int end, Unit province) {
+            for (int first = Math.max(0, end - LONGEST_ADDRESS); first < end - 1; first++) {
+                for (Level level : List.of(Level.DISTRICT, Level.COMMUNE)) {
+                    if (tokens.isWord(first) && mayBeName(first) && endsAt(first, end, level, province)) {
+                        return;
+                    }
+                }
+            }
+        }
+
+        private boolean endsAt(int first, int end, Level level, Unit province) {
+            Item.@Nullable Area found = isLatin(first) ? latin(first, level, province) : arabic(first, level, province);
+            if (found == null || found.end() != end || !scan.isFree(first, end)) {
+                return false;
+            }
+            scan.take(found);
+            return true;
         }
 
         /** Takes the town whose name goes on where that of a province ends: Điện Biên Phủ. */

@@ -250,6 +250,7 @@ public final class Schemas {
             case RELATIVE -> letters.isEmpty() || letters.equals("W");
             case PART -> PARTS.contains(letters);
             case SINCE, BEFORE -> letters.isEmpty() || letters.equals("AGO");
+            case DAYTIME -> letters.isEmpty() || letters.equals("H");
             case ONE, AHEAD -> letters.isEmpty() || letters.equals("BEHIND");
             case LINK -> letters.isEmpty() || letters.equals("SUFFIX");
             case IN, FROM -> letters.isEmpty() || letters.equals("LINK");

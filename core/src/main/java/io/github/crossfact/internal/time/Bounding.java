@@ -29,6 +29,11 @@ enum Bounding {
         };
     }
 
+    /** Whether with an hour of a day it means all before that day, too; "from 8 a.m. on 10 September" is that day. */
+    boolean reachesUpToDay() {
+        return this == UP_TO_IT || this == STATE_OF_IT || this == REACHED_BY;
+    }
+
     /** What the word at a token says; null where it says nothing of the kind. */
     static @Nullable Bounding at(Clues clues, int token) {
         for (Bounding bounding : values()) {

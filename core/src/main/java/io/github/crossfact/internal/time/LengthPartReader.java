@@ -4,6 +4,7 @@ import io.github.crossfact.event.Quantity;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -179,8 +180,15 @@ final class LengthPartReader {
         return word >= 0 && !(word > 0 && clues.has(word - 1, CalendarKind.UNIT));
     }
 
-    /** A time of day: 9.00 uur, om 9 uur. */
+    /** A time of day: 9.00 uur, om 9 uur; "hour 17, day 10" behind a word that is not itself counted. */
     private boolean isClock(int token, int end, Sense.CalendarWord unit) {
+        int hour = clues.before(token, CalendarKind.DAYTIME);
+        Sense.CalendarWord word = hour < 0 ? null : clues.word(hour, CalendarKind.DAYTIME);
+        if (word != null
+                && word.unit().equals("H")
+                && !(hour > 0 && clues.scan().item(hour - 1) instanceof Item.Number)) {
+            return true;
+        }
         if (!unit.unit().equals("H")) {
             return false;
         }

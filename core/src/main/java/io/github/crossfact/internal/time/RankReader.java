@@ -38,13 +38,29 @@ final class RankReader {
     /** The part of a longer time at a token; null where there is none, or the longer time is not told. */
     @Nullable
     Point read(int token) {
-        Rank rank = rank(token);
+        Rank told = rank(token);
+        Rank rank = told == null ? elapsed(token) : told;
         Point before = rank == null ? null : beforeWhole(token, rank);
         if (before != null) {
             return before;
         }
         Point behind = behindWhole(token);
-        return behind == null && rank != null && isOfYear(token, rank) ? ofYear(rank) : behind;
+        return behind == null && told != null && isOfYear(token, told) ? ofYear(told) : behind;
+    }
+
+    /** "In eleven months of 2024": reports of a year that is not over mean its first ones. */
+    private @Nullable Rank elapsed(int token) {
+        Clues.Figure count = clues.figure(token);
+        if (count == null || count.ordinal() || count.value() <= 1) {
+            return null;
+        }
+        Rank months = ranked(count.end());
+        return months != null
+                        && months.unit().equals("M")
+                        && months.each() * count.value() < MONTHS_OF_YEAR
+                        && clues.before(clues.skipLinksBack(token), CalendarKind.IN) >= 0
+                ? new Rank(months.end(), 1, count.value(), months.unit(), months.each())
+                : null;
     }
 
     /** "In the first nine months the province built …": several months from the first on, which nothing says to be of something else. */

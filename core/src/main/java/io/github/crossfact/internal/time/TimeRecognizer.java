@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class TimeRecognizer implements Recognizer {
 
     private static final int FEW_WORDS = 5;
+    private static final int YEAR_DIGITS = 4;
+    /** The years that an event of the news is named after. */
+    private static final int FIRST_NEAR = 2000;
+
+    private static final int LAST_NEAR = 2050;
 
     private final LanguageProperties language;
 
@@ -39,6 +44,7 @@ public final class TimeRecognizer implements Recognizer {
         private final LengthReader lengths;
         private final StretchReader stretches;
         private final OutlookReader outlooks;
+        private final DaytimeReader daytimes;
 
         Page(Clues clues, Anchor anchor) {
             this.clues = clues;
@@ -49,6 +55,7 @@ public final class TimeRecognizer implements Recognizer {
             this.ranges = new RangeReader(clues, anchor, points);
             this.stretches = new StretchReader(clues, anchor, amounts, points::sideOrTime);
             this.outlooks = new OutlookReader(clues);
+            this.daytimes = new DaytimeReader(clues, points);
         }
 
         void read() {
@@ -89,11 +96,20 @@ public final class TimeRecognizer implements Recognizer {
                 if (clues.scan().item(before) instanceof Item.Time time) {
                     return isYear(time) ? Integer.valueOf(time.edtf()) : null;
                 }
+                if (isBareYear(before)) {
+                    return clues.digitsOf(before, YEAR_DIGITS);
+                }
                 if (!clues.tokens().isWord(before)) {
                     return null;
                 }
             }
             return null;
+        }
+
+        /** "The festival 2025, which from 4 to 6 April": a year behind a name, which counts nothing. */
+        private boolean isBareYear(int token) {
+            int year = clues.digitsOf(token, YEAR_DIGITS);
+            return year >= FIRST_NEAR && year <= LAST_NEAR && !clues.isCounted(token + 1);
         }
 
         private static boolean isYear(Item.Time time) {
@@ -130,7 +146,9 @@ public final class TimeRecognizer implements Recognizer {
             if (bounding == null) {
                 return null;
             }
-            Point point = points.sideOrTime(clues.skipLinks(clues.after(token)));
+            int behind = clues.skipLinks(clues.after(token));
+            Point time = points.sideOrTime(behind);
+            Point point = time == null && bounding.reachesUpToDay() ? daytimes.read(behind) : time;
             return point == null
                     ? null
                     : point.resolve(anchor)

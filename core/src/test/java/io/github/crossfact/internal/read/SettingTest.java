@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import static io.github.crossfact.internal.read.Told.assertTold;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,27 @@ class SettingTest {
                     a quoted time is a name                 | "Festo 2023" bildit 39 modos.                        | 39 MODEL BUILT
                     """)
     void aFactHoldsInTheTimeOfItsSentence(String why, String text, @Nullable String facts) {
+        assertTold(text, facts);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    2024-01-20 | two provinces are two                  | En Đắk Lắk kun Phú Yên 3 modos. 39 modos. | 3 MODEL, place 54 / 39 MODEL, place 54
+                    2025-07-28 | … until they are one                   | En Đắk Lắk kun Phú Yên 3 modos. 39 modos. | 3 MODEL, place 66 / 39 MODEL, place 66
+                    2024-01-20 | the district named most says which     | En Đắk Lắk.~En distro Đồng Xuân 3 modos. Distro Đồng Xuân.~39 modos. | 3 MODEL, place 558 / 39 MODEL, place 66
+                    2025-07-28 | … of a province that is no more        | En Đắk Lắk.~En distro Đồng Xuân 3 modos. Distro Đồng Xuân.~39 modos. | 3 MODEL, place 558 / 39 MODEL, place 66
+                    """)
+    void sinceTheirMergerProvincesAreOne(LocalDate published, String why, String text, @Nullable String facts) {
+        assertTold(published, text, facts);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    a district before its province in brackets | Bắc Hà (Lào Cai) bildit 39 modos.   | 39 MODEL BUILT, place 085
+                    … or behind a comma                        | Bắc Hà, Lào Cai: 39 modos.          | 39 MODEL, place 085
+                    … whatever else bears its name             | Tân Lập (Sơn La) bildit 39 modos.   | 39 MODEL BUILT, place 03997
+                    """)
+    void anAddressSaysWhichUnitOfItsNameIsMeant(String why, String text, @Nullable String facts) {
         assertTold(text, facts);
     }
 }

@@ -48,6 +48,15 @@ final class Told {
         }
     }
 
+    /** As {@link #assertTold(String, String)}, published on another day. */
+    static void assertTold(LocalDate published, String text, @Nullable String facts) {
+        for (Toy toy : Toy.values()) {
+            assertThat(facts(toy.read(text.replace('~', '\n'), published)))
+                    .as("%s: %s", toy, text)
+                    .isEqualTo(facts == null ? "" : facts);
+        }
+    }
+
     /** As {@link #assertTold(String, String)}, in one variant. */
     static void assertTold(Toy toy, String text, @Nullable String facts) {
         assertThat(facts(read(toy, text))).as("%s: %s", toy, text).isEqualTo(facts == null ? "" : facts);

@@ -1,0 +1,88 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.event.Theme;
+import io.github.crossfact.internal.lexicon.Sense;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one sentence leaves to the next. One per page; sentences come in order. */
+final class Progress {
+
+    private final Setting setting;
+    private final Periods periods = new Periods();
+    /** The numbers of the documents that the page has cited in full so far. */
+    private final Set<String> cited = new HashSet<>();
+
+    private @Nullable CountDraft lastCount;
+    private @Nullable FactDraft lastMoney;
+    private @Nullable Theme theme;
+    private int paragraph = -1;
+
+    Progress(Setting setting) {
+        this.setting = setting;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    Periods periods() {
+        return periods;
+    }
+
+    /** The numbers of the documents that the page has cited in full so far; readers add to it. */
+    Set<String> cited() {
+        return cited;
+    }
+
+    /** The counts of a sentence, of which the last one may be the whole of the next sentence's. */
+    void counted(List<CountDraft> counts) {
+        lastCount = counts.isEmpty() ? lastCount : counts.get(counts.size() - 1);
+    }
+
+    /** The values of a sentence, of which the last amount may be the whole of the next sentence's. */
+    void measured(List<FactDraft> values) {
+        values.stream().filter(ValueReader::isMoney).forEach(money -> lastMoney = money);
+    }
+
+    /** Models of a paragraph that has named a theme before them are about it, unless their own clause says otherwise. */
+    void carryTheme(View view, List<CountDraft> counts) {
+        if (view.sentence().paragraph() != paragraph) {
+            theme = null;
+            paragraph = view.sentence().paragraph();
+        }
+        Iterator<CountDraft> next = counts.stream()
+                .filter(count -> count.subject().equals(Subject.MODEL))
+                .iterator();
+        @Nullable CountDraft count = next.hasNext() ? next.next() : null;
+        for (int token = view.first(); token < view.end(); token = view.next(token)) {
+            while (count != null && count.anchor() <= token) {
+                count.theme = count.theme == null && count.whole == null ? theme : count.theme;
+                count = next.hasNext() ? next.next() : null;
+            }
+            theme = view.sense(token, Sense.ThemeName.class)
+                    .map(Sense.ThemeName::theme)
+                    .orElse(theme);
+        }
+    }
+
+    /** The last count of the paragraph that the view stands in. */
+    @Nullable
+    CountDraft antecedent(View view) {
+        return inParagraph(lastCount, view);
+    }
+
+    /** The last amount of the paragraph that the view stands in. */
+    @Nullable
+    FactDraft money(View view) {
+        return inParagraph(lastMoney, view);
+    }
+
+    private static <D extends Draft> @Nullable D inParagraph(@Nullable D last, View view) {
+        return last != null && last.sentence().paragraph() == view.sentence().paragraph() ? last : null;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.crossfact.internal.scan;
+
+import io.github.crossfact.event.Level;
+import io.github.crossfact.internal.place.Gazetteer;
+import io.github.crossfact.internal.place.Unit;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The province that a page is about.
+ *
+ * @param unit the province; null where the page names no unit
+ * @param absorbed the provinces that are part of it since their merger, as the page knows
+ */
+public record OwnProvince(@Nullable Unit unit, Set<Unit> absorbed) {
+
+    /** Resolution 202/2025/QH15. */
+    private static final LocalDate MERGED = LocalDate.of(2025, 7, 1);
+
+    /**
+     * Elects the province that the page names most often, by itself or by a unit in it, the first of equals; null where it names no unit. Since the
+     * mergers of 2025 a province counts for the one that it was merged into, if the page names that; so it does where the page does not name it itself.
+     *
+     * @param published the day of publication; null when it is not known
+     */
+    public static OwnProvince of(Scan scan, Gazetteer gazetteer, @Nullable LocalDate published) {
+        boolean since = published != null && !published.isBefore(MERGED);
+        Set<Unit> provinces = new HashSet<>();
+        for (Item item : scan.items()) {
+            if (item instanceof Item.Area area && area.unit().level() == Level.PROVINCE) {
+                provinces.add(area.unit());
+            }
+        }
+        Map<Unit, Integer> named = new LinkedHashMap<>();
+        for (Item item : scan.items()) {
+            if (item instanceof Item.Area area) {
+                Unit province = area.unit().province();
+                Unit merged = gazetteer.mergedInto(province);
+                Unit own = (since || !provinces.contains(province)) && provinces.contains(merged) ? merged : province;
+                if (!isCityElsewhere(area.unit(), own, provinces)) {
+                    named.merge(own, 1, Integer::sum);
+                }
+            }
+        }
+        @Nullable
+        Unit most = named.entrySet().stream()
+                .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
+                .map(Map.Entry::getKey)
+                .orElse(null);
+        return new OwnProvince(
+                most,
+                provinces.stream()
+                        .filter(each -> since
+                                && !each.equals(most)
+                                && gazetteer.mergedInto(each).equals(most))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether a unit is a city of a province that a page does not name while it names others: cities are known beyond theirs. */
+    private static boolean isCityElsewhere(Unit unit, Unit province, Set<Unit> provinces) {
+        return unit.kind() == Unit.Kind.CITY
+                && unit.level() == Level.DISTRICT
+                && !provinces.isEmpty()
+                && !provinces.contains(province);
+    }
+}
