@@ -181,7 +181,6 @@ class ClusterTest {
     private static List<String> jarsOfOurs() {
         return Cluster.classPath().stream()
                 .filter(ClusterTest::isOurs)
-                .map(ClusterTest::jar)
                 .toList();
     }
 
@@ -199,22 +198,6 @@ class ClusterTest {
         return entry.matches(".*/(core|job|lang-..)/target/.*")
                 || Stream.of("/tools/jackson/", "/org/apache/opennlp/", "/info/picocli/")
                         .anyMatch(entry::contains);
-    }
-
-    /** In a build that stops before the jars the class path has folders. */
-    private static String jar(String entry) {
-        return entry.endsWith("/classes") ? packaged(Path.of(entry).getParent()) : entry;
-    }
-
-    private static String packaged(Path target) {
-        try (Stream<Path> files = Files.list(target)) {
-            return files.map(Path::toString)
-                    .filter(file -> file.endsWith(".jar") && !file.matches(".*-(sources|javadoc)\\.jar"))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static Process submit(String name, List<String> jars, List<String> options) throws IOException {
