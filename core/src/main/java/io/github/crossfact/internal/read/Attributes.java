@@ -298,6 +298,9 @@ final class Attributes {
             boolean link = view.cue(token, Cue.AND) || view.cue(token, Cue.WITH);
             boolean small = view.symbol(token, ",")
                     || view.cue(token, Cue.LINK)
+                    || view.sense(token, Sense.LevelWord.class)
+                            .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
+                            .isPresent()
                     || view.sense(token, Sense.BoundWord.class).isPresent();
             if (!link && !small) {
                 return false;

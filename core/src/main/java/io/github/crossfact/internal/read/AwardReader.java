@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.Recipient;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
@@ -43,8 +44,12 @@ final class AwardReader {
             Subject.SOLDIER,
             Subject.CADRE,
             Subject.PARTY_MEMBER,
+            Subject.PARTY_CELL,
+            Subject.PARTY_ORGANIZATION,
             Subject.VOLUNTEER,
             Subject.DELEGATE);
+
+    private static final Set<AwardKind> BADGES = Set.of(AwardKind.MEDAL, AwardKind.ORDER);
 
     private static final int LONGEST_JOINT = 3;
 
@@ -126,8 +131,9 @@ final class AwardReader {
 
         List<AwardDraft> read(List<CountDraft> counts) {
             List<Integer> awards = tokens(view, from, to, AwardReader::isAward);
-            List<List<CountDraft>> runs =
-                    runs(counts.stream().filter(this::isRecipient).toList(), awards);
+            boolean badge = awards.stream().anyMatch(this::isBadge);
+            List<List<CountDraft>> runs = runs(
+                    counts.stream().filter(count -> isRecipient(count, badge)).toList(), awards);
             List<AwardDraft> found = new ArrayList<>();
             int clause = from;
             int last = -1;
@@ -153,10 +159,18 @@ final class AwardReader {
             return found;
         }
 
-        private boolean isRecipient(CountDraft count) {
+        /** What a party gives its members for their years. */
+        private boolean isBadge(int award) {
+            return view.sense(award, Sense.AwardWord.class)
+                    .filter(word -> BADGES.contains(word.award()))
+                    .isPresent();
+        }
+
+        private boolean isRecipient(CountDraft count, boolean badge) {
             return count.anchor() >= from
                     && count.anchor() < to
-                    && RECIPIENTS.contains(kind(count))
+                    && (RECIPIENTS.contains(kind(count))
+                            || badge && count.subject().equals(Subject.MEMBER))
                     && count.whole == null
                     && !isOthers(count);
         }

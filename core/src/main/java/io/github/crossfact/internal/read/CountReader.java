@@ -146,7 +146,7 @@ final class CountReader {
                     .or(() -> ellipsis.counted(number))
                     .or(() -> nounBehind ? Optional.empty() : nounBefore(number))
                     .or(() -> NounFinder.after(view, number.end())
-                            .filter(noun -> !isManner(noun) && isPlausible(number, noun))
+                            .filter(noun -> !isManner(number, noun) && isPlausible(number, noun))
                             .filter(noun -> announced.noun().isEmpty() || !view.unknownWord(noun.first()))
                             .map(noun -> draft(number, noun, "number and noun")))
                     .or(() -> ellipsis.withoutNoun(number));
@@ -178,8 +178,10 @@ final class CountReader {
         }
 
         /** In a list of parts, where nouns follow their numbers, a word that nothing knows says how or where: "9 million by air". */
-        private boolean isManner(Noun noun) {
+        private boolean isManner(Item.Number number, Noun noun) {
             return parts.isListing()
+                    && noun.first() == number.end()
+                    && view.unknownWord(noun.first())
                     && noun.subject().equals(Subject.OTHER)
                     && !view.language().nounAfterAdjectives();
         }
@@ -195,12 +197,23 @@ final class CountReader {
             return false;
         }
 
+        /** "Two medals, two golden": what stands right behind a dual in the dual only describes it. */
+        private boolean agrees(Item.Word word) {
+            return last() != null
+                    && last().phraseEnd == word.first()
+                    && (word.match().proclitic().isEmpty() || isKnownPair(word))
+                    && view.item(view.previous(word.first()), Item.Word.class)
+                            .filter(noun -> noun.match().dual())
+                            .isPresent();
+        }
+
         /** A noun in the dual says that there are two. */
         private Optional<CountDraft> dual(int token) {
             if (!(view.item(token) instanceof Item.Word word)
                     || word.first() != token
                     || !word.match().dual()
-                    || isKnownPair(word)) {
+                    || isKnownPair(word)
+                    || agrees(word)) {
                 return Optional.empty();
             }
             return word.sense(Sense.Subject.class).map(subject -> {

@@ -112,6 +112,12 @@ final class Countable {
         boolean glued = view.holds(number.end())
                 && view.tokens().isWord(number.end())
                 && !view.tokens().spaceBefore(number.end());
+        boolean compound = view.symbol(number.end(), "-")
+                && !view.tokens().spaceBefore(number.end())
+                && view.holds(number.end() + 1)
+                && view.tokens().isWord(number.end() + 1)
+                && !view.tokens().isDigits(number.end() + 1)
+                && !view.tokens().spaceBefore(number.end() + 1);
         boolean hyphen = view.symbol(before, "-/") && !view.tokens().spaceBefore(number.first());
         boolean named = number.digits()
                 && (view.cue(before, Cue.SITUATION_NAME)
@@ -120,7 +126,7 @@ final class Countable {
                         || view.symbol(before, "§")
                         || isLabel(view, before) && !isNamedSubject(view, nounAt(view, number.end()))
                         || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
-        return glued || hyphen || named || number.digits() && sharesLabel(view, before);
+        return glued || compound || hyphen || named || number.digits() && sharesLabel(view, before);
     }
 
     /** "in the minutes 67 and 89": a word for what numbers are the names of stands before the first of them. */

@@ -8,6 +8,8 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.read.NounFinder.Noun;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ final class Ellipsis {
     private static final BigDecimal ORDER = BigDecimal.valueOf(10);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int YEAR_DIGITS = 4;
+    /** How many numbers may share the unit of the last one. */
+    private static final int LONGEST_LIST = 4;
     /** How many articles and nouns may stand before a unit's name: "the commune of". */
     private static final int MOST_UNIT_WORDS = 3;
 
@@ -31,6 +35,7 @@ final class Ellipsis {
     private final Announced announced;
     private final SharedNoun sharedNoun;
     private final @Nullable CountDraft antecedent;
+    private final List<CountDraft> seen = new ArrayList<>();
     private @Nullable CountDraft last;
     /** The last count behind a preposition of place. */
     private @Nullable CountDraft lastPlaced;
@@ -49,6 +54,7 @@ final class Ellipsis {
     /** Notes a count that a later number may be more of. */
     void see(CountDraft count) {
         last = count;
+        seen.add(count);
         boolean placed = isPlaced(count.anchor());
         lastPlaced = placed ? count : lastPlaced;
         lastFree = placed ? lastFree : count;
@@ -64,13 +70,34 @@ final class Ellipsis {
         if (!level && !ofThem) {
             return Optional.empty();
         }
-        @Nullable CountDraft same = ofThem && mayBeOf(last, number) ? last : antecedent();
+        @Nullable CountDraft same = ofThem ? whole(number) : antecedent();
         if (same == null) {
             return announced.noun().map(noun -> described(noun, number, view.next(after)));
         }
         CountDraft draft = like(same, number, view.next(after));
         draft.whole = !ofThem || same.whole == null ? ofThem ? same : null : same.whole;
         return Optional.of(draft);
+    }
+
+    /** What so many are some of: what was counted last, or the whole of which parts are told; if neither are so many, the nearest that are. */
+    private @Nullable CountDraft whole(Item.Number number) {
+        if (mayBeOf(last, number)) {
+            return last;
+        }
+        @Nullable CountDraft whole = antecedent();
+        if (whole == null || isSoMany(whole, number)) {
+            return whole;
+        }
+        for (int index = seen.size() - 1; index >= 0; index--) {
+            if (isSoMany(seen.get(index), number)) {
+                return seen.get(index);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isSoMany(CountDraft count, Item.Number number) {
+        return count.quantity.value().compareTo(number.quantity().value()) >= 0;
     }
 
     /** Whether some of what was counted last may be so many. */
@@ -148,7 +175,10 @@ final class Ellipsis {
         int before = view.previous(number.first());
         return !number.digits()
                 && !view.language().nounAfterAdjectives()
-                && (NounFinder.isKnown(view, before) || view.unknownWord(before));
+                && (view.cue(before, Cue.LABEL)
+                        || view.cue(before, Cue.SITUATION_NAME)
+                        || NounFinder.isKnown(view, before)
+                        || view.unknownWord(before));
     }
 
     /** Whether the token is written together with the one before. */
@@ -260,6 +290,18 @@ final class Ellipsis {
 
     /** "9 and 10 years", "from 20 to 40 years": what the second number is measured in, the first one is too. */
     private boolean sharesUnit(int and) {
+        int joint = and;
+        for (int numbers = 0;
+                numbers < LONGEST_LIST
+                        && view.symbol(joint, ",")
+                        && view.item(view.next(joint)) instanceof Item.Number next;
+                numbers++) {
+            joint = next.end();
+        }
+        return sharesUnitOfNext(joint);
+    }
+
+    private boolean sharesUnitOfNext(int and) {
         boolean joint = view.cue(and, Cue.AND)
                 || view.cue(and, Cue.TO)
                 || view.calendar(and, CalendarKind.UNTIL)

@@ -96,7 +96,8 @@ final class Kinds {
                             || HOMES.contains(subject)
                             || BODIES.contains(subject)
                             || AREAS.contains(subject)
-                            || THINGS.contains(subject),
+                            || THINGS.contains(subject)
+                            || SHOWN.contains(subject),
             Qualifier.REPLICATED, subject -> PEOPLE.contains(subject) || AREAS.contains(subject),
             Qualifier.TRAINED, subject -> AREAS.contains(subject) || THINGS.contains(subject),
             Qualifier.PARTICIPATING, THINGS::contains,

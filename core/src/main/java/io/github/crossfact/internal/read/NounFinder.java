@@ -26,7 +26,7 @@ final class NounFinder {
 
     private static final String QUOTES = "\"'\u00AB\u00BB";
 
-    /** How many words may stand between "of" and the people that are meant. */
+    /** How many words may stand between "of" and what is meant. */
     private static final int MOST_ATTRIBUTES = 2;
 
     /** How many letters a word has at least whose ending may tell a plural. */
@@ -62,23 +62,23 @@ final class NounFinder {
 
     /** The noun of the number that ends before {@code token}. */
     static Optional<Noun> after(View view, int token) {
-        Optional<Noun> people = isOutOf(view, token) ? outOfPeople(view, view.next(token)) : Optional.empty();
-        return people.isPresent() ? people : besideOf(view, token);
+        Optional<Noun> outOf = isOutOf(view, token) ? outOf(view, view.next(token)) : Optional.empty();
+        return outOf.isPresent() ? outOf : besideOf(view, token);
     }
 
-    /** "12 of the old monks": right behind the number, "of" leads to people, some of whom it counts. */
+    /** "12 of the old monks": right behind the number, "of" leads to what it counts some of; units and bodies are where they come from. */
     private static boolean isOutOf(View view, int token) {
         return view.cue(token, Cue.LINK) && view.calendar(token, CalendarKind.FROM);
     }
 
-    private static Optional<Noun> outOfPeople(View view, int from) {
+    private static Optional<Noun> outOf(View view, int from) {
         int token = from;
         for (int words = 0;
                 words < MOST_ATTRIBUTES && (view.cue(token, Cue.LINK) || view.unknownWord(token));
                 words++) {
             token = view.next(token);
         }
-        return known(view, token).filter(noun -> Kinds.isPerson(noun.subject()));
+        return known(view, token).filter(noun -> !Kinds.isArea(noun.subject()) && !Kinds.isBody(noun.subject()));
     }
 
     private static Optional<Noun> besideOf(View view, int token) {
@@ -111,14 +111,17 @@ final class NounFinder {
 
     /** What a word counts that only says of what kind it is: "39 head of cattle". */
     private static Optional<Noun> behindCounter(View view, int counter) {
-        int behind = view.next(counter);
+        int next = view.next(counter);
+        // "3,400 head of cattle"
+        boolean of = isOutOf(view, next);
+        int behind = of ? view.next(next) : next;
         // "Nineteen persons certificates received": the award is not what the counter counts.
         boolean other = view.sense(behind, Sense.AwardWord.class).isPresent() || isAttribute(view, behind);
         Optional<Noun> noun = other ? Optional.empty() : known(view, behind);
         // "80 persons tasks carried out": what counts people counts nothing else.
         boolean people = countsPeople(view, counter);
         Optional<Noun> counted = noun.filter(found -> !people || Kinds.isPerson(found.subject()));
-        return counted.or(() -> isKnown(view, counter) ? Optional.empty() : unknown(view, behind));
+        return counted.or(() -> isKnown(view, counter) && !of ? Optional.empty() : unknown(view, behind));
     }
 
     static boolean isBehindCounter(View view, int counter) {

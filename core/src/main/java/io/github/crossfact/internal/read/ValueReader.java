@@ -36,6 +36,9 @@ final class ValueReader {
     private static final int LONGEST_MONEY_GAP = 8;
     /** The currency of which nothing can be bought with one. */
     private static final String WORTHLESS = "VND";
+    /** What a badge is of. */
+    private static final Set<Subject> BADGED = Set.of(Subject.MEMBER, Subject.PARTY_MEMBER, Subject.ORGANIZATION);
+
     /** Whose years are an age. */
     private static final Set<Subject> PEOPLE = Set.of(Subject.CHILD, Subject.PERSON, Subject.STUDENT, Subject.WOMAN);
 
@@ -196,7 +199,7 @@ final class ValueReader {
         age |= view.symbol(length.first() - 1, ",") && view.symbol(length.end(), ",");
         age |= view.symbol(length.first() - 1, "(") && view.symbol(length.end(), "),") && isNamed(view, length);
         age |= view.isAlso(length.first(), Cue.AGE);
-        age |= isAgeOfPeople(view, length);
+        age |= isAgeOfPeople(view, length) || isOfAward(view, length);
         // "The six months first": a stretch of the year rather than a length.
         boolean ranked = view.item(length.end()) instanceof Item.Number next && next.kind() == Item.NumberKind.ORDINAL
                 || view.calendar(length.end(), CalendarKind.RELATIVE);
@@ -231,6 +234,32 @@ final class ValueReader {
                 && view.unknownWord(name)
                 && view.tokens().capitalized(name)
                 && view.tokens().capitalized(name - 1);
+    }
+
+    /** "The badge for 30, 40 and 50 years": so long a service is what the award is for. */
+    private static boolean isOfAward(View view, Item.Length length) {
+        int token = view.previous(length.first());
+        for (int words = 0; words < LONGEST_OF_GAP && view.holds(token); words++, token = view.previous(token)) {
+            if (view.sense(token, Sense.AwardWord.class).isPresent()) {
+                return true;
+            }
+            boolean small = view.item(token) instanceof Item.Number
+                    || view.symbol(token, ",")
+                    || view.cue(token, Cue.AND)
+                    || view.cue(token, Cue.LINK)
+                    || view.cue(token, Cue.FUNCTION)
+                    || view.calendar(token, CalendarKind.FOR)
+                    || view.calendar(token, CalendarKind.IN)
+                    || view.unknownWord(token) && !view.language().nounAfterAdjectives()
+                    || view.sense(token, Sense.Subject.class)
+                            .map(Sense.Subject::subject)
+                            .filter(BADGED::contains)
+                            .isPresent();
+            if (!small) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "children under five years", "girls of nine and ten years": behind people, with a bound or a small word between, it is how old they are. */
