@@ -1,5 +1,7 @@
 package io.github.crossfact.internal.page;
 
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.table.LanguageProperties;
@@ -18,6 +20,7 @@ public final class Sentences {
     private static final int LONGEST = 300;
 
     private static final String ENDS = ".!?\u2026";
+    private static final String ROMAN = "ivxl";
     private static final String CLOSERS = "\"\u00BB\u00AB)'";
 
     private final Scan scan;
@@ -86,7 +89,7 @@ public final class Sentences {
         boolean glued = token + 1 < tokens.size()
                 && !tokens.spaceBefore(token + 1)
                 && (tokens.isWord(token + 1) || tokens.isDigits(token + 1));
-        return !glued && !(tokens.is(token, '.') && isAbbreviation(token - 1));
+        return !glued && !(tokens.is(token, '.') && (isAbbreviation(token - 1) || isRomanOrdinal(token - 1)));
     }
 
     /** No sentence of a script with capitals begins with a small word: "Culture, schools ... were built", "the Dept. of". */
@@ -96,6 +99,17 @@ public final class Sentences {
                 && tokens.length(token) > 1
                 && Character.isLowerCase(
                         tokens.source().original().charAt(tokens.source().originalStart(tokens.start(token))));
+    }
+
+    /** "The XX. congress": behind an article or a preposition of place, where a dot makes the ordinal. */
+    private boolean isRomanOrdinal(int token) {
+        if (!language.ordinalDot() || !tokens.isWord(token) || !tokens.capitalized(token)) {
+            return false;
+        }
+        @Nullable Match before = scan.match(token - 1);
+        boolean led = before != null
+                && (before.senses().has(Cue.LINK) || before.senses().has(Cue.AT));
+        return led && tokens.text(token).chars().allMatch(letter -> ROMAN.indexOf(letter) >= 0);
     }
 
     private boolean isAbbreviation(int token) {

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.quantity;
 
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.LoneCapital;
@@ -54,6 +55,8 @@ final class CurrencyFinder {
     private Optional<Unit.Currency> currencyBefore(Match match) {
         boolean mayStandBefore = neighbours.isFree(match)
                 && !match.compound()
+                // "The team won 3 medals": what is also a verb is none before a number.
+                && !match.senses().has(Cue.RECEIVED)
                 && isLatinOrSign(match.first())
                 && !LoneCapital.is(tokens, match.first());
         return mayStandBefore

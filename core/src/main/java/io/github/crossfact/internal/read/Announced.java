@@ -45,7 +45,7 @@ final class Announced {
 
     /** Notes what the token announces; {@code after} is the token after the last count. */
     void see(int token, int after) {
-        if (noun != null && isThatOf(token)) {
+        if (noun != null && isThatOf(token) && view.previous(token) != noun.end()) {
             noun = behind(token).orElse(noun);
         } else if (view.cue(token, Cue.NUMBER_OF)) {
             noun = inCompound(token)
@@ -66,7 +66,13 @@ final class Announced {
         int before = view.previous(token);
         return (view.cue(token, Cue.LINK) || view.cue(token, Cue.RELATIVE))
                 && view.cue(view.next(token), Cue.LINK)
+                && !isTwice(token)
                 && (view.symbol(before, ",;") || view.cue(before, Cue.AND));
+    }
+
+    /** "The visitors, who the …": a pronoun and an article of one form begin a clause. */
+    private boolean isTwice(int token) {
+        return view.tokens().text(token).equals(view.tokens().text(view.next(token)));
     }
 
     private boolean counted(int after) {

@@ -6,6 +6,7 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.table.LanguageProperties;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -210,13 +211,22 @@ final class AwardReader {
                 int from = end;
                 boolean apart = Stream.concat(awards.stream(), verbs.stream())
                         .anyMatch(token -> token >= from && token < count.anchor());
-                if (apart || count.anchor() - end > LONGEST_JOINT) {
+                if (apart || count.anchor() - end > LONGEST_JOINT || isNewClause(count)) {
                     runs.add(new ArrayList<>());
                 }
                 runs.get(runs.size() - 1).add(count);
                 end = count.phraseEnd;
             }
             return runs;
+        }
+
+        /** ", and three teachers received": a count with its verb right behind it, where verbs stand second, begins another clause. */
+        private boolean isNewClause(CountDraft count) {
+            int and = view.previous(count.anchor());
+            return view.language().has(LanguageProperties.VERB_SECOND)
+                    && view.cue(and, Cue.AND)
+                    && view.symbol(view.previous(and), ",")
+                    && verbs.contains(count.phraseEnd);
         }
 
         /** The award that stands nearest to a run of recipients; each run is honoured once. */

@@ -52,7 +52,7 @@ final class CountDraft extends Draft {
     /** Whether that list may be of some parts only, when there are no more than two. */
     boolean mayLeaveSome;
 
-    /** Whether this count has become part of another fact and is none itself. */
+    /** Whether this count is part of another fact and none itself. */
     boolean former;
 
     /** The unit of several for each of which it is told; null where it is told once. */

@@ -51,7 +51,9 @@ final class CountReader {
                     announced.describe(count.get(), parts.whole());
                     narrow(count.get());
                     pair(count.get());
-                    found.add(count.get());
+                    if (!count.get().former) {
+                        found.add(count.get());
+                    }
                     ellipsis.see(count.get());
                     parts.relate(count.get());
                     token = Math.max(count.get().phraseEnd, token + 1);
@@ -136,7 +138,7 @@ final class CountReader {
 
         private Optional<CountDraft> count(int token) {
             if (!(view.item(token) instanceof Item.Number number) || number.first() != token) {
-                return dual(token).or(() -> one(token));
+                return dual(token).or(() -> one(token)).or(() -> shareOf(token));
             }
             if (!Countable.isCountable(view, number)) {
                 return Optional.empty();
@@ -225,6 +227,21 @@ final class CountReader {
                         subject.honoured(),
                         other ? view.tokens().written(token, word.end()) : null);
                 return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
+            });
+        }
+
+        /** "7,864 out of 7,864 houses": a fact of its own, but its houses are what later numbers without a noun count. */
+        private Optional<CountDraft> shareOf(int token) {
+            if (!(view.item(token) instanceof Item.Ratio ratio) || ratio.first() != token || view.besideSlash(ratio)) {
+                return Optional.empty();
+            }
+            return ValueReader.counted(view, ratio).map(noun -> {
+                CountDraft.Phrase phrase =
+                        new CountDraft.Phrase(token, noun.end(), noun.subject(), noun.honoured(), noun.asWritten());
+                CountDraft share =
+                        new CountDraft(view.sentence(), phrase, Quantity.exact(ratio.numerator()), "share of a ratio");
+                share.former = true;
+                return share;
             });
         }
 

@@ -68,7 +68,7 @@ final class Ellipsis {
                 .isPresent();
         boolean ofThem = view.cue(after, Cue.OF_THEM) || isOfThem(after);
         if (!level && !ofThem) {
-            return Optional.empty();
+            return amongThem(number);
         }
         @Nullable CountDraft same = ofThem ? whole(number) : antecedent();
         if (same == null) {
@@ -77,6 +77,45 @@ final class Ellipsis {
         CountDraft draft = like(same, number, view.next(after));
         draft.whole = !ofThem || same.whole == null ? ofThem ? same : null : same.whole;
         return Optional.of(draft);
+    }
+
+    /**
+     * "Cases came in, and there were of them 59 solved": a pronoun right before the number stands for its noun. A known noun behind it, or an unknown
+     * one whose plural no verb could have, is counted itself.
+     */
+    private Optional<CountDraft> amongThem(Item.Number number) {
+        @Nullable CountDraft same = antecedent();
+        int pronoun = view.previous(number.first());
+        if (same == null
+                || !view.cue(pronoun, Cue.OF_THEM)
+                || NounFinder.isKnown(view, number.end())
+                || NounFinder.after(view, number.end())
+                        .filter(noun -> !mayBeParticiple(noun.end() - 1))
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        CountDraft draft = like(same, number, number.end());
+        boolean wholes = parts.whole() == null && same.whole == null;
+        draft.whole = wholes && isSoMany(same, number) && !isOfAnotherTime(same, pronoun) ? same : null;
+        return Optional.of(draft);
+    }
+
+    /** An unknown word with an ending of plurals that attributes have, too: participles are attributes. */
+    private boolean mayBeParticiple(int token) {
+        return view.unknownWord(token)
+                && view.language().adjectiveEndings().stream()
+                        .anyMatch(view.tokens().text(token)::endsWith);
+    }
+
+    /** Whether a period is named between a count and a token: what was so many in 2023 is not so many of those in 2024. */
+    private boolean isOfAnotherTime(CountDraft count, int token) {
+        boolean here = count.sentence().equals(view.sentence());
+        for (int at = here ? count.phraseEnd : view.first(); at < token; at = view.next(at)) {
+            if (view.item(at) instanceof Item.Time time && time.period()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What so many are some of: what was counted last, or the whole of which parts are told; if neither are so many, the nearest that are. */
@@ -137,6 +176,7 @@ final class Ellipsis {
         if (sharesUnit(number.end())
                 || isOfNounBefore(number)
                 || isDifference(view.previous(number.first()))
+                        && (announced.noun().isEmpty() || leadsToNumber(number.end()))
                 || isNumberOfName(view.previous(number.first()))
                 || !number.digits() && view.isAlso(number.first(), Cue.NO_NOUN)
                 || isGlued(number.first())) {
@@ -200,6 +240,12 @@ final class Ellipsis {
     /** "It rose by 12", "with 12": how much something changed is not how much there is. */
     private boolean isDifference(int token) {
         return view.cue(token, Cue.DIFFERENCE) || view.cue(token, Cue.WITH);
+    }
+
+    /** "It rose by 12 to 120": where the new value is told, it is the one that counts. */
+    private boolean leadsToNumber(int token) {
+        boolean joint = view.cue(token, Cue.AT) || view.cue(token, Cue.TO) || view.calendar(token, CalendarKind.UNTIL);
+        return joint && view.item(view.next(token)) instanceof Item.Number;
     }
 
     /** Whether the noun announced is what a number counts that ends before this token. */

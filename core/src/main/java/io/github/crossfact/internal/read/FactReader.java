@@ -102,8 +102,8 @@ public final class FactReader {
         drafts.addAll(contents.mayHonour() ? awardReader.read(view, counts, bodies) : List.of());
         leaveFormerWholes(read, counts);
         drafts.addAll(counts);
-        drafts.addAll(contents.mayGather() ? gatheringReader.read(view) : List.of());
         Set<String> issued = citations.stream().flatMap(c -> c.issued.stream()).collect(Collectors.toSet());
+        drafts.addAll(contents.mayGather() ? gatheringReader.read(view, issued) : List.of());
         progress.periods().date(view, contents, drafts, issued);
         progress.setting().place(view, contents, drafts);
         Indicators.regionalize(view, values);

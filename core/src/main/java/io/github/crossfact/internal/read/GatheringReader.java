@@ -2,21 +2,29 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Gathering;
 import io.github.crossfact.event.GatheringKind;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what was held: a conference, a congress, … on a stated day or days. */
 final class GatheringReader {
 
+    private static final String UNTIL = "../";
     private static final int DAY = "2024-01-12".length();
     /** How many tokens may lie between a gathering and its day; farther apart, they have nothing to do with each other. */
     private static final int FARTHEST = 25;
 
-    /** What the first day of each part of the sentence is the day of; semicolons part it. */
-    List<FactDraft> read(View view) {
+    /**
+     * What the first day of each part of the sentence is the day of; semicolons part it.
+     *
+     * @param issued days on which documents were issued, and nothing was held
+     */
+    List<FactDraft> read(View view, Set<String> issued) {
         List<FactDraft> found = new ArrayList<>();
         int from = view.first();
         while (from < view.end()) {
@@ -24,16 +32,16 @@ final class GatheringReader {
             while (to < view.end() && !view.symbol(to, ";")) {
                 to = view.next(to);
             }
-            read(view, from, to, found);
+            read(view, from, to, issued, found);
             from = view.next(to);
         }
         return found;
     }
 
-    private static void read(View view, int from, int to, List<FactDraft> found) {
+    private static void read(View view, int from, int to, Set<String> issued, List<FactDraft> found) {
         for (int token = from; token < to; token = view.next(token)) {
-            if (isDay(view, token)) {
-                Item.Time day = view.item(token, Item.Time.class).orElseThrow();
+            Item.@Nullable Time day = view.item(token, Item.Time.class).orElse(null);
+            if (day != null && isDay(view, day) && !issued.contains(day.stated())) {
                 int gathering = nearest(view, from, to, day);
                 if (gathering >= 0) {
                     found.add(draft(view, gathering, day));
@@ -83,8 +91,22 @@ final class GatheringReader {
                 Math.max(view.next(gathering), day.end()),
                 "gathering on a day",
                 common -> new Gathering(common, kind));
-        draft.setPeriod(day.edtf());
+        draft.setPeriod(day.edtf() + lastDay(view, day));
         return draft;
+    }
+
+    /** "It began on the first and lasts until the second": the end of what a verb of lasting stands beside, with the sign of an interval; or nothing. */
+    private static String lastDay(View view, Item.Time day) {
+        for (int token = day.end(); day.edtf().length() == DAY && view.holds(token); token = view.next(token)) {
+            if (view.item(token) instanceof Item.Time end
+                    && end.edtf().startsWith(UNTIL)
+                    && end.edtf().length() == UNTIL.length() + DAY
+                    && (view.calendar(end.end(), CalendarKind.FOR)
+                            || view.calendar(view.previous(end.first()), CalendarKind.FOR))) {
+                return end.edtf().substring(UNTIL.indexOf('/'));
+            }
+        }
+        return "";
     }
 
     /** How many tokens lie between the time and the token, on either side. */
@@ -92,13 +114,12 @@ final class GatheringReader {
         return token < time.first() ? time.first() - token : token - time.end() + 1;
     }
 
-    /** A date or period that is exact to the day and is not a document's. */
-    private static boolean isDay(View view, int token) {
-        return view.item(token, Item.Time.class)
-                        .filter(time ->
-                                time.edtf().length() >= DAY && !time.edtf().contains(".."))
-                        .isPresent()
-                && !view.quoted(token)
-                && !view.cue(view.previous(token), Cue.DATED);
+    /** A date or period that is exact to the day and is not a document's: "the decision of 12 May", but "the conference of 12 May". */
+    private static boolean isDay(View view, Item.Time time) {
+        int before = view.previous(time.first());
+        boolean exact = time.edtf().length() >= DAY && !time.edtf().contains("..");
+        return exact
+                && !view.quoted(time.first())
+                && (!view.cue(before, Cue.DATED) || isGathering(view, view.previous(before)));
     }
 }

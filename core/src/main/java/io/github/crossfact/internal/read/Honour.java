@@ -19,6 +19,8 @@ final class Honour {
 
     private static final Set<Subject> HONOURED = Set.of(Subject.COLLECTIVE, Subject.INDIVIDUAL);
 
+    private static final int MOST_ADJECTIVES = 2;
+
     private static final Set<AwardKind> NEVER_ALONE = Set.of(AwardKind.ORDER, AwardKind.EMULATION_FLAG);
 
     private final View view;
@@ -55,7 +57,7 @@ final class Honour {
     /** Whether the award is one that is always bestowed on somebody, here or in words that nothing knows: "the hospital received an order". */
     boolean isOfSomebody() {
         boolean said = verb >= from && verb < to;
-        boolean counted = view.item(view.previous(award), Item.Number.class).isPresent();
+        boolean counted = isCounted();
         return said
                 && !counted
                 && view.sense(award, Sense.AwardWord.class)
@@ -68,6 +70,10 @@ final class Honour {
      * individuals behind the award, as in "certificates to the collectives"; else whoever the clause begins with.
      */
     List<Recipient> uncounted() {
+        if (isCounted() && view.cue(verb, Cue.RECEIVED)) {
+            // "The team won 31 medals": what is counted is no honour of its own.
+            return List.of();
+        }
         int first = Math.min(award, verb);
         List<Recipient> between = recipients(first, Math.max(award, verb), AwardReader.RECIPIENTS, token -> true);
         List<Recipient> behind =
@@ -79,9 +85,23 @@ final class Honour {
 
     /** "The commune received the title", "to the commune was the title awarded": the award is one, and no subject of "to award" stands before it. */
     private boolean mayFollowRecipient() {
-        boolean counted = view.item(view.previous(award), Item.Number.class).isPresent();
+        boolean counted = isCounted();
         boolean received = view.cue(verb, Cue.RECEIVED) && verb >= from && verb < to;
         return !counted && (received || verb > award);
+    }
+
+    /** "31 awards", "31 bronze medals". */
+    private boolean isCounted() {
+        int before = view.previous(award);
+        for (int steps = 0; steps < MOST_ADJECTIVES && isAdjective(before); steps++) {
+            before = view.previous(before);
+        }
+        return view.item(before, Item.Number.class).isPresent();
+    }
+
+    private boolean isAdjective(int token) {
+        return view.cue(token, Cue.ADJECTIVE)
+                || view.sense(token, Sense.Qualifier.class).isPresent();
     }
 
     /** Whether a word is the subject or an object rather than what a preposition has. */
@@ -148,22 +168,36 @@ final class Honour {
 
     /**
      * The agent where one is marked; else, by where the language has its verbs, a body between verb and award, or the one nearest before them; else the
-     * first behind.
+     * first behind. Where the clause names none and only goes on with another verb of bestowing, it is the one of the clause before.
      */
     private @Nullable Body grantor() {
         int first = Math.min(verb, award);
         int end = Math.max(verb, award);
+        List<BodyMention> grantors =
+                bodies.stream().filter(body -> !isOfAnotherAward(body)).toList();
         List<BodyMention> own =
-                bodies.stream().filter(body -> body.first() >= from).toList();
+                grantors.stream().filter(body -> body.first() >= from).toList();
         return own.stream()
                 .filter(body -> view.cue(view.previous(body.first()), Cue.BY))
                 .findFirst()
                 .or(() -> own.stream()
                         .filter(body -> view.language().verbFirst() && body.first() >= first && body.end() <= end)
                         .findFirst())
-                .or(() -> own.stream().filter(body -> body.end() <= first).reduce((one, next) -> next))
+                .or(() -> last(own, first))
                 .or(() -> own.stream().filter(body -> body.first() > first).findFirst())
+                .or(() -> view.cue(verb, Cue.RECEIVED) ? Optional.empty() : last(grantors, first))
                 .map(BodyMention::body)
                 .orElse(null);
+    }
+
+    private static Optional<BodyMention> last(List<BodyMention> bodies, int end) {
+        return bodies.stream().filter(body -> body.end() <= end).reduce((one, next) -> next);
+    }
+
+    /** "The flag of the government": whose an award is by its own name grants no other one. */
+    private boolean isOfAnotherAward(BodyMention body) {
+        int before = view.previous(body.first());
+        int other = view.cue(before, Cue.LINK) ? view.previous(before) : before;
+        return other != award && view.sense(other, Sense.AwardWord.class).isPresent();
     }
 }

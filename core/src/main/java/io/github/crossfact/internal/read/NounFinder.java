@@ -10,6 +10,7 @@ import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,14 @@ final class NounFinder {
 
     /** How many words may stand between "of" and what is meant. */
     private static final int MOST_ATTRIBUTES = 2;
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    /** How many hyphens a compound may have. */
+    private static final int MOST_PARTS = 3;
+
+    /** How many letters a noun has at least that no table knows. */
+    private static final int SHORTEST_NOUN = 3;
 
     /** How many letters a word has at least whose ending may tell a plural. */
     private static final int SHORTEST_PLURAL = 4;
@@ -56,14 +65,33 @@ final class NounFinder {
             int end,
             Subject subject,
             Subject honoured,
-            @Nullable String asWritten) {}
+            @Nullable String asWritten) {
+
+        /** The compound that this is the last part of. */
+        Noun startingAt(View view, int token) {
+            return new Noun(
+                    token,
+                    end,
+                    subject,
+                    honoured,
+                    asWritten == null ? null : view.tokens().written(token, end));
+        }
+    }
 
     private NounFinder() {}
 
     /** The noun of the number that ends before {@code token}. */
     static Optional<Noun> after(View view, int token) {
         Optional<Noun> outOf = isOutOf(view, token) ? outOf(view, view.next(token)) : Optional.empty();
-        return outOf.isPresent() ? outOf : besideOf(view, token);
+        return outOf.filter(noun -> Kinds.isPerson(noun.subject()) || isLarge(view, token))
+                .or(() -> besideOf(view, token));
+    }
+
+    /** "Building 24 of the road": whatever is no person is counted so only in thousands, which nothing is numbered by. */
+    private static boolean isLarge(View view, int numberEnd) {
+        return view.item(view.previous(numberEnd), Item.Number.class)
+                .filter(number -> number.quantity().value().compareTo(THOUSAND) >= 0)
+                .isPresent();
     }
 
     /** "12 of the old monks": right behind the number, "of" leads to what it counts some of; units and bodies are where they come from. */
@@ -148,9 +176,19 @@ final class NounFinder {
     }
 
     private static Optional<Noun> behindAdjectives(View view, int from) {
+        int head = behindSign(view, from);
+        if (head > from) {
+            return behindSign(view, from, head);
+        }
         int token = from;
         for (int adjectives = 0; adjectives <= MOST_ADJECTIVES && view.holds(token); adjectives++) {
-            Optional<Noun> noun = known(view, token);
+            if (isStub(view, token)) {
+                int shared = headOfPair(view, token);
+                return shared < 0 ? Optional.empty() : behindAdjectives(view, shared);
+            }
+            int last = lastPart(view, token);
+            Optional<Noun> compound = compound(view, token, last);
+            Optional<Noun> noun = compound.isPresent() ? compound : known(view, token);
             boolean adjective =
                     !view.language().capitalizedNouns() && isAttribute(view, token) && isKnown(view, view.next(token));
             if (noun.isPresent() && !adjective) {
@@ -159,24 +197,36 @@ final class NounFinder {
             if (token == from && isPeoples(view, token)) {
                 return Optional.of(new Noun(token, view.next(token), Subject.GROUP, Subject.GROUP, null));
             }
-            if (isStub(view, token)) {
-                int head = headOfPair(view, token);
-                return head < 0 ? Optional.empty() : behindAdjectives(view, head);
-            }
-            int last = lastPart(view, token);
-            if (last > token) {
-                token = last;
-                continue;
-            }
-            if (isNounByCase(view, token)) {
-                return unknown(view, token);
-            }
-            if (!isAdjective(view, token, adjectives > 0)) {
+            if (!isAdjective(view, last, adjectives > 0)) {
                 return Optional.empty();
             }
-            token = view.next(token);
+            token = view.next(last);
         }
         return Optional.empty();
+    }
+
+    /** "214 5G stations": a sign that begins with digits says of what kind the noun is. */
+    private static int behindSign(View view, int token) {
+        int letter = token + 1;
+        boolean sign = view.holds(letter)
+                && view.tokens().isDigits(token)
+                && view.tokens().isWord(letter)
+                && view.tokens().length(letter) == 1
+                && !view.tokens().spaceBefore(letter);
+        return !sign ? token : isGlued(view, view.next(letter)) ? view.next(view.next(letter)) : view.next(letter);
+    }
+
+    private static Optional<Noun> behindSign(View view, int sign, int head) {
+        return known(view, head)
+                .map(noun -> noun.startingAt(view, sign))
+                .or(() -> isNounByCase(view, head) || isPlural(view, head)
+                        ? Optional.of(new Noun(
+                                sign,
+                                head + 1,
+                                Subject.OTHER,
+                                Subject.OTHER,
+                                view.tokens().written(sign, head + 1)))
+                        : Optional.empty());
     }
 
     /** "23 ethnic minorities": an attribute of several words that ends in a noun, with no other noun behind it. */
@@ -190,16 +240,34 @@ final class NounFinder {
                         .isPresent();
     }
 
-    /** "OCOP-products": the part behind the hyphen, where it is a noun of the tables; the token itself where it is none. */
+    /** The last part of a word with hyphens; the token itself where it has none. */
     private static int lastPart(View view, int token) {
-        int hyphen = view.next(token);
+        int last = token;
+        for (int parts = 0; parts < MOST_PARTS && isGlued(view, view.next(last)); parts++) {
+            last = view.next(view.next(last));
+        }
+        return last;
+    }
+
+    /** Whether a hyphen joins the word before it to the one behind. */
+    private static boolean isGlued(View view, int hyphen) {
         int part = view.next(hyphen);
-        boolean compound = view.unknownWord(token)
-                && view.symbol(hyphen, "-")
+        return view.symbol(hyphen, "-")
                 && !view.tokens().spaceBefore(hyphen)
                 && view.holds(part)
+                && (view.tokens().isWord(part) || view.tokens().isDigits(part))
                 && !view.tokens().spaceBefore(part);
-        return compound && isKnown(view, part) ? part : token;
+    }
+
+    /** "OCOP-products", "homestay-clusters": a noun by what the tables know of its last part, by its capital, or by the ending of a plural. */
+    private static Optional<Noun> compound(View view, int first, int last) {
+        boolean several = last > first;
+        boolean plural = several && isPlural(view, last);
+        Optional<Noun> head = several ? known(view, last) : Optional.empty();
+        return head.map(noun -> noun.startingAt(view, first))
+                .or(() -> plural || isNounByCase(view, several && !view.unknownWord(first) ? last : first)
+                        ? unknown(view, first, last)
+                        : Optional.empty());
     }
 
     /** "Savings-": the first part of a compound whose last part stands further on. */
@@ -358,16 +426,21 @@ final class NounFinder {
 
     /** A word that the tables do not know is counted as itself, where it stands as a noun does. */
     private static Optional<Noun> unknown(View view, int token) {
-        if (!view.unknownWord(token)
-                || view.quoted(token)
-                || !view.tokens().spaceBefore(token)
-                || view.tokens().length(token) < 3) {
+        return unknown(view, token, token);
+    }
+
+    private static Optional<Noun> unknown(View view, int token, int last) {
+        boolean mayBeNoun = (view.unknownWord(token) || view.unknownWord(last))
+                && !view.quoted(token)
+                && view.tokens().spaceBefore(token)
+                && (last > token || view.tokens().length(token) >= SHORTEST_NOUN);
+        if (!mayBeNoun) {
             return Optional.empty();
         }
-        String word = view.tokens().written(token, token + 1);
+        String word = view.tokens().written(token, last + 1);
         return isAbbreviation(word) || isVerb(view, word)
                 ? Optional.empty()
-                : Optional.of(new Noun(token, token + 1, Subject.OTHER, Subject.OTHER, word));
+                : Optional.of(new Noun(token, last + 1, Subject.OTHER, Subject.OTHER, word));
     }
 
     private static boolean isVerb(View view, String word) {

@@ -25,12 +25,18 @@ final class Parts {
     private enum Relation {
         /** "including": some of it. */
         SUBSET,
+        /** "Of the 39 models": some of it, until something else is counted. */
+        OUT_OF,
         /** Behind "12 of them": more of them, as long as numbers have no noun of their own. */
         REST,
         /** "of which": all of it, unless two parts leave some over. */
         OF_WHICH,
         /** A list in brackets or behind a colon: all of it. */
         BREAKDOWN;
+
+        boolean isSome() {
+            return this == SUBSET || this == OUT_OF;
+        }
 
         boolean isAll() {
             return this == OF_WHICH || this == BREAKDOWN;
@@ -101,6 +107,9 @@ final class Parts {
             count.whole = count.whole == null ? whole : count.whole;
             count.inBreakdown = frame.relation().isAll() && count.subject().equals(whole.subject());
             count.mayLeaveSome = frame.relation() == Relation.OF_WHICH;
+        } else if (is(Relation.OUT_OF) && isApart(count)) {
+            frames.pop();
+            frame = frames.peek();
         }
         cued = false;
         if (isOutOf(count)) {
@@ -115,7 +124,7 @@ final class Parts {
             wholes.put(count.subject(), count);
         }
         if (isPartitive(count)) {
-            push(new Frame(Relation.SUBSET, List.of(count), false));
+            push(new Frame(Relation.OUT_OF, List.of(count), false));
         } else if (ofThem && count.whole != null && frame == null) {
             push(new Frame(Relation.REST, List.of(count.whole), false));
         } else if (frame != null && run.size() > 1 && frame.wholes().equals(run.subList(0, run.size() - 1))) {
@@ -145,6 +154,13 @@ final class Parts {
             return null;
         }
         return whole.quantity.value().compareTo(part.quantity.value()) > 0 ? whole : null;
+    }
+
+    /** ", 3 persons died": something else that a clause of its own counts. */
+    private boolean isApart(CountDraft count) {
+        int before = view.previous(count.anchor());
+        boolean joined = !run.isEmpty() && Attributes.isJoined(view, last(), count);
+        return !isBare(count) && !joined && (view.symbol(before, ",;") || view.cue(before, Cue.AND));
     }
 
     /** "12 of them". */
@@ -227,8 +243,10 @@ final class Parts {
             push(new Frame(Relation.BREAKDOWN, List.of(last()), false));
         } else if (view.symbol(token, ")") && inBracket()) {
             closeBracket();
+        } else if (view.symbol(token, ";") && !inBracket() && startsClause(view.next(token))) {
+            frames.removeIf(frame -> !frame.bracket());
         } else if (view.symbol(token, ";") && !inBracket() || isNewClause(token)) {
-            frames.removeIf(frame -> !frame.bracket() && frame.relation() != Relation.SUBSET);
+            frames.removeIf(frame -> !frame.bracket() && !frame.relation().isSome());
         }
     }
 
@@ -286,11 +304,12 @@ final class Parts {
 
     /** ", and …": a clause that goes on with something else than a number. */
     private boolean isNewClause(int token) {
-        int next = view.next(token);
-        return view.cue(token, Cue.AND)
-                && view.symbol(view.previous(token), ",")
-                && (view.unknownWord(next)
-                        || view.sense(next, Sense.Qualifier.class).isPresent());
+        return view.cue(token, Cue.AND) && view.symbol(view.previous(token), ",") && startsClause(view.next(token));
+    }
+
+    private boolean startsClause(int token) {
+        return view.unknownWord(token)
+                || view.sense(token, Sense.Qualifier.class).isPresent();
     }
 
     /** Whether nothing but words of the same clause stands between a count and the bracket that splits it up. */

@@ -18,6 +18,8 @@ final class Periods {
     private static final int LONGEST_COMPARISON = 6;
 
     private static final int MOST_LINKS = 3;
+    /** How many small words may stand before the time that opens a sentence: "also in". */
+    private static final int LONGEST_OPENING = 3;
 
     private static final String OPEN = "..";
     private static final int OPEN_YEAR = "../2030".length();
@@ -163,8 +165,14 @@ final class Periods {
         return false;
     }
 
-    /** The time that opens a sentence, before its first fact, or is its only one; a day, or what is still to come, is of that sentence alone. */
+    /**
+     * The time that opens a sentence, before its first fact, or is its only one; a day, or what is still to come, is of that sentence alone, and so is a
+     * time within a sentence that tells no fact: "the temple was listed in 1993".
+     */
     private static @Nullable String topic(View view, List<? extends Draft> drafts, List<Item.Time> times) {
+        if (drafts.isEmpty() && times.get(0).first() > view.first() + LONGEST_OPENING) {
+            return null;
+        }
         int first = Integer.MAX_VALUE;
         for (Draft draft : drafts) {
             first = Math.min(first, draft.anchor());

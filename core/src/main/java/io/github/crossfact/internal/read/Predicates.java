@@ -84,12 +84,15 @@ final class Predicates {
     }
 
     private void said(Optional<Qualifier> predicate, int first, int last) {
+        boolean attribute = view.cue(view.previous(counts.get(first).anchor()), Cue.WITH);
         for (int index = first; index <= last; index++) {
             boolean isLast = index == last;
             CountDraft count = counts.get(index);
             predicate
                     .filter(qualifier -> isLast || !OF_ITS_OWN.contains(qualifier))
                     .filter(qualifier -> Kinds.mayBe(count.subject(), qualifier))
+                    // "An exhibition with 320 photos was held": they were not.
+                    .filter(qualifier -> !attribute || !qualifier.equals(Qualifier.HELD))
                     .ifPresent(count.qualifiers::add);
         }
     }

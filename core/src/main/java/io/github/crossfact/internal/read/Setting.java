@@ -8,7 +8,6 @@ import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.OwnProvince;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,8 +31,22 @@ final class Setting {
     /** How many words may stand between a whole and the colon before its parts. */
     private static final int FARTHEST_COLON = 40;
 
+    /** How a unit is named. */
+    private enum Way {
+        BY_NAME,
+        /** By name, side by side with others: nothing more is about one of them. */
+        IN_LIST,
+        /** As "the district". */
+        BY_NOUN
+    }
+
     /** A unit named at a token; in brackets it only explains what stands before them. */
-    private record Named(int token, Unit unit, boolean bracketed) {}
+    private record Named(int token, Unit unit, boolean bracketed, Way way) {
+
+        Named inList() {
+            return new Named(token, unit, bracketed, Way.IN_LIST);
+        }
+    }
 
     private final @Nullable Unit own;
     private final Set<Unit> absorbed;
@@ -67,10 +80,10 @@ final class Setting {
         paragraph = view.sentence().paragraph();
         topic = goesOn ? topic : null;
         List<Named> named = contents.hasUnits() ? named(view) : List.of();
-        Set<Draft> wholes = drafts.isEmpty() ? Set.of() : wholes(drafts);
+        IdentityHashMap<Draft, Integer> parts = firstParts(drafts);
         for (Draft draft : drafts) {
-            boolean whole = wholes.contains(draft);
-            @Nullable Unit unit = unit(view, draft, whole ? beforeColon(view, draft, named) : named);
+            @Nullable Integer part = parts.get(draft);
+            @Nullable Unit unit = unit(view, draft, part == null ? named : beforeParts(view, draft, part, named));
             draft.setPlace(unit == null ? null : unit.place());
         }
         if (!named.isEmpty()) {
@@ -88,11 +101,18 @@ final class Setting {
     private @Nullable Unit topic(List<? extends Draft> drafts, List<Named> named) {
         boolean held = drafts.stream().anyMatch(Setting::isGathering);
         @Nullable Unit last = topic;
+        @Nullable Named smaller = null;
         for (Named name : named) {
             boolean elsewhere =
                     own != null && !name.unit().isWithin(own) && name.unit().level() != Level.PROVINCE;
-            boolean aside = name.bracketed() && last != null;
+            boolean aside = name.bracketed() && last != null || name.way() == Way.IN_LIST;
+            // "The town held on the square of the province": the talk is of the town.
+            boolean around = name.way() == Way.BY_NOUN
+                    && smaller != null
+                    && smaller.unit().isWithin(name.unit());
+            smaller = name.way() == Way.BY_NAME ? name : smaller;
             if (!elsewhere
+                    && !around
                     && !aside
                     && !(held && isTown(name.unit()) && name.unit().level() == Level.DISTRICT)) {
                 last = name.unit();
@@ -160,24 +180,24 @@ final class Setting {
                         && view.item(token, Item.Area.class).isEmpty();
     }
 
-    /** What has parts in the sentence. */
-    private static Set<Draft> wholes(List<? extends Draft> drafts) {
-        Set<Draft> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** What has parts in the sentence, and the first token of the first of them behind it. */
+    private static IdentityHashMap<Draft, Integer> firstParts(List<? extends Draft> drafts) {
+        IdentityHashMap<Draft, Integer> parts = new IdentityHashMap<>();
         for (Draft draft : drafts) {
-            if (draft instanceof CountDraft count && count.whole != null) {
-                wholes.add(count.whole);
+            if (draft instanceof CountDraft count && count.whole != null && count.anchor() > count.whole.anchor()) {
+                parts.merge(count.whole, count.anchor(), Math::min);
             }
         }
-        return wholes;
+        return parts;
     }
 
-    /** "500 houses: 300 in A, 120 in B": units behind a colon are those of the parts. */
-    private static List<Named> beforeColon(View view, Draft draft, List<Named> named) {
+    /** "500 houses: 300 in A, 120 in B", "500 houses, 300 of them in A": units behind the first part, or a colon, are those of the parts. */
+    private static List<Named> beforeParts(View view, Draft draft, int part, List<Named> named) {
         int colon = draft.anchor();
         for (int steps = 0; steps < FARTHEST_COLON && view.holds(colon) && !view.symbol(colon, ":"); steps++) {
             colon = view.next(colon);
         }
-        int end = view.symbol(colon, ":") ? colon : view.end();
+        int end = view.symbol(colon, ":") ? Math.min(colon, part) : part;
         return named.stream().filter(name -> name.token() < end).toList();
     }
 
@@ -278,17 +298,47 @@ final class Setting {
             if (area.isPresent()) {
                 Unit unit = area.get().unit();
                 remember(unit, bracketed);
-                if (!except && !(token - lastArea <= LONGEST_ADDRESS_GAP && isAround(unit, found))) {
-                    found.add(new Named(token, unit, bracketed));
+                boolean address = token - lastArea <= LONGEST_ADDRESS_GAP && !hasVerb(view, lastArea, token);
+                if (!except && !(address && isAround(unit, found))) {
+                    add(view, area.get(), bracketed, found);
                 }
                 lastArea = token;
             } else if (!view.quoted(token)) {
                 int at = token;
                 boolean inside = bracketed;
-                anaphor(view, token).ifPresent(unit -> found.add(new Named(at, unit, inside)));
+                anaphor(view, token).ifPresent(unit -> found.add(new Named(at, unit, inside, Way.BY_NOUN)));
             }
         }
         return found;
+    }
+
+    /** Adds a unit; one joined to another of its level makes a list, and "the province" is the page's own again. */
+    private void add(View view, Item.Area area, boolean bracketed, List<Named> found) {
+        Unit unit = area.unit();
+        Named name = new Named(area.first(), unit, bracketed, Way.BY_NAME);
+        int joint = view.previous(area.first());
+        int last = found.size() - 1;
+        boolean list = last >= 0
+                && found.get(last).unit().level() == unit.level()
+                && (view.symbol(joint, ",") || view.cue(joint, Cue.AND))
+                && view.previous(joint) == found.get(last).token();
+        if (list) {
+            found.set(last, found.get(last).inList());
+            if (own != null && unit.level() == Level.PROVINCE) {
+                latest.put(Level.PROVINCE, own);
+            }
+        }
+        found.add(list ? name.inList() : name);
+    }
+
+    /** "Held in X, brought the province of Y": with a verb between, two names are no address. */
+    private static boolean hasVerb(View view, int from, int to) {
+        for (int token = view.next(from); token < to; token = view.next(token)) {
+            if (view.cue(token, Cue.HELD) || Predicates.at(view, token).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The commune of X (district of Y, province of Z)" is about X. */

@@ -149,6 +149,7 @@ final class SharedNoun {
     /** A word that may stand between a number and the noun that it shares with the next one. */
     private boolean isAttribute(int token) {
         return view.sense(token, Sense.Qualifier.class).isPresent()
+                || view.cue(token, Cue.ADJECTIVE)
                 || view.item(token, Item.Number.class)
                         .filter(number -> number.kind() == Item.NumberKind.ORDINAL)
                         .isPresent()

@@ -33,6 +33,9 @@ final class ValueReader {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
     private static final int LONGEST_OF_GAP = 8;
+    /** How many articles and attributes may stand before a measure whose unit another number shares. */
+    private static final int LONGEST_SHARED_GAP = 3;
+
     private static final int LONGEST_MONEY_GAP = 8;
     /** The currency of which nothing can be bought with one. */
     private static final String WORTHLESS = "VND";
@@ -50,7 +53,9 @@ final class ValueReader {
             Item item = view.item(token);
             if (item != null && mayBeValue(view, item, token)) {
                 @Nullable FactDraft before = last;
-                Optional<FactDraft> draft = draft(view, item, citations).or(() -> moreMoney(view, item, before));
+                Optional<FactDraft> draft = draft(view, item, citations)
+                        .or(() -> moreMoney(view, item, before))
+                        .or(() -> valueOfNext(view, item));
                 draft.ifPresent(found::add);
                 last = draft.filter(ValueReader::isMoney).orElse(last);
             }
@@ -100,11 +105,7 @@ final class ValueReader {
 
     /** "From 45 million to 62 million dong": the currency of the amount that a joint leads on to; null for none. */
     private static @Nullable String currencyBehind(View view, int joint) {
-        boolean joins = view.cue(joint, Cue.AT)
-                || view.cue(joint, Cue.TO)
-                || view.cue(joint, Cue.AND)
-                || view.calendar(joint, CalendarKind.UNTIL)
-                || view.calendar(joint, CalendarKind.TO);
+        boolean joins = isTarget(view, joint) || view.cue(joint, Cue.AND);
         if (joins && view.item(view.next(joint)) instanceof Item.Money money) {
             return money.currency();
         }
@@ -122,6 +123,52 @@ final class ValueReader {
             token = view.next(token);
         }
         return null;
+    }
+
+    /** "From 3.5 to 6.5 metres", "from 8.4 to 5.2 %", "3,004 of the planned 3,500 ha": the unit is that of the measure that the number leads on to. */
+    private static Optional<FactDraft> valueOfNext(View view, Item item) {
+        if (!(item instanceof Item.Number number)
+                || !number.digits()
+                || number.kind() != Item.NumberKind.CARDINAL
+                || number.quantity().upper() != null) {
+            return Optional.empty();
+        }
+        int joint = number.end();
+        boolean change = view.calendar(view.previous(number.first()), CalendarKind.FROM) && isTarget(view, joint);
+        int token = view.cue(joint, Cue.LINK) || change ? view.next(joint) : joint;
+        for (int words = 0; token > joint && words < LONGEST_SHARED_GAP && isSmall(view, token); words++) {
+            token = view.next(token);
+        }
+        if (change && view.item(token) instanceof Item.Percent) {
+            @Nullable Indicator indicator = indicator(view, item);
+            return fact(
+                    view,
+                    item,
+                    "percentage of the sign behind",
+                    common -> new Rate(common, number.quantity(), indicator));
+        }
+        return token > joint && view.item(token) instanceof Item.Measure measure
+                ? fact(
+                        view,
+                        item,
+                        "measure of the unit behind",
+                        common -> new Measure(common, number.quantity(), measure.unit()))
+                : Optional.empty();
+    }
+
+    private static boolean isTarget(View view, int token) {
+        return view.cue(token, Cue.AT)
+                || view.cue(token, Cue.TO)
+                || view.calendar(token, CalendarKind.UNTIL)
+                || view.calendar(token, CalendarKind.TO);
+    }
+
+    /** An article or attribute. */
+    private static boolean isSmall(View view, int token) {
+        return view.cue(token, Cue.LINK)
+                || view.cue(token, Cue.FUNCTION)
+                || view.sense(token, Sense.Qualifier.class).isPresent()
+                || view.unknownWord(token) && !view.tokens().capitalized(token);
     }
 
     private Optional<FactDraft> draft(View view, Item item, List<CitationDraft> citations) {
@@ -142,26 +189,25 @@ final class ValueReader {
             return fact(view, item, "measure", common -> new Measure(common, measure.quantity(), measure.unit()));
         }
         if (item instanceof Item.Ratio ratio) {
-            if (isOneOf(view, ratio)) {
-                return Optional.empty();
-            }
-            Optional<NounFinder.Noun> noun = NounFinder.after(view, item.end());
-            @Nullable
-            Subject subject = noun.filter(n -> !isHoliday(view, ratio, n))
+            return counted(view, ratio)
                     .map(NounFinder.Noun::subject)
-                    .orElse(null);
-            return subject == null
-                    ? Optional.empty()
-                    : fact(
+                    .flatMap(subject -> fact(
                             view,
                             item,
                             "so many out of so many",
-                            common -> new Ratio(common, ratio.numerator(), ratio.denominator(), subject));
+                            common -> new Ratio(common, ratio.numerator(), ratio.denominator(), subject)));
         }
         if (item instanceof Item.Length length) {
             return length(view, length, citations);
         }
         return Optional.empty();
+    }
+
+    /** What a ratio is of; empty where it tells none. */
+    static Optional<NounFinder.Noun> counted(View view, Item.Ratio ratio) {
+        return isOneOf(view, ratio)
+                ? Optional.empty()
+                : NounFinder.after(view, ratio.end()).filter(noun -> !isHoliday(view, ratio, noun));
     }
 
     /** "Not even one dong": one of a currency that has no change is a way of speaking. */
@@ -197,7 +243,7 @@ final class ValueReader {
         boolean age = view.cue(length.end(), Cue.AGE) || view.cue(length.first(), Cue.AGE);
         // "X, 40 years, came": between commas behind a name it is an age.
         age |= view.symbol(length.first() - 1, ",") && view.symbol(length.end(), ",");
-        age |= view.symbol(length.first() - 1, "(") && view.symbol(length.end(), "),") && isNamed(view, length);
+        age |= view.symbol(length.first() - 1, "(") && view.symbol(length.end(), "),") && isOfOne(view, length);
         age |= view.isAlso(length.first(), Cue.AGE);
         age |= isAgeOfPeople(view, length) || isOfAward(view, length);
         // "The six months first": a stretch of the year rather than a length.
@@ -206,6 +252,7 @@ final class ValueReader {
         boolean counted = length.kind() == Item.LengthKind.COUNTED
                 && !ranked
                 && !isYear(length)
+                && !isUpperEnd(view, length)
                 && !view.cue(length.end(), Cue.AGO);
         if (age || !counted) {
             return Optional.empty();
@@ -221,19 +268,35 @@ final class ValueReader {
         return draft;
     }
 
+    /** "8 to 9 years": the upper end of a range is no length that anything took. */
+    private static boolean isUpperEnd(View view, Item.Length length) {
+        int joint = view.previous(length.first());
+        boolean to = view.cue(joint, Cue.TO)
+                || view.calendar(joint, CalendarKind.UNTIL)
+                || view.calendar(joint, CalendarKind.TO);
+        return to && view.item(view.previous(joint)) instanceof Item.Number;
+    }
+
     /** "Until 1999 years": so many years are one. */
     private static boolean isYear(Item.Length length) {
         BigDecimal value = length.quantity().value();
         return length.iso().endsWith("Y") && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
     }
 
-    /** "Nguyen Xuan Son (27 years)": years behind a bracket that opens behind a name. */
-    private static boolean isNamed(View view, Item.Length length) {
-        int name = length.first() - 2;
-        return length.iso().endsWith("Y")
-                && view.unknownWord(name)
+    /** "Nguyen Xuan Son (27 years)", "the driver (42 years)": years behind a bracket that opens behind a person. */
+    private static boolean isOfOne(View view, Item.Length length) {
+        int name = view.previous(length.first() - 1);
+        boolean named = view.unknownWord(name)
                 && view.tokens().capitalized(name)
                 && view.tokens().capitalized(name - 1);
+        return length.iso().endsWith("Y") && (named || isPerson(view, name));
+    }
+
+    private static boolean isPerson(View view, int token) {
+        return view.sense(token, Sense.Subject.class)
+                .map(Sense.Subject::subject)
+                .filter(Kinds::isPerson)
+                .isPresent();
     }
 
     /** "The badge for 30, 40 and 50 years": so long a service is what the award is for. */

@@ -80,7 +80,7 @@ public final class PlaceRecognizer implements Recognizer {
                 }
             }
             for (int token = next(0); token >= 0; token = next(token + 1)) {
-                if (!cues.before(token, Level.DISTRICT) && !cues.before(token, Level.COMMUNE) && !longerTown(token)) {
+                if (!isOfSmaller(token) && !isOfSmaller(token - 1) && !longerTown(token)) {
                     take(token, Level.PROVINCE, null);
                 }
             }
@@ -91,6 +91,13 @@ public final class PlaceRecognizer implements Recognizer {
                 // What the first unit named settles about those before it.
                 smaller(OwnProvince.of(scan, gazetteer, published).unit());
             }
+        }
+
+        /** "The district of Duc Hue": whether the unit's noun before a token says that its name is that of a district or commune. */
+        private boolean isOfSmaller(int token) {
+            return token >= 0
+                    && tokens.isWord(token)
+                    && (cues.before(token, Level.DISTRICT) || cues.before(token, Level.COMMUNE));
         }
 
         /** "X (province)", "X, province": names of several words right before the province that they lie in. */
@@ -215,7 +222,7 @@ public final class PlaceRecognizer implements Recognizer {
 
         /**
          * A name of several syllables without a word that says what it is, in the page's province; on a page that names no province, in the whole
-         * country, where it must be the only one of its name.
+         * country, where it must be the only one of its name, or a town behind a preposition of place.
          */
         private void bare(int token, @Nullable Unit own) {
             if (isNamePart(token - 1)) {
@@ -233,7 +240,9 @@ public final class PlaceRecognizer implements Recognizer {
                     match.unit().ifPresent(candidates::add);
                 }
             }
-            if (candidates.size() == 1 || own != null && !candidates.isEmpty()) {
+            if (candidates.size() == 1
+                    || !candidates.isEmpty()
+                            && (own != null || TOWNS.contains(candidates.get(0).kind()) && isAt(token - 1))) {
                 scan.take(new Item.Area(token, end(token, words), candidates.get(0)));
             } else {
                 city(token, own);
@@ -279,10 +288,12 @@ public final class PlaceRecognizer implements Recognizer {
                     && scan.item(token) == null;
         }
 
-        /** Whether the language has no word of this spelling, or only a unit's short sign: Ha Long is no hectare. */
+        /** Whether the language has no word of this spelling, or only a unit's sign or name: Ha Long is no hectare, and Dong Van no dong. */
         private boolean isFreeWord(int token) {
             @Nullable Match match = scan.match(token);
-            return match == null || match.senses().stream().allMatch(Sense.UnitWord.class::isInstance);
+            return match == null
+                    || match.senses().stream()
+                            .allMatch(sense -> sense instanceof Sense.UnitWord || sense instanceof Sense.CurrencyWord);
         }
 
         private boolean take(int token, Level level, @Nullable Unit within) {

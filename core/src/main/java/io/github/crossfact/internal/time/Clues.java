@@ -501,7 +501,8 @@ final class Clues {
 
     private boolean readsAsEntry() {
         int token = 0;
-        while (token < tokens.size() && (!tokens.isWord(token) || isOfTime(token))) {
+        while (token < tokens.size()
+                && (!tokens.isWord(token) || isOfTime(token) && !has(token, CalendarKind.DAYTIME))) {
             token = afterTime(token);
         }
         return token >= tokens.size();

@@ -5,6 +5,7 @@ import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.LoneCapital;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ final class LengthPartReader {
     private static final CalendarKinds BEFORE_SINGLE =
             CalendarKinds.of(CalendarKind.BEFORE, CalendarKind.AFTER, CalendarKind.SINCE, CalendarKind.FOR);
 
-    private static final CalendarKinds BEHIND_ONE = CalendarKinds.of(CalendarKind.AGO, CalendarKind.FOR);
+    private static final CalendarKinds BEHIND_ONE =
+            CalendarKinds.of(CalendarKind.AGO, CalendarKind.AFTER, CalendarKind.FOR);
 
     private final Clues clues;
     private final Tokens tokens;
@@ -60,7 +62,9 @@ final class LengthPartReader {
         int at = count.end();
         Sense.CalendarWord unit = clues.word(at, CalendarKind.UNIT);
         if (unit != null) {
-            return isClock(token, at, unit) || isOfNext(at) ? null : withHalf(clues.after(at), unit, count.quantity());
+            return isClock(token, at, unit) || isOfNext(at) || isOfPlate(at)
+                    ? null
+                    : withHalf(clues.after(at), unit, count.quantity());
         }
         UnitCountReader.Count fraction = clues.has(at, CalendarKind.AND) ? counts.fraction(clues.after(at)) : null;
         Sense.CalendarWord shared = fraction == null ? null : clues.word(fraction.end(), CalendarKind.UNIT);
@@ -69,6 +73,14 @@ final class LengthPartReader {
         }
         BigDecimal total = count.quantity().value().add(fraction.quantity().value());
         return LengthPart.counted(clues.after(fraction.end()), shared.unit(), shared.number(), Quantity.exact(total));
+    }
+
+    /** "37H-812.45": a capital between the numbers of a plate. */
+    private boolean isOfPlate(int unit) {
+        return LoneCapital.is(tokens, unit)
+                && tokens.is(unit + 1, '-')
+                && tokens.isDigits(unit + 2)
+                && !tokens.spaceBefore(unit + 2);
     }
 
     /** "the minute 67 and the minute 89": a unit behind "and the" belongs to what follows. */

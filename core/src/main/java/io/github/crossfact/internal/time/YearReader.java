@@ -227,7 +227,17 @@ final class YearReader {
     private boolean isAdverb(int token) {
         boolean round = clues.digits(token, 4) % 100 == 0;
         return !round
-                && (clues.isBehindVerb(token) && clues.isNotCounted(token + 1) || clues.isBeforeFigure(token + 1));
+                && (clues.isBehindVerb(token) && clues.isNotCounted(token + 1)
+                        || clues.isBeforeFigure(token + 1)
+                        || beginsClause(token));
+    }
+
+    /** "; 2024 it was 7.5 %, 2023 only 6.7 %": behind a sign that parts clauses, with a word before a figure that the year does not count. */
+    private boolean beginsClause(int token) {
+        boolean beforeFigure = clues.isNotCounted(token + 1) && clues.isBeforeFigure(clues.after(token + 1));
+        boolean beforeVerb =
+                tokens.is(token - 1, ';') && clues.isOtherWord(token + 1) && !clues.isCountedSoon(token + 1);
+        return tokens.isAny(token - 1, ",;") && beforeFigure || clues.language().capitalizedNouns() && beforeVerb;
     }
 
     /** A year in words or far from now, where the words before say so and nothing behind may be what it counts. */

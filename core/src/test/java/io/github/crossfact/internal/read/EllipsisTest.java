@@ -29,7 +29,7 @@ class EllipsisTest {
                     … as are numbers alone before the last  | 12, 4 ka 3 modos.                          | 12 MODEL / 4 MODEL / 3 MODEL
                     a label may stand for what is announced | Nombro lo modos estis 12 peco.             | 12 MODEL
                     to so many                              | Nombro lo modos kreskis ad 12 fine.        | 12 MODEL
-                    … but from so many to so many years is none | 39 modos estis dela 20 ad 40 anus.      | 39 MODEL / P40Y
+                    … but from so many to so many years is none | 39 modos estis dela 20 ad 40 anus.      | 39 MODEL
                     a round number is a count               | Nombro lo modos kreskis ye 2000.           | 2000 MODEL
                     a year is no count                      | 39 modos ka 2024.                          | 39 MODEL
                     """)
