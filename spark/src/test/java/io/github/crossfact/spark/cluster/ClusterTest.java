@@ -179,9 +179,7 @@ class ClusterTest {
 
     /** What {@code --packages} would fetch besides. */
     private static List<String> jarsOfOurs() {
-        return Cluster.classPath().stream()
-                .filter(ClusterTest::isOurs)
-                .toList();
+        return Cluster.classPath().stream().filter(ClusterTest::isOurs).toList();
     }
 
     private static String jarOf(Class<?> application) throws IOException {
