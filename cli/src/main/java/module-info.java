@@ -2,15 +2,12 @@
 module io.github.crossfact.cli {
     requires com.fasterxml.jackson.annotation;
     requires info.picocli;
-    requires io.github.crossfact;
+    requires io.github.crossfact.job;
     requires me.tongfei.progressbar;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires static org.jspecify;
-    requires org.apache.opennlp.tools;
     requires org.jsoup;
-    // OpenNLP needs it and has no module-info to say so.
-    requires org.slf4j;
 
     opens io.github.crossfact.cli to
             info.picocli;

@@ -1,21 +1,16 @@
 package io.github.crossfact.cli;
 
-import io.github.crossfact.Document;
 import io.github.crossfact.cli.batch.BatchJob;
 import io.github.crossfact.cli.batch.JobException;
 import io.github.crossfact.cli.batch.PlainProgress;
 import io.github.crossfact.cli.batch.Progress;
 import io.github.crossfact.cli.batch.Report;
 import io.github.crossfact.cli.batch.Settings;
-import io.github.crossfact.cli.detect.Detection;
-import io.github.crossfact.cli.detect.LanguageDetector;
-import io.github.crossfact.cli.input.Origin;
-import io.github.crossfact.cli.input.Reading.Page;
-import io.github.crossfact.cli.input.Reading.Problem;
-import io.github.crossfact.cli.record.Cause;
-import io.github.crossfact.cli.record.Failure;
-import io.github.crossfact.cli.record.Reading;
 import io.github.crossfact.cli.table.TableFormat;
+import io.github.crossfact.job.Defaults;
+import io.github.crossfact.job.Languages;
+import io.github.crossfact.job.detect.Detection;
+import io.github.crossfact.job.detect.LanguageDetector;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -128,7 +123,7 @@ final class BatchCommand implements Callable<Integer> {
                 settings(languages),
                 options.threads(),
                 streams.in(),
-                document -> fillIn(defaults, document),
+                defaults,
                 opened::facts);
     }
 
@@ -169,14 +164,6 @@ final class BatchCommand implements Callable<Integer> {
                 : languages
                         .installed(language)
                         .orElseThrow(() -> usage("--language: " + languages.notInstalled(language)));
-    }
-
-    private static Reading fillIn(Defaults defaults, Document document) {
-        io.github.crossfact.cli.input.Reading filled = defaults.fillIn(new Page(Origin.of(document.id()), document));
-        if (filled instanceof Problem problem) {
-            return new Reading.Unread(new Failure(Cause.LANGUAGE, problem.message()));
-        }
-        return new Reading.Read(((Page) filled).document());
     }
 
     private ParameterException usage(String message) {

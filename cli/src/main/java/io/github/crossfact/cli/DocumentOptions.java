@@ -1,6 +1,8 @@
 package io.github.crossfact.cli;
 
-import io.github.crossfact.cli.detect.LanguageDetector;
+import io.github.crossfact.job.Defaults;
+import io.github.crossfact.job.Languages;
+import io.github.crossfact.job.detect.LanguageDetector;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import io.github.crossfact.Explanation;
 import io.github.crossfact.Extraction;
 import io.github.crossfact.FactExtractor;
 import io.github.crossfact.Normalization;
+import io.github.crossfact.job.DocumentExtractor;
 import io.github.crossfact.json.CrossfactJson;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 final class InstalledLibrary implements Library {
 
     private final FactExtractor extractor = FactExtractor.ofInstalledLanguages();
+    private final DocumentExtractor documents = new DocumentExtractor(extractor);
 
     @Override
     public SortedSet<String> languages() {
@@ -30,9 +32,7 @@ final class InstalledLibrary implements Library {
 
     @Override
     public Extraction facts(Document document) {
-        return document.language() == null
-                ? new Extraction(DocumentHeader.of(document), List.of(), List.of())
-                : extractor.extract(document);
+        return documents.apply(document);
     }
 
     @Override
@@ -43,9 +43,7 @@ final class InstalledLibrary implements Library {
 
     @Override
     public Explanation explain(Document document) {
-        return document.language() == null
-                ? new Explanation(new Extraction(DocumentHeader.of(document), List.of(), List.of()), Map.of())
-                : extractor.explain(document);
+        return document.language() == null ? new Explanation(facts(document), Map.of()) : extractor.explain(document);
     }
 
     @Override

@@ -5,6 +5,9 @@ import io.github.crossfact.cli.input.Reading.Page;
 import io.github.crossfact.cli.input.Reading.Problem;
 import io.github.crossfact.cli.input.Source;
 import io.github.crossfact.cli.input.Sources;
+import io.github.crossfact.job.Defaults;
+import io.github.crossfact.job.Reading.Read;
+import io.github.crossfact.job.Reading.Unread;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -58,9 +61,16 @@ final class Intake {
             try (Source source = sources.open(file)) {
                 for (Optional<Reading> next = source.next(); next.isPresent(); next = source.next()) {
                     Reading reading = next.get();
-                    handler.handle(reading instanceof Page page ? defaults.fillIn(page) : reading);
+                    handler.handle(reading instanceof Page page ? filled(page) : reading);
                 }
             }
         }
+    }
+
+    private Reading filled(Page page) {
+        io.github.crossfact.job.Reading filled = defaults.apply(page.document());
+        return filled instanceof Read read
+                ? new Page(page.origin(), read.document())
+                : new Problem(page.origin(), ((Unread) filled).failure().message());
     }
 }

@@ -5,7 +5,9 @@ import io.github.crossfact.Extraction;
 import io.github.crossfact.cli.batch.Checkpoint.Lengths;
 import io.github.crossfact.cli.record.ChangedInputException;
 import io.github.crossfact.cli.record.Opener;
-import io.github.crossfact.cli.record.Reading;
+import io.github.crossfact.job.DocumentWork;
+import io.github.crossfact.job.Outcome;
+import io.github.crossfact.job.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -131,7 +133,7 @@ public final class BatchJob {
         Settings settings = order.settings();
         Opener opener = new Opener(order.standardInput(), settings.maxBytes());
         Feed feed = new Feed(folder.inputs(), opener, from.next());
-        DocumentWork work = new DocumentWork(order.defaults(), order.extractor(), settings.maxChars());
+        DocumentWork work = new DocumentWork(order.defaults(), order.extractor(), settings.limits());
         try (Outputs outputs = Outputs.open(disk, folder, settings.gzip(), from);
                 Window window = new Window(feed, work, order.threads())) {
             return write(new Run(journal, outputs, from), window, progress);

@@ -1,6 +1,7 @@
 package io.github.crossfact.cli.batch;
 
 import io.github.crossfact.cli.batch.Checkpoint.Lengths;
+import io.github.crossfact.job.Outcome;
 import java.io.Closeable;
 import java.io.IOException;
 

@@ -1,9 +1,9 @@
 package io.github.crossfact.cli.batch;
 
-import io.github.crossfact.cli.record.Cause;
-import io.github.crossfact.cli.record.Failure;
 import io.github.crossfact.cli.record.Format;
 import io.github.crossfact.cli.record.Input;
+import io.github.crossfact.job.Cause;
+import io.github.crossfact.job.Failure;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.github.crossfact.cli.batch;
 
+import io.github.crossfact.job.Limits;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,12 +28,6 @@ public record Settings(
         int shardDocuments,
         List<String> tables) {
 
-    /** A letter takes at most six bytes in JSON. */
-    private static final int BYTES_PER_CHAR = 6;
-
-    /** What else stands in a record. */
-    private static final int OTHER_BYTES = 1 << 16;
-
     public Settings {
         languages = List.copyOf(languages);
         tables = List.copyOf(tables);
@@ -47,6 +42,11 @@ public record Settings(
 
     /** How long a record may be, in bytes, to be read at all. */
     int maxBytes() {
-        return (int) Math.min((long) maxChars * BYTES_PER_CHAR + OTHER_BYTES, Integer.MAX_VALUE - OTHER_BYTES);
+        return limits().maxBytes();
+    }
+
+    /** How much is read of a document. */
+    Limits limits() {
+        return new Limits(maxChars);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.crossfact.cli.batch;
 
+import io.github.crossfact.job.Outcome;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

@@ -1,5 +1,7 @@
 package io.github.crossfact.cli.batch;
 
+import io.github.crossfact.job.Outcome;
+import io.github.crossfact.job.RawRecord;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
@@ -43,7 +45,7 @@ final class Window implements Closeable {
     private final ExecutorService workers;
     private final Thread reader;
 
-    Window(Feed feed, Function<Feed.Item, Outcome> work, int threads) {
+    Window(Feed feed, Function<RawRecord, Outcome> work, int threads) {
         workers = Executors.newFixedThreadPool(threads, daemons());
         // Not a task of the workers, and a daemon: standard input can't be interrupted.
         reader = new Thread(() -> readAhead(feed, work), "crossfact-reader");
@@ -59,7 +61,7 @@ final class Window implements Closeable {
         };
     }
 
-    private void readAhead(Feed feed, Function<Feed.Item, Outcome> work) {
+    private void readAhead(Feed feed, Function<RawRecord, Outcome> work) {
         try (feed) {
             for (Optional<Feed.Item> next = feed.next(); next.isPresent(); next = feed.next()) {
                 submit(next.get(), work);
@@ -80,9 +82,9 @@ final class Window implements Closeable {
         }
     }
 
-    private void submit(Feed.Item item, Function<Feed.Item, Outcome> work) throws InterruptedException {
+    private void submit(Feed.Item item, Function<RawRecord, Outcome> work) throws InterruptedException {
         kib.acquire(weight(item));
-        slots.put(new Slot.Work(item, workers.submit(() -> work.apply(item))));
+        slots.put(new Slot.Work(item, workers.submit(() -> work.apply(item.raw()))));
     }
 
     private static int weight(Feed.Item item) {

@@ -1,6 +1,8 @@
 package io.github.crossfact.cli.input;
 
 import io.github.crossfact.cli.input.Reading.Problem;
+import io.github.crossfact.job.MalformedUtf8Exception;
+import io.github.crossfact.job.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;

@@ -1,9 +1,10 @@
 package io.github.crossfact.cli.record;
 
 import io.github.crossfact.cli.input.Sources;
+import io.github.crossfact.job.Cause;
+import io.github.crossfact.job.Failure;
 import java.io.EOFException;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.zip.ZipException;
 
 /** What to tell of failures, and what the user can do. */
@@ -20,11 +21,5 @@ final class Failures {
                     Cause.DAMAGED, "the compressed data is damaged (" + e.getMessage() + "): get the file again");
         }
         return new Failure(Cause.UNREADABLE, Sources.advice(e));
-    }
-
-    static Failure tooManyBytes(long length, int limit) {
-        return new Failure(
-                Cause.TOO_LONG,
-                String.format(Locale.ROOT, "%,d bytes, where %,d are read at most: raise --max-chars", length, limit));
     }
 }

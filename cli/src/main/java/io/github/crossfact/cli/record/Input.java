@@ -1,5 +1,6 @@
 package io.github.crossfact.cli.record;
 
+import io.github.crossfact.job.Failure;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

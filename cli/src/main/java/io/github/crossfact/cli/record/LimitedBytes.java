@@ -1,5 +1,7 @@
 package io.github.crossfact.cli.record;
 
+import io.github.crossfact.job.Failure;
+import io.github.crossfact.job.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +41,6 @@ final class LimitedBytes {
     /** That there were too many; null if not. */
     @Nullable
     Failure failure() {
-        return length <= limit ? null : Failures.tooManyBytes(length, limit);
+        return length <= limit ? null : Limits.tooManyBytes(length, limit);
     }
 }

@@ -1,6 +1,10 @@
 package io.github.crossfact.cli.record;
 
 import io.github.crossfact.cli.input.ByteLines;
+import io.github.crossfact.job.Failure;
+import io.github.crossfact.job.Form;
+import io.github.crossfact.job.Limits;
+import io.github.crossfact.job.RawRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,7 +67,7 @@ final class LineRecords implements RecordSource {
             mark = new Mark(lines.start() + lines.length(), lines.number(), lines.sum(), false);
             boolean whole = lines.length() <= limit;
             if (!whole || !isBlank(line)) {
-                return Optional.of(record(line, whole ? null : Failures.tooManyBytes(lines.length(), limit)));
+                return Optional.of(record(line, whole ? null : Limits.tooManyBytes(lines.length(), limit)));
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.crossfact.cli.record;
 
+import io.github.crossfact.job.Form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -86,7 +87,7 @@ public final class Opener {
         return switch (Format.of(file).orElseThrow()) {
             case TEXT -> new WholeFile(file, input.id(), Form.TEXT, stream(channel, compressed), limit);
             case JSON -> new WholeFile(file, input.id(), Form.JSON, stream(channel, compressed), limit);
-            case HTML -> new WholeFile(file, input.id(), Form.HTML, stream(channel, compressed), limit);
+            case HTML -> new WholeFile(file, input.id(), WebPage.FORM, stream(channel, compressed), limit);
             case WARC -> new WarcRecords(file, archive(mark, channel), limit, mark);
             case LINES ->
                 compressed

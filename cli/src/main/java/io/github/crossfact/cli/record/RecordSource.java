@@ -1,5 +1,7 @@
 package io.github.crossfact.cli.record;
 
+import io.github.crossfact.job.Failure;
+import io.github.crossfact.job.RawRecord;
 import java.io.Closeable;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.github.crossfact.cli.record;
 
+import io.github.crossfact.job.Failure;
+import io.github.crossfact.job.RawRecord;
 import java.util.Optional;
 
 /** An input that could not be opened: one failure and nothing else. */

@@ -1,5 +1,9 @@
 package io.github.crossfact.cli.record;
 
+import io.github.crossfact.job.Cause;
+import io.github.crossfact.job.Failure;
+import io.github.crossfact.job.Form;
+import io.github.crossfact.job.RawRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -68,7 +72,7 @@ final class WarcRecords implements RecordSource {
         } catch (IOException e) {
             mark = Mark.END;
             Failure failure = e instanceof ParsingException ? damaged(e) : Failures.of(e);
-            return Optional.of(record("", Form.HTML, null, new LimitedBytes(0), failure));
+            return Optional.of(record("", WebPage.FORM, null, new LimitedBytes(0), failure));
         }
     }
 
@@ -91,7 +95,7 @@ final class WarcRecords implements RecordSource {
         LimitedBytes bytes = new LimitedBytes(limit);
         String target = target(response);
         if (target.isEmpty()) {
-            return Optional.of(record(target, Form.HTML, null, bytes, WITHOUT_ADDRESS));
+            return Optional.of(record(target, WebPage.FORM, null, bytes, WITHOUT_ADDRESS));
         }
         try {
             HttpResponse http = response.http();
@@ -106,7 +110,7 @@ final class WarcRecords implements RecordSource {
             return Optional.of(record(target, form, charset, bytes, bytes.failure()));
         } catch (ParsingException | IllegalArgumentException e) {
             Failure failure = new Failure(Cause.NO_DOCUMENT, "no HTTP that can be read (" + e.getMessage() + ")");
-            return Optional.of(record(target, Form.HTML, null, bytes, failure));
+            return Optional.of(record(target, WebPage.FORM, null, bytes, failure));
         }
     }
 
@@ -118,7 +122,7 @@ final class WarcRecords implements RecordSource {
 
     private static @Nullable Form form(MediaType type) {
         if (HTML.contains(type.base().toString())) {
-            return Form.HTML;
+            return WebPage.FORM;
         }
         return type.base().toString().equals(PLAIN) ? Form.TEXT : null;
     }

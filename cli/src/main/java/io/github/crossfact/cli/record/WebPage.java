@@ -1,5 +1,6 @@
 package io.github.crossfact.cli.record;
 
+import io.github.crossfact.job.Form;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param published null when the page does not say it
  */
 record WebPage(String text, @Nullable LocalDate published) {
+
+    /** A record that is such a page. */
+    static final Form FORM = record -> {
+        WebPage page = of(record.bytes(), record.charset());
+        return new io.github.crossfact.Document(record.id(), null, page.published(), page.text());
+    };
 
     /** What surrounds the text on every page of a site. */
     private static final String FURNITURE =

@@ -1,5 +1,8 @@
 package io.github.crossfact.cli.record;
 
+import io.github.crossfact.job.Failure;
+import io.github.crossfact.job.Form;
+import io.github.crossfact.job.RawRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package io.github.crossfact.cli.table;
 
+import io.github.crossfact.job.table.Column;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.math.BigDecimal;

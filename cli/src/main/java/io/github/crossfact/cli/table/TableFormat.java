@@ -1,11 +1,11 @@
 package io.github.crossfact.cli.table;
 
-import io.github.crossfact.DocumentHeader;
 import io.github.crossfact.Extraction;
 import io.github.crossfact.event.Event;
+import io.github.crossfact.job.table.Column;
+import io.github.crossfact.job.table.EventColumns;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -51,17 +51,9 @@ public enum TableFormat {
         try (RowWriter writer = open(file, columns)) {
             for (Extraction next = extractions.next(); next != null; next = extractions.next()) {
                 for (Event event : next.events()) {
-                    writer.write(row(columns, next.document(), event));
+                    writer.write(EventColumns.row(columns, next.document(), event));
                 }
             }
         }
-    }
-
-    private static List<@Nullable Object> row(List<Column> columns, DocumentHeader document, Event event) {
-        List<@Nullable Object> row = new ArrayList<>(columns.size());
-        for (Column column : columns) {
-            row.add(column.cell().apply(document, event));
-        }
-        return row;
     }
 }

@@ -2,7 +2,7 @@ package io.github.crossfact.cli.batch;
 
 import io.github.crossfact.Document;
 import io.github.crossfact.Extraction;
-import io.github.crossfact.cli.record.Reading;
+import io.github.crossfact.job.Reading;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;

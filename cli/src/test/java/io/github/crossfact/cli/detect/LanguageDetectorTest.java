@@ -3,6 +3,8 @@ package io.github.crossfact.cli.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossfact.cli.Pages;
+import io.github.crossfact.job.detect.Detection;
+import io.github.crossfact.job.detect.LanguageDetector;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,18 +55,5 @@ class LanguageDetectorTest {
     void figuresAndCodesHaveNoLanguage() {
         assertThat(FOUR.detect("12.345, 67 % (2024)")).isEqualTo(new Detection.Unclear());
         assertThat(FOUR.detect("152/2025/NĐ-CP")).isEqualTo(new Detection.Unclear());
-    }
-
-    @Test
-    void onlyAPartOfALongTextIsLookedAt() {
-        assertThat(Sample.of("x".repeat(10_000_000))).hasSize(Sample.LENGTH);
-        assertThat(Sample.of("x")).isEqualTo("x");
-    }
-
-    @Test
-    void aSampleDoesNotCutACharacterInTwo() {
-        String sample = Sample.of("x" + "𞤀".repeat(2_000));
-
-        assertThat(sample.codePoints()).allMatch(c -> c == "𞤀".codePointAt(0));
     }
 }

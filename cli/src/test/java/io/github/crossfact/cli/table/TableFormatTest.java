@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import blue.strategic.parquet.Hydrator;
 import blue.strategic.parquet.ParquetReader;
 import io.github.crossfact.Extraction;
+import io.github.crossfact.job.table.EventColumns;
 import io.github.crossfact.json.CrossfactJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
