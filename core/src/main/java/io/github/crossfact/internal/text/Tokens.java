@@ -104,14 +104,14 @@ public final class Tokens {
         return is(token, Kind.SYMBOL) && symbols.indexOf(text.charAt(starts[token])) >= 0;
     }
 
-    /** Whether a space, and no other token, stands before this one. */
+    /** Whether a space, and no other token, stands before this one; false beyond the ends. */
     public boolean spaceBefore(int token) {
-        return (flags[token] & SPACE_BEFORE) != 0;
+        return token >= 0 && token < size && (flags[token] & SPACE_BEFORE) != 0;
     }
 
-    /** Whether the original begins this word with a capital letter. */
+    /** Whether the original begins this word with a capital letter; false beyond the ends. */
     public boolean capitalized(int token) {
-        return (flags[token] & CAPITAL) != 0;
+        return token >= 0 && token < size && (flags[token] & CAPITAL) != 0;
     }
 
     /** The folded text of one token. */

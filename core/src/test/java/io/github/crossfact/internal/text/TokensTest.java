@@ -70,6 +70,8 @@ class TokensTest {
             assertThat(tokens.is(beyond, ',')).isFalse();
             assertThat(tokens.is(beyond, "a")).isFalse();
             assertThat(tokens.isAny(beyond, ",.")).isFalse();
+            assertThat(tokens.spaceBefore(beyond)).isFalse();
+            assertThat(tokens.capitalized(beyond)).isFalse();
         }
     }
 
