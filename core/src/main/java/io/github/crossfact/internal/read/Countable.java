@@ -112,12 +112,7 @@ final class Countable {
         boolean glued = view.holds(number.end())
                 && view.tokens().isWord(number.end())
                 && !view.tokens().spaceBefore(number.end());
-        boolean compound = view.symbol(number.end(), "-")
-                && !view.tokens().spaceBefore(number.end())
-                && view.holds(number.end() + 1)
-                && view.tokens().isWord(number.end() + 1)
-                && !view.tokens().isDigits(number.end() + 1)
-                && !view.tokens().spaceBefore(number.end() + 1);
+        boolean compound = view.isHyphen(number.end()) && view.tokens().isWord(view.next(number.end()));
         boolean hyphen = view.symbol(before, "-/") && !view.tokens().spaceBefore(number.first());
         boolean named = number.digits()
                 && (view.cue(before, Cue.SITUATION_NAME)

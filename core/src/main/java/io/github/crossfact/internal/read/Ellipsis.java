@@ -23,8 +23,6 @@ final class Ellipsis {
     private static final BigDecimal ORDER = BigDecimal.valueOf(10);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int YEAR_DIGITS = 4;
-    /** How many numbers may share the unit of the last one. */
-    private static final int LONGEST_LIST = 4;
     /** How many articles and nouns may stand before a unit's name: "the commune of". */
     private static final int MOST_UNIT_WORDS = 3;
 
@@ -35,8 +33,8 @@ final class Ellipsis {
     private final Announced announced;
     private final SharedNoun sharedNoun;
     private final @Nullable CountDraft antecedent;
+    /** The counts of the sentence so far. */
     private final List<CountDraft> seen = new ArrayList<>();
-    private @Nullable CountDraft last;
     /** The last count behind a preposition of place. */
     private @Nullable CountDraft lastPlaced;
     /** The last count that stands by itself. */
@@ -53,7 +51,6 @@ final class Ellipsis {
 
     /** Notes a count that a later number may be more of. */
     void see(CountDraft count) {
-        last = count;
         seen.add(count);
         boolean placed = isPlaced(count.anchor());
         lastPlaced = placed ? count : lastPlaced;
@@ -120,8 +117,8 @@ final class Ellipsis {
 
     /** What so many are some of: what was counted last, or the whole of which parts are told; if neither are so many, the nearest that are. */
     private @Nullable CountDraft whole(Item.Number number) {
-        if (mayBeOf(last, number)) {
-            return last;
+        if (mayBeOf(last(), number)) {
+            return last();
         }
         @Nullable CountDraft whole = antecedent();
         if (whole == null || isSoMany(whole, number)) {
@@ -206,8 +203,10 @@ final class Ellipsis {
     /** What the number shares with a later one. */
     private Optional<CountDraft> shared(Item.Number number) {
         boolean first =
-                last == null && parts.whole() == null && announced.noun().isEmpty();
-        return sharedNoun.of(number, last == null, first).map(found -> draft(found.noun(), number, found.phraseEnd()));
+                last() == null && parts.whole() == null && announced.noun().isEmpty();
+        return sharedNoun
+                .of(number, last() == null, first)
+                .map(found -> draft(found.noun(), number, found.phraseEnd()));
     }
 
     /** "the sectors three": a number word behind its noun, where nouns stand before their attributes. */
@@ -281,8 +280,10 @@ final class Ellipsis {
         int after = number.end();
         // At the beginning of a sentence only a number too large to be anything else goes on with what was counted
         // before.
-        boolean list =
-                parts.whole() != null || last != null || view.cue(after, Cue.OF_WHICH) || isOfTheOrderOf(number, same);
+        boolean list = parts.whole() != null
+                || last() != null
+                || view.cue(after, Cue.OF_WHICH)
+                || isOfTheOrderOf(number, same);
         boolean target = view.cue(view.previous(number.first()), Cue.TO) && view.cue(after, Cue.FUNCTION);
         boolean beside = isOfTheOrderOf(number, same) && view.item(after) instanceof Item.Number;
         // "Its code is Lào Cai 38": outside a list, a number behind a place's name is not a count.
@@ -305,7 +306,7 @@ final class Ellipsis {
             token = view.previous(token);
         }
         int joint = view.previous(token);
-        return last != null && view.cue(token, Cue.AT) && (view.symbol(joint, ",;") || view.cue(joint, Cue.AND));
+        return last() != null && view.cue(token, Cue.AT) && (view.symbol(joint, ",;") || view.cue(joint, Cue.AND));
     }
 
     private boolean isUnitWord(int token) {
@@ -339,7 +340,7 @@ final class Ellipsis {
     private boolean sharesUnit(int and) {
         int joint = and;
         for (int numbers = 0;
-                numbers < LONGEST_LIST
+                numbers < SharedNoun.LONGEST_LIST
                         && view.symbol(joint, ",")
                         && view.item(view.next(joint)) instanceof Item.Number next;
                 numbers++) {
@@ -349,10 +350,7 @@ final class Ellipsis {
     }
 
     private boolean sharesUnitOfNext(int and) {
-        boolean joint = view.cue(and, Cue.AND)
-                || view.cue(and, Cue.TO)
-                || view.calendar(and, CalendarKind.UNTIL)
-                || view.calendar(and, CalendarKind.TO);
+        boolean joint = view.cue(and, Cue.AND) || view.leadsTo(and);
         Item second = joint ? view.item(view.next(and)) : null;
         return second instanceof Item.Length
                 || second instanceof Item.Measure
@@ -395,11 +393,16 @@ final class Ellipsis {
         return new CountDraft(view.sentence(), phrase, number.quantity(), "number of a noun named elsewhere");
     }
 
+    /** What was counted last in the sentence; null where nothing was. */
+    private @Nullable CountDraft last() {
+        return seen.isEmpty() ? null : seen.get(seen.size() - 1);
+    }
+
     private @Nullable CountDraft antecedent() {
         if (parts.whole() != null) {
             return parts.whole();
         }
-        @Nullable CountDraft before = last == null ? antecedent : lastFree == null ? last : lastFree;
+        @Nullable CountDraft before = last() == null ? antecedent : lastFree == null ? last() : lastFree;
         // Behind a list of all parts, the talk is of the whole again.
         return before != null && before.inBreakdown ? before.whole : before;
     }

@@ -5,6 +5,8 @@ import io.github.crossfact.event.Duration;
 import io.github.crossfact.event.Event;
 import io.github.crossfact.event.Rate;
 import io.github.crossfact.internal.page.Sentence;
+import io.github.crossfact.internal.scan.Item;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,11 @@ final class FactDraft extends Draft {
     FactDraft(Sentence sentence, int first, int end, String rule, Function<Common, Event> event) {
         super(sentence, first, end, rule);
         this.event = event.apply(NONE);
+    }
+
+    /** What one item says by itself. */
+    static Optional<FactDraft> of(View view, Item item, String rule, Function<Common, Event> event) {
+        return Optional.of(new FactDraft(view.sentence(), item.first(), item.end(), rule, event));
     }
 
     Event event() {

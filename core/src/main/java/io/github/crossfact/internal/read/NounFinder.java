@@ -217,7 +217,7 @@ final class NounFinder {
                 && view.tokens().isWord(letter)
                 && view.tokens().length(letter) == 1
                 && !view.tokens().spaceBefore(letter);
-        return !sign ? token : isGlued(view, view.next(letter)) ? view.next(view.next(letter)) : view.next(letter);
+        return !sign ? token : view.isHyphen(view.next(letter)) ? view.next(view.next(letter)) : view.next(letter);
     }
 
     private static Optional<Noun> behindSign(View view, int sign, int head) {
@@ -247,20 +247,10 @@ final class NounFinder {
     /** The last part of a word with hyphens; the token itself where it has none. */
     private static int lastPart(View view, int token) {
         int last = token;
-        for (int parts = 0; parts < MOST_PARTS && isGlued(view, view.next(last)); parts++) {
+        for (int parts = 0; parts < MOST_PARTS && view.isHyphen(view.next(last)); parts++) {
             last = view.next(view.next(last));
         }
         return last;
-    }
-
-    /** Whether a hyphen joins the word before it to the one behind. */
-    private static boolean isGlued(View view, int hyphen) {
-        int part = view.next(hyphen);
-        return view.symbol(hyphen, "-")
-                && !view.tokens().spaceBefore(hyphen)
-                && view.holds(part)
-                && (view.tokens().isWord(part) || view.tokens().isDigits(part))
-                && !view.tokens().spaceBefore(part);
     }
 
     /** "OCOP-products", "homestay-clusters": a noun by what the tables know of its last part, by its capital, or by the ending of a plural. */

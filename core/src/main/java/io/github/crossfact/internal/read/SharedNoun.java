@@ -15,8 +15,8 @@ final class SharedNoun {
     private static final int LONGEST_SHARED_GAP = 4;
     /** How many words may stand between two numbers of a list whose noun stands at its end. */
     private static final int LONGEST_LIST_GAP = 7;
-    /** How many numbers may share the noun of the last one. */
-    private static final int LONGEST_LIST = 4;
+    /** How many numbers may share the noun or the unit of the last one. */
+    static final int LONGEST_LIST = 4;
     /** How many words may stand between what is no more and what is instead: "instead of 102 there will be 35 units". */
     private static final int LONGEST_INSTEAD_GAP = 8;
 
@@ -140,9 +140,7 @@ final class SharedNoun {
     /** Before the new value of what has changed. */
     private boolean isTarget(int token) {
         return view.cue(token, Cue.AT)
-                || view.cue(token, Cue.TO)
-                || view.calendar(token, CalendarKind.UNTIL)
-                || view.calendar(token, CalendarKind.TO)
+                || view.leadsTo(token)
                 || view.sense(token, Sense.BoundWord.class).isPresent();
     }
 

@@ -136,6 +136,21 @@ final class View {
         return item == null ? token - 1 : item.first();
     }
 
+    /** Whether a token stands before the upper end of a range, or the new value of what has changed: "to", "until". */
+    boolean leadsTo(int token) {
+        return cue(token, Cue.TO) || calendar(token, CalendarKind.UNTIL) || calendar(token, CalendarKind.TO);
+    }
+
+    /** Whether a hyphen joins the word or digits before it to those behind. */
+    boolean isHyphen(int token) {
+        int part = next(token);
+        return symbol(token, "-")
+                && !tokens.spaceBefore(token)
+                && holds(part)
+                && (tokens.isWord(part) || tokens.isDigits(part))
+                && !tokens.spaceBefore(part);
+    }
+
     /** Whether the token stands in a quoted name. */
     boolean quoted(int token) {
         return quoted.test(token);

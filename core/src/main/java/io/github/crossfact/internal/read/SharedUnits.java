@@ -1,0 +1,123 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Amount;
+import io.github.crossfact.event.Indicator;
+import io.github.crossfact.event.Measure;
+import io.github.crossfact.event.Rate;
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers without a unit or currency of their own, which have that of the value before them or of the one that they lead on to. */
+final class SharedUnits {
+
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
+
+    /** How many articles and attributes may stand before a measure whose unit another number shares. */
+    private static final int LONGEST_SHARED_GAP = 3;
+
+    private static final int LONGEST_MONEY_GAP = 8;
+
+    private SharedUnits() {}
+
+    /** "88 billion dong: 68 billion from the central budget": a large number that counts nothing is more of the money before. */
+    static Optional<FactDraft> moreMoney(View view, Item item, @Nullable FactDraft money) {
+        boolean large = item instanceof Item.Number number
+                && number.kind() == Item.NumberKind.CARDINAL
+                && number.quantity().value().compareTo(LARGE) >= 0
+                && !NounFinder.isKnown(view, item.end());
+        if (!large) {
+            return Optional.empty();
+        }
+        int after = item.end();
+        @Nullable String next = currencyBehind(view, after);
+        if (next != null) {
+            return FactDraft.of(
+                    view,
+                    item,
+                    "amount of the currency behind",
+                    common -> new Amount(common, ((Item.Number) item).quantity(), next));
+        }
+        if (money == null || !(money.event() instanceof Amount amount)) {
+            return Optional.empty();
+        }
+        boolean bare = !view.unknownWord(after)
+                || view.language().capitalizedNouns() && !view.tokens().capitalized(after);
+        return bare
+                ? FactDraft.of(
+                        view,
+                        item,
+                        "amount of the currency before",
+                        common -> new Amount(common, ((Item.Number) item).quantity(), amount.currency()))
+                : Optional.empty();
+    }
+
+    /** "From 45 million to 62 million dong": the currency of the amount that a joint leads on to; null for none. */
+    private static @Nullable String currencyBehind(View view, int joint) {
+        boolean joins = isTarget(view, joint) || view.cue(joint, Cue.AND);
+        if (joins && view.item(view.next(joint)) instanceof Item.Money money) {
+            return money.currency();
+        }
+        return view.cue(joint, Cue.AND) ? currencyOfNext(view, view.next(joint)) : null;
+    }
+
+    /** "60 million for a new house and for a mended one 30 million dong": the next value of the clause has the currency of both. */
+    private static @Nullable String currencyOfNext(View view, int from) {
+        int token = from;
+        for (int words = 0; words < LONGEST_MONEY_GAP && view.holds(token) && !view.symbol(token, ",;:()"); words++) {
+            Item item = view.item(token);
+            if (item != null && !(item instanceof Item.Word)) {
+                return item instanceof Item.Money money ? money.currency() : null;
+            }
+            token = view.next(token);
+        }
+        return null;
+    }
+
+    /** "From 3.5 to 6.5 metres", "from 8.4 to 5.2 %", "3,004 of the planned 3,500 ha": the unit is that of the measure that the number leads on to. */
+    static Optional<FactDraft> valueOfNext(View view, Item item) {
+        if (!(item instanceof Item.Number number)
+                || !number.digits()
+                || number.kind() != Item.NumberKind.CARDINAL
+                || number.quantity().upper() != null) {
+            return Optional.empty();
+        }
+        int joint = number.end();
+        boolean change = view.calendar(view.previous(number.first()), CalendarKind.FROM) && isTarget(view, joint);
+        int token = view.cue(joint, Cue.LINK) || change ? view.next(joint) : joint;
+        for (int words = 0; token > joint && words < LONGEST_SHARED_GAP && isSmall(view, token); words++) {
+            token = view.next(token);
+        }
+        if (change && view.item(token) instanceof Item.Percent) {
+            @Nullable Indicator indicator = Indicators.of(view, item);
+            return FactDraft.of(
+                    view,
+                    item,
+                    "percentage of the sign behind",
+                    common -> new Rate(common, number.quantity(), indicator));
+        }
+        return token > joint && view.item(token) instanceof Item.Measure measure
+                ? FactDraft.of(
+                        view,
+                        item,
+                        "measure of the unit behind",
+                        common -> new Measure(common, number.quantity(), measure.unit()))
+                : Optional.empty();
+    }
+
+    private static boolean isTarget(View view, int token) {
+        return view.cue(token, Cue.AT) || view.leadsTo(token);
+    }
+
+    /** An article or attribute. */
+    private static boolean isSmall(View view, int token) {
+        return view.cue(token, Cue.LINK)
+                || view.cue(token, Cue.FUNCTION)
+                || view.sense(token, Sense.Qualifier.class).isPresent()
+                || view.unknownWord(token) && !view.tokens().capitalized(token);
+    }
+}
