@@ -4,7 +4,6 @@ import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
-import io.github.crossfact.internal.read.NounFinder.Noun;
 import io.github.crossfact.internal.scan.Item;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class Announced {
                     .or(() -> ofLevel(token, after))
                     .orElse(noun);
         } else if (view.symbol(token, ":") && view.previous(token) >= after) {
-            noun = NounFinder.labelBefore(view, token)
+            noun = Labels.noun(view, token)
                     .filter(label -> !isLevelOfParts(token))
                     .orElse(noun);
         } else if (view.symbol(token, ";") || counted(after) && isNewClause(token)) {
@@ -93,7 +92,7 @@ final class Announced {
         CountDraft whole = parts.whole();
         return whole != null
                 && !Kinds.isArea(whole.subject())
-                && NounFinder.unitLabel(view, colon).isPresent();
+                && Labels.level(view, colon).isPresent();
     }
 
     /** "Besucherzahl": the first part of the compound. */

@@ -144,7 +144,7 @@ final class Attributes {
     /** The end of the clause, where no other noun stands before it that a relative pronoun might be of. */
     private int ownClauseEnd(int from, int limit) {
         int token = from;
-        while (token < limit && !clauses.isEnd(token) && !NounFinder.isKnown(view, token)) {
+        while (token < limit && !clauses.isEnd(token) && !Nouns.isKnown(view, token)) {
             token = view.next(token);
         }
         return token;
@@ -156,7 +156,7 @@ final class Attributes {
         for (int steps = 0; steps < LONGEST_STATEMENT && token < limit && !clauses.isEnd(token); steps++) {
             Optional<Qualifier> found = attribute(token).filter(CONDITIONS::contains);
             if (found.isPresent()) {
-                if (!NounFinder.isKnown(view, view.next(token))) {
+                if (!Nouns.isKnown(view, view.next(token))) {
                     found.ifPresent(count.qualifiers::add);
                 }
                 return;
@@ -170,7 +170,7 @@ final class Attributes {
 
     /** Another noun, a preposition or a number begins to speak of something else. */
     private boolean leavesStatement(int token) {
-        return NounFinder.isKnown(view, token)
+        return Nouns.isKnown(view, token)
                 || view.cue(token, Cue.AT)
                 || view.cue(token, Cue.WITH)
                 || view.cue(token, Cue.BY)
@@ -248,7 +248,7 @@ final class Attributes {
 
     /** "2 at district- and 60 at commune level", "at communal and 12 at district level": half of a phrase, whose other half is said later. */
     private boolean isHalf(int token, Sense.LevelKind kind) {
-        boolean stub = kind == Sense.LevelKind.UNIT && NounFinder.isStub(view, token);
+        boolean stub = kind == Sense.LevelKind.UNIT && Compounds.isStub(view, token);
         boolean shared = kind == Sense.LevelKind.ADJECTIVE && view.cue(view.next(token), Cue.AND);
         return (stub || shared) && view.cue(view.previous(token), Cue.AT);
     }

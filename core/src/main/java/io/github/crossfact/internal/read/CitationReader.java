@@ -136,7 +136,7 @@ final class CitationReader {
         return number(view, next)
                 .filter(number -> sign
                         || cited.contains(view.tokens().text(number.first()))
-                        || !NounFinder.isKnown(view, number.end()))
+                        || !Nouns.isKnown(view, number.end()))
                 .map(number -> {
                     CitationDraft draft = new CitationDraft(
                             view.sentence(),
@@ -168,7 +168,7 @@ final class CitationReader {
         }
         boolean plain = signed;
         return number(view, token)
-                .filter(number -> !NounFinder.isKnown(view, number.end()))
+                .filter(number -> !Nouns.isKnown(view, number.end()))
                 .filter(number -> plain || !view.unknownWord(number.end()))
                 .map(number -> before.another(
                         number.first(), number.end(), view.tokens().text(number.first())));

@@ -5,7 +5,6 @@ import io.github.crossfact.event.Quantity;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
-import io.github.crossfact.internal.read.NounFinder.Noun;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -144,7 +143,7 @@ final class CountReader {
             if (!Countable.isCountable(view, number)) {
                 return Optional.empty();
             }
-            boolean nounBehind = NounFinder.isKnown(view, number.end());
+            boolean nounBehind = Nouns.isKnown(view, number.end());
             return ellipsis.levelOrOfThem(number)
                     .or(() -> ellipsis.counted(number))
                     .or(() -> nounBehind ? Optional.empty() : nounBefore(number))

@@ -5,7 +5,6 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
-import io.github.crossfact.internal.read.NounFinder.Noun;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -85,7 +84,7 @@ final class Ellipsis {
         int pronoun = view.previous(number.first());
         if (same == null
                 || !view.cue(pronoun, Cue.OF_THEM)
-                || NounFinder.isKnown(view, number.end())
+                || Nouns.isKnown(view, number.end())
                 || NounFinder.after(view, number.end())
                         .filter(noun -> !mayBeParticiple(noun.end() - 1))
                         .isPresent()) {
@@ -158,7 +157,7 @@ final class Ellipsis {
         }
         int end = view.next(counter);
         @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? null : parts.whole();
-        whole = whole == null && !NounFinder.isKnown(view, counter) ? antecedent() : whole;
+        whole = whole == null && !Nouns.isKnown(view, counter) ? antecedent() : whole;
         @Nullable CountDraft same = whole;
         return announced
                 .noun()
@@ -216,7 +215,7 @@ final class Ellipsis {
                 && !view.language().nounAfterAdjectives()
                 && (view.cue(before, Cue.LABEL)
                         || view.cue(before, Cue.SITUATION_NAME)
-                        || NounFinder.isKnown(view, before)
+                        || Nouns.isKnown(view, before)
                         || view.unknownWord(before));
     }
 
@@ -263,7 +262,7 @@ final class Ellipsis {
         return !view.holds(token)
                 || view.symbol(token, ",;.:()–-")
                 || parts.whole() != null && (view.unknownWord(token) || view.cue(token, Cue.FUNCTION))
-                || NounFinder.isNoPlural(view, token)
+                || Nouns.isNoPlural(view, token)
                 || view.item(token) != null
                         && view.tokens().isWord(token)
                         && !(view.item(token) instanceof Item.Number)
@@ -318,7 +317,7 @@ final class Ellipsis {
     private @Nullable Level labelLevel(Item.Number number, CountDraft same) {
         int colon = view.previous(number.first());
         return view.symbol(colon, ":") && !Kinds.isArea(same.subject())
-                ? NounFinder.unitLabel(view, colon).orElse(null)
+                ? Labels.level(view, colon).orElse(null)
                 : null;
     }
 

@@ -3,7 +3,6 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.analysis.Layer;
 import io.github.crossfact.analysis.PartOfSpeech;
 import io.github.crossfact.internal.lexicon.CalendarKind;
-import io.github.crossfact.internal.read.NounFinder.Noun;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -74,7 +73,7 @@ final class FarNoun {
             for (int token = number.end(); view.holds(token) && token - number.end() <= FARTHEST; token++) {
                 @Nullable PartOfSpeech part = opinion.partOfSpeech(token);
                 if (part == PartOfSpeech.NOUN && attribute && !open) {
-                    return NounFinder.at(view, token);
+                    return Nouns.at(view, token);
                 }
                 if (part == null || !goesOn(part, token)) {
                     return Optional.empty();

@@ -123,7 +123,7 @@ final class Honour {
         List<Recipient> found = new ArrayList<>();
         for (int token = view.next(first - 1); token < end && !view.symbol(token, ";:("); token = view.next(token)) {
             int at = token;
-            if (view.item(token, Item.Number.class).isPresent() && NounFinder.isKnown(view, view.next(token))) {
+            if (view.item(token, Item.Number.class).isPresent() && Nouns.isKnown(view, view.next(token))) {
                 break;
             }
             recipient(token, wanted)

@@ -3,7 +3,6 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
-import io.github.crossfact.internal.read.NounFinder.Noun;
 import io.github.crossfact.internal.scan.Item;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class OneOfList {
     }
 
     private Optional<Noun> known(int token) {
-        return NounFinder.isKnown(view, token) ? NounFinder.after(view, token) : Optional.empty();
+        return Nouns.isKnown(view, token) ? NounFinder.after(view, token) : Optional.empty();
     }
 
     private Optional<Noun> behind(Noun noun, @Nullable CountDraft last) {

@@ -264,7 +264,7 @@ final class Parts {
 
     /** "Students: 450; teachers: 32": behind another noun alone, a colon opens no list of the count before. */
     private boolean isLabel(int colon) {
-        return NounFinder.labelBefore(view, colon).isPresent() && !isRightBehind(last(), colon);
+        return Labels.noun(view, colon).isPresent() && !isRightBehind(last(), colon);
     }
 
     private boolean isNumber(int token) {

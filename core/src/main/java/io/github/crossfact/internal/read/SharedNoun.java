@@ -4,7 +4,6 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
-import io.github.crossfact.internal.read.NounFinder.Noun;
 import io.github.crossfact.internal.scan.Item;
 import java.util.Optional;
 
@@ -59,7 +58,7 @@ final class SharedNoun {
                 int end = attributesEnd;
                 return nounOf(next.get(), most - 1).map(noun -> new Found(noun, end));
             }
-            if (NounFinder.isStub(view, token)) {
+            if (Compounds.isStub(view, token)) {
                 token = view.next(view.next(token));
                 attributesEnd = token;
                 continue;

@@ -29,7 +29,7 @@ final class SharedUnits {
         boolean large = item instanceof Item.Number number
                 && number.kind() == Item.NumberKind.CARDINAL
                 && number.quantity().value().compareTo(LARGE) >= 0
-                && !NounFinder.isKnown(view, item.end());
+                && !Nouns.isKnown(view, item.end());
         if (!large) {
             return Optional.empty();
         }

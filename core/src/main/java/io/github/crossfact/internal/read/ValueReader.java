@@ -69,7 +69,7 @@ final class ValueReader {
         }
         if (item instanceof Item.Ratio ratio) {
             return counted(view, ratio)
-                    .map(NounFinder.Noun::subject)
+                    .map(Noun::subject)
                     .flatMap(subject -> FactDraft.of(
                             view,
                             item,
@@ -83,7 +83,7 @@ final class ValueReader {
     }
 
     /** What a ratio is of; empty where it tells none. */
-    static Optional<NounFinder.Noun> counted(View view, Item.Ratio ratio) {
+    static Optional<Noun> counted(View view, Item.Ratio ratio) {
         return isOneOf(view, ratio)
                 ? Optional.empty()
                 : NounFinder.after(view, ratio.end()).filter(noun -> !isHoliday(view, ratio, noun));
@@ -104,7 +104,7 @@ final class ValueReader {
     }
 
     /** "Around 2/9 people travel": Vietnam names its holidays by day and month. */
-    private static boolean isHoliday(View view, Item.Ratio ratio, NounFinder.Noun noun) {
+    private static boolean isHoliday(View view, Item.Ratio ratio, Noun noun) {
         boolean slash = IntStream.range(ratio.first(), ratio.end()).anyMatch(token -> view.symbol(token, "/"));
         boolean dayAndMonth = slash
                 && ratio.numerator().compareTo(LAST_DAY) <= 0

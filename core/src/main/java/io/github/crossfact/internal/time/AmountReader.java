@@ -81,7 +81,7 @@ final class AmountReader {
     /** The number between the unit and its attribute: الأعوام الثلاثة الماضية. */
     private @Nullable Amount numberBehindUnit(int token) {
         Sense.CalendarWord unit = clues.word(token, CalendarKind.UNITS);
-        Clues.Figure figure = unit == null ? null : clues.figure(clues.after(token));
+        Figures.Figure figure = unit == null ? null : clues.figures().at(clues.after(token));
         return unit == null || figure == null || figure.ordinal() || figure.value() < 1
                 ? null
                 : of(figure.end(), unit, figure.value());

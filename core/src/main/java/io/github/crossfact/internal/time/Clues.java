@@ -9,10 +9,7 @@ import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.Tokens;
-import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,25 +23,12 @@ final class Clues {
 
     private static final int YEAR_DIGITS = 4;
     private static final int MOST_LINKS = 3;
-    private static final int MOST_ATTRIBUTES = 2;
-    private static final int MOST_WORDS_AHEAD = 3;
 
     /** The kinds of words with which a time or a length may begin. */
     private static final long OPENING = bits(CalendarKind::opens);
 
     /** The kinds of words that name a time or a unit; the others only lead to one. */
     private static final long NAMING = bits(CalendarKind::names);
-
-    /** A number that stands for itself, as a day, a year or an ordinal. */
-    record Figure(int end, int value, boolean ordinal, boolean digits) {}
-
-    /** What a word says that may be a clause's verb. */
-    private static final Set<Cue> VERBS = Collections.unmodifiableSet(
-            EnumSet.of(Cue.PAST, Cue.FUTURE, Cue.HELD, Cue.RECEIVED, Cue.AWARDED, Cue.ISSUED, Cue.RELATIVE, Cue.BE));
-
-    /** What stands before a noun phrase, not inside one. */
-    private static final Set<Cue> NO_ATTRIBUTES = Collections.unmodifiableSet(
-            EnumSet.of(Cue.AT, Cue.LINK, Cue.FUNCTION, Cue.NATIONWIDE, Cue.WITH, Cue.DIFFERENCE, Cue.BY, Cue.PER));
 
     private final Scan scan;
     private final Tokens tokens;
@@ -53,6 +37,8 @@ final class Clues {
     private final long[] kinds;
 
     private final boolean entry;
+    private final Figures figures;
+    private final Counting counting;
 
     Clues(Scan scan, LanguageProperties language) {
         this.scan = scan;
@@ -63,6 +49,8 @@ final class Clues {
             kinds[token] = kinds(scan.match(token));
         }
         this.entry = readsAsEntry();
+        this.figures = new Figures(this);
+        this.counting = new Counting(this);
     }
 
     private static long kinds(@Nullable Match match) {
@@ -92,6 +80,16 @@ final class Clues {
 
     LanguageProperties language() {
         return language;
+    }
+
+    /** The numbers of the text. */
+    Figures figures() {
+        return figures;
+    }
+
+    /** Which numbers of the text count something. */
+    Counting counting() {
+        return counting;
     }
 
     /** Whether a token belongs to what is no time, whatever its words look like. */
@@ -257,7 +255,7 @@ final class Clues {
         return ofThis ? token + 1 : token;
     }
 
-    private boolean isLink(int token) {
+    boolean isLink(int token) {
         if (has(token, CalendarKind.LINK) || has(token, CalendarKind.ON)) {
             return true;
         }
@@ -332,161 +330,14 @@ final class Clues {
         return token < tokens.size() && !tokens.spaceBefore(token);
     }
 
-    /** Whether digits go on right after a token: a further group, a decimal, a version. */
-    boolean goesOnInDigits(int end) {
-        return tokens.isAny(end, ".,/-:٫٬") && isGlued(end) && tokens.isDigits(end + 1) && isGlued(end + 1);
-    }
-
-    /** Whether digits or letters lead right up to a token. */
-    boolean isLedIn(int token) {
-        if (token == 0 || tokens.spaceBefore(token)) {
-            return false;
-        }
-        if (isLatin(token - 1)) {
-            return true;
-        }
-        boolean joined = token > 1 && tokens.isAny(token - 1, ".,/-:٫٬#") && !tokens.spaceBefore(token - 1);
-        return joined
-                && (isLatin(token - 2) || tokens.isDigits(token - 2))
-                && !isRangeDash(token - 1)
-                && !has(token - 2, CalendarKind.MONTH);
-    }
-
-    /** Whether a dash between digits may part the two sides of a period: what is before it is a day or a year, and begins there. */
-    private boolean isRangeDash(int token) {
-        boolean dayOrYear =
-                tokens.isDigits(token - 1) && (tokens.length(token - 1) <= 2 || tokens.length(token - 1) == 4);
-        return tokens.is(token, '-') && dayOrYear && !isGluedToNumber(token - 1);
-    }
-
-    private boolean isGluedToNumber(int token) {
-        return token > 0 && !tokens.spaceBefore(token) && (tokens.isAny(token - 1, ".,/-:#") || isLatin(token - 1));
-    }
-
-    private boolean isLatin(int token) {
-        return tokens.isWord(token) && tokens.source().charAt(tokens.start(token)) < '\u0250';
-    }
-
-    /** The value of a token of at most so many digits; -1 where it is none. */
-    int digits(int token, int atMost) {
-        return tokens.isDigits(token) && tokens.length(token) <= atMost && !isTaken(token)
-                ? Integer.parseInt(tokens.text(token))
-                : -1;
-    }
-
-    /** The value of a token of exactly so many digits; -1 where it is none. */
-    int digitsOf(int token, int length) {
-        return tokens.isDigits(token) && tokens.length(token) == length ? digits(token, length) : -1;
-    }
-
-    /** A whole number below 10,000 at a token, in figures or words, as an ordinal or not; null where there is none. */
-    @Nullable
-    Figure figure(int token) {
-        int digits = digits(token, 4);
-        if (digits >= 0) {
-            return inDigits(token, digits);
-        }
-        if (has(token, CalendarKind.FIRST) && !(scan.item(token) instanceof Item.Number)) {
-            return new Figure(after(token), 1, true, false);
-        }
-        if (scan.item(token) instanceof Item.Number number && number.first() == token && !tokens.isDigits(token)) {
-            BigDecimal value = number.quantity().value();
-            boolean whole = number.kind() != Item.NumberKind.FRACTION
-                    && number.quantity().upper() == null
-                    && value.scale() <= 0;
-            return whole && value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(9999)) <= 0
-                    ? new Figure(number.end(), value.intValue(), number.kind() == Item.NumberKind.ORDINAL, false)
-                    : null;
-        }
-        return null;
-    }
-
-    private Figure inDigits(int token, int value) {
-        int next = token + 1;
-        if (isGlued(next) && isOrdinalSuffix(next)) {
-            return new Figure(after(next), value, true, true);
-        }
-        boolean dot = tokens.is(next, '.') && isGlued(next) && !(tokens.isDigits(next + 1) && isGlued(next + 1));
-        if (dot && language.ordinalDot()) {
-            return new Figure(next + 1, value, true, true);
-        }
-        return new Figure(next, value, false, true);
-    }
-
-    private boolean isOrdinalSuffix(int token) {
-        Sense.CalendarWord link = word(token, CalendarKind.LINK);
-        return has(token, CalendarKind.ORDINAL_SUFFIX)
-                || link != null && link.unit().equals("SUFFIX");
-    }
-
-    /** An ordinal at a token; null where there is none. */
-    @Nullable
-    Figure ordinal(int token) {
-        Figure figure = figure(token);
-        return figure != null && figure.ordinal() ? figure : null;
-    }
-
-    /** Whether what stands at a token makes the number before it a count: a noun, a unit, a currency. */
-    boolean isCounted(int token) {
-        int at = token;
-        for (int attributes = 0; attributes < MOST_ATTRIBUTES && hasSense(at, Sense.Qualifier.class); attributes++) {
-            at = after(at);
-        }
-        return tokens.is(at, '%') || isCountable(at);
-    }
-
-    /** Whether a counted noun comes before anything that separates it from the number before {@code token}. */
-    boolean isCountedSoon(int token) {
-        int at = token;
-        for (int words = 0; words < MOST_WORDS_AHEAD && tokens.isWord(at) && !isTaken(at); words++) {
-            if (isCountable(at)) {
-                return true;
-            }
-            if (hasCue(at, Cue.LINK) || isLink(at) || scan.item(at) instanceof Item.Number) {
-                return false;
-            }
-            at = after(at);
-        }
-        return tokens.is(at, '%');
-    }
-
-    private boolean isCountable(int token) {
-        Match match = scan.match(token);
-        return match != null
-                && !isTaken(token)
-                && match.proclitic().isEmpty()
-                && (hasSense(token, Sense.Subject.class) && mayBeNoun(token)
-                        || hasSense(token, Sense.UnitWord.class)
-                        || hasSense(token, Sense.CurrencyWord.class)
-                        || has(token, CalendarKind.UNIT));
-    }
-
-    private boolean mayBeNoun(int token) {
-        return !language.capitalizedNouns() || tokens.capitalized(token);
-    }
-
     boolean hasCue(int token, Cue cue) {
         Match match = scan.match(token);
         return match != null && match.senses().has(cue);
     }
 
-    private boolean hasSense(int token, Class<? extends Sense> kind) {
+    boolean hasSense(int token, Class<? extends Sense> kind) {
         Match match = scan.match(token);
         return match != null && match.senses().has(kind);
-    }
-
-    /** Whether a currency before a number makes it an amount. */
-    boolean isAmount(int token) {
-        return hasSense(token - 1, Sense.CurrencyWord.class) || tokens.isAny(token - 1, "$\u20AC\u20AB\u00A3");
-    }
-
-    /** Whether a number of several tokens holds this one: a magnitude or a decimal makes more of it than its digits say. */
-    boolean isPartOfNumber(int token) {
-        if (!(scan.item(token) instanceof Item.Number number)
-                || number.quantity().upper() != null) {
-            return false;
-        }
-        return number.quantity().value().compareTo(BigDecimal.valueOf(digits(token, 4))) != 0;
     }
 
     /** Whether these tokens are all that the text says, a mark at its end aside. */
@@ -534,49 +385,6 @@ final class Clues {
                 || has(token, CalendarKind.IN)
                 || has(token, CalendarKind.ON)
                 || hasCue(token, Cue.FUNCTION);
-    }
-
-    /** Where every noun has a capital: whether the word before a token may be a verb, being a small one that is no preposition, article or bound. */
-    boolean isBehindVerb(int token) {
-        int word = token - 1;
-        if (!language.capitalizedNouns() || word < 0 || !tokens.isWord(word) || !isSmallLetter(word)) {
-            return false;
-        }
-        return scan.match(word) == null
-                || hasAnyCue(word, VERBS)
-                || hasSense(word, Sense.Qualifier.class)
-                || hasCue(word, Cue.LINK) && hasCue(token + 1, Cue.FUNCTION);
-    }
-
-    /** Where every noun has a capital: whether a number, a preposition, an article or an adverb stands at a token rather than what is counted. */
-    boolean isNotCounted(int token) {
-        if (!tokens.isWord(token)) {
-            return isFigure(token);
-        }
-        return isSmallLetter(token)
-                && (hasAnyCue(token, NO_ATTRIBUTES)
-                        || hasSense(token, Sense.BoundWord.class)
-                        || has(token, CalendarKind.ONE)
-                        || isFigure(after(token)));
-    }
-
-    /** Where every noun has a capital: whether another figure, which counts something, follows with nothing or an adverb between. */
-    boolean isBeforeFigure(int token) {
-        boolean adverb = hasCue(token, Cue.FUNCTION) && isSmallLetter(token);
-        return language.capitalizedNouns() && isFigure(adverb ? after(token) : token);
-    }
-
-    private boolean hasAnyCue(int token, Set<Cue> cues) {
-        for (Cue cue : cues) {
-            if (hasCue(token, cue)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isFigure(int token) {
-        return token < tokens.size() && tokens.isDigits(token) && tokens.spaceBefore(token);
     }
 
     /** Whether a word with a small letter stands at a token that neither belongs to a time nor says whose something is. */

@@ -80,23 +80,24 @@ final class DateReader {
     @Nullable
     Point loneDay(int token) {
         int at = skipUnit(token, "D");
-        Clues.Figure day = dayFigure(at);
+        Figures.Figure day = dayFigure(at);
         return day == null ? null : Point.of(day.end(), Stamp.ofDay(day.value()));
     }
 
-    private Clues.@Nullable Figure dayFigure(int token) {
-        if (tokens.isDigits(token) && (tokens.length(token) > 2 || clues.isLedIn(token))) {
+    private Figures.@Nullable Figure dayFigure(int token) {
+        if (tokens.isDigits(token)
+                && (tokens.length(token) > 2 || clues.figures().isLedIn(token))) {
             return null;
         }
         Sense.CalendarWord guarded = clues.word(token, CalendarKind.COUNT);
-        Clues.Figure figure = guarded == null
-                ? clues.figure(token)
-                : new Clues.Figure(clues.after(token), guarded.number(), true, false);
+        Figures.Figure figure = guarded == null
+                ? clues.figures().at(token)
+                : new Figures.Figure(clues.after(token), guarded.number(), true, false);
         return figure != null && figure.value() >= 1 && figure.value() <= LAST_DAY ? figure : null;
     }
 
     private @Nullable Point dayAndMonth(int token) {
-        Clues.Figure day = dayFigure(token);
+        Figures.Figure day = dayFigure(token);
         if (day == null) {
             return null;
         }
@@ -168,7 +169,7 @@ final class DateReader {
         }
         int end = monthEnd(token, name);
         int at = clues.skipLinks(end);
-        Clues.Figure day = dayFigure(at);
+        Figures.Figure day = dayFigure(at);
         if (day == null) {
             return null;
         }
@@ -179,7 +180,7 @@ final class DateReader {
         }
         boolean ordinal = day.ordinal() && (!day.digits() || at > end);
         boolean said = told || ordinal || clues.isBehind(token, CalendarKind.WEEKDAY);
-        return said && !clues.isCounted(day.end()) ? Point.of(day.end(), stamp) : null;
+        return said && !clues.counting().isCounted(day.end()) ? Point.of(day.end(), stamp) : null;
     }
 
     /** A day with the year that may stand behind it. */
@@ -208,14 +209,15 @@ final class DateReader {
 
     /** The year before its month: 2016 juni, and its day behind that. */
     private @Nullable Point yearFirst(int token) {
-        int year = clues.isLedIn(token) ? -1 : clues.digitsOf(token, 4);
+        int year = clues.figures().isLedIn(token) ? -1 : clues.figures().digitsOf(token, 4);
         Sense.CalendarWord name = year < 0 ? null : month(clues, token + 1);
         if (name == null || !CalendarSystem.of(name.unit()).mayBeYear(year)) {
             return null;
         }
         int end = monthEnd(token + 1, name);
-        Clues.Figure day = dayFigure(end);
-        if (day != null && (clues.isCounted(day.end()) || clues.digitsOf(day.end(), YEAR_LENGTH) >= 0)) {
+        Figures.Figure day = dayFigure(end);
+        if (day != null
+                && (clues.counting().isCounted(day.end()) || clues.figures().digitsOf(day.end(), YEAR_LENGTH) >= 0)) {
             return null;
         }
         return Point.of(

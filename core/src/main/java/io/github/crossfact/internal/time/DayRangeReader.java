@@ -98,7 +98,7 @@ final class DayRangeReader {
     /** Whether nothing behind a number makes it a count. */
     private boolean isFree(int token, boolean counts) {
         boolean noun = clues.language().capitalizedNouns() && tokens.isWord(token) && tokens.capitalized(token);
-        return !clues.isCounted(token) && !noun && (!counts || clues.isClosed(token));
+        return !clues.counting().isCounted(token) && !noun && (!counts || clues.isClosed(token));
     }
 
     /** Both sides in figures: 29/2-1/3, van 25-10 tot 25-1, 14 - 15.10. */
@@ -118,14 +118,14 @@ final class DayRangeReader {
                 || end.stamp().year() != null
                 || clues.isEntry()
                 || clues.isBehind(token, CalendarKind.ON);
-        return told && !clues.isCounted(end.end()) ? range(start.stamp(), end) : null;
+        return told && !clues.counting().isCounted(end.end()) ? range(start.stamp(), end) : null;
     }
 
     /** From the 4th to the 23rd, of the month in which they are nearest. */
     private RangeReader.@Nullable Range numbers(int token, boolean between) {
-        Clues.Figure first = clues.ordinal(token);
+        Figures.Figure first = clues.figures().ordinal(token);
         int closed = first == null ? -1 : joints.any(first.end(), between);
-        Clues.Figure last = closed < 0 ? null : clues.ordinal(closed);
+        Figures.Figure last = closed < 0 ? null : clues.figures().ordinal(closed);
         boolean days = first != null && last != null && first.digits() && last.digits() && first.value() < last.value();
         if (first == null || last == null || !days || !isFree(last.end(), false)) {
             return null;

@@ -40,8 +40,10 @@ final class DayReader {
     /** A day behind a word that says when, and with nothing behind it that it could rank; null where there is none. */
     @Nullable
     Point alone(int token) {
-        Clues.Figure day = clues.isTaken(token) ? null : clues.ordinal(token);
-        if (day == null || !isDay(day) || tokens.isDigits(token) && clues.isLedIn(token)) {
+        Figures.Figure day = clues.isTaken(token) ? null : clues.figures().ordinal(token);
+        if (day == null
+                || !isDay(day)
+                || tokens.isDigits(token) && clues.figures().isLedIn(token)) {
             return null;
         }
         boolean entry = clues.isEntry() && clues.isPhraseEnd(day.end());
@@ -51,7 +53,7 @@ final class DayReader {
         return entry || told ? point(day.end(), anchor.nearestDay(day.value())) : null;
     }
 
-    private static boolean isDay(Clues.Figure figure) {
+    private static boolean isDay(Figures.Figure figure) {
         return figure.value() >= 1 && figure.value() <= LAST_DAY;
     }
 
@@ -63,13 +65,13 @@ final class DayReader {
      */
     @Nullable
     Point behindWeekday(Sense.CalendarWord weekday, int from, int token) {
-        Clues.Figure day = clues.isTaken(token) ? null : clues.figure(token);
-        if (day == null || !isDay(day) || clues.goesOnInDigits(day.end())) {
+        Figures.Figure day = clues.isTaken(token) ? null : clues.figures().at(token);
+        if (day == null || !isDay(day) || clues.figures().goesOnInDigits(day.end())) {
             return null;
         }
         boolean ranks = !day.digits() && day.ordinal() && day.value() <= LAST_RANK && token == from;
         boolean free = day.ordinal() ? clues.isClosed(day.end()) || token > from : clues.isPhraseEnd(day.end());
-        return ranks || !free || clues.isCounted(day.end())
+        return ranks || !free || clues.counting().isCounted(day.end())
                 ? null
                 : point(day.end(), anchor.nearestDay(weekday.number(), day.value()));
     }

@@ -48,11 +48,11 @@ final class DecadeReader {
 
     /** An ordinal on either side of the word for century. */
     private @Nullable Point century(int token) {
-        Clues.Figure before = clues.ordinal(token);
+        Figures.Figure before = clues.figures().ordinal(token);
         if (before != null) {
             return isCentury(before.end()) ? ofCentury(clues.after(before.end()), before.value()) : null;
         }
-        Clues.Figure after = isCentury(token) ? clues.ordinal(clues.after(token)) : null;
+        Figures.Figure after = isCentury(token) ? clues.figures().ordinal(clues.after(token)) : null;
         return after == null ? null : ofCentury(after.end(), after.value());
     }
 
@@ -80,7 +80,7 @@ final class DecadeReader {
 
     /** The 1980s, the '80s: digits with what makes them a decade. */
     private @Nullable Point inDigits(int token) {
-        int year = clues.digits(token, 4);
+        int year = clues.figures().digits(token, 4);
         boolean suffixed = year >= 0 && clues.isGlued(token + 1) && clues.has(token + 1, CalendarKind.DECADE_SUFFIX);
         boolean round = year % YEARS == 0 && (tokens.length(token) == 2 || tokens.length(token) == 4);
         if (!suffixed || !round) {
@@ -94,7 +94,9 @@ final class DecadeReader {
     private @Nullable Point behindUnit(int token, Sense.CalendarWord unit) {
         boolean apostrophe = tokens.is(token, '\'') && clues.isGlued(token + 1);
         int at = apostrophe ? token + 1 : token;
-        Clues.Figure figure = tokens.isDigits(at) && clues.isPartOfNumber(at) ? null : clues.figure(at);
+        Figures.Figure figure = tokens.isDigits(at) && clues.figures().isPartOfNumber(at)
+                ? null
+                : clues.figures().at(at);
         if (figure == null || figure.ordinal() || figure.value() % YEARS != 0) {
             return null;
         }
@@ -110,7 +112,7 @@ final class DecadeReader {
     }
 
     /** Whether no other year goes on behind a year, which then is no decade: the years 1990 to 1995. */
-    private boolean isAlone(Clues.Figure year) {
+    private boolean isAlone(Figures.Figure year) {
         int next = clues.skipLinks(year.end());
         boolean joined = tokens.isAny(year.end(), "-/,(")
                 || clues.has(next, CalendarKind.AND)

@@ -46,7 +46,7 @@ final class FigureReader {
         if (numbered != null) {
             return numbered;
         }
-        if (!tokens.isDigits(token) || clues.isTaken(token) || clues.isLedIn(token)) {
+        if (!tokens.isDigits(token) || clues.isTaken(token) || clues.figures().isLedIn(token)) {
             return null;
         }
         Point full = dayMonthYear(token);
@@ -57,23 +57,29 @@ final class FigureReader {
     private @Nullable Point dayMonthYear(int token) {
         int middle = tokens.isDigits(token) ? joined(token) : -1;
         int last = middle < 0 ? -1 : joined(middle);
-        if (last < 0 || !tokens.text(token + 1).equals(tokens.text(middle + 1)) || clues.goesOnInDigits(last + 1)) {
+        if (last < 0
+                || !tokens.text(token + 1).equals(tokens.text(middle + 1))
+                || clues.figures().goesOnInDigits(last + 1)) {
             return null;
         }
-        int second = clues.digits(middle, 2);
+        int second = clues.figures().digits(middle, 2);
         if (tokens.length(token) == 4) {
-            return dated(last + 1, clues.digits(token, 4), second, clues.digits(last, 2));
+            return dated(
+                    last + 1,
+                    clues.figures().digits(token, 4),
+                    second,
+                    clues.figures().digits(last, 2));
         }
-        int first = clues.digits(token, 2);
+        int first = clues.figures().digits(token, 2);
         if (tokens.length(last) == 4) {
-            Point date = dated(last + 1, clues.digits(last, 4), second, first);
+            Point date = dated(last + 1, clues.figures().digits(last, 4), second, first);
             return date == null && tokens.is(token + 1, '/')
-                    ? dated(last + 1, clues.digits(last, 4), first, second)
+                    ? dated(last + 1, clues.figures().digits(last, 4), first, second)
                     : date;
         }
         // A version is written with dots, too: 1.2.16.
         boolean shortYear = tokens.length(last) == 2 && (!tokens.is(token + 1, '.') || tokens.length(middle) == 2);
-        return shortYear ? dated(last + 1, years.twoDigits(clues.digits(last, 2)), second, first) : null;
+        return shortYear ? dated(last + 1, years.twoDigits(clues.figures().digits(last, 2)), second, first) : null;
     }
 
     private @Nullable Point dated(int end, int year, int month, int day) {
@@ -93,12 +99,12 @@ final class FigureReader {
     /** 22/4, 15.2. or 2-9 where a day is expected. */
     private @Nullable Point expectedDay(int token) {
         int second = joined(token);
-        if (second < 0 || clues.goesOnInDigits(second + 1)) {
+        if (second < 0 || clues.figures().goesOnInDigits(second + 1)) {
             return null;
         }
         Stamp stamp = dayAndMonth(token, second);
         boolean dotted = isDotted(token, second);
-        if (stamp == null || !isExpected(token, dotted) || clues.isCounted(second + 1)) {
+        if (stamp == null || !isExpected(token, dotted) || clues.counting().isCounted(second + 1)) {
             return null;
         }
         int end = dotted && !clues.isEndOfSentence(second + 1) ? second + 2 : second + 1;
@@ -108,14 +114,14 @@ final class FigureReader {
 
     /** A year behind a comma: 11/12, 2016. */
     private @Nullable Point withYear(int end, Stamp stamp) {
-        boolean year = tokens.is(end, ',') && clues.digitsOf(end + 1, 4) >= FIRST_YEAR;
+        boolean year = tokens.is(end, ',') && clues.figures().digitsOf(end + 1, 4) >= FIRST_YEAR;
         return year ? years.afterMonth(end, stamp) : null;
     }
 
     /** The day and the month of two numbers; the month may stand first where the second one can only be a day. */
     private @Nullable Stamp dayAndMonth(int token, int second) {
-        int day = clues.digits(token, 2);
-        int month = clues.digits(second, 2);
+        int day = clues.figures().digits(token, 2);
+        int month = clues.figures().digits(second, 2);
         if (areDayAndMonth(day, month)) {
             return new Stamp(CalendarSystem.GREGORIAN, null, month, day);
         }
@@ -163,10 +169,12 @@ final class FigureReader {
             return full;
         }
         int second = tokens.isDigits(token) && !clues.isTaken(token) ? joined(token) : -1;
-        if (second < 0 || clues.isLedIn(token) && !tokens.is(token - 1, '-')) {
+        if (second < 0 || clues.figures().isLedIn(token) && !tokens.is(token - 1, '-')) {
             return null;
         }
-        boolean dotted = clues.language().ordinalDot() && isDotted(token, second) && !clues.goesOnInDigits(second + 1);
+        boolean dotted = clues.language().ordinalDot()
+                && isDotted(token, second)
+                && !clues.figures().goesOnInDigits(second + 1);
         boolean signed = tokens.isAny(token + 1, "/-");
         Stamp stamp = dotted || signed ? dayAndMonth(token, second) : null;
         return stamp == null ? null : Point.of(dotted ? second + 2 : second + 1, stamp);
@@ -174,12 +182,14 @@ final class FigureReader {
 
     /** The month as a number that is an ordinal: am 7. vierten, zwölfter Fünfter, 27. 11. */
     private @Nullable Point numberedMonth(int token) {
-        if (!clues.language().ordinalDot() || clues.isTaken(token) || clues.isLedIn(token)) {
+        if (!clues.language().ordinalDot()
+                || clues.isTaken(token)
+                || clues.figures().isLedIn(token)) {
             return null;
         }
-        Clues.Figure day = clues.ordinal(token);
+        Figures.Figure day = clues.figures().ordinal(token);
         int at = day == null ? -1 : tokens.is(day.end(), '/') ? day.end() + 1 : day.end();
-        Clues.Figure month = day == null ? null : clues.ordinal(at);
+        Figures.Figure month = day == null ? null : clues.figures().ordinal(at);
         if (day == null || month == null || !areDayAndMonth(day.value(), month.value())) {
             return null;
         }
@@ -190,7 +200,7 @@ final class FigureReader {
         }
         boolean noun = tokens.isWord(month.end()) && tokens.capitalized(month.end());
         boolean expected = clues.isBehind(token, BEFORE_DAY) || clues.isEntry();
-        return expected && !noun && !clues.isCounted(month.end()) ? Point.of(month.end(), stamp) : null;
+        return expected && !noun && !clues.counting().isCounted(month.end()) ? Point.of(month.end(), stamp) : null;
     }
 
     /**
@@ -201,16 +211,16 @@ final class FigureReader {
     @Nullable
     Point month(int token, boolean expected) {
         int second = tokens.isDigits(token) ? joinedToYear(token) : -1;
-        if (second < 0 || clues.isLedIn(token) || clues.goesOnInDigits(second + 1)) {
+        if (second < 0 || clues.figures().isLedIn(token) || clues.figures().goesOnInDigits(second + 1)) {
             return null;
         }
         boolean yearFirst = tokens.length(token) == 4;
-        int year = clues.digitsOf(yearFirst ? token : second, 4);
-        int month = clues.digits(yearFirst ? second : token, 2);
+        int year = clues.figures().digitsOf(yearFirst ? token : second, 4);
+        int month = clues.figures().digits(yearFirst ? second : token, 2);
         boolean valid = month >= 1 && month <= LAST_MONTH && year >= FIRST_YEAR && year <= LAST_YEAR;
         boolean dash = tokens.is(token + 1, '-');
         boolean iso = yearFirst && dash && tokens.length(second) == 2;
-        boolean counts = !yearFirst && !dash && clues.isCounted(second + 1);
+        boolean counts = !yearFirst && !dash && clues.counting().isCounted(second + 1);
         return valid && (iso || !counts && (expected || !isNumbered(token)))
                 ? Point.of(second + 1, new Stamp(CalendarSystem.GREGORIAN, year, month, 0))
                 : null;

@@ -61,13 +61,13 @@ final class GroupingReader {
 
     /** An ordinal on either side of the unit. */
     private @Nullable Point numbered(int token) {
-        Clues.Figure before = clues.ordinal(token);
+        Figures.Figure before = clues.figures().ordinal(token);
         if (before != null) {
             Sense.CalendarWord unit = clues.word(before.end(), CalendarKind.UNIT);
             return unit == null ? null : numbered(clues.after(before.end()), unit, before.value());
         }
         Sense.CalendarWord unit = clues.word(token, CalendarKind.UNIT);
-        Clues.Figure after = unit == null ? null : clues.ordinal(clues.after(token));
+        Figures.Figure after = unit == null ? null : clues.figures().ordinal(clues.after(token));
         return unit == null || after == null ? null : numbered(after.end(), unit, after.value());
     }
 
@@ -174,9 +174,9 @@ final class GroupingReader {
     }
 
     private @Nullable Point numberedWeek(int token) {
-        int number = clues.digits(clues.after(token), 2);
+        int number = clues.figures().digits(clues.after(token), 2);
         int end = clues.after(token) + 1;
-        if (number < 1 || number > MOST_WEEKS || clues.goesOnInDigits(end)) {
+        if (number < 1 || number > MOST_WEEKS || clues.figures().goesOnInDigits(end)) {
             return null;
         }
         Rank rank = new Rank(end, number, 1, "W", 1);

@@ -127,7 +127,7 @@ final class LengthPartReader {
         }
         int at = clues.after(token);
         Sense.CalendarWord of = clues.word(at, CalendarKind.UNIT);
-        boolean dated = of != null && clues.digitsOf(clues.skipLinks(clues.after(at)), 4) >= 0;
+        boolean dated = of != null && clues.figures().digitsOf(clues.skipLinks(clues.after(at)), 4) >= 0;
         if (of == null || dated) {
             return null;
         }
@@ -164,7 +164,7 @@ final class LengthPartReader {
             return null;
         }
         int end = clues.after(token);
-        Clues.Figure one = clues.figure(end);
+        Figures.Figure one = clues.figures().at(end);
         if (one != null && !one.digits() && !one.ordinal() && one.value() == 1) {
             return withHalf(one.end(), unit, Quantity.exact(1));
         }

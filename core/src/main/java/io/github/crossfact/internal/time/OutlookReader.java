@@ -29,7 +29,7 @@ final class OutlookReader {
 
     /** Whether a sentence ends before a token; the dot of a day or an ordinal ends none. */
     private boolean isEnd(int token) {
-        boolean day = tokens.is(token - 1, '.') && clues.digits(token - 2, 2) >= 0;
+        boolean day = tokens.is(token - 1, '.') && clues.figures().digits(token - 2, 2) >= 0;
         return clues.isSentenceStart(token) && !day;
     }
 

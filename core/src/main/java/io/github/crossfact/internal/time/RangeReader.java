@@ -56,7 +56,7 @@ final class RangeReader {
             return inDays;
         }
         Point start = points.start(at);
-        if (start == null || !opened && clues.isAmount(at)) {
+        if (start == null || !opened && clues.counting().isAmount(at)) {
             return null;
         }
         if (clues.has(start.end(), CalendarKind.UNTIL_NOW)) {
@@ -91,14 +91,14 @@ final class RangeReader {
 
     /** Two years with a dash between are a period whatever stands behind them: "2021-2025 province X has". */
     private @Nullable Range dashedYears(int token) {
-        int from = clues.digitsOf(token, YEAR_LENGTH);
-        int to = tokens.is(token + 1, '-') ? clues.digitsOf(token + 2, YEAR_LENGTH) : -1;
+        int from = clues.figures().digitsOf(token, YEAR_LENGTH);
+        int to = tokens.is(token + 1, '-') ? clues.figures().digitsOf(token + 2, YEAR_LENGTH) : -1;
         if (!isLikely(from)
                 || !isLikely(to)
                 || Math.abs(to - from) > LONGEST_TERM
-                || clues.isLedIn(token)
-                || clues.goesOnInDigits(token + 3)
-                || clues.isPartOfNumber(token + 2)) {
+                || clues.figures().isLedIn(token)
+                || clues.figures().goesOnInDigits(token + 3)
+                || clues.figures().isPartOfNumber(token + 2)) {
             return null;
         }
         return range(year(from), year(to), token + 3);
@@ -113,7 +113,7 @@ final class RangeReader {
     }
 
     private @Nullable Range joined(Point start, @Nullable Point end) {
-        if (end == null || tokens.is(end.end(), '-') && clues.goesOnInDigits(end.end())) {
+        if (end == null || tokens.is(end.end(), '-') && clues.figures().goesOnInDigits(end.end())) {
             return null;
         }
         if (start.stamp() != null && end.stamp() != null) {
@@ -173,14 +173,16 @@ final class RangeReader {
     private @Nullable Range schoolYear(int token) {
         boolean behindWord = clues.hasUnit(token, "Y");
         int at = behindWord ? clues.skipLinks(clues.after(token)) : token;
-        int first = clues.digitsOf(at, 4);
+        int first = clues.figures().digitsOf(at, 4);
         boolean joined = tokens.isAny(at + 1, "/-") && clues.isGlued(at + 1) && clues.isGlued(at + 2);
-        if (first < 1900 || first > 2100 || !joined || clues.isLedIn(at)) {
+        if (first < 1900 || first > 2100 || !joined || clues.figures().isLedIn(at)) {
             return null;
         }
-        boolean full = clues.digitsOf(at + 2, 4) == first + 1;
-        boolean brief = clues.digitsOf(at + 2, 2) == (first + 1) % 100 && (first + 1) % 100 > 12;
-        boolean fits = (full || brief) && !clues.goesOnInDigits(at + 3) && !clues.isCounted(at + 3);
+        boolean full = clues.figures().digitsOf(at + 2, 4) == first + 1;
+        boolean brief = clues.figures().digitsOf(at + 2, 2) == (first + 1) % 100 && (first + 1) % 100 > 12;
+        boolean fits = (full || brief)
+                && !clues.figures().goesOnInDigits(at + 3)
+                && !clues.counting().isCounted(at + 3);
         return fits ? new Range(at + 3, Moment.year(first).to(Moment.year(first + 1))) : null;
     }
 

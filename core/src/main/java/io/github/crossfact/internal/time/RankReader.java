@@ -50,7 +50,7 @@ final class RankReader {
 
     /** "In eleven months of 2024": reports of a year that is not over mean its first ones. */
     private @Nullable Rank elapsed(int token) {
-        Clues.Figure count = clues.figure(token);
+        Figures.Figure count = clues.figures().at(token);
         if (count == null || count.ordinal() || count.value() <= 1) {
             return null;
         }
@@ -110,7 +110,7 @@ final class RankReader {
         Rank ranked = null;
         int end = token;
         for (int words = 0; words < MOST_WORDS; words++) {
-            Clues.Figure figure = clues.figure(end);
+            Figures.Figure figure = clues.figures().at(end);
             boolean last = clues.has(end, CalendarKind.LAST);
             if (place == 0 && (last || figure != null && figure.ordinal())) {
                 place = last || figure == null ? Rank.LAST : figure.value();
@@ -189,7 +189,7 @@ final class RankReader {
 
     /** The month by its number: شهر 10. */
     private @Nullable Point numberedMonth(int token) {
-        Clues.Figure number = clues.hasUnit(token, "M") ? clues.figure(clues.after(token)) : null;
+        Figures.Figure number = clues.hasUnit(token, "M") ? clues.figures().at(clues.after(token)) : null;
         if (number == null || number.value() < 1 || number.value() > MONTHS_OF_YEAR) {
             return null;
         }

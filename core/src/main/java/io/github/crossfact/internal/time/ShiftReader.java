@@ -74,7 +74,7 @@ final class ShiftReader {
                 || clues.has(token, CalendarKind.RELATIVE)
                 || clues.has(token, CalendarKind.WEEKDAY)
                 || clues.has(token, CalendarKind.MONTH)
-                || clues.figure(token) != null;
+                || clues.figures().at(token) != null;
     }
 
     /** Whether "after ten years of …" goes on: that counts from no day. */

@@ -51,7 +51,7 @@ final class StretchReader {
             Sense.CalendarWord after = clues.word(amount.end(), CalendarKind.RELATIVE);
             return after == null ? null : of(amount.endingAt(clues.after(amount.end())), after);
         }
-        Clues.Figure figure = clues.figure(token);
+        Figures.Figure figure = clues.figures().at(token);
         Sense.CalendarWord middle =
                 figure == null || figure.ordinal() ? null : clues.word(figure.end(), CalendarKind.RELATIVE);
         return figure == null || middle == null
@@ -68,7 +68,7 @@ final class StretchReader {
         Stretch told = stretch(token);
         boolean ahead = told == null ? anchor.looksAhead() : told.direction() > 0;
         Amount amount = told == null ? amounts.read(token) : told.amount();
-        if (amount == null || !ahead || clues.ordinal(amount.end()) != null) {
+        if (amount == null || !ahead || clues.figures().ordinal(amount.end()) != null) {
             return null;
         }
         boolean from = clues.has(amount.end(), CalendarKind.SINCE) || clues.has(amount.end(), CalendarKind.FROM);

@@ -97,7 +97,7 @@ public final class TimeRecognizer implements Recognizer {
                     return isYear(time) ? Integer.valueOf(time.edtf()) : null;
                 }
                 if (isBareYear(before)) {
-                    return clues.digitsOf(before, YEAR_DIGITS);
+                    return clues.figures().digitsOf(before, YEAR_DIGITS);
                 }
                 if (!clues.tokens().isWord(before)) {
                     return null;
@@ -108,8 +108,8 @@ public final class TimeRecognizer implements Recognizer {
 
         /** "The festival 2025, which from 4 to 6 April": a year behind a name, which counts nothing. */
         private boolean isBareYear(int token) {
-            int year = clues.digitsOf(token, YEAR_DIGITS);
-            return year >= FIRST_NEAR && year <= LAST_NEAR && !clues.isCounted(token + 1);
+            int year = clues.figures().digitsOf(token, YEAR_DIGITS);
+            return year >= FIRST_NEAR && year <= LAST_NEAR && !clues.counting().isCounted(token + 1);
         }
 
         private static boolean isYear(Item.Time time) {

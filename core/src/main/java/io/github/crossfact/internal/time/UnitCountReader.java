@@ -59,7 +59,7 @@ final class UnitCountReader {
                     && number.quantity().upper() == null
                     && number.quantity().value().signum() >= 0
                     && number.quantity().value().precision() <= MOST_PRECISION;
-            if (!usable || tokens.isDigits(token) && clues.isLedIn(token)) {
+            if (!usable || tokens.isDigits(token) && clues.figures().isLedIn(token)) {
                 return null;
             }
             Count vulgar = vulgar(token);
@@ -67,7 +67,7 @@ final class UnitCountReader {
         }
         if (!tokens.isDigits(token)
                 || tokens.length(token) > MOST_DIGITS
-                || clues.isLedIn(token)
+                || clues.figures().isLedIn(token)
                 || clues.isTaken(token)) {
             return null;
         }
@@ -76,7 +76,8 @@ final class UnitCountReader {
     }
 
     private @Nullable Count inDigits(int token) {
-        boolean decimal = tokens.isAny(token + 1, clues.language().decimal()) && clues.goesOnInDigits(token + 1);
+        boolean decimal = tokens.isAny(token + 1, clues.language().decimal())
+                && clues.figures().goesOnInDigits(token + 1);
         if (!decimal) {
             return new Count(token + 1, Quantity.exact(Integer.parseInt(tokens.text(token))));
         }
@@ -86,10 +87,11 @@ final class UnitCountReader {
 
     /** Half an hour in figures: 1/2. */
     private @Nullable Count vulgar(int token) {
-        boolean slashed =
-                tokens.is(token + 1, '/') && clues.goesOnInDigits(token + 1) && !clues.goesOnInDigits(token + 3);
-        int numerator = slashed ? clues.digits(token, 1) : -1;
-        int denominator = slashed ? clues.digits(token + 2, 1) : -1;
+        boolean slashed = tokens.is(token + 1, '/')
+                && clues.figures().goesOnInDigits(token + 1)
+                && !clues.figures().goesOnInDigits(token + 3);
+        int numerator = slashed ? clues.figures().digits(token, 1) : -1;
+        int denominator = slashed ? clues.figures().digits(token + 2, 1) : -1;
         if (numerator < 1 || denominator <= numerator || denominator > LARGEST_DENOMINATOR) {
             return null;
         }

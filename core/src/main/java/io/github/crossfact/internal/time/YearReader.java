@@ -59,7 +59,7 @@ final class YearReader {
             return with(stamp, relative);
         }
         int year = written(at, stamp.system());
-        if (year < 0 || comma && clues.isCounted(yearEnd(at))) {
+        if (year < 0 || comma && clues.counting().isCounted(yearEnd(at))) {
             return null;
         }
         return Point.of(afterEra(yearEnd(at)), stamp.withYear(year));
@@ -76,39 +76,39 @@ final class YearReader {
     }
 
     private int written(int at, CalendarSystem system) {
-        int digits = clues.digitsOf(at, 4);
+        int digits = clues.figures().digitsOf(at, 4);
         if (digits >= 0) {
             boolean plain = system != CalendarSystem.GREGORIAN
                     || digits >= FIRST_PLAIN && digits <= LAST_PLAIN
                     || isMarked(at + 1);
-            return plain && system.mayBeYear(digits) && !clues.isPartOfNumber(at) ? digits : -1;
+            return plain && system.mayBeYear(digits) && !clues.figures().isPartOfNumber(at) ? digits : -1;
         }
-        if (tokens.is(at, '\'') && clues.isGlued(at + 1) && clues.digitsOf(at + 1, 2) >= 0) {
-            return twoDigits(clues.digits(at + 1, 2));
+        if (tokens.is(at, '\'') && clues.isGlued(at + 1) && clues.figures().digitsOf(at + 1, 2) >= 0) {
+            return twoDigits(clues.figures().digits(at + 1, 2));
         }
-        Clues.Figure figure = spelled(at);
+        Figures.Figure figure = spelled(at);
         return figure == null ? -1 : figure.value();
     }
 
     /** A year in words; null where there is none. */
     @Nullable
     Point inWords(int token) {
-        Clues.Figure spelled = spelled(token);
+        Figures.Figure spelled = spelled(token);
         return spelled == null
                 ? null
                 : Point.of(spelled.end(), Stamp.ofYear(CalendarSystem.GREGORIAN, spelled.value()));
     }
 
     /** A year in words, in one number or as a century and the years after it: negentien zevenentachtig. */
-    private Clues.@Nullable Figure spelled(int token) {
-        Clues.Figure figure = clues.figure(token);
+    private Figures.@Nullable Figure spelled(int token) {
+        Figures.Figure figure = clues.figures().at(token);
         if (figure == null || figure.digits() || figure.ordinal()) {
             return null;
         }
         if (figure.value() >= FIRST_PLAIN && figure.value() <= LAST_PLAIN) {
             return figure;
         }
-        Clues.Figure rest = clues.figure(figure.end());
+        Figures.Figure rest = clues.figures().at(figure.end());
         boolean inCentury = figure.value() >= FIRST_PLAIN / 100
                 && figure.value() <= LAST_PLAIN / 100
                 && rest != null
@@ -117,7 +117,7 @@ final class YearReader {
                 && rest.value() >= 10
                 && rest.value() < 100;
         return inCentury && rest != null
-                ? new Clues.Figure(rest.end(), 100 * figure.value() + rest.value(), false, false)
+                ? new Figures.Figure(rest.end(), 100 * figure.value() + rest.value(), false, false)
                 : null;
     }
 
@@ -125,7 +125,7 @@ final class YearReader {
         if (tokens.is(at, '\'')) {
             return at + 2;
         }
-        Clues.Figure figure = spelled(at);
+        Figures.Figure figure = spelled(at);
         return figure == null ? at + 1 : figure.end();
     }
 
@@ -144,7 +144,7 @@ final class YearReader {
             return behindWord(clues.skipLinks(clues.after(token)));
         }
         Point year = year(token, FIRST_ALONE, LAST_ALONE);
-        return year == null || clues.isCounted(year.end()) ? null : year;
+        return year == null || clues.counting().isCounted(year.end()) ? null : year;
     }
 
     /** A year that a part is said to be of, whatever stands behind it. */
@@ -159,10 +159,15 @@ final class YearReader {
         if (year != null) {
             return year;
         }
-        if (tokens.is(token, '\'') && clues.isGlued(token + 1) && clues.digitsOf(token + 1, 2) >= 0) {
-            return Point.of(token + 2, Stamp.ofYear(CalendarSystem.GREGORIAN, twoDigits(clues.digits(token + 1, 2))));
+        if (tokens.is(token, '\'')
+                && clues.isGlued(token + 1)
+                && clues.figures().digitsOf(token + 1, 2) >= 0) {
+            return Point.of(
+                    token + 2,
+                    Stamp.ofYear(
+                            CalendarSystem.GREGORIAN, twoDigits(clues.figures().digits(token + 1, 2))));
         }
-        Clues.Figure figure = spelled(token);
+        Figures.Figure figure = spelled(token);
         return figure != null ? Point.of(figure.end(), Stamp.ofYear(CalendarSystem.GREGORIAN, figure.value())) : null;
     }
 
@@ -171,8 +176,8 @@ final class YearReader {
     }
 
     private @Nullable Point year(int token, int first, int last) {
-        int digits = clues.digitsOf(token, 4);
-        if (digits < 0 || clues.isLedIn(token) || clues.isPartOfNumber(token)) {
+        int digits = clues.figures().digitsOf(token, 4);
+        if (digits < 0 || clues.figures().isLedIn(token) || clues.figures().isPartOfNumber(token)) {
             return null;
         }
         Sense.CalendarWord era = clues.word(token + 1, CalendarKind.ERA);
@@ -180,7 +185,7 @@ final class YearReader {
             return Point.of(clues.after(token + 1), Stamp.ofYear(CalendarSystem.of(era.unit()), digits));
         }
         CalendarSystem system = plausible(digits, first, last);
-        boolean ends = !tokens.isAny(token + 1, ".,/:٫٬") || !clues.goesOnInDigits(token + 1);
+        boolean ends = !tokens.isAny(token + 1, ".,/:٫٬") || !clues.figures().goesOnInDigits(token + 1);
         return system != null && ends ? Point.of(token + 1, Stamp.ofYear(system, digits)) : null;
     }
 
@@ -216,27 +221,29 @@ final class YearReader {
         }
         boolean behind = clues.before(clues.skipLinksBack(token), BEFORE_YEAR) >= 0;
         if (behind) {
-            return clues.isCounted(year.end()) ? null : year;
+            return clues.counting().isCounted(year.end()) ? null : year;
         }
         boolean of = isBehindOf(token);
         boolean opens = of || clues.isSentenceStart(token) && tokens.isWord(token + 1);
-        return opens && !clues.isCountedSoon(year.end()) || isAdverb(token) ? year : null;
+        return opens && !clues.counting().isCountedSoon(year.end()) || isAdverb(token) ? year : null;
     }
 
     /** Where every noun has a capital, a year may stand without a preposition behind a verb, and nothing that it might count behind it: "2023 behandelte". */
     private boolean isAdverb(int token) {
-        boolean round = clues.digits(token, 4) % 100 == 0;
+        boolean round = clues.figures().digits(token, 4) % 100 == 0;
         return !round
-                && (clues.isBehindVerb(token) && clues.isNotCounted(token + 1)
-                        || clues.isBeforeFigure(token + 1)
+                && (clues.counting().isBehindVerb(token) && clues.counting().isNotCounted(token + 1)
+                        || clues.counting().isBeforeFigure(token + 1)
                         || beginsClause(token));
     }
 
     /** "; 2024 it was 7.5 %, 2023 only 6.7 %": behind a sign that parts clauses, with a word before a figure that the year does not count. */
     private boolean beginsClause(int token) {
-        boolean beforeFigure = clues.isNotCounted(token + 1) && clues.isBeforeFigure(clues.after(token + 1));
-        boolean beforeVerb =
-                tokens.is(token - 1, ';') && clues.isOtherWord(token + 1) && !clues.isCountedSoon(token + 1);
+        boolean beforeFigure =
+                clues.counting().isNotCounted(token + 1) && clues.counting().isBeforeFigure(clues.after(token + 1));
+        boolean beforeVerb = tokens.is(token - 1, ';')
+                && clues.isOtherWord(token + 1)
+                && !clues.counting().isCountedSoon(token + 1);
         return tokens.isAny(token - 1, ",;") && beforeFigure || clues.language().capitalizedNouns() && beforeVerb;
     }
 
@@ -268,6 +275,6 @@ final class YearReader {
         return last < token - 1
                 && clues.scan().item(last) instanceof io.github.crossfact.internal.scan.Item.Time time
                 && time.edtf().length() == 4
-                && !clues.isCounted(token + 1);
+                && !clues.counting().isCounted(token + 1);
     }
 }

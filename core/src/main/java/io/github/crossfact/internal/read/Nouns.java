@@ -1,0 +1,140 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.AwardKind;
+import io.github.crossfact.event.DocumentType;
+import io.github.crossfact.event.GatheringKind;
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What stands at a token as a noun: what the tables know, and what nothing knows but stands as nouns do. */
+final class Nouns {
+
+    /** How many letters a noun has at least that no table knows. */
+    private static final int SHORTEST_NOUN = 3;
+
+    /** How many letters a word has at least whose ending may tell a plural. */
+    private static final int SHORTEST_PLURAL = 4;
+
+    private static final Map<AwardKind, Subject> AWARDS = Map.of(
+            AwardKind.CERTIFICATE_OF_MERIT, Subject.CERTIFICATE,
+            AwardKind.HONORARY_CERTIFICATE, Subject.CERTIFICATE,
+            AwardKind.MEDAL, Subject.MEDAL,
+            AwardKind.PRIZE, Subject.PRIZE,
+            AwardKind.GIFT, Subject.GIFT,
+            AwardKind.SCHOLARSHIP, Subject.SCHOLARSHIP);
+
+    /** What documents that are more than a paper count as. */
+    private static final Map<DocumentType, Subject> OF_DOCUMENTS =
+            Map.of(DocumentType.PROGRAM, Subject.OTHER, DocumentType.PROJECT, Subject.PROJECT);
+
+    private Nouns() {}
+
+    static boolean endsIn(View view, int token, List<String> endings) {
+        return endings.stream().anyMatch(view.tokens().text(token)::endsWith);
+    }
+
+    static boolean isPlural(View view, int token) {
+        return view.unknownWord(token)
+                && !Compounds.isStub(view, token)
+                && !view.tokens().capitalized(token)
+                && view.tokens().length(token) >= SHORTEST_PLURAL
+                && endsIn(view, token, view.language().pluralEndings());
+    }
+
+    /** Where nouns have capitals, a word with one that the tables do not know is the noun. */
+    static boolean isNounByCase(View view, int token) {
+        return view.language().capitalizedNouns()
+                && view.unknownWord(token)
+                && view.tokens().capitalized(token);
+    }
+
+    /** Whether the language tells a plural by its ending, and this unknown word has none. */
+    static boolean isNoPlural(View view, int token) {
+        return view.unknownWord(token) && !view.language().pluralEndings().isEmpty() && !isPlural(view, token);
+    }
+
+    /** Whether the tables know the word at the token as something that is counted. */
+    static boolean isKnown(View view, int token) {
+        return known(view, token).isPresent();
+    }
+
+    /** The noun at a token, known or not, whatever stands before it. */
+    static Optional<Noun> at(View view, int token) {
+        boolean mayBeNoun = !view.language().capitalizedNouns() || view.tokens().capitalized(token);
+        return mayBeNoun ? known(view, token).or(() -> unknown(view, token)) : Optional.empty();
+    }
+
+    static Optional<Noun> known(View view, int token) {
+        return view.item(token, Item.Word.class)
+                .filter(word -> isNoun(view, word))
+                .flatMap(word -> subject(word)
+                        .map(sense -> new Noun(
+                                token,
+                                word.end(),
+                                sense.subject(),
+                                sense.honoured(),
+                                sense.subject().equals(Subject.OTHER)
+                                        ? view.tokens().written(token, word.end())
+                                        : null)));
+    }
+
+    /** Where nouns have capitals, a form without one is none. */
+    private static boolean isNoun(View view, Item.Word word) {
+        return !view.language().capitalizedNouns()
+                || IntStream.range(word.first(), word.end()).anyMatch(view.tokens()::capitalized);
+    }
+
+    /** What a counted word is, by its own sense or by what documents, awards and gatherings are when they are counted. */
+    private static Optional<Sense.Subject> subject(Item.Word word) {
+        return word.sense(Sense.Subject.class)
+                .or(() -> word.sense(Sense.DocumentWord.class)
+                        .map(document -> same(OF_DOCUMENTS.getOrDefault(document.type(), Subject.DOCUMENT))))
+                .or(() -> word.sense(Sense.AwardWord.class)
+                        .map(Sense.AwardWord::award)
+                        .map(AWARDS::get)
+                        .filter(Objects::nonNull)
+                        .map(Nouns::same))
+                .or(() -> word.sense(Sense.GatheringWord.class)
+                        .filter(gathering -> gathering.kind().equals(GatheringKind.MEETING))
+                        .map(gathering -> same(Subject.MEETING)));
+    }
+
+    private static Sense.Subject same(Subject subject) {
+        return new Sense.Subject(subject, subject);
+    }
+
+    /** A word that the tables do not know is counted as itself, where it stands as a noun does. */
+    static Optional<Noun> unknown(View view, int token) {
+        return unknown(view, token, token);
+    }
+
+    static Optional<Noun> unknown(View view, int token, int last) {
+        boolean mayBeNoun = (view.unknownWord(token) || view.unknownWord(last))
+                && !view.quoted(token)
+                && view.tokens().spaceBefore(token)
+                && (last > token || view.tokens().length(token) >= SHORTEST_NOUN);
+        if (!mayBeNoun) {
+            return Optional.empty();
+        }
+        String word = view.tokens().written(token, last + 1);
+        return isAbbreviation(word) || isVerb(view, word)
+                ? Optional.empty()
+                : Optional.of(new Noun(token, last + 1, Subject.OTHER, Subject.OTHER, word));
+    }
+
+    private static boolean isVerb(View view, String word) {
+        return view.language().verbPrefixes().stream().anyMatch(word::startsWith);
+    }
+
+    /** "5 AZR 216": letters that are all capitals are a file's or a company's own, or a unit; they are not what is counted. */
+    private static boolean isAbbreviation(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
+    }
+}

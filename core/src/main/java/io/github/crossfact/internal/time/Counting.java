@@ -1,0 +1,123 @@
+package io.github.crossfact.internal.time;
+
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Tells the numbers of one text that count, pay or measure something from those that stand for a time. */
+final class Counting {
+
+    private static final int MOST_ATTRIBUTES = 2;
+    private static final int MOST_WORDS_AHEAD = 3;
+
+    /** What a word says that may be a clause's verb. */
+    private static final Set<Cue> VERBS = Collections.unmodifiableSet(
+            EnumSet.of(Cue.PAST, Cue.FUTURE, Cue.HELD, Cue.RECEIVED, Cue.AWARDED, Cue.ISSUED, Cue.RELATIVE, Cue.BE));
+
+    /** What stands before a noun phrase, not inside one. */
+    private static final Set<Cue> NO_ATTRIBUTES = Collections.unmodifiableSet(
+            EnumSet.of(Cue.AT, Cue.LINK, Cue.FUNCTION, Cue.NATIONWIDE, Cue.WITH, Cue.DIFFERENCE, Cue.BY, Cue.PER));
+
+    private final Clues clues;
+    private final Tokens tokens;
+
+    Counting(Clues clues) {
+        this.clues = clues;
+        this.tokens = clues.tokens();
+    }
+
+    /** Whether what stands at a token makes the number before it a count: a noun, a unit, a currency. */
+    boolean isCounted(int token) {
+        int at = token;
+        for (int attributes = 0;
+                attributes < MOST_ATTRIBUTES && clues.hasSense(at, Sense.Qualifier.class);
+                attributes++) {
+            at = clues.after(at);
+        }
+        return tokens.is(at, '%') || isCountable(at);
+    }
+
+    /** Whether a counted noun comes before anything that separates it from the number before {@code token}. */
+    boolean isCountedSoon(int token) {
+        int at = token;
+        for (int words = 0; words < MOST_WORDS_AHEAD && tokens.isWord(at) && !clues.isTaken(at); words++) {
+            if (isCountable(at)) {
+                return true;
+            }
+            if (clues.hasCue(at, Cue.LINK) || clues.isLink(at) || clues.scan().item(at) instanceof Item.Number) {
+                return false;
+            }
+            at = clues.after(at);
+        }
+        return tokens.is(at, '%');
+    }
+
+    private boolean isCountable(int token) {
+        Match match = clues.scan().match(token);
+        return match != null
+                && !clues.isTaken(token)
+                && match.proclitic().isEmpty()
+                && (clues.hasSense(token, Sense.Subject.class) && mayBeNoun(token)
+                        || clues.hasSense(token, Sense.UnitWord.class)
+                        || clues.hasSense(token, Sense.CurrencyWord.class)
+                        || clues.has(token, CalendarKind.UNIT));
+    }
+
+    private boolean mayBeNoun(int token) {
+        return !clues.language().capitalizedNouns() || tokens.capitalized(token);
+    }
+
+    /** Whether a currency before a number makes it an amount. */
+    boolean isAmount(int token) {
+        return clues.hasSense(token - 1, Sense.CurrencyWord.class) || tokens.isAny(token - 1, "$\u20AC\u20AB\u00A3");
+    }
+
+    /** Where every noun has a capital: whether the word before a token may be a verb, being a small one that is no preposition, article or bound. */
+    boolean isBehindVerb(int token) {
+        int word = token - 1;
+        if (!clues.language().capitalizedNouns() || word < 0 || !tokens.isWord(word) || !clues.isSmallLetter(word)) {
+            return false;
+        }
+        return clues.scan().match(word) == null
+                || hasAnyCue(word, VERBS)
+                || clues.hasSense(word, Sense.Qualifier.class)
+                || clues.hasCue(word, Cue.LINK) && clues.hasCue(token + 1, Cue.FUNCTION);
+    }
+
+    /** Where every noun has a capital: whether a number, a preposition, an article or an adverb stands at a token rather than what is counted. */
+    boolean isNotCounted(int token) {
+        if (!tokens.isWord(token)) {
+            return isFigure(token);
+        }
+        return clues.isSmallLetter(token)
+                && (hasAnyCue(token, NO_ATTRIBUTES)
+                        || clues.hasSense(token, Sense.BoundWord.class)
+                        || clues.has(token, CalendarKind.ONE)
+                        || isFigure(clues.after(token)));
+    }
+
+    /** Where every noun has a capital: whether another figure, which counts something, follows with nothing or an adverb between. */
+    boolean isBeforeFigure(int token) {
+        boolean adverb = clues.hasCue(token, Cue.FUNCTION) && clues.isSmallLetter(token);
+        return clues.language().capitalizedNouns() && isFigure(adverb ? clues.after(token) : token);
+    }
+
+    private boolean isFigure(int token) {
+        return token < tokens.size() && tokens.isDigits(token) && tokens.spaceBefore(token);
+    }
+
+    private boolean hasAnyCue(int token, Set<Cue> cues) {
+        for (Cue cue : cues) {
+            if (clues.hasCue(token, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
