@@ -102,11 +102,12 @@ public final class PlaceRecognizer implements Recognizer {
 
         /** "X (province)", "X, province": names of several words right before the province that they lie in. */
         private void addresses() {
-            for (Item item : List.copyOf(scan.items())) {
-                if (item instanceof Item.Area area
+            for (int token = 1; token < tokens.size(); token++) {
+                if (scan.item(token) instanceof Item.Area area
+                        && area.first() == token
                         && area.unit().level() == Level.PROVINCE
-                        && tokens.isAny(area.first() - 1, "(,")) {
-                    address(area.first() - 1, area.unit());
+                        && tokens.isAny(token - 1, "(,")) {
+                    address(token - 1, area.unit());
                 }
             }
         }

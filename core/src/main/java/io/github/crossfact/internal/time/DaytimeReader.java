@@ -42,10 +42,9 @@ final class DaytimeReader {
         if (clues.scan().item(token) instanceof Item.Number number) {
             return number.end();
         }
-        boolean small = clues.tokens().isDigits(token)
-                || clues.tokens().is(token, ':')
-                || clues.skipLinks(token) > token
-                || clues.has(token, CalendarKind.FROM);
-        return small ? token + 1 : -1;
+        boolean small =
+                clues.tokens().isDigits(token) || clues.tokens().is(token, ':') || clues.has(token, CalendarKind.FROM);
+        int behind = small ? token + 1 : clues.skipLinks(token);
+        return behind > token ? behind : -1;
     }
 }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class RangeReader {
 
     private static final int YEAR_LENGTH = 4;
-    private static final int FIRST_LIKELY = 1900;
-    private static final int LAST_LIKELY = 2100;
     /** Plans and terms of office are no longer; two numbers further apart may well count something. */
     private static final int LONGEST_TERM = 10;
 
@@ -93,8 +91,8 @@ final class RangeReader {
     private @Nullable Range dashedYears(int token) {
         int from = clues.figures().digitsOf(token, YEAR_LENGTH);
         int to = tokens.is(token + 1, '-') ? clues.figures().digitsOf(token + 2, YEAR_LENGTH) : -1;
-        if (!isLikely(from)
-                || !isLikely(to)
+        if (!YearReader.isLikely(from)
+                || !YearReader.isLikely(to)
                 || Math.abs(to - from) > LONGEST_TERM
                 || clues.figures().isLedIn(token)
                 || clues.figures().goesOnInDigits(token + 3)
@@ -106,10 +104,6 @@ final class RangeReader {
 
     private Optional<Moment> year(int year) {
         return Stamp.ofYear(CalendarSystem.GREGORIAN, year).resolve(anchor);
-    }
-
-    private static boolean isLikely(int year) {
-        return year >= FIRST_LIKELY && year <= LAST_LIKELY;
     }
 
     private @Nullable Range joined(Point start, @Nullable Point end) {

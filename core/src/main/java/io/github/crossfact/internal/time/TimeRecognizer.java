@@ -178,6 +178,7 @@ public final class TimeRecognizer implements Recognizer {
                 return token + 1;
             }
             boolean other = clues.has(token, CalendarKind.OTHER)
+                    || clues.has(token, CalendarKind.DAYTIME)
                     || clues.has(token, CalendarKind.UNTIL_NOW)
                     || !match.has(Sense.CalendarWord.class);
             return other ? match.end() : token + 1;

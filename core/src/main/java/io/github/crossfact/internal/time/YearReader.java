@@ -12,7 +12,9 @@ final class YearReader {
 
     private static final int FIRST_PLAIN = 1500;
     private static final int LAST_PLAIN = 2200;
+    /** The years that a number without the word for year is likely to mean. */
     private static final int FIRST_ALONE = 1900;
+
     private static final int LAST_ALONE = 2100;
     /** Two digits below this are a year of this century. */
     private static final int PIVOT = 50;
@@ -187,6 +189,11 @@ final class YearReader {
         CalendarSystem system = plausible(digits, first, last);
         boolean ends = !tokens.isAny(token + 1, ".,/:٫٬") || !clues.figures().goesOnInDigits(token + 1);
         return system != null && ends ? Point.of(token + 1, Stamp.ofYear(system, digits)) : null;
+    }
+
+    /** Whether a number in the Gregorian calendar may be a year where no word says so. */
+    static boolean isLikely(int year) {
+        return year >= FIRST_ALONE && year <= LAST_ALONE;
     }
 
     /** The calendar in which a year without a mark is likely meant; null where none is. */
