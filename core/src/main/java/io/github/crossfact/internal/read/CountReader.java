@@ -152,8 +152,9 @@ final class CountReader {
                             .filter(noun -> announced.noun().isEmpty() || !view.unknownWord(noun.first()))
                             .filter(noun -> !isDoubted(noun))
                             .map(noun -> draft(number, noun, "number and noun")))
+                    .or(() -> farNoun(number, FarNoun.byShape(view, number), "number and noun, behind attributes"))
                     .or(() -> ellipsis.withoutNoun(number))
-                    .or(() -> farNoun(number));
+                    .or(() -> farNoun(number, FarNoun.byOpinion(view, number), "number and noun, by a second opinion"));
         }
 
         /** Where no capital tells a noun, an analyzer may see that a word that the tables do not know is none: "player 9 late". */
@@ -165,13 +166,10 @@ final class CountReader {
                             .isPresent();
         }
 
-        /** The noun that an analyzer finds where the tables do not know the words between: "15 new, insured jobs". */
-        private Optional<CountDraft> farNoun(Item.Number number) {
-            return ellipsis.isYear(number)
-                    ? Optional.empty()
-                    : FarNoun.of(view, number)
-                            .filter(noun -> isPlausible(number, noun))
-                            .map(noun -> draft(number, noun, "number and noun, by a second opinion"));
+        /** The noun behind attributes that the tables do not know: "15 new, insured jobs". */
+        private Optional<CountDraft> farNoun(Item.Number number, Optional<Noun> far, String rule) {
+            return far.filter(noun -> !ellipsis.isYear(number) && isPlausible(number, noun))
+                    .map(noun -> draft(number, noun, rule));
         }
 
         /**

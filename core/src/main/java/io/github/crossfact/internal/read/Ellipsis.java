@@ -99,8 +99,8 @@ final class Ellipsis {
     /** An unknown word with an ending of plurals that attributes have, too: participles are attributes. */
     private boolean mayBeParticiple(int token) {
         return view.unknownWord(token)
-                && view.language().adjectiveEndings().stream()
-                        .anyMatch(view.tokens().text(token)::endsWith);
+                && !(view.language().capitalizedNouns() && view.tokens().capitalized(token))
+                && Nouns.endsIn(view, token, view.language().adjectiveEndings());
     }
 
     /** Whether a period is named between a count and a token: what was so many in 2023 is not so many of those in 2024. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The noun of a number that the tables do not lead to, as an analyzer sees it by parts of speech: behind attributes that have phrases of their own, as in
- * "the 12 by the province in May chosen models".
+ * The noun of a number that stands behind attributes that have phrases of their own: "the 12 by the province in May chosen models". Parts of speech lead
+ * to it, those that the looks of the words tell or those of an analyzer.
  */
 final class FarNoun {
 
@@ -19,18 +19,36 @@ final class FarNoun {
 
     private FarNoun() {}
 
-    static Optional<Noun> of(View view, Item.Number number) {
-        Optional<SecondOpinion> opinion = view.secondOpinion(Layer.PART_OF_SPEECH);
-        if (opinion.isEmpty()
-                || !view.language().nounAfterAdjectives()
-                || number.quantity().value().compareTo(BigDecimal.ONE) <= 0
-                || isName(view, number.first())
-                || isNumber(view, view.previous(number.first()))
-                || !mayBeginAttribute(view, number.end())
-                || NounFinder.after(view, number.end()).isPresent()) {
-            return Optional.empty();
-        }
-        return new Walk(view, number, opinion.get()).noun();
+    /** The noun of a number that has none at hand, by the looks of the words between. */
+    static Optional<Noun> byShape(View view, Item.Number number) {
+        return ShapeTagging.isOf(view) && mayBeFar(view, number) && !isOfNoun(view, view.previous(number.first()))
+                ? new Walk(view, number, new ShapeTagging(view, number)).noun()
+                : Optional.empty();
+    }
+
+    /** The noun of a number that has none at hand, by an analyzer if there is one. */
+    static Optional<Noun> byOpinion(View view, Item.Number number) {
+        return view.secondOpinion(Layer.PART_OF_SPEECH)
+                .filter(opinion -> mayBeFar(view, number))
+                .flatMap(opinion -> new Walk(view, number, opinion).noun());
+    }
+
+    private static boolean mayBeFar(View view, Item.Number number) {
+        return view.language().nounAfterAdjectives()
+                && number.quantity().value().compareTo(BigDecimal.ONE) > 0
+                && !isName(view, number.first())
+                && !isNumber(view, view.previous(number.first()))
+                && mayBeginAttribute(view, number.end())
+                && NounFinder.after(view, number.end()).isEmpty();
+    }
+
+    /** "Room 305 in the": a number right behind a noun is as often that noun's own. */
+    private static boolean isOfNoun(View view, int token) {
+        return view.holds(token)
+                && token > view.first()
+                && view.tokens().isWord(token)
+                && view.tokens().capitalized(token)
+                && !(view.item(token) instanceof Item.Time);
     }
 
     /** Where nouns have capitals, a number word with one inside a sentence is a name: "Doctor Seven". */
@@ -57,21 +75,21 @@ final class FarNoun {
     private static final class Walk {
         private final View view;
         private final Item.Number number;
-        private final SecondOpinion opinion;
+        private final Tagging tags;
         /** Whether a phrase within an attribute waits for its noun. */
         private boolean open;
         /** Whether the last word was an adjective or participle of the noun looked for. */
         private boolean attribute;
 
-        Walk(View view, Item.Number number, SecondOpinion opinion) {
+        Walk(View view, Item.Number number, Tagging tags) {
             this.view = view;
             this.number = number;
-            this.opinion = opinion;
+            this.tags = tags;
         }
 
         Optional<Noun> noun() {
             for (int token = number.end(); view.holds(token) && token - number.end() <= FARTHEST; token++) {
-                @Nullable PartOfSpeech part = opinion.partOfSpeech(token);
+                @Nullable PartOfSpeech part = tags.partOfSpeech(token);
                 if (part == PartOfSpeech.NOUN && attribute && !open) {
                     return Nouns.at(view, token);
                 }
@@ -93,8 +111,8 @@ final class FarNoun {
                 case PROPN -> closes() || !attribute;
                 case NUM -> open;
                 case ADJ, VERB -> {
-                    attribute = !open;
-                    yield true;
+                    attribute = !open && tags.agrees(token);
+                    yield open || attribute;
                 }
                 case ADV, PART, CCONJ -> true;
                 case PUNCT -> attribute && view.symbol(token, ",");

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an analyzer says of one sentence, in the tokens of the scan. The analyzer is asked when something is first wanted of it, once. */
-final class SecondOpinion {
+final class SecondOpinion implements Tagging {
 
     /** A name: its first token and the one after its last. */
     record Name(int first, int end) {}
@@ -39,10 +39,16 @@ final class SecondOpinion {
     }
 
     /** What the word at a token is, or the first of its parts; null where the analyzer does not say. */
-    @Nullable
-    PartOfSpeech partOfSpeech(int token) {
+    @Override
+    public @Nullable PartOfSpeech partOfSpeech(int token) {
         List<Token> parts = parts(token);
         return parts.isEmpty() ? null : parts.get(0).partOfSpeech();
+    }
+
+    /** An analyzer has looked at the endings itself. */
+    @Override
+    public boolean agrees(int token) {
+        return true;
     }
 
     /** Whether the analyzer takes the word at a token for something else than a noun; one written together with its preposition counts as that. */

@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
  * @param ordinalDot whether a dot after a number makes it an ordinal
  * @param capitalizedNouns whether nouns are written with a capital
  * @param pluralEndings what tells the plural of a noun that no table knows; empty where nothing does
- * @param adjectiveEndings what the last adjective before such a noun ends in
+ * @param adjectiveEndings what the last adjective before such a noun ends in; where nouns have capitals, first what it ends in behind a number alone,
+ *     then what it ends in behind an article
  * @param nounAfterAdjectives whether adjectives stand between a number and its noun
  * @param verbFirst whether a clause's verb stands before what it says something of
  * @param verbPrefixes what a word that is a verb may begin with, as it is written
