@@ -44,7 +44,7 @@ final class Periods {
         @Nullable String inherited = times.isEmpty() && !isPresent(view, view.first(), view.end()) ? topic : null;
         for (Draft draft : drafts) {
             if (draft.period() == null && !(draft instanceof CitationDraft)) {
-                draft.setPeriod(times.isEmpty() ? null : stated(view, draft, times));
+                draft.setPeriod(times.isEmpty() ? null : stated(view, draft, times, drafts));
                 draft.inheritPeriod(inherited);
             }
             draft.setPeriod(inYear(draft.period(), times));
@@ -96,9 +96,10 @@ final class Periods {
         return years.size() == 1 ? period.replace(UNKNOWN_YEAR, years.get(0)) : period;
     }
 
-    private static @Nullable String stated(View view, Draft draft, List<Item.Time> times) {
+    private static @Nullable String stated(
+            View view, Draft draft, List<Item.Time> times, List<? extends Draft> drafts) {
         Item.@Nullable Time own = rightBehind(view, draft, times);
-        Item.@Nullable Time time = own == null ? nearest(view, draft, times) : own;
+        Item.@Nullable Time time = own == null ? nearest(view, draft, times, drafts) : own;
         return time == null ? null : time.stated();
     }
 
@@ -120,15 +121,30 @@ final class Periods {
         return view.symbol(token, "(") || view.cue(token, Cue.AT) || view.cue(token, Cue.LINK);
     }
 
-    private static Item.@Nullable Time nearest(View view, Draft draft, List<Item.Time> times) {
+    private static Item.@Nullable Time nearest(
+            View view, Draft draft, List<Item.Time> times, List<? extends Draft> drafts) {
         Item.@Nullable Time before = null;
         for (Item.Time time : times) {
             if (time.first() > draft.anchor()) {
-                return before == null ? time : before;
+                return before != null ? before : isOfAnother(view, time, drafts) ? null : time;
             }
             before = isAside(view, time, draft.anchor()) ? before : time;
         }
         return before != null && isPresent(view, before.end(), draft.anchor()) ? null : before;
+    }
+
+    /** Whether a time opens a clause that tells a fact of its own: "it was 45, in 2023 it had been 38". */
+    private static boolean isOfAnother(View view, Item.Time time, List<? extends Draft> drafts) {
+        int before = view.previous(time.first());
+        if (!view.symbol(view.cue(before, Cue.AT) ? view.previous(before) : before, ",;:")) {
+            return false;
+        }
+        int end = time.end();
+        while (view.holds(end) && !view.symbol(end, ",;:")) {
+            end = view.next(end);
+        }
+        int clause = end;
+        return drafts.stream().anyMatch(draft -> draft.anchor() >= time.end() && draft.anchor() < clause);
     }
 
     /** Whether a time stands in a relative clause that is over before a token: "the rate, which was 34 % in 2021, is 12 % now". */
