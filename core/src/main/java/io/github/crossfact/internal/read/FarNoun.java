@@ -21,7 +21,7 @@ final class FarNoun {
 
     /** The noun of a number that has none at hand, by the looks of the words between. */
     static Optional<Noun> byShape(View view, Item.Number number) {
-        return ShapeTagging.isOf(view) && mayBeFar(view, number) && !isOfNoun(view, view.previous(number.first()))
+        return Agreement.isOf(view) && mayBeFar(view, number) && !isOfNoun(view, view.previous(number.first()))
                 ? new Walk(view, number, new ShapeTagging(view, number)).noun()
                 : Optional.empty();
     }

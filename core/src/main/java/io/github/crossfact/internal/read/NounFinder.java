@@ -142,7 +142,7 @@ final class NounFinder {
                     && isAttribute(view, token)
                     && Nouns.isKnown(view, view.next(token));
             if (noun.isPresent() && !adjective) {
-                return noun;
+                return noun.filter(found -> !isVerbBefore(view, from, found.first()));
             }
             if (token == from && isPeoples(view, token)) {
                 return Optional.of(new Noun(token, view.next(token), Subject.GROUP, Subject.GROUP, null));
@@ -153,6 +153,13 @@ final class NounFinder {
             token = view.next(last);
         }
         return Optional.empty();
+    }
+
+    /** Whether a verb stands between a number and a noun, as another adjective would. */
+    private static boolean isVerbBefore(View view, int from, int noun) {
+        return from < noun
+                && Agreement.isOf(view)
+                && new Agreement(view, view.previous(from)).isVerb(view.previous(noun), noun);
     }
 
     /** "23 ethnic minorities": an attribute of several words that ends in a noun, with no other noun behind it. */

@@ -17,17 +17,6 @@ final class ShapeTagging implements Tagging {
 
     private static final int SHORTEST_ATTRIBUTE = 4;
 
-    private static final List<Cue> PREPOSITIONS =
-            List.of(Cue.AT, Cue.WAY, Cue.BY, Cue.WITH, Cue.DATED, Cue.CONCERNING, Cue.COMPARED);
-    private static final List<CalendarKind> TIME_PREPOSITIONS = List.of(
-            CalendarKind.IN,
-            CalendarKind.FROM,
-            CalendarKind.SINCE,
-            CalendarKind.UNTIL,
-            CalendarKind.BEFORE,
-            CalendarKind.AFTER,
-            CalendarKind.FOR,
-            CalendarKind.CLOCK);
     /** One, each, this. */
     private static final List<CalendarKind> DETERMINERS =
             List.of(CalendarKind.ONE, CalendarKind.EVERY, CalendarKind.RELATIVE);
@@ -42,27 +31,11 @@ final class ShapeTagging implements Tagging {
             Item.Percent.class);
 
     private final View view;
-    /** How an attribute may end here. */
-    private final List<String> endings;
+    private final Agreement agreement;
 
     ShapeTagging(View view, Item.Number number) {
         this.view = view;
-        this.endings = endings(view.previous(number.first()));
-    }
-
-    /** An attribute behind an article has the second ending, one that only a number leads the first; behind a preposition either may stand. */
-    private List<String> endings(int before) {
-        List<String> all = view.language().adjectiveEndings();
-        if (view.cue(before, Cue.LINK) && !view.calendar(before, CalendarKind.FROM)) {
-            return all.subList(1, all.size());
-        }
-        return isPreposition(before) ? all : all.subList(0, 1);
-    }
-
-    /** Whether the language tells nouns and their attributes by their looks. */
-    static boolean isOf(View view) {
-        return view.language().capitalizedNouns()
-                && view.language().adjectiveEndings().size() > 1;
+        this.agreement = new Agreement(view, number.first());
     }
 
     @Override
@@ -87,7 +60,7 @@ final class ShapeTagging implements Tagging {
         if (view.cue(token, Cue.FUNCTION) || view.cue(token, Cue.PRESENT)) {
             return PartOfSpeech.ADV;
         }
-        if (isPreposition(token)) {
+        if (Agreement.isPreposition(view, token)) {
             return PartOfSpeech.ADP;
         }
         if (isDeterminer(token)) {
@@ -105,8 +78,7 @@ final class ShapeTagging implements Tagging {
     }
 
     private boolean isInflected(int token) {
-        return view.tokens().length(token) >= SHORTEST_ATTRIBUTE
-                && Nouns.endsIn(view, token, view.language().adjectiveEndings());
+        return view.tokens().length(token) >= SHORTEST_ATTRIBUTE && agreement.isInflected(token);
     }
 
     private boolean isDeterminer(int token) {
@@ -115,13 +87,8 @@ final class ShapeTagging implements Tagging {
                 || DETERMINERS.stream().anyMatch(kind -> view.calendar(token, kind));
     }
 
-    private boolean isPreposition(int token) {
-        return PREPOSITIONS.stream().anyMatch(cue -> view.cue(token, cue))
-                || TIME_PREPOSITIONS.stream().anyMatch(kind -> view.calendar(token, kind));
-    }
-
     @Override
     public boolean agrees(int token) {
-        return Nouns.endsIn(view, token, endings);
+        return agreement.holds(token);
     }
 }

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  * @param pluralEndings what tells the plural of a noun that no table knows; empty where nothing does
  * @param adjectiveEndings what the last adjective before such a noun ends in; where nouns have capitals, first what it ends in behind a number alone,
  *     then what it ends in behind an article
+ * @param dativeEndings where nouns have capitals, what they end in as dative plurals, whose attributes have the second ending behind a number alone
  * @param nounAfterAdjectives whether adjectives stand between a number and its noun
  * @param verbFirst whether a clause's verb stands before what it says something of
  * @param verbPrefixes what a word that is a verb may begin with, as it is written
@@ -52,6 +53,7 @@ public record LanguageProperties(
         boolean capitalizedNouns,
         List<String> pluralEndings,
         List<String> adjectiveEndings,
+        List<String> dativeEndings,
         boolean nounAfterAdjectives,
         boolean verbFirst,
         List<String> verbPrefixes,
@@ -100,6 +102,7 @@ public record LanguageProperties(
             "capitalized.nouns",
             "plural.endings",
             "adjective.endings",
+            "dative.endings",
             "noun.position",
             "verb.position",
             "verb.prefixes",
@@ -164,6 +167,7 @@ public record LanguageProperties(
                 choice(file, properties, "capitalized.nouns", "true", "false", problems),
                 words(properties, "plural.endings"),
                 words(properties, "adjective.endings"),
+                words(properties, "dative.endings"),
                 choice(file, properties, "noun.position", "after-adjectives", "directly-after", problems),
                 choice(file, properties, "verb.position", "first", "last", problems),
                 words(properties, "verb.prefixes"),

@@ -1,0 +1,72 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Cue;
+import java.util.List;
+
+/**
+ * How attributes agree with a noun in the plural, in languages whose nouns have capitals: behind an article they have another ending than behind a number
+ * alone, and a finite verb has that other one as well.
+ */
+final class Agreement {
+
+    private static final List<Cue> PREPOSITIONS =
+            List.of(Cue.AT, Cue.WAY, Cue.BY, Cue.WITH, Cue.DATED, Cue.CONCERNING, Cue.COMPARED);
+    private static final List<CalendarKind> TIME_PREPOSITIONS = List.of(
+            CalendarKind.IN,
+            CalendarKind.FROM,
+            CalendarKind.SINCE,
+            CalendarKind.UNTIL,
+            CalendarKind.BEFORE,
+            CalendarKind.AFTER,
+            CalendarKind.FOR,
+            CalendarKind.CLOCK);
+
+    private final View view;
+    private final List<String> all;
+    private final List<String> endings;
+    /** Whether nothing before the number says in which case its noun is. */
+    private final boolean alone;
+
+    private final boolean opensClause;
+
+    /** @param number the first token of a number */
+    Agreement(View view, int number) {
+        int before = view.previous(number);
+        boolean article = view.cue(before, Cue.LINK) && !view.calendar(before, CalendarKind.FROM);
+        boolean preposition = isPreposition(view, before);
+        this.view = view;
+        this.all = view.language().adjectiveEndings();
+        this.alone = !article && !preposition;
+        this.endings = article ? all.subList(1, all.size()) : preposition ? all : all.subList(0, 1);
+        this.opensClause = !view.holds(before) || view.symbol(before, ",;:");
+    }
+
+    /** Whether the language tells nouns and their attributes by their looks. */
+    static boolean isOf(View view) {
+        return view.language().capitalizedNouns()
+                && view.language().adjectiveEndings().size() > 1;
+    }
+
+    static boolean isPreposition(View view, int token) {
+        return PREPOSITIONS.stream().anyMatch(cue -> view.cue(token, cue))
+                || TIME_PREPOSITIONS.stream().anyMatch(kind -> view.calendar(token, kind));
+    }
+
+    /** Whether an attribute of the noun that the number counts may end as the word does. */
+    boolean holds(int word) {
+        return Nouns.endsIn(view, word, endings);
+    }
+
+    /** Whether a word ends as some attribute does. */
+    boolean isInflected(int word) {
+        return Nouns.endsIn(view, word, all);
+    }
+
+    /** "120 use rain water": whether a small word before a noun, with an ending that only an article or the dative gives to attributes, is a verb. */
+    boolean isVerb(int word, int noun) {
+        boolean dative =
+                !opensClause && Nouns.endsIn(view, noun, view.language().dativeEndings());
+        return alone && !dative && view.unknownWord(word) && Nouns.endsIn(view, word, all.subList(1, all.size()));
+    }
+}
