@@ -144,6 +144,10 @@ final class NounFinder {
             if (noun.isPresent() && !adjective) {
                 return noun.filter(found -> !isVerbBefore(view, from, found.first()));
             }
+            if (Nouns.isNamedByCase(view, token) && !Nouns.isKnown(view, view.next(token))) {
+                return Nouns.asWritten(view, token, view.next(token))
+                        .filter(found -> !isVerbBefore(view, from, found.first()));
+            }
             if (token == from && isPeoples(view, token)) {
                 return Optional.of(new Noun(token, view.next(token), Subject.GROUP, Subject.GROUP, null));
             }

@@ -4,6 +4,7 @@ import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.DocumentType;
 import io.github.crossfact.event.GatheringKind;
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.util.List;
@@ -53,6 +54,14 @@ final class Nouns {
         return view.language().capitalizedNouns()
                 && view.unknownWord(token)
                 && view.tokens().capitalized(token);
+    }
+
+    /** "12 registrations": where nouns have capitals, a word with one that the tables know only as what is said of things, or as the beginning of a name. */
+    static boolean isNamedByCase(View view, int token) {
+        return view.language().capitalizedNouns()
+                && view.tokens().capitalized(token)
+                && view.next(token) == token + 1
+                && (view.sense(token, Sense.Qualifier.class).isPresent() || view.cue(token, Cue.SITUATION_NAME));
     }
 
     /** Whether the language tells a plural by its ending, and this unknown word has none. */
@@ -123,10 +132,15 @@ final class Nouns {
         if (!mayBeNoun) {
             return Optional.empty();
         }
-        String word = view.tokens().written(token, last + 1);
+        return asWritten(view, token, last + 1);
+    }
+
+    /** A noun that the tables do not know, as it stands. */
+    static Optional<Noun> asWritten(View view, int token, int end) {
+        String word = view.tokens().written(token, end);
         return isAbbreviation(word) || isVerb(view, word)
                 ? Optional.empty()
-                : Optional.of(new Noun(token, last + 1, Subject.OTHER, Subject.OTHER, word));
+                : Optional.of(new Noun(token, end, Subject.OTHER, Subject.OTHER, word));
     }
 
     private static boolean isVerb(View view, String word) {
