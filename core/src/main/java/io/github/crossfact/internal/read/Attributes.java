@@ -223,6 +223,7 @@ final class Attributes {
                 .or(() ->
                         count.describedEnd() == 0 ? Optional.empty() : levelIn(count.describedFirst(), count.anchor()))
                 .or(() -> levelAt(clauses.start(count.anchor(), before), before))
+                .or(() -> levelRightBefore(count.anchor(), before))
                 .or(() -> levelIn(count.phraseEnd, end))
                 .orElse(count.level);
     }
@@ -232,6 +233,12 @@ final class Attributes {
         int token = view.cue(start, Cue.AND) ? view.next(start) : start;
         boolean begins = start == view.first() || start > limit || view.cue(start, Cue.AND);
         return begins ? levelIn(token, token + 1) : Optional.empty();
+    }
+
+    /** "There were formed at commune level 12 teams": right before the number, and not right behind another count. */
+    private Optional<Level> levelRightBefore(int anchor, int limit) {
+        int phrase = view.previous(anchor);
+        return phrase > limit ? levelIn(phrase, anchor) : Optional.empty();
     }
 
     private Optional<Level> levelIn(int from, int to) {

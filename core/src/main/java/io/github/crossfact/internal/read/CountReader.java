@@ -208,7 +208,11 @@ final class CountReader {
 
         /** "The two sides": a dual behind an article names what the reader knows, and counts nothing. */
         private boolean isKnownPair(Item.Word word) {
-            String proclitic = word.match().proclitic();
+            return isDefinite(word.match().proclitic());
+        }
+
+        /** Whether what stands written before a word ends in an article. */
+        private boolean isDefinite(String proclitic) {
             for (String article : view.language().articles()) {
                 if (proclitic.endsWith(article)) {
                     return true;
@@ -283,10 +287,10 @@ final class CountReader {
 
         /** "the tasks five": a number word behind its noun, where the language puts it there. */
         private Optional<CountDraft> nounBefore(Item.Number number) {
-            if (number.digits() || view.language().nounAfterAdjectives()) {
+            int before = view.previous(number.first());
+            if (number.digits() || view.language().articles().isEmpty() || !agrees(before, number)) {
                 return Optional.empty();
             }
-            int before = view.previous(number.first());
             return view.sense(before, Sense.Subject.class)
                     .filter(sense -> !sense.subject().equals(Subject.OTHER) && !view.cue(before, Cue.SITUATION_NAME))
                     .filter(sense -> last() == null || last().phraseEnd <= before)
@@ -294,6 +298,14 @@ final class CountReader {
                             number,
                             new Noun(before, number.first(), sense.subject(), sense.honoured(), null),
                             "noun and number"));
+        }
+
+        /** "Given to the communes twelve powers": without the article of the noun before it, a number counts the word behind it, if there is one. */
+        private boolean agrees(int noun, Item.Number number) {
+            return !isDefinite(view.proclitic(noun))
+                    || view.language().articles().stream()
+                            .anyMatch(view.tokens().text(number.first())::startsWith)
+                    || NounFinder.after(view, number.end()).isEmpty();
         }
 
         private @Nullable CountDraft last() {

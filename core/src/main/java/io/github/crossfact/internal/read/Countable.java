@@ -121,7 +121,11 @@ final class Countable {
                         || view.symbol(before, "§")
                         || isLabel(view, before) && !isNamedSubject(view, nounAt(view, number.end()))
                         || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
-        return glued || compound || hyphen || named || number.digits() && sharesLabel(view, before);
+        return glued
+                || compound
+                || hyphen
+                || named
+                || number.digits() && (sharesLabel(view, before) || isBlock(view, before));
     }
 
     /** "in the minutes 67 and 89": a word for what numbers are the names of stands before the first of them. */
@@ -132,6 +136,22 @@ final class Countable {
                 && view.item(number) instanceof Item.Number first
                 && first.digits()
                 && (view.cue(label, Cue.LABEL) || view.cue(label, Cue.SITUATION_NAME));
+    }
+
+    /** "Call No. 1900 8066": digits right behind the number of a name, written apart from it. */
+    private static boolean isBlock(View view, int before) {
+        int block = before;
+        for (int blocks = 0; blocks < LONGEST_LIST && isDigits(view, block); blocks++) {
+            if (view.cue(view.previous(block), Cue.NUMBER_SIGN)) {
+                return true;
+            }
+            block = view.previous(block);
+        }
+        return false;
+    }
+
+    private static boolean isDigits(View view, int token) {
+        return view.item(token, Item.Number.class).filter(Item.Number::digits).isPresent();
     }
 
     private static int nounAt(View view, int token) {

@@ -152,10 +152,11 @@ final class Ellipsis {
     /** "39 pieces", where a word that fits many things stands for the noun announced, or for that of the whole. */
     Optional<CountDraft> counted(Item.Number number) {
         int counter = number.end();
-        if (!view.cue(counter, Cue.COUNTER) || NounFinder.isBehindCounter(view, counter)) {
+        int end = view.next(counter);
+        // "3 sets 30": what looks like a number is the noun, or the upper end of a range.
+        if (!view.cue(counter, Cue.COUNTER) || NounFinder.isBehindCounter(view, counter) || isValue(end)) {
             return Optional.empty();
         }
-        int end = view.next(counter);
         @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? null : parts.whole();
         whole = whole == null && !Nouns.isKnown(view, counter) ? antecedent() : whole;
         @Nullable CountDraft same = whole;
@@ -355,6 +356,13 @@ final class Ellipsis {
                 || second instanceof Item.Measure
                 || second instanceof Item.Money
                 || second instanceof Item.Percent;
+    }
+
+    /** Whether something with a number begins at a token. */
+    private boolean isValue(int token) {
+        return view.item(token) != null
+                && !(view.item(token) instanceof Item.Word)
+                && !(view.item(token) instanceof Item.Area);
     }
 
     private static boolean isOfTheOrderOf(Item.Number number, @Nullable CountDraft same) {
