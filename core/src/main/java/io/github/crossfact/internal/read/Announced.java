@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Announced {
 
     private static final int MOST_ARTICLES = 3;
+    /** How many words may stand between a noun and "their number". */
+    private static final int FARTHEST_NOUN = 6;
 
     private final View view;
     private final Parts parts;
     private @Nullable Noun noun;
+    /** What the sentence says that it is about. */
+    private @Nullable Noun topic;
 
     Announced(View view, Parts parts) {
         this.view = view;
@@ -25,6 +29,21 @@ final class Announced {
     /** What a bare number counts; the noun's first token is that of the words that announce it. */
     Optional<Noun> noun() {
         return Optional.ofNullable(noun);
+    }
+
+    /**
+     * Whether the noun announced waits for a number, so that a word behind this one that nothing knows is no noun: nothing was counted since, or the
+     * number is the new value of what has changed.
+     *
+     * @param after the token after the last count
+     */
+    boolean awaits(Item.Number number, int after) {
+        return noun != null && (noun.end() >= after || view.leadsTo(view.previous(number.first())));
+    }
+
+    /** "As for the projects, 12 are done": what bare numbers count that count nothing else. */
+    Optional<Noun> topic() {
+        return Optional.ofNullable(topic);
     }
 
     /** Lets what is said of the noun announced be said of a count of the same, unless that is a part of something. */
@@ -50,7 +69,10 @@ final class Announced {
             noun = inCompound(token)
                     .or(() -> behind(token))
                     .or(() -> ofLevel(token, after))
+                    .or(() -> ofThose(token, after))
                     .orElse(noun);
+        } else if (opensTopic(token)) {
+            topic = Nouns.known(view, view.next(token)).orElse(topic);
         } else if (view.symbol(token, ":") && view.previous(token) >= after) {
             noun = Labels.noun(view, token)
                     .filter(label -> !isLevelOfParts(token))
@@ -67,6 +89,53 @@ final class Announced {
                 && view.cue(view.next(token), Cue.LINK)
                 && !isTwice(token)
                 && (view.symbol(before, ",;") || view.cue(before, Cue.AND));
+    }
+
+    /** "As for the projects", "of the houses that …": without a number, at the beginning of a clause. */
+    private boolean opensTopic(int token) {
+        int before = view.previous(token);
+        boolean opens = !view.holds(before) || view.symbol(before, ",;:");
+        boolean relative = view.cue(token, Cue.LINK) && view.cue(view.next(view.next(token)), Cue.RELATIVE);
+        return opens
+                && (relative || view.cue(token, Cue.PARTITIVE))
+                && !view.language().nounAfterAdjectives();
+    }
+
+    /** "The border communes, their number twelve": what was named before, of which nothing else is said. */
+    private Optional<Noun> ofThose(int token, int after) {
+        if (view.language().nounAfterAdjectives() || view.language().articles().contains(view.proclitic(token))) {
+            return Optional.empty();
+        }
+        if (topic != null && topic.end() > after) {
+            return topic();
+        }
+        int at = view.previous(token);
+        at = view.symbol(at, ",") ? view.previous(at) : at;
+        for (int words = 0; words < FARTHEST_NOUN && at >= after && !view.symbol(at, ",;:.()"); words++) {
+            if (Nouns.isKnown(view, at) && !isOfNoun(at) && !isUnit(at)) {
+                return Nouns.known(view, at);
+            }
+            at = view.previous(at);
+        }
+        return Optional.empty();
+    }
+
+    /** A unit that is one: "the province". */
+    private boolean isUnit(int noun) {
+        return view.sense(noun, Sense.LevelWord.class)
+                .filter(word -> word.kind() != Sense.LevelKind.UNITS)
+                .isPresent();
+    }
+
+    /** Whether a noun is only said of another before it: "the ports of the province", "the ports in the province". */
+    private boolean isOfNoun(int noun) {
+        int before = view.previous(noun);
+        boolean definite = view.language().articles().contains(view.proclitic(before));
+        return view.cue(before, Cue.AT)
+                || view.cue(before, Cue.LINK)
+                || Nouns.isKnown(view, before) && !definite
+                || !view.proclitic(noun).isEmpty()
+                        && !view.language().articles().contains(view.proclitic(noun));
     }
 
     /** "The visitors, who the …": a pronoun and an article of one form begin a clause. */

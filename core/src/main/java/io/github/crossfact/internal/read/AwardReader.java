@@ -54,6 +54,8 @@ final class AwardReader {
 
     private static final int LONGEST_JOINT = 3;
 
+    private static final String QUOTES = "\"\u00AB\u00BB\u201C\u201D";
+
     /** How many words may stand between an award and a light verb behind those whom it is given to. */
     private static final int LONGEST_GIFT = 10;
 
@@ -91,16 +93,28 @@ final class AwardReader {
             return false;
         }
         int before = view.previous(token);
+        boolean counted = false;
         for (int steps = 0; steps < LONGEST_GIFT && view.holds(before); steps++) {
             if (isAward(view, before)) {
                 return true;
             }
-            if (steps > 0 && !isOfRecipients(view, before)) {
+            boolean object = counted && (view.cue(before, Cue.FUNCTION) || view.symbol(before, QUOTES));
+            if (steps > 0 && !object && !isOfRecipients(view, before)) {
                 return false;
             }
-            before = view.previous(before);
+            counted |= view.item(before) instanceof Item.Number;
+            before = beforeQuoted(view, view.previous(before));
         }
         return false;
+    }
+
+    /** The token before a quoted name that ends at a token, or the token itself. */
+    private static int beforeQuoted(View view, int token) {
+        int before = token;
+        while (view.holds(before) && view.quoted(before)) {
+            before = view.previous(before);
+        }
+        return before;
     }
 
     private static boolean isOfRecipients(View view, int token) {

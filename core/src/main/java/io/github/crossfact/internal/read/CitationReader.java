@@ -133,21 +133,40 @@ final class CitationReader {
         if (!sign && NEEDS_SIGN.contains(word.get().type())) {
             return Optional.empty();
         }
+        int first = next;
         return number(view, next)
                 .filter(number -> sign
                         || cited.contains(view.tokens().text(number.first()))
                         || !Nouns.isKnown(view, number.end()))
-                .map(number -> {
+                .map(Item.Number::end)
+                .or(() -> sign ? symbolEnd(view, first) : Optional.empty())
+                .map(end -> {
                     CitationDraft draft = new CitationDraft(
                             view.sentence(),
                             token,
-                            number.end(),
+                            end,
                             "document word and number",
-                            view.tokens().text(number.first()));
+                            view.tokens().text(first));
                     draft.type = word.get().type();
                     draft.alsoTypes = word.get().also();
                     return draft;
                 });
+    }
+
+    /** The end of a symbol that the tables cannot read, a number with letters behind a slash: "No. 883/BHXH-CSYT". */
+    private static Optional<Integer> symbolEnd(View view, int token) {
+        boolean symbol = view.holds(token)
+                && view.item(token) == null
+                && view.tokens().isDigits(token)
+                && view.tokens().length(token) <= LONGEST_NUMBER;
+        int end = token + 1;
+        while (symbol
+                && view.symbol(end, "/-")
+                && view.unknownWord(end + 1)
+                && !view.tokens().spaceBefore(end + 1)) {
+            end += 2;
+        }
+        return end > token + 1 ? Optional.of(end) : Optional.empty();
     }
 
     /** "Resolutions No. 25, 43 and 44": one word for the document stands before the list. */

@@ -44,13 +44,20 @@ final class Clauses {
             int opening = view.symbol(before, ")") ? opening(before, limit) : -1;
             if (opening >= 0) {
                 token = opening;
-            } else if (isEnd(before)) {
+            } else if (isEnd(before) && !isObject(before)) {
                 break;
             } else {
                 token = before;
             }
         }
         return Math.max(token, limit);
+    }
+
+    /** "Done-are of-them 12": where verbs stand first, "of them" right behind one belongs to its clause. */
+    private boolean isObject(int token) {
+        return view.cue(token, Cue.OF_WHICH)
+                && view.language().verbFirst()
+                && Predicates.at(view, view.previous(token)).isPresent();
     }
 
     /** The token behind the bracket that opens at a token, or -1 when it does not close before the limit. */

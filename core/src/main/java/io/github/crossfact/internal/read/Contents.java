@@ -19,13 +19,17 @@ final class Contents {
     private boolean gatherings;
     private boolean themes;
     private boolean units;
+    /** Digits that no number or symbol is made of. */
+    private boolean digits;
 
     private Contents() {}
 
     static Contents of(View view) {
         Contents contents = new Contents();
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
-            contents.see(view.item(token));
+            Item item = view.item(token);
+            contents.see(item);
+            contents.digits |= item == null && view.tokens().isDigits(token);
         }
         return contents;
     }
@@ -80,7 +84,7 @@ final class Contents {
 
     /** A document's symbol, or a word for one and a number. */
     boolean mayCite() {
-        return codes || documents && numbers;
+        return codes || documents && (numbers || digits);
     }
 
     /** An award. */

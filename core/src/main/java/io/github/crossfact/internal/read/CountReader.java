@@ -59,7 +59,7 @@ final class CountReader {
                     token = Math.max(count.get().phraseEnd, token + 1);
                 } else {
                     parts.steer(token);
-                    announced.see(token, last() == null ? view.first() : last().phraseEnd);
+                    announced.see(token, end());
                     token = view.next(token);
                 }
             }
@@ -143,13 +143,14 @@ final class CountReader {
             if (!Countable.isCountable(view, number)) {
                 return Optional.empty();
             }
-            boolean nounBehind = Nouns.isKnown(view, number.end());
+            boolean nounBehind = Nouns.isKnown(view, number.end()) && !isDual(number.end());
             return ellipsis.levelOrOfThem(number)
                     .or(() -> ellipsis.counted(number))
                     .or(() -> nounBehind ? Optional.empty() : nounBefore(number))
                     .or(() -> NounFinder.after(view, number.end())
+                            .filter(noun -> !isDual(noun.first()))
                             .filter(noun -> !isManner(number, noun) && isPlausible(number, noun))
-                            .filter(noun -> announced.noun().isEmpty() || !view.unknownWord(noun.first()))
+                            .filter(noun -> !announced.awaits(number, end()) || !view.unknownWord(noun.first()))
                             .filter(noun -> !isDoubted(noun))
                             .map(noun -> draft(number, noun, "number and noun")))
                     .or(() -> farNoun(number, FarNoun.byShape(view, number), "number and noun, behind attributes"))
@@ -231,6 +232,14 @@ final class CountReader {
                             .isPresent();
         }
 
+        /** "Of the twelve teams two-teams came": no number counts a noun in the dual; only in its first case it looks like no plural. */
+        private boolean isDual(int token) {
+            List<String> endings = view.language().dualEndings();
+            return view.item(token) instanceof Item.Word word
+                    && word.match().dual()
+                    && endings.get(0).equals(word.match().ending());
+        }
+
         /** A noun in the dual says that there are two. */
         private Optional<CountDraft> dual(int token) {
             if (!(view.item(token) instanceof Item.Word word)
@@ -306,6 +315,11 @@ final class CountReader {
                     || view.language().articles().stream()
                             .anyMatch(view.tokens().text(number.first())::startsWith)
                     || NounFinder.after(view, number.end()).isEmpty();
+        }
+
+        /** The token after the last count. */
+        private int end() {
+            return last() == null ? view.first() : last().phraseEnd;
         }
 
         private @Nullable CountDraft last() {

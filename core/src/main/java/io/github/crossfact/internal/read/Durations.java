@@ -19,11 +19,15 @@ final class Durations {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final int LONGEST_OF_GAP = 8;
 
+    /** How many words may stand between "the age of" and the age. */
+    private static final int LONGEST_AGE_GAP = 6;
+
     /** What a badge is of. */
     private static final Set<Subject> BADGED = Set.of(Subject.MEMBER, Subject.PARTY_MEMBER, Subject.ORGANIZATION);
 
     /** Whose years are an age. */
-    private static final Set<Subject> PEOPLE = Set.of(Subject.CHILD, Subject.PERSON, Subject.STUDENT, Subject.WOMAN);
+    private static final Set<Subject> PEOPLE =
+            Set.of(Subject.CHILD, Subject.PERSON, Subject.STUDENT, Subject.WOMAN, Subject.TEAM);
 
     private Durations() {}
 
@@ -34,7 +38,7 @@ final class Durations {
         age |= view.symbol(length.first() - 1, ",") && view.symbol(length.end(), ",");
         age |= view.symbol(length.first() - 1, "(") && view.symbol(length.end(), "),") && isOfOne(view, length);
         age |= view.isAlso(length.first(), Cue.AGE);
-        age |= isAgeOfPeople(view, length) || isOfAward(view, length);
+        age |= isAgeOfPeople(view, length) || isToldAge(view, length) || isOfAward(view, length);
         // "The six months first": a stretch of the year rather than a length.
         boolean ranked = view.item(length.end()) instanceof Item.Number next && next.kind() == Item.NumberKind.ORDINAL
                 || view.calendar(length.end(), CalendarKind.RELATIVE);
@@ -132,6 +136,18 @@ final class Durations {
                         .map(Sense.Subject::subject)
                         .filter(PEOPLE::contains)
                         .isPresent();
+    }
+
+    /** "The age of the winners was between 9 and 15 years". */
+    private static boolean isToldAge(View view, Item.Length length) {
+        int token = view.previous(length.first());
+        for (int words = 0; words < LONGEST_AGE_GAP && view.holds(token) && !view.symbol(token, ",;:()"); words++) {
+            if (view.cue(token, Cue.AGE) && !(view.item(view.previous(token)) instanceof Item.Number)) {
+                return length.iso().endsWith("Y");
+            }
+            token = view.previous(token);
+        }
+        return false;
     }
 
     private static boolean isUnbroken(View view, int from, int to) {

@@ -165,7 +165,12 @@ final class Ellipsis {
                 .filter(noun ->
                         !NounFinder.countsPeople(view, counter) || Kinds.mayBePart(Subject.PERSON, noun.subject()))
                 .map(noun -> described(noun, number, end))
-                .or(() -> Optional.ofNullable(same).map(before -> like(before, number, end)));
+                .or(() -> Optional.ofNullable(same).map(before -> like(before, number, end)))
+                .or(() -> NounFinder.countsPeople(view, counter) ? Optional.empty() : ofTopic(number, end));
+    }
+
+    private Optional<CountDraft> ofTopic(Item.Number number, int end) {
+        return announced.topic().map(noun -> described(noun, number, end));
     }
 
     /** A number that has no noun behind it. */
@@ -179,7 +184,7 @@ final class Ellipsis {
                 || isGlued(number.first())) {
             return Optional.empty();
         }
-        if (NounFinder.after(view, number.end()).isPresent() && parts.whole() == null) {
+        if (NounFinder.after(view, number.end()).isPresent() && parts.whole() == null && !isVerb(number)) {
             return Optional.empty();
         }
         Optional<CountDraft> next =
@@ -188,7 +193,16 @@ final class Ellipsis {
         return next.or(() -> !year && endsNumber(number)
                         ? announced.noun().map(noun -> described(noun, number, number.end()))
                         : Optional.empty())
-                .or(() -> isYear(number) ? Optional.empty() : moreOfTheSame(number));
+                .or(() -> isYear(number) ? Optional.empty() : moreOfTheSame(number))
+                .or(() -> isYear(number) || !isBare(number.end()) ? Optional.empty() : ofTopic(number, number.end()));
+    }
+
+    /** "The number of groups to 1,300 rises": behind a number that a noun waits for, a word that nothing knows is the verb where verbs stand last. */
+    private boolean isVerb(Item.Number number) {
+        return !view.language().verbFirst()
+                && !view.language().nounAfterAdjectives()
+                && view.unknownWord(number.end())
+                && announced.awaits(number, last() == null ? view.first() : last().phraseEnd);
     }
 
     /** "The number of members rose from 63 to 84 persons": what only counts people counts those announced. */
@@ -214,6 +228,7 @@ final class Ellipsis {
         int before = view.previous(number.first());
         return !number.digits()
                 && !view.language().nounAfterAdjectives()
+                && announced.topic().isEmpty()
                 && (view.cue(before, Cue.LABEL)
                         || view.cue(before, Cue.SITUATION_NAME)
                         || Nouns.isKnown(view, before)

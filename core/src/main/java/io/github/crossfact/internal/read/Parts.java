@@ -100,7 +100,7 @@ final class Parts {
     void relate(CountDraft count) {
         Frame frame = frames.peek();
         boolean ofThem = isOfThem(count);
-        if (view.cue(count.phraseEnd, Cue.OF_WHICH) && !startsParts(count.phraseEnd)) {
+        if (isOfThose(count.phraseEnd, frame)) {
             count.whole = wholes.getOrDefault(count.subject(), wholeBefore(count));
         } else if (frame != null && isPart(count, frame.wholeOf(count))) {
             CountDraft whole = frame.wholeOf(count);
@@ -145,6 +145,19 @@ final class Parts {
         boolean within = count.quantity.value().compareTo(whole.quantity.value()) <= 0;
         boolean fits = Kinds.mayBePart(count.subject(), whole.subject());
         return whole != count && (cued ? within || fits : within && fits);
+    }
+
+    /** "12 of them", "12 booths among them for …": behind a count, with nothing behind it that would be one of those. */
+    private boolean isOfThose(int token, @Nullable Frame frame) {
+        int next = view.next(token);
+        boolean alone = !view.holds(next)
+                || view.symbol(next, ",;.)")
+                || view.cue(next, Cue.AT)
+                || view.cue(next, Cue.FUNCTION)
+                || !view.proclitic(next).isEmpty()
+                        && !view.language().articles().contains(view.proclitic(next));
+        return (view.cue(token, Cue.OF_WHICH) || view.cue(token, Cue.INCLUDING) && alone && frame == null)
+                && !startsParts(token);
     }
 
     /** What the sentence before counted of the same, or the whole of that; null where it is not larger. */
@@ -229,6 +242,9 @@ final class Parts {
 
     /** What cues, brackets and colons say of the counts that follow. */
     void steer(int token) {
+        if (!run.isEmpty() && token == last().phraseEnd && isOfThose(token, frames.peek())) {
+            return;
+        }
         if (view.cue(token, Cue.INCLUDING)) {
             open(Relation.SUBSET);
         } else if (run.isEmpty() && isOfThese(token)) {
