@@ -88,9 +88,11 @@ final class Countable {
     /** "12 doctors per 10,000 inhabitants": a power of ten behind "per" is what a rate is told for. */
     private static boolean isBase(View view, Item.Number number) {
         BigDecimal value = number.quantity().value();
+        int per = view.previous(number.first());
         return value.compareTo(BigDecimal.TEN) >= 0
                 && value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE)
-                && view.cue(view.previous(number.first()), Cue.PER);
+                && view.cue(per, Cue.PER)
+                && !Every.isOfEvery(view, per);
     }
 
     /** "020 calls": with a zero before more than one digit, it is the number of a telephone or a file. */

@@ -102,6 +102,7 @@ public final class FactReader {
         progress.counted(counts);
         counts = Distribution.of(view, counts);
         values.addAll(Shares.read(view, counts));
+        values.addAll(Every.read(view, counts));
         List<Draft> drafts = new ArrayList<>(citations);
         drafts.addAll(values);
         drafts.addAll(contents.mayHonour() ? awardReader.read(view, counts, bodies) : List.of());

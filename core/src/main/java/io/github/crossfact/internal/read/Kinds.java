@@ -98,6 +98,8 @@ final class Kinds {
                             || AREAS.contains(subject)
                             || THINGS.contains(subject)
                             || SHOWN.contains(subject),
+            Qualifier.SUSTAINED, subject -> PEOPLE.contains(subject) || HOMES.contains(subject),
+            Qualifier.COMPLETED, HOMES::contains,
             Qualifier.REPLICATED, subject -> PEOPLE.contains(subject) || AREAS.contains(subject),
             Qualifier.TRAINED, subject -> AREAS.contains(subject) || THINGS.contains(subject),
             Qualifier.PARTICIPATING, THINGS::contains,

@@ -121,7 +121,17 @@ final class NounFinder {
         boolean plain = view.item(number, Item.Number.class)
                 .filter(item -> item.first() + 1 < item.end())
                 .isEmpty();
-        return plain && view.unknownWord(view.previous(number));
+        int before = view.previous(number);
+        return plain && view.unknownWord(before) && !isVerb(view, before);
+    }
+
+    /** Where verbs stand first, an unknown word without an article that opens a clause is one. */
+    private static boolean isVerb(View view, int token) {
+        int before = view.previous(token);
+        String text = view.tokens().text(token);
+        return view.language().verbFirst()
+                && (!view.holds(before) || view.symbol(before, ",;:.") || view.cue(before, Cue.FUNCTION))
+                && view.language().articles().stream().noneMatch(text::startsWith);
     }
 
     private static Optional<Noun> behindAdjectives(View view, int from) {

@@ -88,7 +88,9 @@ final class OneOfList {
         int next = view.symbol(token, ",") && view.cue(view.next(token), Cue.AND)
                 ? view.next(view.next(token))
                 : view.next(token);
-        return joint && (isSame(next, noun) || isDual(next, noun));
+        // "and" may be written together with the next noun.
+        boolean glued = !view.proclitic(token).isEmpty() && isDual(token, noun);
+        return glued || joint && (isSame(next, noun) || isDual(next, noun));
     }
 
     private boolean isSame(int token, Noun noun) {

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -112,6 +113,9 @@ final class Parts {
             frame = frames.peek();
         }
         cued = false;
+        if (isOutOfLast(count)) {
+            count.whole = last();
+        }
         if (isOutOf(count)) {
             last().whole = count;
             last().outOf = isSelection(view.previous(count.anchor())) ? null : count;
@@ -215,6 +219,25 @@ final class Parts {
                 && !last().isAround(count)
                 && isSameNoun(last(), count)
                 && last().quantity.value().compareTo(count.quantity.value()) < 0;
+    }
+
+    /** "They meet of 19 criteria, 12 criteria": a whole anywhere in the clause, and right behind its comma some of the same. */
+    private boolean isOutOfLast(CountDraft count) {
+        int comma = view.previous(count.anchor());
+        return !run.isEmpty()
+                && count.whole == null
+                && last().whole == null
+                && last().phraseEnd == comma
+                && view.symbol(comma, ",")
+                && isSince(view.previous(last().anchor()))
+                && last().subject().equals(count.subject())
+                && last().quantity.value().compareTo(count.quantity.value()) > 0;
+    }
+
+    /** "Of", by a word that also says where from. */
+    private boolean isSince(int token) {
+        return view.cue(token, Cue.LINK)
+                && (view.calendar(token, CalendarKind.SINCE) || view.calendar(token, CalendarKind.FROM));
     }
 
     /** "27 persons of 30 members", where "persons of" is one form. */

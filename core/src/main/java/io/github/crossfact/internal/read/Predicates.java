@@ -78,9 +78,20 @@ final class Predicates {
                 .or(() -> verbFirst ? lastIn(start, anchor) : Optional.empty())
                 .or(() -> firstIn(behind, end, last))
                 .or(() -> lastIn(behindOwn(first, start), anchor).filter(said -> !isOfAnother(first, said)));
+        if (view.language().verbFirst() && isWholeOfNext(last)) {
+            return;
+        }
         said(predicate, first, last);
         // "Recognized as exemplary" says two things.
         said(exemplary(behind, end), first, last);
+    }
+
+    /** "Out of the 214 candidates were-chosen 118": a verb between a whole and its part says something of the part. */
+    private boolean isWholeOfNext(int last) {
+        int before = view.previous(counts.get(last).anchor());
+        return (view.cue(before, Cue.PARTITIVE) || view.cue(before, Cue.OUT_OF))
+                && last + 1 < counts.size()
+                && counts.get(last + 1).whole == counts.get(last);
     }
 
     private void said(Optional<Qualifier> predicate, int first, int last) {

@@ -97,10 +97,11 @@ final class ValueReader {
                 && money.quantity().value().compareTo(BigDecimal.ONE) == 0;
     }
 
-    /** "One of the three reasons": one in words is an article, and says nothing of a share. */
+    /** "One of the three reasons": one in words is an article, and says nothing of a share; "one of every three" does. */
     private static boolean isOneOf(View view, Item.Ratio ratio) {
         return ratio.numerator().compareTo(BigDecimal.ONE) == 0
-                && !view.tokens().isDigits(ratio.first());
+                && !view.tokens().isDigits(ratio.first())
+                && IntStream.range(ratio.first(), ratio.end()).noneMatch(token -> view.isAlso(token, Cue.PER));
     }
 
     /** "Around 2/9 people travel": Vietnam names its holidays by day and month. */
