@@ -42,7 +42,9 @@ final class Durations {
         // "The six months first": a stretch of the year rather than a length.
         boolean ranked = view.item(length.end()) instanceof Item.Number next && next.kind() == Item.NumberKind.ORDINAL
                 || view.calendar(length.end(), CalendarKind.RELATIVE);
+        // "Two days later": a distance from what was told before.
         boolean counted = length.kind() == Item.LengthKind.COUNTED
+                && length.leads() == null
                 && !ranked
                 && !isYear(length)
                 && !isUpperEnd(view, length)
@@ -129,13 +131,19 @@ final class Durations {
         boolean linked = view.cue(before, Cue.LINK);
         Bound bound = length.quantity().bound();
         boolean young = bound == Bound.LESS_THAN || bound == Bound.MORE_THAN || bound == Bound.AT_LEAST;
-        int people = linked ? view.previous(before) : before;
+        int people = linked ? view.previous(before) : young ? nounBefore(view, before) : before;
         return length.iso().endsWith("Y")
                 && (linked || young)
                 && view.sense(people, Sense.Subject.class)
                         .map(Sense.Subject::subject)
                         .filter(PEOPLE::contains)
                         .isPresent();
+    }
+
+    /** "Children single under 21 years": the noun before its attribute, where attributes follow. */
+    private static int nounBefore(View view, int token) {
+        boolean attribute = view.unknownWord(token) || NounFinder.isAttribute(view, token);
+        return attribute && !view.language().nounAfterAdjectives() ? view.previous(token) : token;
     }
 
     /** "The age of the winners was between 9 and 15 years". */

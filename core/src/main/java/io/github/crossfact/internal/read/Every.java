@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Bound;
 import io.github.crossfact.event.Ratio;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,6 +24,10 @@ final class Every {
         for (CountDraft whole : List.copyOf(counts)) {
             int every = view.previous(whole.anchor());
             int of = view.previous(every);
+            if (view.cue(every, Cue.PER) && view.calendar(whole.phraseEnd, CalendarKind.ONE)) {
+                // "Every five households one well": a rate.
+                counts.remove(whole);
+            }
             if (isOfEvery(view, every) && isExact(whole)) {
                 boolean one = view.cue(every, Cue.OUT_OF);
                 counts.remove(whole);

@@ -99,7 +99,7 @@ final class Kinds {
                             || THINGS.contains(subject)
                             || SHOWN.contains(subject),
             Qualifier.SUSTAINED, subject -> PEOPLE.contains(subject) || HOMES.contains(subject),
-            Qualifier.COMPLETED, HOMES::contains,
+            Qualifier.COMPLETED, subject -> PEOPLE.contains(subject) || HOMES.contains(subject),
             Qualifier.REPLICATED, subject -> PEOPLE.contains(subject) || AREAS.contains(subject),
             Qualifier.TRAINED, subject -> AREAS.contains(subject) || THINGS.contains(subject),
             Qualifier.PARTICIPATING, THINGS::contains,
