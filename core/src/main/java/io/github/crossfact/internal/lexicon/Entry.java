@@ -23,7 +23,13 @@ record Entry(Reading plain, Reading attached, Reading inflected, Senses all) {
     record Leaf(@Nullable Sense sense, boolean exact, boolean feminine) {}
 
     /** The senses of one way, and whether a phrase may go on. */
-    record Reading(Senses senses, boolean goesOn) {}
+    record Reading(Senses senses, boolean goesOn) {
+
+        /** Whether the form is not met in this way. */
+        boolean isNothing() {
+            return !goesOn && senses.isEmpty();
+        }
+    }
 
     /** The ways in which a leaf may be met. */
     private enum Way {

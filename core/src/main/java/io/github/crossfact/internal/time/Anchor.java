@@ -163,7 +163,9 @@ final class Anchor {
 
     /** Whether a year of this calendar is at most so many years away. */
     boolean isWithin(CalendarSystem system, int year, int years) {
-        return published != null && Math.abs(thisYear(system, published) - year) <= years;
+        return published != null
+                && Math.abs(system.aboutYearOf(published.getYear()) - year) <= years + 1
+                && Math.abs(thisYear(system, published) - year) <= years;
     }
 
     /** The year of publication, which is asked for at every year of the text. */
