@@ -22,14 +22,8 @@ record Entry(Reading plain, Reading attached, Reading inflected, Senses all) {
      */
     record Leaf(@Nullable Sense sense, boolean exact, boolean feminine) {}
 
-    /** The senses of one way, and whether a phrase may go on. */
-    record Reading(Senses senses, boolean goesOn) {
-
-        /** Whether the form is not met in this way. */
-        boolean isNothing() {
-            return !goesOn && senses.isEmpty();
-        }
-    }
+    /** The senses of one way, whether a phrase may go on, and whether there is neither. */
+    record Reading(Senses senses, boolean goesOn, boolean isNothing) {}
 
     /** The ways in which a leaf may be met. */
     private enum Way {
@@ -67,6 +61,6 @@ record Entry(Reading plain, Reading attached, Reading inflected, Senses all) {
                 }
             }
         }
-        return new Reading(Senses.of(senses), goesOn);
+        return new Reading(Senses.of(senses), goesOn, senses.isEmpty() && !goesOn);
     }
 }
