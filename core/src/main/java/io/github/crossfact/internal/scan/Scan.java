@@ -107,7 +107,7 @@ public final class Scan {
     }
 
     /** The units named, in the order of the text, each as often as it is. */
-    List<Item.Area> areas() {
+    public List<Item.Area> areas() {
         List<Item.Area> found = new ArrayList<>();
         for (int i = 0; i < items.length; i++) {
             if (items[i] instanceof Item.Area area && area.first() == i) {
