@@ -72,6 +72,8 @@ public enum Cue {
     OF_WHICH,
     /** What says, behind a number, that it counts some of those before: "of them". */
     OF_THEM,
+    /** Beside one of these: that they are people: "of whom". */
+    OF_PEOPLE,
     /** So many out of so many. */
     OUT_OF,
     /** At the beginning of a clause: what follows is a whole, of which the clause tells parts: "of the". */

@@ -143,12 +143,11 @@ final class CountReader {
             if (!Countable.isCountable(view, number)) {
                 return Optional.empty();
             }
-            boolean nounBehind = Nouns.isKnown(view, number.end()) && !isDual(number.end());
+            boolean nounBehind = Nouns.isKnown(view, number.end()) && !isOfNounBefore(number);
             return ellipsis.levelOrOfThem(number)
                     .or(() -> ellipsis.counted(number))
                     .or(() -> nounBehind ? Optional.empty() : nounBefore(number))
                     .or(() -> NounFinder.after(view, number.end())
-                            .filter(noun -> !isDual(noun.first()))
                             .filter(noun -> !isManner(number, noun) && isPlausible(number, noun))
                             .filter(noun -> !announced.awaits(number, end()) || !view.unknownWord(noun.first()))
                             .filter(noun -> !isDoubted(noun))
@@ -240,12 +239,17 @@ final class CountReader {
                             .isPresent();
         }
 
-        /** "Of the twelve teams two-teams came": no number counts a noun in the dual; only in its first case it looks like no plural. */
-        private boolean isDual(int token) {
-            List<String> endings = view.language().dualEndings();
-            return view.item(token) instanceof Item.Word word
-                    && word.match().dual()
-                    && endings.get(0).equals(word.match().ending());
+        /** "Of the teams the-twelve two-teams came": a number with an article belongs to the noun before it if the one behind says itself how many. */
+        private boolean isOfNounBefore(Item.Number number) {
+            return hasArticle(number)
+                    && view.item(number.end(), Item.Word.class)
+                            .filter(word -> word.match().dual())
+                            .isPresent();
+        }
+
+        private boolean hasArticle(Item.Number number) {
+            String text = view.tokens().text(number.first());
+            return !number.digits() && view.language().articles().stream().anyMatch(text::startsWith);
         }
 
         /** A noun in the dual says that there are two. */
@@ -305,7 +309,7 @@ final class CountReader {
         /** "the tasks five": a number word behind its noun, where the language puts it there. */
         private Optional<CountDraft> nounBefore(Item.Number number) {
             int before = view.previous(number.first());
-            if (number.digits() || view.language().articles().isEmpty() || !agrees(before, number)) {
+            if (number.digits() || view.language().nounAfterAdjectives() || !agrees(before, number)) {
                 return Optional.empty();
             }
             return view.sense(before, Sense.Subject.class)
@@ -319,10 +323,11 @@ final class CountReader {
 
         /** "Given to the communes twelve powers": without the article of the noun before it, a number counts the word behind it, if there is one. */
         private boolean agrees(int noun, Item.Number number) {
-            return !isDefinite(view.proclitic(noun))
-                    || view.language().articles().stream()
-                            .anyMatch(view.tokens().text(number.first())::startsWith)
-                    || NounFinder.after(view, number.end()).isEmpty();
+            return view.language().articles().isEmpty()
+                    ? !view.unknownWord(number.end())
+                    : !isDefinite(view.proclitic(noun))
+                            || hasArticle(number)
+                            || NounFinder.after(view, number.end()).isEmpty();
         }
 
         /** The token after the last count. */

@@ -66,7 +66,8 @@ final class Ellipsis {
         if (!level && !ofThem) {
             return amongThem(number);
         }
-        @Nullable CountDraft same = ofThem ? whole(number) : antecedent();
+        @Nullable
+        CountDraft same = !ofThem ? antecedent() : view.cue(after, Cue.OF_PEOPLE) ? people(number) : whole(number);
         if (same == null) {
             return announced.noun().map(noun -> described(noun, number, view.next(after)));
         }
@@ -112,6 +113,20 @@ final class Ellipsis {
             }
         }
         return false;
+    }
+
+    /** Which people so many are some of: those counted last, or before other things. */
+    private @Nullable CountDraft people(Item.Number number) {
+        @Nullable CountDraft whole = whole(number);
+        if (whole == null || !Kinds.isThing(whole.subject())) {
+            return whole;
+        }
+        for (int index = seen.size() - 1; index >= 0; index--) {
+            if (Kinds.isPerson(seen.get(index).subject()) && isSoMany(seen.get(index), number)) {
+                return seen.get(index);
+            }
+        }
+        return null;
     }
 
     /** What so many are some of: what was counted last, or the whole of which parts are told; if neither are so many, the nearest that are. */
@@ -229,6 +244,7 @@ final class Ellipsis {
         return !number.digits()
                 && !view.language().nounAfterAdjectives()
                 && announced.topic().isEmpty()
+                && !view.cue(number.end(), Cue.ADJECTIVE)
                 && (view.cue(before, Cue.LABEL)
                         || view.cue(before, Cue.SITUATION_NAME)
                         || Nouns.isKnown(view, before)

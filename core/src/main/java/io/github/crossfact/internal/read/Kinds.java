@@ -127,6 +127,11 @@ final class Kinds {
         return PEOPLE.contains(subject);
     }
 
+    /** Whether a subject is neither people nor what is made up of people. */
+    static boolean isThing(Subject subject) {
+        return THINGS.contains(subject) || AREAS.contains(subject) || subject.equals(Subject.CASE);
+    }
+
     /** Whether a subject is made up of persons and acts as one. */
     static boolean isBody(Subject subject) {
         return BODIES.contains(subject);

@@ -122,7 +122,12 @@ final class NounFinder {
                 .filter(item -> item.first() + 1 < item.end())
                 .isEmpty();
         int before = view.previous(number);
-        return plain && view.unknownWord(before) && !isVerb(view, before);
+        return plain && view.unknownWord(before) && !isVerb(view, before) && !isOfTime(view, view.previous(before));
+    }
+
+    /** "For three days running 9 shows": an attribute of a time has no number. */
+    private static boolean isOfTime(View view, int token) {
+        return view.item(token) instanceof Item.Length || view.item(token) instanceof Item.Time;
     }
 
     /** Where verbs stand first, an unknown word without an article that opens a clause is one. */

@@ -7,6 +7,7 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -269,11 +270,11 @@ final class Parts {
             return;
         }
         if (view.cue(token, Cue.INCLUDING)) {
-            open(Relation.SUBSET);
+            open(Relation.SUBSET, view.cue(token, Cue.OF_PEOPLE));
         } else if (run.isEmpty() && isOfThese(token)) {
-            open(Relation.SUBSET);
+            open(Relation.SUBSET, view.cue(token, Cue.OF_PEOPLE));
         } else if (view.cue(token, Cue.OF_WHICH) && startsParts(token)) {
-            open(Relation.OF_WHICH);
+            open(Relation.OF_WHICH, view.cue(token, Cue.OF_PEOPLE));
         } else if (view.cue(token, Cue.RELATIVE) && !run.isEmpty() && isNumber(view.next(token))) {
             push(new Frame(Relation.SUBSET, List.copyOf(run), false));
         } else if (view.symbol(token, "(") && !run.isEmpty() && isRightBehind(last(), token)) {
@@ -363,14 +364,25 @@ final class Parts {
     }
 
     /** Opens the list behind a cue: of the counts right before, or of what the sentence before counted. */
-    private void open(Relation relation) {
+    private void open(Relation relation, boolean people) {
         if (!run.isEmpty()) {
-            push(new Frame(relation, List.copyOf(run), false));
+            push(new Frame(relation, people ? people() : List.copyOf(run), false));
             cued = true;
         } else if (antecedent != null) {
             boolean one = relation == Relation.OF_WHICH && !antecedent.inBreakdown || antecedent.whole == null;
             push(new Frame(Relation.SUBSET, List.of(one ? antecedent : antecedent.whole), false));
         }
+    }
+
+    /** "28 persons in 11 cases, six of whom": the people counted last. */
+    private List<CountDraft> people() {
+        return Kinds.isThing(last().subject())
+                ? wholes.values().stream()
+                        .filter(whole -> Kinds.isPerson(whole.subject()))
+                        .max(Comparator.comparingInt(CountDraft::anchor))
+                        .map(List::of)
+                        .orElse(List.copyOf(run))
+                : List.copyOf(run);
     }
 
     /** Whether a number follows soon, so that the cue opens a list of parts. */
