@@ -103,7 +103,9 @@ final class Parts {
         Frame frame = frames.peek();
         boolean ofThem = isOfThem(count);
         if (isOfThose(count.phraseEnd, frame)) {
-            count.whole = wholes.getOrDefault(count.subject(), wholeBefore(count));
+            count.whole = wholes.containsKey(count.subject())
+                    ? wholes.get(count.subject())
+                    : wholeOfOthers(count).orElse(wholeBefore(count));
         } else if (frame != null && isPart(count, frame.wholeOf(count))) {
             CountDraft whole = frame.wholeOf(count);
             count.whole = count.whole == null ? whole : count.whole;
@@ -163,6 +165,14 @@ final class Parts {
                         && !view.language().articles().contains(view.proclitic(next));
         return (view.cue(token, Cue.OF_WHICH) || view.cue(token, Cue.INCLUDING) && alone && frame == null)
                 && !startsParts(token);
+    }
+
+    /** "19 members, 11 women among them": what was counted last of which these are a kind. */
+    private Optional<CountDraft> wholeOfOthers(CountDraft part) {
+        return wholes.values().stream()
+                .filter(whole -> Kinds.mayBePart(part.subject(), whole.subject()))
+                .filter(whole -> whole.quantity.value().compareTo(part.quantity.value()) > 0)
+                .max(Comparator.comparingInt(CountDraft::anchor));
     }
 
     /** What the sentence before counted of the same, or the whole of that; null where it is not larger. */

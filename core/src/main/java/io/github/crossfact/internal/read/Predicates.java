@@ -81,6 +81,10 @@ final class Predicates {
         if (view.language().verbFirst() && isWholeOfNext(last)) {
             return;
         }
+        if (first == last && isWholeOfLast(first)) {
+            said(predicate, first - 1, first - 1);
+            return;
+        }
         said(predicate, first, last);
         // "Recognized as exemplary" says two things.
         said(exemplary(behind, end), first, last);
@@ -92,6 +96,13 @@ final class Predicates {
         return (view.cue(before, Cue.PARTITIVE) || view.cue(before, Cue.OUT_OF))
                 && last + 1 < counts.size()
                 && counts.get(last + 1).whole == counts.get(last);
+    }
+
+    /** "20 players from among 160 were chosen": the verb behind a whole says something of the part before it. */
+    private boolean isWholeOfLast(int index) {
+        return index > 0
+                && counts.get(index - 1).whole == counts.get(index)
+                && view.cue(view.previous(counts.get(index).anchor()), Cue.PARTITIVE);
     }
 
     private void said(Optional<Qualifier> predicate, int first, int last) {
