@@ -72,6 +72,8 @@ public enum Cue {
     OF_WHICH,
     /** What says, behind a number, that it counts some of those before: "of them". */
     OF_THEM,
+    /** What happens to people: a number right behind it without a noun counts them: "killed were five". */
+    BEFALLS,
     /** Beside one of these: that they are people: "of whom". */
     OF_PEOPLE,
     /** So many out of so many. */

@@ -146,6 +146,7 @@ final class CountReader {
             boolean nounBehind = Nouns.isKnown(view, number.end()) && !isOfNounBefore(number);
             return ellipsis.levelOrOfThem(number)
                     .or(() -> ellipsis.counted(number))
+                    .or(() -> ellipsis.victims(number))
                     .or(() -> nounBehind ? Optional.empty() : nounBefore(number))
                     .or(() -> NounFinder.after(view, number.end())
                             .filter(noun -> !isManner(number, noun) && isPlausible(number, noun))

@@ -20,6 +20,8 @@ final class Countable {
 
     private static final int LONGEST_LIST = 8;
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private Countable() {}
 
     /** Whether the number is a whole one that may count a noun. */
@@ -121,7 +123,9 @@ final class Countable {
                         || view.cue(before, Cue.NUMBER_SIGN)
                         || view.cue(before, Cue.NEWSPAPER)
                         || view.symbol(before, "§")
-                        || isLabel(view, before) && !isNamedSubject(view, nounAt(view, number.end()))
+                        || isLabel(view, before)
+                                && !(isUnit(view, before) && isThousands(number))
+                                && !isNamedSubject(view, nounAt(view, number.end()))
                         || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
         return glued
                 || compound
@@ -138,6 +142,11 @@ final class Countable {
                 && view.item(number) instanceof Item.Number first
                 && first.digits()
                 && (view.cue(label, Cue.LABEL) || view.cue(label, Cue.SITUATION_NAME));
+    }
+
+    /** "The population of the commune 12,400": no unit has so high a number for a name. */
+    private static boolean isThousands(Item.Number number) {
+        return number.quantity().value().compareTo(THOUSAND) >= 0;
     }
 
     /** "Call No. 1900 8066": digits right behind the number of a name, written apart from it. */

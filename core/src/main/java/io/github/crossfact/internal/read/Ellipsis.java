@@ -184,6 +184,18 @@ final class Ellipsis {
                 .or(() -> NounFinder.countsPeople(view, counter) ? Optional.empty() : ofTopic(number, end));
     }
 
+    /** "Killed were five and injured twelve": people, where nothing is named that could be counted instead. */
+    Optional<CountDraft> victims(Item.Number number) {
+        return view.cue(view.previous(number.first()), Cue.BEFALLS)
+                        && !isYear(number)
+                        && NounFinder.after(view, number.end()).isEmpty()
+                ? Optional.of(draft(
+                        new Noun(number.first(), number.end(), Subject.PERSON, Subject.PERSON, null),
+                        number,
+                        number.end()))
+                : Optional.empty();
+    }
+
     private Optional<CountDraft> ofTopic(Item.Number number, int end) {
         return announced.topic().map(noun -> described(noun, number, end));
     }

@@ -83,7 +83,14 @@ final class NounFinder {
             }
         }
         return Nouns.known(view, from)
+                .filter(noun -> !isJoined(view, from))
                 .or(() -> isNumberOfName(view, from) ? Optional.empty() : Nouns.unknown(view, from));
+    }
+
+    /** "Killed three and-injury seven": with a small word before it that is no article, a noun is not what the number before it counts. */
+    private static boolean isJoined(View view, int token) {
+        String proclitic = view.proclitic(token);
+        return !proclitic.isEmpty() && !view.language().articles().contains(proclitic);
     }
 
     /** What a word counts that only says of what kind it is: "39 head of cattle". */

@@ -42,7 +42,8 @@ final class OneOfList {
     }
 
     private Optional<Noun> known(int token) {
-        return Nouns.isKnown(view, token) ? NounFinder.after(view, token) : Optional.empty();
+        Optional<Noun> noun = Nouns.known(view, token);
+        return noun.isPresent() && view.language().nounAfterAdjectives() ? NounFinder.after(view, token) : noun;
     }
 
     private Optional<Noun> behind(Noun noun, @Nullable CountDraft last) {

@@ -20,6 +20,8 @@ final class ValueReader {
 
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
     private static final BigDecimal LAST_MONTH = BigDecimal.valueOf(12);
+    /** How many words may stand between a noun that says what there are so many of, and so many out of so many. */
+    private static final int LONGEST_LEAD = 8;
     /** The currency of which nothing can be bought with one. */
     private static final String WORTHLESS = "VND";
     /** @param money the last amount of the paragraph so far, whose currency an amount without one has; null for none */
@@ -86,7 +88,21 @@ final class ValueReader {
     static Optional<Noun> counted(View view, Item.Ratio ratio) {
         return isOneOf(view, ratio)
                 ? Optional.empty()
-                : NounFinder.after(view, ratio.end()).filter(noun -> !isHoliday(view, ratio, noun));
+                : NounFinder.after(view, ratio.end())
+                        .or(() -> announced(view, ratio.first()))
+                        .filter(noun -> !isHoliday(view, ratio, noun));
+    }
+
+    /** "The number of villages that have power is 98 of 104": what the clause says that there are so many of. */
+    private static Optional<Noun> announced(View view, int ratio) {
+        int token = view.previous(ratio);
+        for (int words = 0; words < LONGEST_LEAD && view.holds(token) && !view.symbol(token, ",;:.()"); words++) {
+            if (view.cue(token, Cue.NUMBER_OF)) {
+                return Nouns.known(view, view.next(token));
+            }
+            token = view.previous(token);
+        }
+        return Optional.empty();
     }
 
     /** "Not even one dong": one of a currency that has no change is a way of speaking. */
