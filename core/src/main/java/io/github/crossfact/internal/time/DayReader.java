@@ -46,10 +46,10 @@ final class DayReader {
                 || tokens.isDigits(token) && clues.figures().isLedIn(token)) {
             return null;
         }
-        boolean entry = clues.isEntry() && clues.isPhraseEnd(day.end());
+        boolean entry = clues.borders().isEntry() && clues.borders().isPhraseEnd(day.end());
         boolean rank = !day.digits() && day.value() <= LAST_RANK;
         CalendarKinds words = day.digits() ? BEFORE_DAY : ON;
-        boolean told = !rank && clues.isBehind(token, words) && clues.isClosed(day.end());
+        boolean told = !rank && clues.isBehind(token, words) && clues.borders().isClosed(day.end());
         return entry || told ? point(day.end(), anchor.nearestDay(day.value())) : null;
     }
 
@@ -70,7 +70,9 @@ final class DayReader {
             return null;
         }
         boolean ranks = !day.digits() && day.ordinal() && day.value() <= LAST_RANK && token == from;
-        boolean free = day.ordinal() ? clues.isClosed(day.end()) || token > from : clues.isPhraseEnd(day.end());
+        boolean free = day.ordinal()
+                ? clues.borders().isClosed(day.end()) || token > from
+                : clues.borders().isPhraseEnd(day.end());
         return ranks || !free || clues.counting().isCounted(day.end())
                 ? null
                 : point(day.end(), anchor.nearestDay(weekday.number(), day.value()));
