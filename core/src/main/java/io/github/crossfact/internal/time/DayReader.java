@@ -2,10 +2,12 @@ package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.CalendarKinds;
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ final class DayReader {
             CalendarKind.BY,
             CalendarKind.BEFORE,
             CalendarKind.AFTER);
+
+    private static final Set<Cue> VERBS =
+            Set.of(Cue.HELD, Cue.PAST, Cue.FUTURE, Cue.AWARDED, Cue.RECEIVED, Cue.ISSUED, Cue.BE);
 
     private final Clues clues;
     private final Tokens tokens;
@@ -49,8 +54,14 @@ final class DayReader {
         boolean entry = clues.borders().isEntry() && clues.borders().isPhraseEnd(day.end());
         boolean rank = !day.digits() && day.value() <= LAST_RANK;
         CalendarKinds words = day.digits() ? BEFORE_DAY : ON;
-        boolean told = !rank && clues.isBehind(token, words) && clues.borders().isClosed(day.end());
+        boolean told = !rank && clues.isBehind(token, words) && isClosed(day);
         return entry || told ? point(day.end(), anchor.nearestDay(day.value())) : null;
+    }
+
+    /** "On the 27. they met": nothing behind the day belongs to it, or the verb of its clause stands there. */
+    private boolean isClosed(Figures.Figure day) {
+        return clues.borders().isClosed(day.end())
+                || day.digits() && VERBS.stream().anyMatch(verb -> clues.hasCue(day.end(), verb));
     }
 
     private static boolean isDay(Figures.Figure figure) {

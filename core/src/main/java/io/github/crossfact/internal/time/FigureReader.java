@@ -151,7 +151,15 @@ final class FigureReader {
         if (clues.borders().isEntry()) {
             return dotted || twoDigits && !isNumber(token);
         }
-        return dotted && twoDigits && clues.language().ordinalDot() && clues.isBehind(token, CalendarKind.IN);
+        return dotted
+                && clues.language().ordinalDot()
+                && (twoDigits && clues.isBehind(token, CalendarKind.IN) || isOfArticle(token));
+    }
+
+    /** "On the morning of the 27.11. they met": behind an article, where the sentence goes on behind the dots without a noun. */
+    private boolean isOfArticle(int token) {
+        return clues.isBehindCue(token, EnumSet.of(Cue.LINK))
+                && !clues.borders().isEndOfSentence(token + 3);
     }
 
     /** What is less than nothing, and 01.10 where the dot is a decimal sign. */
