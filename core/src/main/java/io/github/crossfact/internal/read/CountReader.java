@@ -242,15 +242,30 @@ final class CountReader {
 
         /** "Of the teams the-twelve two-teams came": a number with an article belongs to the noun before it if the one behind says itself how many. */
         private boolean isOfNounBefore(Item.Number number) {
-            return hasArticle(number)
-                    && view.item(number.end(), Item.Word.class)
-                            .filter(word -> word.match().dual())
-                            .isPresent();
+            boolean pair = view.item(number.end(), Item.Word.class)
+                    .filter(word -> word.match().dual())
+                    .isPresent();
+            return hasArticle(number) && pair
+                    || isArticle(view.previous(number.first())) && isDefinite(view.proclitic(beforeArticle(number)));
         }
 
         private boolean hasArticle(Item.Number number) {
             String text = view.tokens().text(number.first());
-            return !number.digits() && view.language().articles().stream().anyMatch(text::startsWith);
+            return number.digits()
+                    ? isArticle(view.previous(number.first()))
+                    : view.language().articles().stream().anyMatch(text::startsWith);
+        }
+
+        /** Whether an article stands alone, as before digits. */
+        private boolean isArticle(int token) {
+            return view.holds(token)
+                    && view.language().articles().contains(view.tokens().text(token));
+        }
+
+        /** The token before a number and before the article that may stand between. */
+        private int beforeArticle(Item.Number number) {
+            int before = view.previous(number.first());
+            return isArticle(before) ? view.previous(before) : before;
         }
 
         /** A noun in the dual says that there are two. */
@@ -309,8 +324,10 @@ final class CountReader {
 
         /** "the tasks five": a number word behind its noun, where the language puts it there. */
         private Optional<CountDraft> nounBefore(Item.Number number) {
-            int before = view.previous(number.first());
-            if (number.digits() || view.language().nounAfterAdjectives() || !agrees(before, number)) {
+            int before = beforeArticle(number);
+            if (number.digits() && !(hasArticle(number) && isDefinite(view.proclitic(before)))
+                    || view.language().nounAfterAdjectives()
+                    || !agrees(before, number)) {
                 return Optional.empty();
             }
             return view.sense(before, Sense.Subject.class)

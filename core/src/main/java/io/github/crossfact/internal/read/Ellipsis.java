@@ -384,7 +384,7 @@ final class Ellipsis {
         int joint = and;
         for (int numbers = 0;
                 numbers < SharedNoun.LONGEST_LIST
-                        && view.symbol(joint, ",")
+                        && (view.symbol(joint, ",") || view.cue(joint, Cue.AND))
                         && view.item(view.next(joint)) instanceof Item.Number next;
                 numbers++) {
             joint = next.end();

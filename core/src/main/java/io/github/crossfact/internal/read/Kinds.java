@@ -88,9 +88,21 @@ final class Kinds {
     private static final Set<Subject> SHOWN = Set.of(
             Subject.PRODUCT, Subject.BOOTH, Subject.ARTWORK, Subject.OPINION, Subject.PETITION, Subject.SOLUTION);
 
+    /** What nobody builds, though it be for something that is built. */
+    private static final Set<Subject> UNBUILT = Set.of(
+            Subject.WORKDAY,
+            Subject.CASE,
+            Subject.CERTIFICATE,
+            Subject.PRIZE,
+            Subject.MEDAL,
+            Subject.OPINION,
+            Subject.PETITION,
+            Subject.SCHOLARSHIP);
+
     /** What cannot be built, be held, or be trained and take part. */
     private static final Map<Qualifier, Predicate<Subject>> IMPOSSIBLE = Map.of(
-            Qualifier.BUILT, subject -> PEOPLE.contains(subject) || HOMES.contains(subject),
+            Qualifier.BUILT,
+                    subject -> PEOPLE.contains(subject) || HOMES.contains(subject) || UNBUILT.contains(subject),
             Qualifier.HELD,
                     subject -> PEOPLE.contains(subject)
                             || HOMES.contains(subject)

@@ -7,6 +7,7 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the noun that a number counts, by where the language puts it: right behind the number, or behind its adjectives. */
@@ -90,7 +91,8 @@ final class NounFinder {
     /** "Killed three and-injury seven": with a small word before it that is no article, a noun is not what the number before it counts. */
     private static boolean isJoined(View view, int token) {
         String proclitic = view.proclitic(token);
-        return !proclitic.isEmpty() && !view.language().articles().contains(proclitic);
+        List<String> articles = view.language().articles();
+        return !proclitic.isEmpty() && !articles.isEmpty() && !articles.contains(proclitic);
     }
 
     /** What a word counts that only says of what kind it is: "39 head of cattle". */

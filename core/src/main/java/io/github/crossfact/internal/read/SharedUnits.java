@@ -87,7 +87,10 @@ final class SharedUnits {
             return Optional.empty();
         }
         int joint = number.end();
-        boolean change = view.calendar(view.previous(number.first()), CalendarKind.FROM) && isTarget(view, joint);
+        int from = view.previous(number.first());
+        boolean change = isTarget(view, joint)
+                && (view.calendar(from, CalendarKind.FROM)
+                        || view.calendar(from, CalendarKind.SINCE) && view.cue(joint, Cue.TO));
         int token = view.cue(joint, Cue.LINK) || change ? view.next(joint) : joint;
         for (int words = 0; token > joint && words < LONGEST_SHARED_GAP && isSmall(view, token); words++) {
             token = view.next(token);
