@@ -22,6 +22,8 @@ final class Ellipsis {
     private static final BigDecimal ORDER = BigDecimal.valueOf(10);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int YEAR_DIGITS = 4;
+    /** How many counts may stand between people and some of them. */
+    private static final int FARTHEST = 16;
     /** How many articles and nouns may stand before a unit's name: "the commune of". */
     private static final int MOST_UNIT_WORDS = 3;
 
@@ -121,7 +123,7 @@ final class Ellipsis {
         if (whole == null || !Kinds.isThing(whole.subject())) {
             return whole;
         }
-        for (int index = seen.size() - 1; index >= 0; index--) {
+        for (int index = seen.size() - 1; index >= Math.max(0, seen.size() - FARTHEST); index--) {
             if (Kinds.isPerson(seen.get(index).subject()) && isSoMany(seen.get(index), number)) {
                 return seen.get(index);
             }

@@ -6,8 +6,11 @@ import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads shares whose whole is said to stand for all: "two of every three farmers". So many of every so many count nothing by themselves. */
 final class Every {
@@ -21,27 +24,28 @@ final class Every {
      */
     static List<FactDraft> read(View view, List<CountDraft> counts) {
         List<FactDraft> found = new ArrayList<>();
-        for (CountDraft whole : List.copyOf(counts)) {
+        Set<CountDraft> sides = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int index = 0; index < counts.size(); index++) {
+            CountDraft whole = counts.get(index);
             int every = view.previous(whole.anchor());
-            int of = view.previous(every);
-            if (view.cue(every, Cue.PER) && view.calendar(whole.phraseEnd, CalendarKind.ONE)) {
-                // "Every five households one well": a rate.
-                counts.remove(whole);
-            }
             if (isOfEvery(view, every) && isExact(whole)) {
-                boolean one = view.cue(every, Cue.OUT_OF);
-                counts.remove(whole);
-                if (one) {
+                sides.add(whole);
+                share(view, counts, index).ifPresent(part -> {
+                    sides.add(part);
+                    int first = Math.min(part.anchor(), view.previous(every));
+                    found.add(ratio(
+                            view, first, Math.max(part.phraseEnd, whole.phraseEnd), part.quantity.value(), whole));
+                });
+                if (view.cue(every, Cue.OUT_OF)) {
                     found.add(ratio(view, every, whole.phraseEnd, BigDecimal.ONE, whole));
                 }
-                Optional<CountDraft> part = one ? Optional.empty() : part(view, counts, whole, of);
-                part.ifPresent(share -> {
-                    counts.remove(share);
-                    int first = Math.min(share.anchor(), of);
-                    int end = Math.max(share.phraseEnd, whole.phraseEnd);
-                    found.add(ratio(view, first, end, share.quantity.value(), whole));
-                });
+            } else if (view.cue(every, Cue.PER) && view.calendar(whole.phraseEnd, CalendarKind.ONE)) {
+                // "Every five households one well": a rate.
+                sides.add(whole);
             }
+        }
+        if (!sides.isEmpty()) {
+            counts.removeIf(sides::contains);
         }
         return found;
     }
@@ -52,12 +56,17 @@ final class Every {
     }
 
     /** The count right before "of every three", or right behind what there are three of. */
-    private static Optional<CountDraft> part(View view, List<CountDraft> counts, CountDraft whole, int of) {
+    private static Optional<CountDraft> share(View view, List<CountDraft> counts, int index) {
+        CountDraft whole = counts.get(index);
+        int every = view.previous(whole.anchor());
         int behind = view.symbol(whole.phraseEnd, ",") ? view.next(whole.phraseEnd) : whole.phraseEnd;
-        return counts.stream()
-                .filter(count -> count.phraseEnd == of || count.anchor() == behind)
-                .filter(count -> isExact(count) && count.quantity.value().compareTo(whole.quantity.value()) < 0)
-                .findFirst();
+        return view.cue(every, Cue.OUT_OF)
+                ? Optional.empty()
+                : counts.subList(Math.max(0, index - 1), Math.min(counts.size(), index + 2)).stream()
+                        .filter(count -> count.phraseEnd == view.previous(every) || count.anchor() == behind)
+                        .filter(count ->
+                                isExact(count) && count.quantity.value().compareTo(whole.quantity.value()) < 0)
+                        .findFirst();
     }
 
     private static FactDraft ratio(View view, int first, int end, BigDecimal part, CountDraft whole) {
