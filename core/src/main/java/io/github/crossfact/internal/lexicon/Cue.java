@@ -38,6 +38,8 @@ public enum Cue {
     DIFFERENCE,
     /** What follows is left out: "except". */
     EXCEPT,
+    /** A verb in a form that only goes with several: a number right before it, without a noun, is its subject. */
+    FINITE,
     /** What follows was so once: "former". */
     FORMER,
     /** What says that something is to come: "will", "planned". */

@@ -52,6 +52,9 @@ final class CountDraft extends Draft {
     /** Whether that list may be of some parts only, when there are no more than two. */
     boolean mayLeaveSome;
 
+    /** Whether a preposition makes it a complement of something else: "in 12 communes". */
+    boolean dependent;
+
     /** Whether this count is part of another fact and none itself. */
     boolean former;
 

@@ -19,9 +19,14 @@ final class CountReader {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    /** @param antecedent the last count of the paragraph so far, which a number without a noun may be more of; null for none */
-    List<CountDraft> read(View view, @Nullable CountDraft antecedent) {
-        return new Walk(view, antecedent).read();
+    /**
+     * The counts of a sentence.
+     *
+     * @param antecedent the last count of the paragraph so far, which a number without a noun may be more of; null for none
+     * @param topic the last one of its sentence that no preposition puts second to another; null for none
+     */
+    List<CountDraft> read(View view, @Nullable CountDraft antecedent, @Nullable CountDraft topic) {
+        return new Walk(view, antecedent, topic).read();
     }
 
     /** One sentence, from its beginning to its end. */
@@ -34,12 +39,12 @@ final class CountReader {
         private final Ellipsis ellipsis;
         private final OneOfList ones;
 
-        Walk(View view, @Nullable CountDraft antecedent) {
+        Walk(View view, @Nullable CountDraft antecedent, @Nullable CountDraft topic) {
             this.view = view;
             this.antecedent = antecedent;
             this.parts = new Parts(view, antecedent);
             this.announced = new Announced(view, parts);
-            this.ellipsis = new Ellipsis(view, parts, announced, antecedent);
+            this.ellipsis = new Ellipsis(view, parts, announced, antecedent, topic);
             this.ones = new OneOfList(view);
         }
 

@@ -32,6 +32,7 @@ final class Ellipsis {
     private final Announced announced;
     private final SharedNoun sharedNoun;
     private final @Nullable CountDraft antecedent;
+    private final @Nullable CountDraft topic;
     /** The counts of the sentence so far. */
     private final List<CountDraft> seen = new ArrayList<>();
     /** The last count behind a preposition of place. */
@@ -39,21 +40,36 @@ final class Ellipsis {
     /** The last count that stands by itself. */
     private @Nullable CountDraft lastFree;
 
-    /** @param antecedent the last count of the paragraph before the sentence; null for none */
-    Ellipsis(View view, Parts parts, Announced announced, @Nullable CountDraft antecedent) {
+    /**
+     * @param antecedent the last count of the paragraph before the sentence; null for none
+     * @param topic the last one there that no preposition puts second to another; null for none
+     */
+    Ellipsis(
+            View view,
+            Parts parts,
+            Announced announced,
+            @Nullable CountDraft antecedent,
+            @Nullable CountDraft topic) {
         this.view = view;
         this.parts = parts;
         this.announced = announced;
         this.sharedNoun = new SharedNoun(view);
         this.antecedent = antecedent;
+        this.topic = topic;
     }
 
     /** Notes a count that a later number may be more of. */
     void see(CountDraft count) {
         seen.add(count);
         boolean placed = isPlaced(count.anchor());
+        count.dependent = isDependent(view.previous(count.anchor()));
         lastPlaced = placed ? count : lastPlaced;
         lastFree = placed ? lastFree : count;
+    }
+
+    private boolean isDependent(int token) {
+        int before = view.cue(token, Cue.LINK) ? view.previous(token) : token;
+        return view.cue(token, Cue.LINK) && view.calendar(token, CalendarKind.FROM) || Agreement.isPreposition(view, before);
     }
 
     /** "10 at district level", "12 of them": the noun is that of the count before. */
@@ -187,7 +203,7 @@ final class Ellipsis {
         return next.or(() -> !year && endsNumber(number)
                         ? announced.noun().map(noun -> described(noun, number, number.end()))
                         : Optional.empty())
-                .or(() -> isYear(number) ? Optional.empty() : moreOfTheSame(number));
+                .or(() -> isYear(number) ? Optional.empty() : subject(number).or(() -> moreOfTheSame(number)));
     }
 
     /** "The number of members rose from 63 to 84 persons": what only counts people counts those announced. */
@@ -271,6 +287,21 @@ final class Ellipsis {
                 || (view.unknownWord(token) || view.cue(token, Cue.FUNCTION))
                         && view.language().capitalizedNouns()
                         && !view.tokens().capitalized(token);
+    }
+
+    /** "214 bridges are of wood. 57 were replaced": at the beginning of a sentence, some of what the one before was about. */
+    private Optional<CountDraft> subject(Item.Number number) {
+        @Nullable CountDraft same = last() == null ? topic : antecedent();
+        if (same == null
+                || parts.whole() != null
+                || !BareSubject.opens(view, number)
+                || !BareSubject.is(view, number)
+                || !isSoMany(same, number)) {
+            return Optional.empty();
+        }
+        CountDraft draft = like(same, number, number.end());
+        draft.whole = same.whole == null && !isOfAnotherTime(same, number.first()) ? same : null;
+        return Optional.of(draft);
     }
 
     /** Behind a count, more of what that one counted. */

@@ -18,6 +18,7 @@ final class Progress {
     private final Set<String> cited = new HashSet<>();
 
     private @Nullable CountDraft lastCount;
+    private @Nullable CountDraft topic;
     private @Nullable FactDraft lastMoney;
     private @Nullable Theme theme;
     private int paragraph = -1;
@@ -41,7 +42,13 @@ final class Progress {
 
     /** The counts of a sentence, of which the last one may be the whole of the next sentence's. */
     void counted(List<CountDraft> counts) {
-        lastCount = counts.isEmpty() ? lastCount : counts.get(counts.size() - 1);
+        if (!counts.isEmpty()) {
+            lastCount = counts.get(counts.size() - 1);
+            topic = counts.stream()
+                    .filter(count -> !count.dependent)
+                    .reduce((one, next) -> next)
+                    .orElse(lastCount);
+        }
     }
 
     /** The values of a sentence, of which the last amount may be the whole of the next sentence's. */
@@ -74,6 +81,12 @@ final class Progress {
     @Nullable
     CountDraft antecedent(View view) {
         return inParagraph(lastCount, view);
+    }
+
+    /** The last count of the paragraph that no preposition puts second to another of its sentence. */
+    @Nullable
+    CountDraft topic(View view) {
+        return inParagraph(topic, view);
     }
 
     /** The last amount of the paragraph that the view stands in. */
