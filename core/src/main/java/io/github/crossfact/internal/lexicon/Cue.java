@@ -80,6 +80,8 @@ public enum Cue {
     PARTITIVE,
     /** What says that something has been: "was", "had". */
     PAST,
+    /** The name of an ethnic group, which behind a number are its people; a syllable of other names as well. */
+    PEOPLE,
     /** For each: a value that is no total. */
     PER,
     /** What says that something holds now: "currently", "so far". */

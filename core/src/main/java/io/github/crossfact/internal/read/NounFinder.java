@@ -138,9 +138,7 @@ final class NounFinder {
             int last = Compounds.lastPart(view, token);
             Optional<Noun> compound = Compounds.compound(view, token, last);
             Optional<Noun> noun = compound.isPresent() ? compound : Nouns.known(view, token);
-            boolean adjective = !view.language().capitalizedNouns()
-                    && isAttribute(view, token)
-                    && Nouns.isKnown(view, view.next(token));
+            boolean adjective = isAttributeInPlace(view, token) && Nouns.isKnown(view, view.next(token));
             if (noun.isPresent() && !adjective) {
                 return noun.filter(found -> !isVerbBefore(view, from, found.first()));
             }
@@ -201,12 +199,18 @@ final class NounFinder {
         }
         return isAttribute(view, token)
                 || isAdverb(view, token)
+                || view.cue(token, Cue.PEOPLE)
                 || view.cue(token, Cue.ADJECTIVE)
                 || view.calendar(token, CalendarKind.RELATIVE)
                 || view.sense(token, Sense.LevelWord.class)
                         .filter(level -> level.kind() == Sense.LevelKind.ADJECTIVE)
                         .isPresent()
                 || another && view.cue(token, Cue.AND);
+    }
+
+    /** Whether a word that may be the noun is an attribute before another: "40 Khmer families". */
+    private static boolean isAttributeInPlace(View view, int token) {
+        return view.cue(token, Cue.PEOPLE) || !view.language().capitalizedNouns() && isAttribute(view, token);
     }
 
     /** "12 models already recognized": where nouns have capitals, a small word before an attribute belongs to that. */

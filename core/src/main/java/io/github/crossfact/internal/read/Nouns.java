@@ -91,7 +91,15 @@ final class Nouns {
                                 sense.honoured(),
                                 sense.subject().equals(Subject.OTHER)
                                         ? view.tokens().written(token, word.end())
-                                        : null)));
+                                        : null)))
+                .or(() -> people(view, token));
+    }
+
+    /** "1,200 Gia Rai": the name of a people, alone behind a number. */
+    private static Optional<Noun> people(View view, int token) {
+        return view.cue(token, Cue.PEOPLE) && view.item(view.previous(token)) instanceof Item.Number
+                ? Optional.of(new Noun(token, view.next(token), Subject.PERSON, Subject.PERSON, null))
+                : Optional.empty();
     }
 
     /** Where nouns have capitals, a form without one is none. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceRecognizer implements Recognizer {
 
     private static final List<Level> LEVELS = List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
+    private static final Sense PEOPLE = new Sense.CueWord(Cue.PEOPLE);
     private static final Set<Unit.Kind> TOWNS = Set.of(Unit.Kind.CITY, Unit.Kind.TOWN);
     private static final int LONGEST_NAME = 6;
     private static final int SHORTEST_NAME = 2;
@@ -226,7 +227,7 @@ public final class PlaceRecognizer implements Recognizer {
          * country, where it must be the only one of its name, or a town behind a preposition of place.
          */
         private void bare(int token, @Nullable Unit own) {
-            if (isNamePart(token - 1)) {
+            if (isNamePart(token - 1) || isPeople(token)) {
                 return;
             }
             List<Unit> candidates = new ArrayList<>();
@@ -285,16 +286,32 @@ public final class PlaceRecognizer implements Recognizer {
         private boolean isNamePart(int token) {
             return tokens.isWord(token)
                     && tokens.capitalized(token)
-                    && scan.match(token) == null
+                    && isSyllable(scan.match(token))
                     && scan.item(token) == null;
         }
 
-        /** Whether the language has no word of this spelling, or only a unit's sign or name: Ha Long is no hectare, and Dong Van no dong. */
+        /** "1,200 Gia Rai": whether what stands behind digits is the name of a people. */
+        private boolean isPeople(int token) {
+            @Nullable Match match = scan.match(token);
+            return match != null && match.senses().has(Cue.PEOPLE) && tokens.isDigits(token - 1);
+        }
+
+        /** Whether the language knows nothing of a word but that it is the name of a people, as of places: Dao, Thai, Tay. */
+        private boolean isSyllable(@Nullable Match match) {
+            return match == null || match.senses().stream().allMatch(PEOPLE::equals);
+        }
+
+        /**
+         * Whether the language has no word of this spelling, or only a unit's sign or name, or that of a people: Ha Long is no hectare, Dong Van no dong, and
+         * Tay Son no Tay.
+         */
         private boolean isFreeWord(int token) {
             @Nullable Match match = scan.match(token);
             return match == null
                     || match.senses().stream()
-                            .allMatch(sense -> sense instanceof Sense.UnitWord || sense instanceof Sense.CurrencyWord);
+                            .allMatch(sense -> sense instanceof Sense.UnitWord
+                                    || sense instanceof Sense.CurrencyWord
+                                    || sense.equals(PEOPLE));
         }
 
         private boolean take(int token, Level level, @Nullable Unit within) {
