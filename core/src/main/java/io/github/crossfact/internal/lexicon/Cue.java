@@ -6,6 +6,8 @@ public enum Cue {
     AND,
     /** A preposition of place: in, at. */
     AT,
+    /** What says how many there are of the noun before it: "there are", "amount to". */
+    AMOUNTS,
     /** A verb of bestowing an honour. */
     AWARDED,
     /** The age of a person: "years old". */

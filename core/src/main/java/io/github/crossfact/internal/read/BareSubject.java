@@ -20,6 +20,18 @@ final class BareSubject {
         return !view.holds(start) || view.symbol(start, ";");
     }
 
+    /** "Fined were 173": behind a verb in the plural that follows the first word of a sentence, which is neither a noun nor a plural. */
+    static boolean isInverted(View view, Item.Number number) {
+        int verb = view.previous(number.first());
+        int first = view.previous(verb);
+        return first == view.first()
+                && (view.cue(verb, Cue.FINITE) || view.cue(verb, Cue.PAST) && Agreement.isPluralVerb(view, verb))
+                && !Nouns.isKnown(view, first)
+                && !view.cue(first, Cue.AT)
+                && view.tokens().isWord(first)
+                && !Nouns.endsIn(view, first, view.language().endings());
+    }
+
     /**
      * Where nouns have capitals and the verb stands second, a word behind the number that opens a sentence is the verb, if it ends as plurals of verbs do,
      * which some attributes do as well.

@@ -78,17 +78,50 @@ final class Ellipsis {
         boolean level = view.sense(after, Sense.LevelWord.class)
                 .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
                 .isPresent();
-        boolean ofThem = view.cue(after, Cue.OF_THEM) || isOfThem(after);
+        boolean ofThem = view.cue(after, Cue.OF_THEM) || isOfThem(after) || isBent(number);
         if (!level && !ofThem) {
             return amongThem(number);
+        }
+        Optional<CountDraft> ofThese = ofThese(number, after);
+        if (ofThese.isPresent()) {
+            return ofThese;
         }
         @Nullable CountDraft same = ofThem ? whole(number) : antecedent();
         if (same == null) {
             return announced.noun().map(noun -> described(noun, number, view.next(after)));
         }
-        CountDraft draft = like(same, number, view.next(after));
+        CountDraft draft = like(same, number, isBent(number) ? after : view.next(after));
         draft.whole = !ofThem || same.whole == null ? ofThem ? same : null : same.whole;
         return Optional.of(draft);
+    }
+
+    /** Where a number word is bent, as adjectives are, it stands for its noun as well: "with fours of them". */
+    private boolean isBent(Item.Number number) {
+        return !number.digits() && view.isAlso(number.first(), Cue.OF_THEM);
+    }
+
+    /** "12 of these houses": the noun says what is counted, and the last count of it what they are some of. */
+    private Optional<CountDraft> ofThese(Item.Number number, int these) {
+        int at = view.next(these);
+        return view.cue(these, Cue.OF_WHICH) || isThis(these)
+                ? Nouns.known(view, at).map(noun -> {
+                    CountDraft draft = draft(noun, number, noun.end());
+                    draft.whole = wholeOf(noun.subject(), number);
+                    return draft;
+                })
+                : Optional.empty();
+    }
+
+    private boolean isThis(int token) {
+        return view.sense(token, Sense.CalendarWord.class)
+                .filter(word -> word.kind() == CalendarKind.RELATIVE && word.number() == 0)
+                .isPresent();
+    }
+
+    private @Nullable CountDraft wholeOf(Subject subject, Item.Number number) {
+        @Nullable CountDraft before = antecedent();
+        @Nullable CountDraft whole = before == null || before.whole == null ? before : before.whole;
+        return whole != null && whole.subject().equals(subject) && isSoMany(whole, number) ? whole : null;
     }
 
     /**
@@ -99,6 +132,7 @@ final class Ellipsis {
         @Nullable CountDraft same = antecedent();
         int pronoun = view.previous(number.first());
         if (same == null
+                || announced.noun().isPresent()
                 || !view.cue(pronoun, Cue.OF_THEM)
                 || Nouns.isKnown(view, number.end())
                 || NounFinder.after(view, number.end())
@@ -138,6 +172,9 @@ final class Ellipsis {
         @Nullable CountDraft whole = antecedent();
         if (whole == null || isSoMany(whole, number)) {
             return whole;
+        }
+        if (topic != null && seen.isEmpty() && isSoMany(topic, number)) {
+            return topic;
         }
         for (int index = seen.size() - 1; index >= 0; index--) {
             if (isSoMany(seen.get(index), number)) {
@@ -191,6 +228,7 @@ final class Ellipsis {
                         && (announced.noun().isEmpty() || leadsToNumber(number.end()))
                 || isNumberOfName(view.previous(number.first()))
                 || !number.digits() && view.isAlso(number.first(), Cue.NO_NOUN)
+                || isOfAnother(number)
                 || isGlued(number.first())) {
             return Optional.empty();
         }
@@ -292,16 +330,26 @@ final class Ellipsis {
     /** "214 bridges are of wood. 57 were replaced": at the beginning of a sentence, some of what the one before was about. */
     private Optional<CountDraft> subject(Item.Number number) {
         @Nullable CountDraft same = last() == null ? topic : antecedent();
-        if (same == null
-                || parts.whole() != null
-                || !BareSubject.opens(view, number)
-                || !BareSubject.is(view, number)
-                || !isSoMany(same, number)) {
+        boolean subject = BareSubject.opens(view, number) && BareSubject.is(view, number)
+                || BareSubject.isInverted(view, number) && isBare(number.end());
+        if (same == null || parts.whole() != null || !subject || !isSoMany(same, number)) {
             return Optional.empty();
         }
         CountDraft draft = like(same, number, number.end());
         draft.whole = same.whole == null && !isOfAnotherTime(same, number.first()) ? same : null;
         return Optional.of(draft);
+    }
+
+    /** "Traders rent 12 stalls; 16 gave up": whether a clause of its own goes on in a sentence that begins with another noun, which it may count as well. */
+    private boolean isOfAnother(Item.Number number) {
+        @Nullable CountDraft same = last();
+        int head = view.cue(view.first(), Cue.LINK) ? view.next(view.first()) : view.first();
+        return same != null
+                && view.symbol(view.previous(number.first()), ";")
+                && BareSubject.is(view, number)
+                && Nouns.known(view, head)
+                        .filter(noun -> !noun.subject().equals(same.subject()))
+                        .isPresent();
     }
 
     /** Behind a count, more of what that one counted. */

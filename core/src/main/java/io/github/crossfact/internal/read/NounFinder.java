@@ -28,19 +28,35 @@ final class NounFinder {
     static Optional<Noun> after(View view, int token) {
         Optional<Noun> outOf = isOutOf(view, token) ? outOf(view, view.next(token)) : Optional.empty();
         return outOf.filter(noun -> Kinds.isPerson(noun.subject()) || isLarge(view, token))
+                .or(() -> genitive(view, token))
                 .or(() -> besideOf(view, token));
     }
 
-    /** "Building 24 of the road": whatever is no person is counted so only in thousands, which nothing is numbered by. */
+    /** "Building 24 of the road": whatever is no person is counted so only in words or in thousands, which nothing is numbered by. */
     private static boolean isLarge(View view, int numberEnd) {
         return view.item(view.previous(numberEnd), Item.Number.class)
-                .filter(number -> number.quantity().value().compareTo(THOUSAND) >= 0)
+                .filter(number ->
+                        !number.digits() || number.quantity().value().compareTo(THOUSAND) >= 0)
                 .isPresent();
     }
 
     /** "12 of the old monks": right behind the number, "of" leads to what it counts some of; units and bodies are where they come from. */
     private static boolean isOutOf(View view, int token) {
         return view.cue(token, Cue.LINK) && view.calendar(token, CalendarKind.FROM);
+    }
+
+    /** "Seven of its products": where nouns have cases, an article behind a number word says "of" by itself. */
+    private static Optional<Noun> genitive(View view, int token) {
+        boolean word = view.item(view.previous(token), Item.Number.class)
+                .filter(number -> !number.digits())
+                .isPresent();
+        return word
+                        && view.language().capitalizedNouns()
+                        && view.cue(token, Cue.LINK)
+                        && !view.calendar(token, CalendarKind.FROM)
+                ? Nouns.at(view, view.next(token))
+                        .filter(noun -> !Kinds.isArea(noun.subject()) && !Kinds.isBody(noun.subject()))
+                : Optional.empty();
     }
 
     /** Where attributes stand between a number and its noun, only an article leads on: "12 by women led groups" are no 12 women. */
