@@ -79,12 +79,12 @@ final class Ellipsis {
                 .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
                 .isPresent();
         boolean ofThem = view.cue(after, Cue.OF_THEM) || isOfThem(after) || isBent(number);
-        if (!level && !ofThem) {
-            return amongThem(number);
-        }
         Optional<CountDraft> ofThese = ofThese(number, after);
         if (ofThese.isPresent()) {
             return ofThese;
+        }
+        if (!level && !ofThem) {
+            return amongThem(number);
         }
         @Nullable CountDraft same = ofThem ? whole(number) : antecedent();
         if (same == null) {

@@ -74,8 +74,21 @@ final class NounFinder {
     }
 
     private static Optional<Noun> besideOf(View view, int token) {
+        int attribute = behindQuoted(view, token);
+        if (attribute > token && view.language().nounAfterAdjectives()) {
+            return unquoted(view, attribute);
+        }
         int quoted = isQuote(view, token) ? view.next(token) : token;
-        return quoted > token ? Nouns.known(view, quoted) : unquoted(view, token);
+        return quoted > token ? named(view, quoted) : unquoted(view, token);
+    }
+
+    /** What a name in quotes begins with, or consists of behind one attribute. */
+    private static Optional<Noun> named(View view, int first) {
+        int second = view.next(first);
+        return Nouns.known(view, first)
+                .or(() -> view.language().nounAfterAdjectives() && view.unknownWord(first)
+                        ? Nouns.known(view, second).filter(noun -> view.symbol(noun.end(), QUOTES))
+                        : Optional.empty());
     }
 
     /** "20 'houses of gratitude'": what opens a name, which says of what kind it is. */
@@ -151,6 +164,7 @@ final class NounFinder {
                 int shared = Compounds.headOfPair(view, token);
                 return shared < 0 ? Optional.empty() : behindAdjectives(view, shared);
             }
+            token = behindQuoted(view, token);
             int last = Compounds.lastPart(view, token);
             Optional<Noun> compound = Compounds.compound(view, token, last);
             Optional<Noun> noun = compound.isPresent() ? compound : Nouns.known(view, token);
@@ -171,6 +185,16 @@ final class NounFinder {
             token = view.next(last);
         }
         return Optional.empty();
+    }
+
+    /** "41 'white' villages": the token behind an attribute in quotes; the token itself where none stands. */
+    private static int behindQuoted(View view, int token) {
+        int close = view.next(view.next(token));
+        return view.symbol(token, QUOTES)
+                        && view.symbol(close, QUOTES)
+                        && !view.tokens().capitalized(view.next(token))
+                ? view.next(close)
+                : token;
     }
 
     /** Whether a verb stands between a number and a noun, as another adjective would. */

@@ -97,10 +97,11 @@ final class ValueReader {
                 && money.quantity().value().compareTo(BigDecimal.ONE) == 0;
     }
 
-    /** "One of the three reasons": one in words is an article, and says nothing of a share. */
+    /** "One of the three reasons": one in words is an article, and says nothing of a share, as "one in three" does. */
     private static boolean isOneOf(View view, Item.Ratio ratio) {
         return ratio.numerator().compareTo(BigDecimal.ONE) == 0
-                && !view.tokens().isDigits(ratio.first());
+                && !view.tokens().isDigits(ratio.first())
+                && !view.isAlso(ratio.first() + 1, Cue.AT);
     }
 
     /** "Around 2/9 people travel": Vietnam names its holidays by day and month. */
