@@ -10,7 +10,12 @@ final class BareSubject {
 
     /** Whether a number is the subject of the verb right behind it; that it has no noun is the caller's to say. */
     static boolean is(View view, Item.Number number) {
-        return view.cue(number.end(), Cue.FINITE) || isVerbByPlace(view, number);
+        return view.cue(number.end(), Cue.FINITE) || opens(view, number) && mayBeVerb(view, number.end());
+    }
+
+    /** Whether a number goes on with what the one before it was the subject of; that it has no noun is the caller's to say. */
+    static boolean goesOn(View view, Item.Number number) {
+        return view.cue(number.end(), Cue.FINITE) || mayBeVerb(view, number.end());
     }
 
     /** Whether a number opens its sentence, or what a semicolon sets apart, perhaps behind one small word: "only 57 were finished". */
@@ -36,10 +41,8 @@ final class BareSubject {
      * Where nouns have capitals and the verb stands second, a word behind the number that opens a sentence is the verb, if it ends as plurals of verbs do,
      * which some attributes do as well.
      */
-    private static boolean isVerbByPlace(View view, Item.Number number) {
-        int verb = number.end();
+    private static boolean mayBeVerb(View view, int verb) {
         return Agreement.isOf(view)
-                && opens(view, number)
                 && view.holds(verb)
                 && view.tokens().isWord(verb)
                 && !view.tokens().capitalized(verb)

@@ -132,6 +132,7 @@ final class Ellipsis {
         @Nullable CountDraft same = antecedent();
         int pronoun = view.previous(number.first());
         if (same == null
+                || isForEach(number)
                 || announced.noun().isPresent()
                 || !view.cue(pronoun, Cue.OF_THEM)
                 || Nouns.isKnown(view, number.end())
@@ -222,7 +223,8 @@ final class Ellipsis {
 
     /** A number that has no noun behind it. */
     Optional<CountDraft> withoutNoun(Item.Number number) {
-        if (sharesUnit(number.end())
+        if (isForEach(number)
+                || sharesUnit(number.end())
                 || isOfNounBefore(number)
                 || isDifference(view.previous(number.first()))
                         && (announced.noun().isEmpty() || leadsToNumber(number.end()))
@@ -251,6 +253,11 @@ final class Ellipsis {
                         .noun()
                         .filter(noun -> Kinds.mayBePart(Subject.PERSON, noun.subject()))
                         .isPresent();
+    }
+
+    /** "Per room there sleep 18": what a sentence says that begins with each of something. */
+    private boolean isForEach(Item.Number number) {
+        return last() == null && view.cue(view.first(), Cue.PER) && number.first() != view.next(view.first());
     }
 
     /** What the number shares with a later one. */
@@ -374,7 +381,19 @@ final class Ellipsis {
         }
         CountDraft draft = like(same, number, after);
         draft.level = labelLevel(number, same);
+        draft.whole = besideParts(number);
         return Optional.of(draft);
+    }
+
+    /** "40 of them lie in port, 12 have sunk": the whole of the bare number before; null where that is none, or no part. */
+    private @Nullable CountDraft besideParts(Item.Number number) {
+        @Nullable CountDraft last = last();
+        boolean bare = last != null
+                && parts.whole() == null
+                && view.item(last.anchor()) instanceof Item.Number before
+                && before.end() == last.phraseEnd;
+        @Nullable CountDraft whole = bare ? last.whole : null;
+        return whole != null && BareSubject.goesOn(view, number) && isSoMany(whole, number) ? whole : null;
     }
 
     /** "12 models in X, in Y 34": another place of a list. */

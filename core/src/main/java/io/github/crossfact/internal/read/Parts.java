@@ -173,9 +173,10 @@ final class Parts {
         return !isBare(count) && !joined && (view.symbol(before, ",;") || view.cue(before, Cue.AND));
     }
 
-    /** "12 of them". */
+    /** "12 of them", "12 of these houses". */
     private boolean isOfThem(CountDraft count) {
-        return view.cue(view.previous(count.phraseEnd), Cue.OF_WHICH);
+        return view.cue(view.previous(count.phraseEnd), Cue.OF_WHICH)
+                || view.item(count.anchor()) instanceof Item.Number number && view.cue(number.end(), Cue.OF_WHICH);
     }
 
     /** Whether a count has no noun of its own, but at most its level. */
