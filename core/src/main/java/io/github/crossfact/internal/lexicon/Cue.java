@@ -90,6 +90,8 @@ public enum Cue {
     PRESENT,
     /** A verb of receiving an honour. */
     RECEIVED,
+    /** What denies the number right behind it: "not one". */
+    NOT,
     /** A noun whose number is part of a name: storm, highway, division. */
     SITUATION_NAME,
     /** What opens a clause about what was counted before: "that"; a number right behind it counts some of that. */
