@@ -224,7 +224,7 @@ public final class PlaceRecognizer implements Recognizer {
 
         /**
          * A name of several syllables without a word that says what it is, in the page's province; on a page that names no province, in the whole
-         * country, where it must be the only one of its name, or a town behind a preposition of place.
+         * country, where it must be the only one of its name, or the only district, behind a preposition.
          */
         private void bare(int token, @Nullable Unit own) {
             if (isNamePart(token - 1) || isPeople(token)) {
@@ -244,11 +244,21 @@ public final class PlaceRecognizer implements Recognizer {
             }
             if (candidates.size() == 1
                     || !candidates.isEmpty()
-                            && (own != null || TOWNS.contains(candidates.get(0).kind()) && isAt(token - 1))) {
+                            && (own != null || isAt(token - 1) || isDistrict(candidates.get(0)) && isOf(token - 1))) {
                 scan.take(new Item.Area(token, end(token, words), candidates.get(0)));
             } else {
                 city(token, own);
             }
+        }
+
+        private static boolean isDistrict(Unit unit) {
+            return unit.level() == Level.DISTRICT;
+        }
+
+        /** "The women of Quynh Phu": whether a word stands at a token that a place behind it is the home of something with. */
+        private boolean isOf(int token) {
+            @Nullable Match match = token < 0 ? null : scan.match(token);
+            return match != null && match.length() == 1 && match.senses().has(Cue.LINK);
         }
 
         /** A city is known beyond its province; one of a single syllable only behind a preposition of place: "in Vinh". */
