@@ -21,15 +21,21 @@ public record Quantity(BigDecimal value, @Nullable BigDecimal upper, Bound bound
         value = Decimals.plain(value);
         upper = upper == null ? null : Decimals.plain(upper);
         Objects.requireNonNull(bound, "bound");
-        alternatives = alternatives.stream().map(Decimals::plain).toList();
+        alternatives = alternatives.isEmpty()
+                ? List.of()
+                : alternatives.stream().map(Decimals::plain).toList();
         if (upper != null && upper.compareTo(value) <= 0) {
             throw new IllegalArgumentException(
                     "upper " + upper.toPlainString() + " must be more than value " + value.toPlainString());
         }
-        if (alternatives.contains(value) || alternatives.stream().distinct().count() < alternatives.size()) {
+        if (!alternatives.isEmpty() && !areOthers(alternatives, value)) {
             throw new IllegalArgumentException(
                     "alternatives " + alternatives + " must differ from value " + value + " and each other");
         }
+    }
+
+    private static boolean areOthers(List<BigDecimal> alternatives, BigDecimal value) {
+        return !alternatives.contains(value) && alternatives.stream().distinct().count() == alternatives.size();
     }
 
     /** Exactly this many. */

@@ -22,8 +22,8 @@ record Entry(Reading plain, Reading attached, Reading inflected, Senses all) {
      */
     record Leaf(@Nullable Sense sense, boolean exact, boolean feminine) {}
 
-    /** The senses of one way, and whether a phrase may go on. */
-    record Reading(Senses senses, boolean goesOn) {}
+    /** The senses of one way, whether a phrase may go on, and whether there is neither. */
+    record Reading(Senses senses, boolean goesOn, boolean isNothing) {}
 
     /** The ways in which a leaf may be met. */
     private enum Way {
@@ -61,6 +61,6 @@ record Entry(Reading plain, Reading attached, Reading inflected, Senses all) {
                 }
             }
         }
-        return new Reading(Senses.of(senses), goesOn);
+        return new Reading(Senses.of(senses), goesOn, senses.isEmpty() && !goesOn);
     }
 }

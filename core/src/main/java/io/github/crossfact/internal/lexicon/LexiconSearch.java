@@ -76,11 +76,11 @@ public final class LexiconSearch {
 
     private void wordEnd(Entry entry, int node, int token, int offset, int restStart, int cost, boolean dual) {
         int rest = tokens.end(token) - restStart;
-        @Nullable Ending ending = ending(token, offset, restStart);
+        Entry.Reading reading = rest > 0 ? entry.inflected() : offset > 0 ? entry.attached() : entry.plain();
+        @Nullable Ending ending = reading.isNothing() ? null : ending(token, offset, restStart);
         if (ending == null) {
             return;
         }
-        Entry.Reading reading = rest > 0 ? entry.inflected() : offset > 0 ? entry.attached() : entry.plain();
         int total = cost + rest;
         boolean two = dual || ending.dual();
         if (!reading.senses().isEmpty()) {

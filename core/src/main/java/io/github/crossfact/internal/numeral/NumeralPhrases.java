@@ -68,6 +68,11 @@ final class NumeralPhrases {
         return best;
     }
 
+    /** Whether a phrase of a kind may begin with this token's word; a true answer is not certain. */
+    boolean mayBegin(Tokens tokens, int token, NumeralKind kind) {
+        return opens(kind, tokens.source().charAt(tokens.start(token)));
+    }
+
     private boolean opens(NumeralKind kind, char letter) {
         return (openings[letter & HASHES - 1] & bit(kind)) != 0;
     }

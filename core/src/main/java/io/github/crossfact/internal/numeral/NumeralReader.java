@@ -29,6 +29,11 @@ public final class NumeralReader {
         return new NumeralReader(new Vicinity(scan, numerals));
     }
 
+    /** Whether a number, or a phrase that is none though it has the words of one, may begin with this token: turns nearly all words away. */
+    boolean mayBegin(int token) {
+        return !tokens.isWord(token) || vicinity.mayOpenPhrase(token) || vicinity.words(token) != null;
+    }
+
     /** The number that begins with this token; null where none does. */
     public @Nullable Numeral read(int token) {
         @Nullable Numeral found = readSigned(token);

@@ -26,6 +26,9 @@ public final class NumeralRecognizer implements Recognizer {
     }
 
     private int next(Scan scan, NumeralReader reader, int token) {
+        if (!reader.mayBegin(token)) {
+            return token + 1;
+        }
         int none = numerals.phraseEnd(scan.tokens(), token, NumeralKind.NONE);
         if (none > 0) {
             return none;

@@ -207,6 +207,11 @@ public final class Numerals {
         return phrases.is(word, kind);
     }
 
+    /** Whether a phrase of a kind may begin with this token's word; a true answer is not certain. */
+    boolean mayOpenPhrase(Tokens tokens, int token, NumeralKind kind) {
+        return phrases.mayBegin(tokens, token, kind);
+    }
+
     /** The token after the longest phrase of a kind that begins with this token; {@code -1} where none does. */
     public int phraseEnd(Tokens tokens, int token, NumeralKind kind) {
         return phrases.end(tokens, token, 0, kind);

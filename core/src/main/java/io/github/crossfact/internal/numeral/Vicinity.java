@@ -190,6 +190,12 @@ final class Vicinity {
         return token >= 0 && phraseEnd(token, kind) == token + 1;
     }
 
+    /** Whether a minus in words, or a phrase that is no number, may begin with a word; a true answer is not certain. */
+    boolean mayOpenPhrase(int token) {
+        return numerals.mayOpenPhrase(tokens, token, NumeralKind.MINUS)
+                || numerals.mayOpenPhrase(tokens, token, NumeralKind.NONE);
+    }
+
     /** The token after the longest phrase of a kind that begins here; {@code -1} where none does. */
     int phraseEnd(int token, NumeralKind kind) {
         return numerals.phraseEnd(tokens, token, kind);

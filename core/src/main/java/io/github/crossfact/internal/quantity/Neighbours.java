@@ -24,13 +24,13 @@ final class Neighbours {
     private final Scan scan;
     private final Tokens tokens;
     private final Numerals numerals;
-    private final NumeralReader reader;
+    /** Made when it is first asked, as few texts need it: it reads all digits anew. */
+    private @Nullable NumeralReader reader;
 
     Neighbours(Scan scan, Numerals numerals) {
         this.scan = scan;
         this.tokens = scan.tokens();
         this.numerals = numerals;
-        this.reader = NumeralReader.over(scan, numerals);
     }
 
     Scan scan() {
@@ -46,7 +46,12 @@ final class Neighbours {
     }
 
     NumeralReader reader() {
-        return reader;
+        @Nullable NumeralReader made = reader;
+        if (made == null) {
+            made = NumeralReader.over(scan, numerals);
+            reader = made;
+        }
+        return made;
     }
 
     /** The number that begins here and is no ordinal; null where none does. */
@@ -94,7 +99,7 @@ final class Neighbours {
     /** The token after an "and", which may be written together with the word of a number; {@code -1} where there is none. */
     int afterAnd(int token) {
         int and = phraseAfter(token, NumeralKind.AND);
-        return and < 0 && token < tokens.size() && reader.beginsWithAnd(token) ? token : and;
+        return and < 0 && token < tokens.size() && reader().beginsWithAnd(token) ? token : and;
     }
 
     /** The token after a dash between two numbers: with a space on both sides or on none. */

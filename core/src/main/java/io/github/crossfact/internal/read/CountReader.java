@@ -143,7 +143,7 @@ final class CountReader {
 
         private Optional<CountDraft> count(int token) {
             if (!(view.item(token) instanceof Item.Number number) || number.first() != token) {
-                return dual(token).or(() -> one(token)).or(() -> shareOf(token));
+                return withoutNumber(token);
             }
             if (!Countable.isCountable(view, number)) {
                 return Optional.empty();
@@ -160,6 +160,14 @@ final class CountReader {
                     .or(() -> farNoun(number, FarNoun.byShape(view, number), "number and noun, behind attributes"))
                     .or(() -> ellipsis.withoutNoun(number))
                     .or(() -> farNoun(number, FarNoun.byOpinion(view, number), "number and noun, by a second opinion"));
+        }
+
+        private Optional<CountDraft> withoutNumber(int token) {
+            if (view.item(token) instanceof Item.Word) {
+                Optional<CountDraft> dual = dual(token);
+                return dual.isPresent() ? dual : one(token);
+            }
+            return shareOf(token);
         }
 
         /** Where no capital tells a noun, an analyzer may see that a word that the tables do not know is none: "player 9 late". */

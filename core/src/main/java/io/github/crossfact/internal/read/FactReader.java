@@ -58,10 +58,8 @@ public final class FactReader {
 
     private static Map<Unit, Integer> named(Scan scan) {
         Map<Unit, Integer> named = new HashMap<>();
-        for (Item item : scan.items()) {
-            if (item instanceof Item.Area area) {
-                named.merge(area.unit(), 1, Integer::sum);
-            }
+        for (Item.Area area : scan.areas()) {
+            named.merge(area.unit(), 1, Integer::sum);
         }
         return named;
     }
@@ -117,6 +115,9 @@ public final class FactReader {
 
     /** Counts that turned out to be part of another fact, as the recipients of an honour, are the wholes of no parts. */
     private static void leaveFormerWholes(List<CountDraft> read, List<CountDraft> counts) {
+        if (read.isEmpty()) {
+            return;
+        }
         Set<CountDraft> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         kept.addAll(counts);
         read.forEach(count -> count.former = !kept.contains(count));

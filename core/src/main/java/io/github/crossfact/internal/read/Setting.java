@@ -182,7 +182,7 @@ final class Setting {
 
     /** What has parts in the sentence, and the first token of the first of them behind it. */
     private static IdentityHashMap<Draft, Integer> firstParts(List<? extends Draft> drafts) {
-        IdentityHashMap<Draft, Integer> parts = new IdentityHashMap<>();
+        IdentityHashMap<Draft, Integer> parts = new IdentityHashMap<>(drafts.size());
         for (Draft draft : drafts) {
             if (draft instanceof CountDraft count && count.whole != null && count.anchor() > count.whole.anchor()) {
                 parts.merge(count.whole, count.anchor(), Math::min);

@@ -6,6 +6,7 @@ import io.github.crossfact.internal.place.Unit;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record OwnProvince(@Nullable Unit unit, Set<Unit> absorbed) {
 
+    private static final OwnProvince NONE = new OwnProvince(null, Set.of());
+
     /** Resolution 202/2025/QH15. */
     private static final LocalDate MERGED = LocalDate.of(2025, 7, 1);
 
@@ -29,22 +32,24 @@ public record OwnProvince(@Nullable Unit unit, Set<Unit> absorbed) {
      * @param published the day of publication; null when it is not known
      */
     public static OwnProvince of(Scan scan, Gazetteer gazetteer, @Nullable LocalDate published) {
+        List<Item.Area> areas = scan.areas();
+        if (areas.isEmpty()) {
+            return NONE;
+        }
         boolean since = published != null && !published.isBefore(MERGED);
         Set<Unit> provinces = new HashSet<>();
-        for (Item item : scan.items()) {
-            if (item instanceof Item.Area area && area.unit().level() == Level.PROVINCE) {
+        for (Item.Area area : areas) {
+            if (area.unit().level() == Level.PROVINCE) {
                 provinces.add(area.unit());
             }
         }
         Map<Unit, Integer> named = new LinkedHashMap<>();
-        for (Item item : scan.items()) {
-            if (item instanceof Item.Area area) {
-                Unit province = area.unit().province();
-                Unit merged = gazetteer.mergedInto(province);
-                Unit own = (since || !provinces.contains(province)) && provinces.contains(merged) ? merged : province;
-                if (!isCityElsewhere(area.unit(), own, provinces)) {
-                    named.merge(own, 1, Integer::sum);
-                }
+        for (Item.Area area : areas) {
+            Unit province = area.unit().province();
+            Unit merged = gazetteer.mergedInto(province);
+            Unit own = (since || !provinces.contains(province)) && provinces.contains(merged) ? merged : province;
+            if (!isCityElsewhere(area.unit(), own, provinces)) {
+                named.merge(own, 1, Integer::sum);
             }
         }
         @Nullable

@@ -10,6 +10,7 @@ import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -382,14 +383,15 @@ public final class PlaceRecognizer implements Recognizer {
 
         /** The words from a token on that may make one name: joined by spaces or hyphens, on one line. */
         private List<String> words(int token, int offset) {
-            List<String> words = new ArrayList<>(LONGEST_NAME);
-            words.add(tokens.source().substring(tokens.start(token) + offset, tokens.end(token)));
+            int[] starts = new int[LONGEST_NAME];
+            int size = 1;
+            starts[0] = token;
             int next = following(token);
-            while (next > 0 && words.size() < LONGEST_NAME && scan.item(next) == null) {
-                words.add(tokens.text(next));
+            while (next > 0 && size < LONGEST_NAME && scan.item(next) == null) {
+                starts[size++] = next;
                 next = following(next);
             }
-            return words;
+            return new NameWords(tokens, Arrays.copyOf(starts, size), offset);
         }
 
         private int following(int token) {

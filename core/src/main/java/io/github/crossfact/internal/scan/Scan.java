@@ -106,6 +106,17 @@ public final class Scan {
         return tokens.source().originalSpan(tokens.start(first), tokens.end(end - 1));
     }
 
+    /** The units named, in the order of the text, each as often as it is. */
+    public List<Item.Area> areas() {
+        List<Item.Area> found = new ArrayList<>();
+        for (int i = 0; i < items.length; i++) {
+            if (items[i] instanceof Item.Area area && area.first() == i) {
+                found.add(area);
+            }
+        }
+        return found;
+    }
+
     /** The items in the order of the text, each once. */
     public List<Item> items() {
         List<Item> found = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +37,16 @@ final class Anchor {
     private final @Nullable LocalDate published;
     private final Map<CalendarSystem, Integer> thisYear = new EnumMap<>(CalendarSystem.class);
     private Outlook outlook = Outlook.BACK;
-    private @Nullable Integer spokenOf;
+    private Supplier<@Nullable Integer> spoken = () -> null;
     private @Nullable LocalDate told;
 
     Anchor(@Nullable LocalDate published) {
         this.published = published;
     }
 
-    /** The year that the words right before speak of, in which a date without one lies; null where they speak of none. */
-    void speakOf(@Nullable Integer year) {
-        spokenOf = year;
+    /** The year that the words right before speak of, looked for only when it is needed, in which a date without one lies; null where they speak of none. */
+    void speakOf(Supplier<@Nullable Integer> year) {
+        spoken = year;
     }
 
     /** Which way the words look. */
@@ -82,7 +83,8 @@ final class Anchor {
     /** The year that a day without one lies in; empty where the day of publication is not known, or no near year has the day. */
     Optional<Integer> yearOfDay(CalendarSystem system, int month, int day) {
         Optional<Integer> nearest = nearestYear(system, month, day);
-        if (spokenOf == null || system != CalendarSystem.GREGORIAN) {
+        @Nullable Integer spokenOf = system == CalendarSystem.GREGORIAN ? spoken.get() : null;
+        if (spokenOf == null) {
             return nearest;
         }
         boolean news = nearest.flatMap(year -> system.day(year, month, day))
@@ -163,7 +165,9 @@ final class Anchor {
 
     /** Whether a year of this calendar is at most so many years away. */
     boolean isWithin(CalendarSystem system, int year, int years) {
-        return published != null && Math.abs(thisYear(system, published) - year) <= years;
+        return published != null
+                && Math.abs(system.aboutYearOf(published.getYear()) - year) <= years + 1
+                && Math.abs(thisYear(system, published) - year) <= years;
     }
 
     /** The year of publication, which is asked for at every year of the text. */

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a word before a time makes of it. */
@@ -11,6 +12,8 @@ enum Bounding {
     REACHED_BY(CalendarKind.BY),
     EARLIER(CalendarKind.BEFORE),
     LATER(CalendarKind.AFTER);
+
+    private static final List<Bounding> ALL = List.of(values());
 
     private final CalendarKind kind;
 
@@ -36,7 +39,7 @@ enum Bounding {
 
     /** What the word at a token says; null where it says nothing of the kind. */
     static @Nullable Bounding at(Clues clues, int token) {
-        for (Bounding bounding : values()) {
+        for (Bounding bounding : ALL) {
             if (clues.has(token, bounding.kind)) {
                 return bounding;
             }

@@ -16,6 +16,15 @@ enum CalendarSystem {
     /** The Islamic calendar in its official form, that of Umm al-Qura. */
     HIJRI("H", 1000, 1600);
 
+    /** The Gregorian years before the first ones of the others. */
+    private static final int SOLAR_HIJRI_EPOCH = 621;
+
+    private static final int HIJRI_EPOCH = 622;
+    /** So many lunar years take as long as the solar ones. */
+    private static final int LUNAR_YEARS = 33;
+
+    private static final int SOLAR_YEARS = 32;
+
     private static final long MILLIS_PER_DAY = 86_400_000L;
 
     private final String letter;
@@ -76,6 +85,15 @@ enum CalendarSystem {
         Calendar calendar = calendar();
         calendar.setTimeInMillis(day.toEpochDay() * MILLIS_PER_DAY);
         return calendar.get(Calendar.EXTENDED_YEAR);
+    }
+
+    /** The year in which most of a Gregorian year lies; one that any day of it lies in is the same or a neighbour. */
+    int aboutYearOf(int gregorianYear) {
+        return switch (this) {
+            case GREGORIAN -> gregorianYear;
+            case SOLAR_HIJRI -> gregorianYear - SOLAR_HIJRI_EPOCH;
+            case HIJRI -> (gregorianYear - HIJRI_EPOCH) * LUNAR_YEARS / SOLAR_YEARS;
+        };
     }
 
     /** A calendar of one's own: ICU's are mutable. */

@@ -36,7 +36,7 @@ final class Clues {
     /** Which kinds of words of time each token's form may be, a bit for each; most tokens are none. */
     private final long[] kinds;
 
-    private final boolean entry;
+    private final Borders borders;
     private final Figures figures;
     private final Counting counting;
 
@@ -48,7 +48,7 @@ final class Clues {
         for (int token = 0; token < kinds.length; token++) {
             kinds[token] = kinds(scan.match(token));
         }
-        this.entry = readsAsEntry();
+        this.borders = new Borders(this);
         this.figures = new Figures(this);
         this.counting = new Counting(this);
     }
@@ -85,6 +85,11 @@ final class Clues {
     /** The numbers of the text. */
     Figures figures() {
         return figures;
+    }
+
+    /** Where phrases and sentences begin and end. */
+    Borders borders() {
+        return borders;
     }
 
     /** Which numbers of the text count something. */
@@ -340,53 +345,6 @@ final class Clues {
         return match != null && match.senses().has(kind);
     }
 
-    /** Whether these tokens are all that the text says, a mark at its end aside. */
-    boolean isAll(int first, int end) {
-        return first == 0 && (end == tokens.size() || end == tokens.size() - 1 && tokens.isAny(end, ".!?"));
-    }
-
-    /** Whether a text says nothing but a time: an entry of a form, a question's answer. */
-    boolean isEntry() {
-        return entry;
-    }
-
-    private boolean readsAsEntry() {
-        int token = 0;
-        while (token < tokens.size()
-                && (!tokens.isWord(token) || isOfTime(token) && !has(token, CalendarKind.DAYTIME))) {
-            token = afterTime(token);
-        }
-        return token >= tokens.size();
-    }
-
-    /** Whether a phrase ends before a token: at the end, before a sign, or before a small word that goes on with another phrase. */
-    boolean isPhraseEnd(int token) {
-        return token >= tokens.size()
-                || !tokens.isWord(token) && !tokens.isDigits(token)
-                || has(token, CalendarKind.AND)
-                || hasCue(token, Cue.LINK)
-                || has(token, CalendarKind.FROM)
-                || has(token, CalendarKind.IN)
-                || has(token, CalendarKind.ON);
-    }
-
-    /** Whether a dot ends its sentence: an abbreviation's is followed by a year or a small letter. */
-    boolean isEndOfSentence(int dot) {
-        int next = dot + 1;
-        return next >= tokens.size() || tokens.isBreak(next) || tokens.isWord(next) && tokens.capitalized(next);
-    }
-
-    /** Whether nothing behind a token belongs to what is before it: the clause ends, or goes on with when, where or a small word. */
-    boolean isClosed(int token) {
-        return token >= tokens.size()
-                || tokens.isBreak(token)
-                || tokens.isAny(token, ".,;:!?)")
-                || tokens.is(token, '-') && !isGlued(token) && !isGlued(token + 1)
-                || has(token, CalendarKind.IN)
-                || has(token, CalendarKind.ON)
-                || hasCue(token, Cue.FUNCTION);
-    }
-
     /** Whether a word with a small letter stands at a token that neither belongs to a time nor says whose something is. */
     boolean isOtherWord(int token) {
         return tokens.isWord(token)
@@ -402,10 +360,5 @@ final class Clues {
     /** Whether a word begins with a small letter of a script that has capitals. */
     boolean isSmallLetter(int token) {
         return Character.isLowerCase(tokens.source().charAt(tokens.start(token))) && !tokens.capitalized(token);
-    }
-
-    /** Whether a sentence begins at a token. */
-    boolean isSentenceStart(int token) {
-        return token == 0 || tokens.isBreak(token - 1) || tokens.isAny(token - 1, ".!?") && tokens.spaceBefore(token);
     }
 }

@@ -60,7 +60,7 @@ final class DateReader {
             return inFigures;
         }
         Point words = dayAndMonth(at);
-        return words != null ? words : monthAndDay(at, clues.isEntry());
+        return words != null ? words : monthAndDay(at, clues.borders().isEntry());
     }
 
     /** A day and a month in figures as one side of a period; null where there is none. */
@@ -139,7 +139,10 @@ final class DateReader {
     /** The token after a month's name, its other name, and the word for month behind it. */
     private int monthEnd(int token, Sense.CalendarWord name) {
         int end = clues.after(token);
-        if (tokens.is(end, '.') && clues.isGlued(end) && tokens.length(token) <= 5 && !clues.isEndOfSentence(end)) {
+        if (tokens.is(end, '.')
+                && clues.isGlued(end)
+                && tokens.length(token) <= 5
+                && !clues.borders().isEndOfSentence(end)) {
             end++;
         }
         boolean slash = tokens.is(end, '/') && isSameMonth(end + 1, name);

@@ -98,7 +98,9 @@ final class DayRangeReader {
     /** Whether nothing behind a number makes it a count. */
     private boolean isFree(int token, boolean counts) {
         boolean noun = clues.language().capitalizedNouns() && tokens.isWord(token) && tokens.capitalized(token);
-        return !clues.counting().isCounted(token) && !noun && (!counts || clues.isClosed(token));
+        return !clues.counting().isCounted(token)
+                && !noun
+                && (!counts || clues.borders().isClosed(token));
     }
 
     /** Both sides in figures: 29/2-1/3, van 25-10 tot 25-1, 14 - 15.10. */
@@ -116,7 +118,7 @@ final class DayRangeReader {
         boolean told = opened
                 || dotted
                 || end.stamp().year() != null
-                || clues.isEntry()
+                || clues.borders().isEntry()
                 || clues.isBehind(token, CalendarKind.ON);
         return told && !clues.counting().isCounted(end.end()) ? range(start.stamp(), end) : null;
     }

@@ -2,10 +2,12 @@ package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.CalendarKinds;
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ final class DayReader {
             CalendarKind.BEFORE,
             CalendarKind.AFTER);
 
+    private static final Set<Cue> VERBS =
+            Set.of(Cue.HELD, Cue.PAST, Cue.FUTURE, Cue.AWARDED, Cue.RECEIVED, Cue.ISSUED, Cue.BE);
+
     private final Clues clues;
     private final Tokens tokens;
     private final Anchor anchor;
@@ -46,11 +51,17 @@ final class DayReader {
                 || tokens.isDigits(token) && clues.figures().isLedIn(token)) {
             return null;
         }
-        boolean entry = clues.isEntry() && clues.isPhraseEnd(day.end());
+        boolean entry = clues.borders().isEntry() && clues.borders().isPhraseEnd(day.end());
         boolean rank = !day.digits() && day.value() <= LAST_RANK;
         CalendarKinds words = day.digits() ? BEFORE_DAY : ON;
-        boolean told = !rank && clues.isBehind(token, words) && clues.isClosed(day.end());
+        boolean told = !rank && clues.isBehind(token, words) && isClosed(day);
         return entry || told ? point(day.end(), anchor.nearestDay(day.value())) : null;
+    }
+
+    /** "On the 27. they met": nothing behind the day belongs to it, or the verb of its clause stands there. */
+    private boolean isClosed(Figures.Figure day) {
+        return clues.borders().isClosed(day.end())
+                || day.digits() && VERBS.stream().anyMatch(verb -> clues.hasCue(day.end(), verb));
     }
 
     private static boolean isDay(Figures.Figure figure) {
@@ -70,7 +81,9 @@ final class DayReader {
             return null;
         }
         boolean ranks = !day.digits() && day.ordinal() && day.value() <= LAST_RANK && token == from;
-        boolean free = day.ordinal() ? clues.isClosed(day.end()) || token > from : clues.isPhraseEnd(day.end());
+        boolean free = day.ordinal()
+                ? clues.borders().isClosed(day.end()) || token > from
+                : clues.borders().isPhraseEnd(day.end());
         return ranks || !free || clues.counting().isCounted(day.end())
                 ? null
                 : point(day.end(), anchor.nearestDay(weekday.number(), day.value()));

@@ -107,7 +107,7 @@ final class FigureReader {
         if (stamp == null || !isExpected(token, dotted) || clues.counting().isCounted(second + 1)) {
             return null;
         }
-        int end = dotted && !clues.isEndOfSentence(second + 1) ? second + 2 : second + 1;
+        int end = dotted && !clues.borders().isEndOfSentence(second + 1) ? second + 2 : second + 1;
         Point dated = dotted ? null : withYear(end, stamp);
         return dated != null ? dated : Point.of(end, stamp);
     }
@@ -143,15 +143,23 @@ final class FigureReader {
                 || clues.hasUnit(clues.before(clues.skipLinksBack(token), CalendarKind.UNIT), "D")) {
             return true;
         }
-        boolean slashed = tokens.is(token + 1, '/') && clues.isClosed(token + 3);
+        boolean slashed = tokens.is(token + 1, '/') && clues.borders().isClosed(token + 3);
         if (slashed && clues.isBehind(token, CalendarKind.IN)) {
             return true;
         }
         boolean twoDigits = tokens.length(token) == 2 && tokens.length(token + 2) == 2;
-        if (clues.isEntry()) {
+        if (clues.borders().isEntry()) {
             return dotted || twoDigits && !isNumber(token);
         }
-        return dotted && twoDigits && clues.language().ordinalDot() && clues.isBehind(token, CalendarKind.IN);
+        return dotted
+                && clues.language().ordinalDot()
+                && (twoDigits && clues.isBehind(token, CalendarKind.IN) || isOfArticle(token));
+    }
+
+    /** "On the morning of the 27.11. they met": behind an article, where the sentence goes on behind the dots without a noun. */
+    private boolean isOfArticle(int token) {
+        return clues.isBehindCue(token, EnumSet.of(Cue.LINK))
+                && !clues.borders().isEndOfSentence(token + 3);
     }
 
     /** What is less than nothing, and 01.10 where the dot is a decimal sign. */
@@ -199,7 +207,7 @@ final class FigureReader {
             return dated;
         }
         boolean noun = tokens.isWord(month.end()) && tokens.capitalized(month.end());
-        boolean expected = clues.isBehind(token, BEFORE_DAY) || clues.isEntry();
+        boolean expected = clues.isBehind(token, BEFORE_DAY) || clues.borders().isEntry();
         return expected && !noun && !clues.counting().isCounted(month.end()) ? Point.of(month.end(), stamp) : null;
     }
 
@@ -242,7 +250,7 @@ final class FigureReader {
         boolean noun = clues.language().capitalizedNouns()
                 && tokens.isWord(before)
                 && tokens.capitalized(before)
-                && !clues.isSentenceStart(before);
+                && !clues.borders().isSentenceStart(before);
         return noun
                 || tokens.isAny(before, ".:#°(")
                 || clues.isBehindCue(token, EnumSet.of(Cue.NUMBER_SIGN, Cue.LABEL, Cue.NEWSPAPER, Cue.SITUATION_NAME))

@@ -153,7 +153,7 @@ final class LengthPartReader {
                 || clues.before(token, BEFORE_ONE) >= 0
                 || clues.hasAny(end, BEHIND_ONE)
                 || clues.isBehindBound(token)
-                || clues.isAll(token, end);
+                || clues.borders().isAll(token, end);
         return sure ? one : one.unsure();
     }
 
@@ -181,8 +181,9 @@ final class LengthPartReader {
     private @Nullable LengthPart single(int token, Sense.CalendarWord unit) {
         int end = clues.after(token);
         LengthPart one = withHalf(end, unit, Quantity.exact(1));
-        boolean expected =
-                one.end() > end || clues.isAll(token, end) || isBehindLengthWord(token) && clues.isPhraseEnd(end);
+        boolean expected = one.end() > end
+                || clues.borders().isAll(token, end)
+                || isBehindLengthWord(token) && clues.borders().isPhraseEnd(end);
         return expected ? one : null;
     }
 

@@ -18,7 +18,7 @@ final class OutlookReader {
 
     /** Which way the sentence looks that a token stands in; tokens are asked for in their order. */
     Outlook at(int token) {
-        if (clues.isEntry()) {
+        if (clues.borders().isEntry()) {
             return Outlook.ENTRY;
         }
         while (token >= end && end < tokens.size()) {
@@ -30,7 +30,7 @@ final class OutlookReader {
     /** Whether a sentence ends before a token; the dot of a day or an ordinal ends none. */
     private boolean isEnd(int token) {
         boolean day = tokens.is(token - 1, '.') && clues.figures().digits(token - 2, 2) >= 0;
-        return clues.isSentenceStart(token) && !day;
+        return clues.borders().isSentenceStart(token) && !day;
     }
 
     private void readSentence() {

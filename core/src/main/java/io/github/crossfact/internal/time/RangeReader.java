@@ -82,7 +82,7 @@ final class RangeReader {
         Point from = points.years().inWords(token);
         int closed = from == null ? -1 : joints.to(from.end());
         Point to = closed < 0 ? null : points.years().inWords(closed);
-        return from == null || to == null || !clues.isClosed(to.end())
+        return from == null || to == null || !clues.borders().isClosed(to.end())
                 ? null
                 : range(from.resolve(anchor), to.resolve(anchor), to.end());
     }

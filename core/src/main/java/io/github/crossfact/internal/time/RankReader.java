@@ -69,7 +69,7 @@ final class RankReader {
         boolean several = rank.place() == 1 && rank.unit().equals("M") && rank.count() > 1 && months < MONTHS_OF_YEAR;
         return several
                 && clues.before(clues.skipLinksBack(token), CalendarKind.IN) >= 0
-                && (clues.isClosed(rank.end()) && !clues.hasAny(rank.end(), OF_SOMETHING)
+                && (clues.borders().isClosed(rank.end()) && !clues.hasAny(rank.end(), OF_SOMETHING)
                         || clues.isOtherWord(rank.end()));
     }
 

@@ -88,7 +88,9 @@ final class RelativeReader {
     /** Whether a capital shows a noun: der Morgen is the morning, morgen is tomorrow. */
     private boolean isNoun(int token) {
         Tokens tokens = clues.tokens();
-        return clues.language().capitalizedNouns() && tokens.capitalized(token) && !clues.isSentenceStart(token);
+        return clues.language().capitalizedNouns()
+                && tokens.capitalized(token)
+                && !clues.borders().isSentenceStart(token);
     }
 
     /** Tuesday of next week, in either order. */

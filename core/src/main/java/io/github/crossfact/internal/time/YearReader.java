@@ -231,7 +231,7 @@ final class YearReader {
             return clues.counting().isCounted(year.end()) ? null : year;
         }
         boolean of = isBehindOf(token);
-        boolean opens = of || clues.isSentenceStart(token) && tokens.isWord(token + 1);
+        boolean opens = of || clues.borders().isSentenceStart(token) && tokens.isWord(token + 1);
         return opens && !clues.counting().isCountedSoon(year.end()) || isAdverb(token) ? year : null;
     }
 
@@ -261,7 +261,7 @@ final class YearReader {
         }
         Point far = year(token, FIRST_PLAIN, LAST_PLAIN);
         Point year = far != null ? far : inWords(token);
-        return year != null && clues.isClosed(year.end()) ? year : null;
+        return year != null && clues.borders().isClosed(year.end()) ? year : null;
     }
 
     /** The elections of 2003. */
