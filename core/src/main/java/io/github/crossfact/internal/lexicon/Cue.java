@@ -46,6 +46,8 @@ public enum Cue {
     FORMER,
     /** What says that something is to come: "will", "planned". */
     FUTURE,
+    /** What says that so many come on top of those before, and are none of them: "more", "other", "another". */
+    FURTHER,
     /** A small word that is never what a number counts. */
     FUNCTION,
     /** A verb of holding a gathering. */

@@ -23,10 +23,10 @@ final class CountReader {
      * The counts of a sentence.
      *
      * @param antecedent the last count of the paragraph so far, which a number without a noun may be more of; null for none
-     * @param topic the last one of its sentence that no preposition puts second to another; null for none
+     * @param topics what the sentence before was about
      */
-    List<CountDraft> read(View view, @Nullable CountDraft antecedent, @Nullable CountDraft topic) {
-        return new Walk(view, antecedent, topic).read();
+    List<CountDraft> read(View view, @Nullable CountDraft antecedent, Topics topics) {
+        return new Walk(view, antecedent, topics).read();
     }
 
     /** One sentence, from its beginning to its end. */
@@ -39,12 +39,12 @@ final class CountReader {
         private final Ellipsis ellipsis;
         private final OneOfList ones;
 
-        Walk(View view, @Nullable CountDraft antecedent, @Nullable CountDraft topic) {
+        Walk(View view, @Nullable CountDraft antecedent, Topics topics) {
             this.view = view;
             this.antecedent = antecedent;
             this.parts = new Parts(view, antecedent);
             this.announced = new Announced(view, parts);
-            this.ellipsis = new Ellipsis(view, parts, announced, antecedent, topic);
+            this.ellipsis = new Ellipsis(view, parts, announced, antecedent, topics);
             this.ones = new OneOfList(view);
         }
 

@@ -32,7 +32,7 @@ final class Ellipsis {
     private final Announced announced;
     private final SharedNoun sharedNoun;
     private final @Nullable CountDraft antecedent;
-    private final @Nullable CountDraft topic;
+    private final Topics topics;
     /** The counts of the sentence so far. */
     private final List<CountDraft> seen = new ArrayList<>();
     /** The last count behind a preposition of place. */
@@ -42,20 +42,20 @@ final class Ellipsis {
 
     /**
      * @param antecedent the last count of the paragraph before the sentence; null for none
-     * @param topic the last one there that no preposition puts second to another; null for none
+     * @param topics what the sentence before was about
      */
     Ellipsis(
             View view,
             Parts parts,
             Announced announced,
             @Nullable CountDraft antecedent,
-            @Nullable CountDraft topic) {
+            Topics topics) {
         this.view = view;
         this.parts = parts;
         this.announced = announced;
         this.sharedNoun = new SharedNoun(view);
         this.antecedent = antecedent;
-        this.topic = topic;
+        this.topics = topics;
     }
 
     /** Notes a count that a later number may be more of. */
@@ -174,8 +174,9 @@ final class Ellipsis {
         if (whole == null || isSoMany(whole, number)) {
             return whole;
         }
-        if (topic != null && seen.isEmpty() && isSoMany(topic, number)) {
-            return topic;
+        if (seen.isEmpty()) {
+            @Nullable CountDraft topic = topics.wholeOf(number);
+            return topic == null ? whole : topic;
         }
         for (int index = seen.size() - 1; index >= 0; index--) {
             if (isSoMany(seen.get(index), number)) {
@@ -243,7 +244,9 @@ final class Ellipsis {
         return next.or(() -> !year && endsNumber(number)
                         ? announced.noun().map(noun -> described(noun, number, number.end()))
                         : Optional.empty())
-                .or(() -> isYear(number) ? Optional.empty() : subject(number).or(() -> moreOfTheSame(number)));
+                .or(() -> isYear(number)
+                        ? Optional.empty()
+                        : further(number).or(() -> subject(number)).or(() -> moreOfTheSame(number)));
     }
 
     /** "The number of members rose from 63 to 84 persons": what only counts people counts those announced. */
@@ -334,9 +337,22 @@ final class Ellipsis {
                         && !view.tokens().capitalized(token);
     }
 
+    /** "12 schools stand, nine more are built": more of what was counted last, without being part of that. */
+    private Optional<CountDraft> further(Item.Number number) {
+        @Nullable CountDraft same = last() == null ? topics.likeOf(number) : antecedent();
+        boolean behind = view.cue(number.end(), Cue.FURTHER);
+        int end = behind ? view.next(number.end()) : number.end();
+        if (same == null || !behind && !view.cue(view.previous(number.first()), Cue.FURTHER) || !isBare(end)) {
+            return Optional.empty();
+        }
+        CountDraft draft = like(same, number, end);
+        draft.further = true;
+        return Optional.of(draft);
+    }
+
     /** "214 bridges are of wood. 57 were replaced": at the beginning of a sentence, some of what the one before was about. */
     private Optional<CountDraft> subject(Item.Number number) {
-        @Nullable CountDraft same = last() == null ? topic : antecedent();
+        @Nullable CountDraft same = last() == null ? topics.wholeOf(number) : antecedent();
         boolean subject = BareSubject.opens(view, number) && BareSubject.is(view, number)
                 || BareSubject.isInverted(view, number) && isBare(number.end());
         if (same == null || parts.whole() != null || !subject || !isSoMany(same, number)) {

@@ -240,6 +240,7 @@ final class NounFinder {
         return isAttribute(view, token)
                 || isAdverb(view, token)
                 || view.cue(token, Cue.PEOPLE)
+                || view.cue(token, Cue.FURTHER)
                 || view.cue(token, Cue.ADJECTIVE)
                 || view.calendar(token, CalendarKind.RELATIVE)
                 || view.sense(token, Sense.LevelWord.class)

@@ -108,7 +108,7 @@ final class Parts {
         boolean ofThem = isOfThem(count);
         if (view.cue(count.phraseEnd, Cue.OF_WHICH) && !startsParts(count.phraseEnd)) {
             count.whole = wholes.getOrDefault(count.subject(), wholeBefore(count));
-        } else if (frame != null && isPart(count, frame.wholeOf(count))) {
+        } else if (frame != null && !count.further && isPart(count, frame.wholeOf(count))) {
             CountDraft whole = frame.wholeOf(count);
             count.whole = count.whole == null ? whole : count.whole;
             count.inBreakdown = frame.relation().isAll() && count.subject().equals(whole.subject());

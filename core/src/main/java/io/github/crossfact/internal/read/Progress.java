@@ -18,7 +18,7 @@ final class Progress {
     private final Set<String> cited = new HashSet<>();
 
     private @Nullable CountDraft lastCount;
-    private @Nullable CountDraft topic;
+    private Topics topics = Topics.NONE;
     private @Nullable FactDraft lastMoney;
     private @Nullable Theme theme;
     private int paragraph = -1;
@@ -44,10 +44,7 @@ final class Progress {
     void counted(List<CountDraft> counts) {
         if (!counts.isEmpty()) {
             lastCount = counts.get(counts.size() - 1);
-            topic = counts.stream()
-                    .filter(count -> !count.dependent)
-                    .reduce((one, next) -> next)
-                    .orElse(lastCount);
+            topics = Topics.of(counts);
         }
     }
 
@@ -83,10 +80,9 @@ final class Progress {
         return inParagraph(lastCount, view);
     }
 
-    /** The last count of the paragraph that no preposition puts second to another of its sentence. */
-    @Nullable
-    CountDraft topic(View view) {
-        return inParagraph(topic, view);
+    /** What the last sentence that counted something was about, if it stands in the paragraph of the view. */
+    Topics topics(View view) {
+        return antecedent(view) == null ? Topics.NONE : topics;
     }
 
     /** The last amount of the paragraph that the view stands in. */
