@@ -121,7 +121,10 @@ final class Ellipsis {
     private @Nullable CountDraft wholeOf(Subject subject, Item.Number number) {
         @Nullable CountDraft before = antecedent();
         @Nullable CountDraft whole = before == null || before.whole == null ? before : before.whole;
-        return whole != null && whole.subject().equals(subject) && isSoMany(whole, number) ? whole : null;
+        boolean fits = whole != null
+                && (whole.subject().equals(subject)
+                        || last() != null && Kinds.mayBePart(subject, whole.subject()));
+        return fits && isSoMany(whole, number) ? whole : null;
     }
 
     /**
@@ -391,7 +394,8 @@ final class Ellipsis {
         boolean code = parts.whole() == null
                 && view.item(view.previous(number.first())) instanceof Item.Area area
                 && !goesOnElsewhere(area);
-        boolean one = number.quantity().value().compareTo(BigDecimal.ONE) == 0 && view.unknownWord(after);
+        boolean one = number.quantity().value().compareTo(BigDecimal.ONE) == 0
+                && (view.unknownWord(after) || !number.digits() && parts.whole() == null);
         if (same == null || code || one || !list || !target && !beside && !isBare(after)) {
             return Optional.empty();
         }

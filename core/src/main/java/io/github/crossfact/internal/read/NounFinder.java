@@ -170,7 +170,8 @@ final class NounFinder {
             Optional<Noun> noun = compound.isPresent() ? compound : Nouns.known(view, token);
             boolean adjective = isAttributeInPlace(view, token) && Nouns.isKnown(view, view.next(token));
             if (noun.isPresent() && !adjective) {
-                return noun.filter(found -> !isVerbBefore(view, from, found.first()));
+                return noun.filter(found -> !isVerbBefore(view, from, found.first()))
+                        .filter(found -> mayAgree(view, from, found.first()));
             }
             if (Nouns.isNamedByCase(view, token) && !Nouns.isKnown(view, view.next(token))) {
                 return Nouns.asWritten(view, token, view.next(token))
@@ -195,6 +196,16 @@ final class NounFinder {
                         && !view.tokens().capitalized(view.next(token))
                 ? view.next(close)
                 : token;
+    }
+
+    /** "14 kilns after neighbours": where attributes have endings and nouns no capitals, what stands right before the noun must have one, if nothing knows it. */
+    private static boolean mayAgree(View view, int from, int noun) {
+        int before = view.previous(noun);
+        return noun == from
+                || view.language().capitalizedNouns()
+                || view.language().adjectiveEndings().isEmpty()
+                || !view.unknownWord(before)
+                || Nouns.endsIn(view, before, view.language().adjectiveEndings());
     }
 
     /** Whether a verb stands between a number and a noun, as another adjective would. */
@@ -234,7 +245,7 @@ final class NounFinder {
         if (Compounds.isStub(view, token)) {
             return false;
         }
-        if (view.unknownWord(token)) {
+        if (view.unknownWord(token) || Nouns.isSmallNoun(view, token)) {
             return !view.tokens().capitalized(token);
         }
         return isAttribute(view, token)

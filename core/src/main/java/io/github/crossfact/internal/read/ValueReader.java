@@ -100,8 +100,8 @@ final class ValueReader {
     /** "One of the three reasons": one in words is an article, and says nothing of a share, as "one in three" does. */
     private static boolean isOneOf(View view, Item.Ratio ratio) {
         return ratio.numerator().compareTo(BigDecimal.ONE) == 0
-                && !view.tokens().isDigits(ratio.first())
-                && !view.isAlso(ratio.first() + 1, Cue.AT);
+                && IntStream.range(ratio.first(), ratio.end() - 1).noneMatch(view.tokens()::isDigits)
+                && IntStream.range(ratio.first(), ratio.end()).noneMatch(token -> view.isAlso(token, Cue.AT));
     }
 
     /** "Around 2/9 people travel": Vietnam names its holidays by day and month. */
