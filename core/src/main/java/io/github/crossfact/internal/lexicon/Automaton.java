@@ -2,6 +2,7 @@ package io.github.crossfact.internal.lexicon;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,13 @@ public final class Automaton<V> {
 
     private static final int LOW_BITS = 63;
     private static final int LABEL = 32;
+    private static final int MARKS = 48;
+    private static final int ALL_MARKS = 0x7fff;
     private static final long HAS_VALUE = 1L << 63;
 
     /**
      * Two numbers a node, side by side, as a step needs both: the bits of its children's characters; and its first child (behind the last node, where
-     * its children end), above it the character that leads to the node, and the sign, which says that the node has something.
+     * its children end), above it the character that leads to the node, the marks, and the sign, which says that the node has something.
      */
     private final long[] nodes;
 
@@ -33,6 +36,11 @@ public final class Automaton<V> {
 
     /** Lays out a tree; {@code value} makes what a node has of what hangs on it. */
     public static <T, V> Automaton<V> of(Trie<T> trie, Function<List<T>, V> value) {
+        return of(trie, value, any -> 0);
+    }
+
+    /** The same with marks of what a node has, up to fifteen bits, which are told without a look at it. */
+    static <T, V> Automaton<V> of(Trie<T> trie, Function<List<T>, V> value, ToIntFunction<V> marks) {
         Automaton<V> automaton = new Automaton<>(trie.size());
         int[] numbered = new int[trie.size()];
         int next = 1;
@@ -43,8 +51,9 @@ public final class Automaton<V> {
                 automaton.nodes[2 * next + 1] = (long) trie.label(child) << LABEL;
                 numbered[next++] = child;
             }
-            automaton.values[node] = value.apply(trie.values(numbered[node]));
-            automaton.nodes[2 * node + 1] |= automaton.values[node] == null ? 0 : HAS_VALUE;
+            V has = value.apply(trie.values(numbered[node]));
+            automaton.values[node] = has;
+            automaton.nodes[2 * node + 1] |= has == null ? 0 : HAS_VALUE | (long) marks.applyAsInt(has) << MARKS;
         }
         automaton.nodes[2 * numbered.length + 1] = next;
         return automaton;
@@ -69,6 +78,11 @@ public final class Automaton<V> {
     /** Whether a node has anything. */
     public boolean has(int node) {
         return nodes[2 * node + 1] < 0;
+    }
+
+    /** The marks of what a node has; none where it has nothing. */
+    int marks(int node) {
+        return (int) (nodes[2 * node + 1] >>> MARKS) & ALL_MARKS;
     }
 
     /** What a node has. */

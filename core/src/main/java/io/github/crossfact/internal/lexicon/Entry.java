@@ -2,6 +2,7 @@ package io.github.crossfact.internal.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,45 +23,71 @@ record Entry(Reading plain, Reading attached, Reading inflected, Senses all) {
      */
     record Leaf(@Nullable Sense sense, boolean exact, boolean feminine) {}
 
-    /** The senses of one way, whether a phrase may go on, and whether there is neither. */
-    record Reading(Senses senses, boolean goesOn, boolean isNothing) {}
+    /** The senses of one way, and whether a phrase may go on. */
+    record Reading(Senses senses, boolean goesOn) {
+
+        private boolean isNothing() {
+            return !goesOn && senses.isEmpty();
+        }
+    }
 
     /** The ways in which a leaf may be met. */
-    private enum Way {
+    enum Way {
         PLAIN,
         ATTACHED,
-        INFLECTED,
-        ANY;
+        INFLECTED;
 
-        boolean fits(Leaf leaf) {
+        /** A bit for each. */
+        int mark() {
+            return 1 << ordinal();
+        }
+
+        private boolean fits(Leaf leaf) {
             return switch (this) {
                 case PLAIN -> !leaf.feminine();
                 case ATTACHED -> !leaf.feminine() && !leaf.exact();
                 case INFLECTED -> !leaf.exact();
-                case ANY -> true;
             };
         }
     }
 
-    static Entry of(List<Leaf> leaves) {
-        return new Entry(
-                reading(leaves, Way.PLAIN),
-                reading(leaves, Way.ATTACHED),
-                reading(leaves, Way.INFLECTED),
-                reading(leaves, Way.ANY).senses());
+    /** The marks of the ways in which the form may be met. */
+    int ways() {
+        return mark(Way.PLAIN) | mark(Way.ATTACHED) | mark(Way.INFLECTED);
     }
 
-    private static Reading reading(List<Leaf> leaves, Way way) {
+    private int mark(Way way) {
+        return in(way).isNothing() ? 0 : way.mark();
+    }
+
+    /** What the form means in one of the ways. */
+    Reading in(Way way) {
+        return switch (way) {
+            case PLAIN -> plain;
+            case ATTACHED -> attached;
+            case INFLECTED -> inflected;
+        };
+    }
+
+    static Entry of(List<Leaf> leaves) {
+        return new Entry(
+                reading(leaves, Way.PLAIN::fits),
+                reading(leaves, Way.ATTACHED::fits),
+                reading(leaves, Way.INFLECTED::fits),
+                reading(leaves, any -> true).senses());
+    }
+
+    private static Reading reading(List<Leaf> leaves, Predicate<Leaf> met) {
         List<Sense> senses = new ArrayList<>(leaves.size());
         boolean goesOn = false;
         for (Leaf leaf : leaves) {
-            if (way.fits(leaf)) {
+            if (met.test(leaf)) {
                 goesOn |= leaf.sense() == null;
                 if (leaf.sense() != null && !senses.contains(leaf.sense())) {
                     senses.add(leaf.sense());
                 }
             }
         }
-        return new Reading(Senses.of(senses), goesOn, senses.isEmpty() && !goesOn);
+        return new Reading(Senses.of(senses), goesOn);
     }
 }

@@ -24,7 +24,7 @@ public final class Lexicon {
     private Lexicon(Builder builder) {
         this.morphology = builder.morphology;
         this.endings = new Endings(morphology.endings(), morphology.dualEndings());
-        this.forms = Automaton.of(builder.forms, leaves -> leaves.isEmpty() ? null : Entry.of(leaves));
+        this.forms = Automaton.of(builder.forms, leaves -> leaves.isEmpty() ? null : Entry.of(leaves), Entry::ways);
         this.heads = Automaton.of(builder.heads, senses -> senses.isEmpty() ? null : Senses.of(senses));
     }
 
@@ -125,6 +125,11 @@ public final class Lexicon {
     /** The node of the forms that a letter leads to. */
     int step(int node, char c) {
         return forms.step(node, c);
+    }
+
+    /** In which ways what ends at a node of the forms may be met; none where nothing ends. */
+    int ways(int node) {
+        return forms.marks(node);
     }
 
     /** What ends at a node of the forms; null where nothing does. */

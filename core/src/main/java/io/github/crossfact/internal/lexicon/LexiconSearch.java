@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.lexicon;
 
 import io.github.crossfact.internal.lexicon.Endings.Ending;
+import io.github.crossfact.internal.lexicon.Entry.Way;
 import io.github.crossfact.internal.text.FoldedText;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.List;
@@ -66,22 +67,22 @@ public final class LexiconSearch {
                 return;
             }
             if (end - i - 1 <= endings.longest()) {
-                Entry entry = lexicon.entry(at);
-                if (entry != null) {
-                    wordEnd(entry, at, token, offset, i + 1, cost, dual);
+                Way way = i + 1 < end ? Way.INFLECTED : offset > 0 ? Way.ATTACHED : Way.PLAIN;
+                if ((lexicon.ways(at) & way.mark()) != 0) {
+                    wordEnd(way, at, token, offset, i + 1, cost, dual);
                 }
             }
         }
     }
 
-    private void wordEnd(Entry entry, int node, int token, int offset, int restStart, int cost, boolean dual) {
-        int rest = tokens.end(token) - restStart;
-        Entry.Reading reading = rest > 0 ? entry.inflected() : offset > 0 ? entry.attached() : entry.plain();
-        @Nullable Ending ending = reading.isNothing() ? null : ending(token, offset, restStart);
-        if (ending == null) {
+    private void wordEnd(Way way, int node, int token, int offset, int restStart, int cost, boolean dual) {
+        @Nullable Ending ending = ending(token, offset, restStart);
+        @Nullable Entry entry = ending == null ? null : lexicon.entry(node);
+        if (ending == null || entry == null) {
             return;
         }
-        int total = cost + rest;
+        Entry.Reading reading = entry.in(way);
+        int total = cost + tokens.end(token) - restStart;
         boolean two = dual || ending.dual();
         if (!reading.senses().isEmpty()) {
             offer(token + 1, total, reading.senses(), ending.letters(), two);
