@@ -36,6 +36,8 @@ final class CountReader {
         private final List<CountDraft> found = new ArrayList<>();
         private final Parts parts;
         private final Announced announced;
+        private final Antecedents before;
+        private final OfThem ofThem;
         private final Ellipsis ellipsis;
         private final OneOfList ones;
 
@@ -44,7 +46,9 @@ final class CountReader {
             this.antecedent = antecedent;
             this.parts = new Parts(view, antecedent);
             this.announced = new Announced(view, parts);
-            this.ellipsis = new Ellipsis(view, parts, announced, antecedent, topics);
+            this.before = new Antecedents(view, parts, antecedent, topics);
+            this.ofThem = new OfThem(view, parts, announced, before);
+            this.ellipsis = new Ellipsis(view, parts, announced, before);
             this.ones = new OneOfList(view);
         }
 
@@ -59,7 +63,7 @@ final class CountReader {
                     if (!count.get().former) {
                         found.add(count.get());
                     }
-                    ellipsis.see(count.get());
+                    before.see(count.get());
                     parts.relate(count.get());
                     token = Math.max(count.get().phraseEnd, token + 1);
                 } else {
@@ -149,7 +153,7 @@ final class CountReader {
                 return Optional.empty();
             }
             boolean nounBehind = Nouns.isKnown(view, number.end());
-            return ellipsis.levelOrOfThem(number)
+            return ofThem.read(number)
                     .or(() -> ellipsis.counted(number))
                     .or(() -> nounBehind ? Optional.empty() : nounBefore(number))
                     .or(() -> NounFinder.after(view, number.end())

@@ -7,8 +7,6 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,184 +25,19 @@ final class Ellipsis {
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
     private final View view;
     private final Parts parts;
     private final Announced announced;
     private final SharedNoun sharedNoun;
-    private final @Nullable CountDraft antecedent;
-    private final Topics topics;
-    /** The counts of the sentence so far. */
-    private final List<CountDraft> seen = new ArrayList<>();
-    /** The last count behind a preposition of place. */
-    private @Nullable CountDraft lastPlaced;
-    /** The last count that stands by itself. */
-    private @Nullable CountDraft lastFree;
+    private final Antecedents before;
 
-    /**
-     * @param antecedent the last count of the paragraph before the sentence; null for none
-     * @param topics what the sentence before was about
-     */
-    Ellipsis(
-            View view,
-            Parts parts,
-            Announced announced,
-            @Nullable CountDraft antecedent,
-            Topics topics) {
+    Ellipsis(View view, Parts parts, Announced announced, Antecedents before) {
         this.view = view;
         this.parts = parts;
         this.announced = announced;
         this.sharedNoun = new SharedNoun(view);
-        this.antecedent = antecedent;
-        this.topics = topics;
-    }
-
-    /** Notes a count that a later number may be more of. */
-    void see(CountDraft count) {
-        seen.add(count);
-        boolean placed = isPlaced(count.anchor());
-        count.dependent = isDependent(view.previous(count.anchor()));
-        lastPlaced = placed ? count : lastPlaced;
-        lastFree = placed ? lastFree : count;
-    }
-
-    private boolean isDependent(int token) {
-        int before = view.cue(token, Cue.LINK) ? view.previous(token) : token;
-        return view.cue(token, Cue.LINK) && view.calendar(token, CalendarKind.FROM) || Agreement.isPreposition(view, before);
-    }
-
-    /** "10 at district level", "12 of them": the noun is that of the count before. */
-    Optional<CountDraft> levelOrOfThem(Item.Number number) {
-        int after = view.cue(number.end(), Cue.COUNTER) ? view.next(number.end()) : number.end();
-        boolean level = view.sense(after, Sense.LevelWord.class)
-                .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
-                .isPresent();
-        boolean ofThem = view.cue(after, Cue.OF_THEM) || isOfThem(after) || isBent(number);
-        Optional<CountDraft> ofThese = ofThese(number, after);
-        if (ofThese.isPresent()) {
-            return ofThese;
-        }
-        if (!level && !ofThem) {
-            return amongThem(number);
-        }
-        @Nullable CountDraft same = ofThem ? whole(number) : antecedent();
-        if (same == null) {
-            return announced.noun().map(noun -> described(noun, number, view.next(after)));
-        }
-        CountDraft draft = like(same, number, isBent(number) ? after : view.next(after));
-        draft.whole = !ofThem || same.whole == null ? ofThem ? same : null : same.whole;
-        return Optional.of(draft);
-    }
-
-    /** Where a number word is bent, as adjectives are, it stands for its noun as well: "with fours of them". */
-    private boolean isBent(Item.Number number) {
-        return !number.digits() && view.isAlso(number.first(), Cue.OF_THEM);
-    }
-
-    /** "12 of these houses": the noun says what is counted, and the last count of it what they are some of. */
-    private Optional<CountDraft> ofThese(Item.Number number, int these) {
-        int at = view.next(these);
-        return view.cue(these, Cue.OF_WHICH) || isThis(these)
-                ? Nouns.known(view, at).map(noun -> {
-                    CountDraft draft = draft(noun, number, noun.end());
-                    draft.whole = wholeOf(noun.subject(), number);
-                    return draft;
-                })
-                : Optional.empty();
-    }
-
-    private boolean isThis(int token) {
-        return view.sense(token, Sense.CalendarWord.class)
-                .filter(word -> word.kind() == CalendarKind.RELATIVE && word.number() == 0)
-                .isPresent();
-    }
-
-    private @Nullable CountDraft wholeOf(Subject subject, Item.Number number) {
-        @Nullable CountDraft before = antecedent();
-        @Nullable CountDraft whole = before == null || before.whole == null ? before : before.whole;
-        boolean fits = whole != null
-                && (whole.subject().equals(subject)
-                        || last() != null && Kinds.mayBePart(subject, whole.subject()));
-        return fits && isSoMany(whole, number) ? whole : null;
-    }
-
-    /**
-     * "Cases came in, and there were of them 59 solved": a pronoun right before the number stands for its noun. A known noun behind it, or an unknown
-     * one whose plural no verb could have, is counted itself.
-     */
-    private Optional<CountDraft> amongThem(Item.Number number) {
-        @Nullable CountDraft same = antecedent();
-        int pronoun = view.previous(number.first());
-        if (same == null
-                || isForEach(number)
-                || announced.noun().isPresent()
-                || !view.cue(pronoun, Cue.OF_THEM)
-                || Nouns.isKnown(view, number.end())
-                || NounFinder.after(view, number.end())
-                        .filter(noun -> !mayBeParticiple(noun.end() - 1))
-                        .isPresent()) {
-            return Optional.empty();
-        }
-        CountDraft draft = like(same, number, number.end());
-        boolean wholes = parts.whole() == null && same.whole == null;
-        draft.whole = wholes && isSoMany(same, number) && !isOfAnotherTime(same, pronoun) ? same : null;
-        return Optional.of(draft);
-    }
-
-    /** An unknown word with an ending of plurals that attributes have, too: participles are attributes. */
-    private boolean mayBeParticiple(int token) {
-        return view.unknownWord(token)
-                && !(view.language().capitalizedNouns() && view.tokens().capitalized(token))
-                && Nouns.endsIn(view, token, view.language().adjectiveEndings());
-    }
-
-    /** Whether a period is named between a count and a token: what was so many in 2023 is not so many of those in 2024. */
-    private boolean isOfAnotherTime(CountDraft count, int token) {
-        boolean here = count.sentence().equals(view.sentence());
-        for (int at = here ? count.phraseEnd : view.first(); at < token; at = view.next(at)) {
-            if (view.item(at) instanceof Item.Time time && time.period()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What so many are some of: what was counted last, or the whole of which parts are told; if neither are so many, the nearest that are. */
-    private @Nullable CountDraft whole(Item.Number number) {
-        if (mayBeOf(last(), number)) {
-            return last();
-        }
-        @Nullable CountDraft whole = antecedent();
-        if (whole == null || isSoMany(whole, number)) {
-            return whole;
-        }
-        if (seen.isEmpty()) {
-            @Nullable CountDraft topic = topics.wholeOf(number);
-            return topic == null ? whole : topic;
-        }
-        for (int index = seen.size() - 1; index >= 0; index--) {
-            if (isSoMany(seen.get(index), number)) {
-                return seen.get(index);
-            }
-        }
-        return whole;
-    }
-
-    private static boolean isSoMany(CountDraft count, Item.Number number) {
-        return count.quantity.value().compareTo(number.quantity().value()) >= 0;
-    }
-
-    /** Whether some of what was counted last may be so many. */
-    private boolean mayBeOf(@Nullable CountDraft count, Item.Number number) {
-        return count != null
-                && parts.whole() == null
-                && count.whole == null
-                && count.quantity.value().compareTo(number.quantity().value()) >= 0;
-    }
-
-    /** "Of them" right behind a number, where no number follows that would be the first of a list. */
-    private boolean isOfThem(int token) {
-        return view.cue(token, Cue.OF_WHICH)
-                && view.item(view.next(token), Item.Number.class).isEmpty();
+        this.before = before;
     }
 
     /** "39 pieces", where a word that fits many things stands for the noun announced, or for that of the whole. */
@@ -215,19 +48,19 @@ final class Ellipsis {
         }
         int end = view.next(counter);
         @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? null : parts.whole();
-        whole = whole == null && !Nouns.isKnown(view, counter) ? antecedent() : whole;
+        whole = whole == null && !Nouns.isKnown(view, counter) ? before.antecedent() : whole;
         @Nullable CountDraft same = whole;
         return announced
                 .noun()
                 .filter(noun ->
                         !NounFinder.countsPeople(view, counter) || Kinds.mayBePart(Subject.PERSON, noun.subject()))
-                .map(noun -> described(noun, number, end))
-                .or(() -> Optional.ofNullable(same).map(before -> like(before, number, end)));
+                .map(noun -> before.described(noun, number, end))
+                .or(() -> Optional.ofNullable(same).map(counted -> before.like(counted, number, end)));
     }
 
     /** A number that has no noun behind it. */
     Optional<CountDraft> withoutNoun(Item.Number number) {
-        if (isForEach(number)
+        if (before.isForEach(number)
                 || sharesUnit(number.end())
                 || isOfNounBefore(number)
                 || isDifference(view.previous(number.first()))
@@ -245,7 +78,7 @@ final class Ellipsis {
                 isYear(number) ? Optional.empty() : shared(number).filter(found -> !isOfAnnounced(found));
         boolean year = isYear(number) && !isRound(number);
         return next.or(() -> !year && endsNumber(number)
-                        ? announced.noun().map(noun -> described(noun, number, number.end()))
+                        ? announced.noun().map(noun -> before.described(noun, number, number.end()))
                         : Optional.empty())
                 .or(() -> isYear(number)
                         ? Optional.empty()
@@ -261,29 +94,25 @@ final class Ellipsis {
                         .isPresent();
     }
 
-    /** "Per room there sleep 18": what a sentence says that begins with each of something. */
-    private boolean isForEach(Item.Number number) {
-        return last() == null && view.cue(view.first(), Cue.PER) && number.first() != view.next(view.first());
-    }
-
     /** What the number shares with a later one. */
     private Optional<CountDraft> shared(Item.Number number) {
-        boolean first =
-                last() == null && parts.whole() == null && announced.noun().isEmpty();
+        boolean first = before.last() == null
+                && parts.whole() == null
+                && announced.noun().isEmpty();
         return sharedNoun
-                .of(number, last() == null, first)
-                .map(found -> draft(found.noun(), number, found.phraseEnd()));
+                .of(number, before.last() == null, first)
+                .map(found -> before.draft(found.noun(), number, found.phraseEnd()));
     }
 
     /** "the sectors three": a number word behind its noun, where nouns stand before their attributes. */
     private boolean isOfNounBefore(Item.Number number) {
-        int before = view.previous(number.first());
+        int noun = view.previous(number.first());
         return !number.digits()
                 && !view.language().nounAfterAdjectives()
-                && (view.cue(before, Cue.LABEL)
-                        || view.cue(before, Cue.SITUATION_NAME)
-                        || Nouns.isKnown(view, before)
-                        || view.unknownWord(before));
+                && (view.cue(noun, Cue.LABEL)
+                        || view.cue(noun, Cue.SITUATION_NAME)
+                        || Nouns.isKnown(view, noun)
+                        || view.unknownWord(noun));
     }
 
     /** Whether the token is written together with the one before. */
@@ -342,33 +171,33 @@ final class Ellipsis {
 
     /** "12 schools stand, nine more are built": more of what was counted last, without being part of that. */
     private Optional<CountDraft> further(Item.Number number) {
-        @Nullable CountDraft same = last() == null ? topics.likeOf(number) : antecedent();
+        @Nullable CountDraft same = before.kindOfFurther(number);
         boolean behind = view.cue(number.end(), Cue.FURTHER);
         int end = behind ? view.next(number.end()) : number.end();
         if (same == null || !behind && !view.cue(view.previous(number.first()), Cue.FURTHER) || !isBare(end)) {
             return Optional.empty();
         }
-        CountDraft draft = like(same, number, end);
+        CountDraft draft = before.like(same, number, end);
         draft.further = true;
         return Optional.of(draft);
     }
 
     /** "214 bridges are of wood. 57 were replaced": at the beginning of a sentence, some of what the one before was about. */
     private Optional<CountDraft> subject(Item.Number number) {
-        @Nullable CountDraft same = last() == null ? topics.wholeOf(number) : antecedent();
+        @Nullable CountDraft same = before.wholeOfSubject(number);
         boolean subject = BareSubject.opens(view, number) && BareSubject.is(view, number)
                 || BareSubject.isInverted(view, number) && isBare(number.end());
-        if (same == null || parts.whole() != null || !subject || !isSoMany(same, number)) {
+        if (same == null || parts.whole() != null || !subject || !Antecedents.isSoMany(same, number)) {
             return Optional.empty();
         }
-        CountDraft draft = like(same, number, number.end());
-        draft.whole = same.whole == null && !isOfAnotherTime(same, number.first()) ? same : null;
+        CountDraft draft = before.like(same, number, number.end());
+        draft.whole = same.whole == null && !before.isOfAnotherTime(same, number.first()) ? same : null;
         return Optional.of(draft);
     }
 
     /** "Traders rent 12 stalls; 16 gave up": whether a clause of its own goes on in a sentence that begins with another noun, which it may count as well. */
     private boolean isOfAnother(Item.Number number) {
-        @Nullable CountDraft same = last();
+        @Nullable CountDraft same = before.last();
         int head = view.cue(view.first(), Cue.LINK) ? view.next(view.first()) : view.first();
         return same != null
                 && view.symbol(view.previous(number.first()), ";")
@@ -380,12 +209,12 @@ final class Ellipsis {
 
     /** Behind a count, more of what that one counted. */
     private Optional<CountDraft> moreOfTheSame(Item.Number number) {
-        @Nullable CountDraft same = parallel(number);
+        @Nullable CountDraft same = before.parallel(number);
         int after = number.end();
         // At the beginning of a sentence only a number too large to be anything else goes on with what was counted
         // before.
         boolean list = parts.whole() != null
-                || last() != null
+                || before.last() != null
                 || view.cue(after, Cue.OF_WHICH)
                 || isOfTheOrderOf(number, same);
         boolean target = view.cue(view.previous(number.first()), Cue.TO) && view.cue(after, Cue.FUNCTION);
@@ -399,7 +228,7 @@ final class Ellipsis {
         if (same == null || code || one || !list || !target && !beside && !isBare(after)) {
             return Optional.empty();
         }
-        CountDraft draft = like(same, number, after);
+        CountDraft draft = before.like(same, number, after);
         draft.level = labelLevel(number, same);
         draft.whole = besideParts(number);
         return Optional.of(draft);
@@ -407,13 +236,16 @@ final class Ellipsis {
 
     /** "40 of them lie in port, 12 have sunk": the whole of the bare number before; null where that is none, or no part. */
     private @Nullable CountDraft besideParts(Item.Number number) {
-        @Nullable CountDraft last = last();
-        boolean bare = last != null
-                && parts.whole() == null
-                && view.item(last.anchor()) instanceof Item.Number before
-                && before.end() == last.phraseEnd;
-        @Nullable CountDraft whole = bare ? last.whole : null;
-        return whole != null && BareSubject.goesOn(view, number) && isSoMany(whole, number) ? whole : null;
+        @Nullable CountDraft last = before.last();
+        if (last == null || parts.whole() != null || !isBareNumber(last)) {
+            return null;
+        }
+        @Nullable CountDraft whole = last.whole;
+        return whole != null && BareSubject.goesOn(view, number) && Antecedents.isSoMany(whole, number) ? whole : null;
+    }
+
+    private boolean isBareNumber(CountDraft count) {
+        return view.item(count.anchor()) instanceof Item.Number number && number.end() == count.phraseEnd;
     }
 
     /** "12 models in X, in Y 34": another place of a list. */
@@ -423,7 +255,9 @@ final class Ellipsis {
             token = view.previous(token);
         }
         int joint = view.previous(token);
-        return last() != null && view.cue(token, Cue.AT) && (view.symbol(joint, ",;") || view.cue(joint, Cue.AND));
+        return before.last() != null
+                && view.cue(token, Cue.AT)
+                && (view.symbol(joint, ",;") || view.cue(joint, Cue.AND));
     }
 
     private boolean isUnitWord(int token) {
@@ -439,7 +273,6 @@ final class Ellipsis {
                 : null;
     }
 
-    /** Four digits without a noun, written together, are a year as soon as they are a count. */
     /** Whether a number is written as a year is, which it may well be. */
     boolean isYear(Item.Number number) {
         BigDecimal value = number.quantity().value();
@@ -480,47 +313,5 @@ final class Ellipsis {
         return same != null
                 && value.compareTo(LARGE) >= 0
                 && value.compareTo(same.quantity.value().multiply(ORDER)) <= 0;
-    }
-
-    /** What the number is more of: the count that stands as it does, behind a preposition of place or not; else the last one. */
-    private @Nullable CountDraft parallel(Item.Number number) {
-        if (lastPlaced != null && isPlaced(number.first())) {
-            return lastPlaced;
-        }
-        return antecedent();
-    }
-
-    private boolean isPlaced(int token) {
-        return view.cue(view.previous(token), Cue.AT);
-    }
-
-    private CountDraft like(CountDraft same, Item.Number number, int end) {
-        return draft(new Noun(number.first(), end, same.subject(), same.honoured, same.noun), number, end);
-    }
-
-    private CountDraft described(Noun noun, Item.Number number, int end) {
-        CountDraft draft = draft(noun, number, end);
-        draft.describedBy(noun.first(), noun.end());
-        return draft;
-    }
-
-    private CountDraft draft(Noun noun, Item.Number number, int end) {
-        CountDraft.Phrase phrase =
-                new CountDraft.Phrase(number.first(), end, noun.subject(), noun.honoured(), noun.asWritten());
-        return new CountDraft(view.sentence(), phrase, number.quantity(), "number of a noun named elsewhere");
-    }
-
-    /** What was counted last in the sentence; null where nothing was. */
-    private @Nullable CountDraft last() {
-        return seen.isEmpty() ? null : seen.get(seen.size() - 1);
-    }
-
-    private @Nullable CountDraft antecedent() {
-        if (parts.whole() != null) {
-            return parts.whole();
-        }
-        @Nullable CountDraft before = last() == null ? antecedent : lastFree == null ? last() : lastFree;
-        // Behind a list of all parts, the talk is of the whole again.
-        return before != null && before.inBreakdown ? before.whole : before;
     }
 }

@@ -35,8 +35,7 @@ final class NounFinder {
     /** "Building 24 of the road": whatever is no person is counted so only in words or in thousands, which nothing is numbered by. */
     private static boolean isLarge(View view, int numberEnd) {
         return view.item(view.previous(numberEnd), Item.Number.class)
-                .filter(number ->
-                        !number.digits() || number.quantity().value().compareTo(THOUSAND) >= 0)
+                .filter(number -> !number.digits() || number.quantity().value().compareTo(THOUSAND) >= 0)
                 .isPresent();
     }
 

@@ -74,7 +74,9 @@ final class Periods {
         for (Draft draft : drafts) {
             int end = draft instanceof CountDraft ? draft.tellings().get(0).end() : 0;
             for (int token = draft.anchor(); token < end; token = view.next(token)) {
-                if (view.item(token) instanceof Item.Time time && time.first() > draft.anchor() && others.remove(time)) {
+                if (view.item(token) instanceof Item.Time time
+                        && time.first() > draft.anchor()
+                        && others.remove(time)) {
                     draft.setPeriod(draft.period() == null ? time.stated() : draft.period());
                 }
             }

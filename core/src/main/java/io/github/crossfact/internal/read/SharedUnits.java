@@ -85,7 +85,8 @@ final class SharedUnits {
     }
 
     private static boolean isSmallOrNoun(View view, int token) {
-        return view.unknownWord(token) || view.item(token) instanceof Item.Word;
+        boolean ordinal = view.item(token) instanceof Item.Number number && number.kind() == Item.NumberKind.ORDINAL;
+        return ordinal || view.unknownWord(token) || view.item(token) instanceof Item.Word;
     }
 
     /** "60 million for a new house and for a mended one 30 million dong": the next value of the clause has the currency of both. */

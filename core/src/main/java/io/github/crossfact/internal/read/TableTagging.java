@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.analysis.PartOfSpeech;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,11 @@ final class TableTagging implements Tagging {
         if (view.cue(token, Cue.ADJECTIVE) || NounFinder.isAttribute(view, token)) {
             return PartOfSpeech.ADJ;
         }
-        return Nouns.isKnown(view, token) ? PartOfSpeech.NOUN : null;
+        return Nouns.isKnown(view, token)
+                        || view.sense(token, Sense.BodyWord.class).isPresent()
+                        || view.sense(token, Sense.RoleWord.class).isPresent()
+                ? PartOfSpeech.NOUN
+                : null;
     }
 
     private boolean isInflected(int token) {
