@@ -70,6 +70,7 @@ final class RankReader {
         return several
                 && clues.before(clues.skipLinksBack(token), CalendarKind.IN) >= 0
                 && (clues.borders().isClosed(rank.end()) && !clues.hasAny(rank.end(), OF_SOMETHING)
+                        || clues.tokens().isDigits(rank.end())
                         || clues.isOtherWord(rank.end()));
     }
 
