@@ -38,7 +38,7 @@ class AnalyzersTest {
     private static final Map<String, Switch> SWITCHES =
             Map.of("fa", new Switch("fa"), "ar", new Switch("ar"), "de", new Switch("de"), "nl", new Switch("nl"));
     private static final FactExtractor ASKING = asking();
-    private static final String FAR = "Der Kader besuchte 26 vom Hochwasser betroffene Höfe.";
+    private static final String FAR = "Der Kader besuchte 26 voraussichtlich Hochwasser ausgesetzte Höfe.";
 
     @ParameterizedTest
     @ValueSource(strings = {"fa", "ar", "de", "nl"})
