@@ -69,9 +69,12 @@ final class UnsignedReader {
                 : found;
     }
 
-    /** "A fifth of the area", whose fifth is spelled as the five of "five areas". */
+    /** "A fifth of the area", whose fifth is spelled as the five of "five areas"; what is of something has no article: "the five past years". */
     private boolean isShare(Numeral found, WordParts parts) {
-        return found.isOneToken() && parts.is(NumeralKind.SHARE) && vicinity.isDefiniteSingular(found.end());
+        return found.isOneToken()
+                && !parts.definite()
+                && parts.is(NumeralKind.SHARE)
+                && vicinity.isDefiniteSingular(found.end());
     }
 
     /**

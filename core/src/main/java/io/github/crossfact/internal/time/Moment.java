@@ -49,6 +49,11 @@ record Moment(Span exact, Span stated) {
         return new Moment(exact.to(end.exact), stated.to(end.stated));
     }
 
+    /** The same as a period that goes on: until now is no end of what a fact's period says. */
+    Moment goingOn() {
+        return new Moment(exact, stated.to(Span.of(Span.OPEN)));
+    }
+
     /** From its beginning on. */
     Moment on() {
         boolean same = exact.firstDay().equals(stated.firstDay());

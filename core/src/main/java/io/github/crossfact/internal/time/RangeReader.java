@@ -17,7 +17,12 @@ final class RangeReader {
             CalendarKinds.of(CalendarKind.FROM, CalendarKind.SINCE, CalendarKind.BETWEEN);
 
     /** A period, and the token after it. */
-    record Range(int end, Moment moment) {}
+    record Range(int end, Moment moment) {
+
+        private Range goingOn() {
+            return new Range(end, moment.goingOn());
+        }
+    }
 
     private final Clues clues;
     private final Tokens tokens;
@@ -62,7 +67,8 @@ final class RangeReader {
         }
         int closed = joints.to(start.end());
         if (closed >= 0) {
-            return joined(start, points.sideOrTime(closed));
+            Range range = joined(start, points.sideOrTime(closed));
+            return range != null && clues.has(closed, CalendarKind.NOW) ? range.goingOn() : range;
         }
         int and = joints.and(start.end());
         if (and < 0) {
@@ -127,11 +133,17 @@ final class RangeReader {
 
     private @Nullable Range untilNow(Point start) {
         return start.resolve(anchor)
-                .flatMap(moment -> moment.exact().firstDay())
+                .flatMap(this::untilNow)
+                .map(moment -> new Range(clues.after(start.end()), moment))
+                .orElse(null);
+    }
+
+    private Optional<Moment> untilNow(Moment start) {
+        return start.exact()
+                .firstDay()
                 .flatMap(first -> anchor.published()
                         .filter(first::isBefore)
-                        .map(today -> new Range(clues.after(start.end()), Moment.days(first, today))))
-                .orElse(null);
+                        .map(today -> start.narrowedTo(first, today).goingOn()));
     }
 
     private static @Nullable Range range(Optional<Moment> start, Optional<Moment> end, int after) {

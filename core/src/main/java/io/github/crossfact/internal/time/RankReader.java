@@ -83,7 +83,8 @@ final class RankReader {
     private @Nullable Point beforeWhole(int token, Rank rank) {
         int at = skipSmall(rank.end());
         boolean linked = at > rank.end();
-        Point whole = whole(at, linked);
+        // "Nine month first year": where nouns have no article, "of the" need not be written.
+        Point whole = whole(at, linked || clues.isBareSingular(at) && clues.mayBeDefinite(at));
         boolean rankBehind = clues.has(token, CalendarKind.WEEKDAY) || clues.hasUnit(token, "D");
         if (whole == null || rankBehind && (!linked || isDayOfMonth(rank, whole))) {
             return null;
