@@ -6,6 +6,8 @@ public enum Cue {
     AND,
     /** A preposition of place: in, at. */
     AT,
+    /** What says how many there are of the noun before it: "there are", "amount to". */
+    AMOUNTS,
     /** A verb of bestowing an honour. */
     AWARDED,
     /** The age of a person: "years old". */
@@ -38,10 +40,14 @@ public enum Cue {
     DIFFERENCE,
     /** What follows is left out: "except". */
     EXCEPT,
+    /** A verb in a form that only goes with several: a number right before it, without a noun, is its subject. */
+    FINITE,
     /** What follows was so once: "former". */
     FORMER,
     /** What says that something is to come: "will", "planned". */
     FUTURE,
+    /** What says that so many come on top of those before, and are none of them: "more", "other", "another". */
+    FURTHER,
     /** A small word that is never what a number counts. */
     FUNCTION,
     /** A verb of holding a gathering. */
@@ -82,12 +88,16 @@ public enum Cue {
     PARTITIVE,
     /** What says that something has been: "was", "had". */
     PAST,
+    /** The name of an ethnic group, which behind a number are its people; a syllable of other names as well. */
+    PEOPLE,
     /** For each: a value that is no total. */
     PER,
     /** What says that something holds now: "currently", "so far". */
     PRESENT,
     /** A verb of receiving an honour. */
     RECEIVED,
+    /** What denies the number right behind it: "not one". */
+    NOT,
     /** A noun whose number is part of a name: storm, highway, division. */
     SITUATION_NAME,
     /** What opens a clause about what was counted before: "that"; a number right behind it counts some of that. */

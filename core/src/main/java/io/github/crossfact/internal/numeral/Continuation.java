@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads how a number goes on: with decimals, digits, a word, or the whole that it is parts of. One per scan. */
 final class Continuation {
 
+    private static final int YEAR_LENGTH = 4;
+    private static final String FIRST_YEAR = "1900";
+    private static final String LAST_YEAR = "2100";
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal LEAST_PARTS = BigDecimal.valueOf(2);
 
     private final Vicinity vicinity;
@@ -48,7 +52,25 @@ final class Continuation {
             return readParts(progress, partsOf);
         }
         @Nullable WordParts parts = vicinity.words(next);
-        return parts != null && !parts.preposition() && readWord(progress, next, parts);
+        return parts != null
+                && !parts.preposition()
+                && !isBehindYear(progress, parts)
+                && readWord(progress, next, parts);
+    }
+
+    /** "By 2030 a hundred percent": nobody tells hundreds or thousands of a number that is written as a year is. */
+    private boolean isBehindYear(Progress progress, WordParts parts) {
+        int first = progress.first();
+        return progress.at() == first + 1
+                && tokens.isDigits(first)
+                && tokens.length(first) == YEAR_LENGTH
+                && parts.startsWithMagnitude()
+                && parts.first().value().compareTo(THOUSAND) <= 0
+                && isYear(tokens.text(first));
+    }
+
+    private static boolean isYear(String digits) {
+        return digits.compareTo(FIRST_YEAR) > 0 && digits.compareTo(LAST_YEAR) < 0 && !digits.endsWith("00");
     }
 
     /** The token after a phrase that goes on with a whole number; {@code -1} where none begins here. */

@@ -53,6 +53,12 @@ final class Agreement {
                 || TIME_PREPOSITIONS.stream().anyMatch(kind -> view.calendar(token, kind));
     }
 
+    /** Whether a word ends as verbs in the plural do. */
+    static boolean isPluralVerb(View view, int word) {
+        List<String> endings = view.language().adjectiveEndings();
+        return Nouns.endsIn(view, word, endings.subList(1, endings.size()));
+    }
+
     /** Whether an attribute of the noun that the number counts may end as the word does. */
     boolean holds(int word) {
         return Nouns.endsIn(view, word, endings);
@@ -67,6 +73,6 @@ final class Agreement {
     boolean isVerb(int word, int noun) {
         boolean dative =
                 !opensClause && Nouns.endsIn(view, noun, view.language().dativeEndings());
-        return alone && !dative && view.unknownWord(word) && Nouns.endsIn(view, word, all.subList(1, all.size()));
+        return alone && !dative && view.unknownWord(word) && isPluralVerb(view, word);
     }
 }

@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -14,6 +15,8 @@ final class Announced {
     private static final int MOST_ARTICLES = 3;
     /** How many words may stand between a noun and "their number". */
     private static final int FARTHEST_NOUN = 6;
+    /** How many words a subject has at most that stands before how many there are of it. */
+    private static final int LONGEST_SUBJECT = 6;
 
     private final View view;
     private final Parts parts;
@@ -73,6 +76,8 @@ final class Announced {
                     .orElse(noun);
         } else if (opensTopic(token)) {
             topic = Nouns.known(view, view.next(token)).orElse(topic);
+        } else if (view.cue(token, Cue.AMOUNTS)) {
+            noun = amounting(token, after).orElse(noun);
         } else if (view.symbol(token, ":") && view.previous(token) >= after) {
             noun = Labels.noun(view, token)
                     .filter(label -> !isLevelOfParts(token))
@@ -80,6 +85,29 @@ final class Announced {
         } else if (view.symbol(token, ";") || counted(after) && isNewClause(token)) {
             forget();
         }
+    }
+
+    /** "Boats with nets there are 12": the noun that its clause begins with, right before how many there are. */
+    private Optional<Noun> amounting(int token, int after) {
+        int first = view.next(token);
+        if (!(view.item(first) instanceof Item.Number number) || number.kind() != Item.NumberKind.CARDINAL) {
+            return Optional.empty();
+        }
+        int start = token;
+        for (int words = 0; words < LONGEST_SUBJECT && start > after && !isStop(view.previous(start)); words++) {
+            start = view.previous(start);
+        }
+        if (start > after && !isStop(view.previous(start))) {
+            return Optional.empty();
+        }
+        int head = view.cue(start, Cue.LINK) && !view.calendar(start, CalendarKind.FROM) ? view.next(start) : start;
+        return NounFinder.after(view, head)
+                .filter(found -> found.end() <= token)
+                .map(found -> new Noun(head, found.end(), found.subject(), found.honoured(), found.asWritten()));
+    }
+
+    private boolean isStop(int token) {
+        return view.symbol(token, ",;:.()\u2013-") || view.cue(token, Cue.AND);
     }
 
     /** "The number of groups rose to 12, that of the members to 340": a pronoun for "the number". */

@@ -5,6 +5,7 @@ import io.github.crossfact.event.BodyType;
 import io.github.crossfact.event.DocumentType;
 import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.code.DocumentCode;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -23,6 +24,8 @@ final class CitationReader {
     private static final int LONGEST_GAP = 3;
     private static final int LONGEST_SUBJECT_GAP = 8;
     private static final int LONGEST_NUMBER = 6;
+    /** How many words the name of an office may have. */
+    private static final int LONGEST_OFFICE = 10;
 
     /** Kinds whose bare number is as often part of a name ("Programme 1719") or a year ("Plan 2030") as the number of a document. */
     private static final Set<DocumentType> NEEDS_SIGN = Set.of(
@@ -283,7 +286,7 @@ final class CitationReader {
 
         /** Date and issuer behind the number, in either order, joined by nothing but small words. */
         private void after() {
-            int token = end(draft);
+            int token = behindOffice(end(draft));
             boolean dated = false;
             boolean issued = false;
             int gap = 0;
@@ -316,6 +319,48 @@ final class CitationReader {
                     return;
                 }
             }
+        }
+
+        /**
+         * "Of the Office for Agriculture and Environment": the token behind the name of an issuer that is none of the bodies with a word of their own, where
+         * a date follows; the token itself where there is none.
+         */
+        private int behindOffice(int of) {
+            int office = skipArticles(of);
+            int token = office;
+            for (int words = 0; words < LONGEST_OFFICE && isOfName(token); words++) {
+                token = view.next(token);
+            }
+            int date = token;
+            boolean named = draft.code != null
+                    && office > of
+                    && isOffice(office)
+                    && bodies.stream().noneMatch(body -> body.first() >= of && body.first() < date);
+            return named && view.item(date) instanceof Item.Time time && !time.period() ? view.previous(date) : of;
+        }
+
+        /** Where nouns have capitals, any of them may name who has issued a document. */
+        private boolean isOffice(int token) {
+            return Nouns.known(view, token)
+                    .map(noun -> Kinds.isBody(noun.subject()))
+                    .orElse(Nouns.isNounByCase(view, token));
+        }
+
+        private int skipArticles(int from) {
+            int token = from;
+            while (view.cue(token, Cue.LINK) && token - from < LONGEST_GAP) {
+                token = view.next(token);
+            }
+            return token;
+        }
+
+        private boolean isOfName(int token) {
+            return view.tokens().capitalized(token) && !(view.item(token) instanceof Item.Time)
+                    || view.cue(token, Cue.LINK)
+                    || view.cue(token, Cue.AND)
+                    || view.cue(token, Cue.DATED)
+                    || view.calendar(token, CalendarKind.FOR)
+                    || view.calendar(token, CalendarKind.IN);
         }
 
         private boolean isGlue(int token) {

@@ -12,6 +12,7 @@ import io.github.crossfact.internal.page.Sentence;
 import io.github.crossfact.internal.place.Unit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -51,6 +52,12 @@ final class CountDraft extends Draft {
 
     /** Whether that list may be of some parts only, when there are no more than two. */
     boolean mayLeaveSome;
+
+    /** Whether these come on top of those before, and are none of them: "nine more". */
+    boolean further;
+
+    /** Whether a preposition makes it a complement of something else: "in 12 communes". */
+    boolean dependent;
 
     /** Whether this count is part of another fact and none itself. */
     boolean former;
@@ -172,6 +179,11 @@ final class CountDraft extends Draft {
         level = level == null ? other.level : level;
         theme = theme == null ? other.theme : theme;
         whole = whole == null ? other.whole : whole;
+    }
+
+    /** Whether another count is of the same thing. */
+    boolean isOfKind(CountDraft other) {
+        return subject.equals(other.subject) && Objects.equals(noun, other.noun);
     }
 
     /** Whether a count is this one, or a part of it, or of its parts; taken to be where its wholes are too many to be looked through. */

@@ -19,9 +19,14 @@ final class CountReader {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    /** @param antecedent the last count of the paragraph so far, which a number without a noun may be more of; null for none */
-    List<CountDraft> read(View view, @Nullable CountDraft antecedent) {
-        return new Walk(view, antecedent).read();
+    /**
+     * The counts of a sentence.
+     *
+     * @param antecedent the last count of the paragraph so far, which a number without a noun may be more of; null for none
+     * @param topics what the sentence before was about
+     */
+    List<CountDraft> read(View view, @Nullable CountDraft antecedent, Topics topics) {
+        return new Walk(view, antecedent, topics).read();
     }
 
     /** One sentence, from its beginning to its end. */
@@ -31,15 +36,19 @@ final class CountReader {
         private final List<CountDraft> found = new ArrayList<>();
         private final Parts parts;
         private final Announced announced;
+        private final Antecedents before;
+        private final OfThem ofThem;
         private final Ellipsis ellipsis;
         private final OneOfList ones;
 
-        Walk(View view, @Nullable CountDraft antecedent) {
+        Walk(View view, @Nullable CountDraft antecedent, Topics topics) {
             this.view = view;
             this.antecedent = antecedent;
             this.parts = new Parts(view, antecedent);
             this.announced = new Announced(view, parts);
-            this.ellipsis = new Ellipsis(view, parts, announced, antecedent);
+            this.before = new Antecedents(view, parts, antecedent, topics);
+            this.ofThem = new OfThem(view, parts, announced, before);
+            this.ellipsis = new Ellipsis(view, parts, announced, before);
             this.ones = new OneOfList(view);
         }
 
@@ -54,7 +63,7 @@ final class CountReader {
                     if (!count.get().former) {
                         found.add(count.get());
                     }
-                    ellipsis.see(count.get());
+                    before.see(count.get());
                     parts.relate(count.get());
                     token = Math.max(count.get().phraseEnd, token + 1);
                 } else {
@@ -144,7 +153,7 @@ final class CountReader {
                 return Optional.empty();
             }
             boolean nounBehind = Nouns.isKnown(view, number.end()) && !isOfNounBefore(number);
-            return ellipsis.levelOrOfThem(number)
+            return ofThem.read(number)
                     .or(() -> ellipsis.counted(number))
                     .or(() -> ellipsis.victims(number))
                     .or(() -> nounBehind ? Optional.empty() : nounBefore(number))

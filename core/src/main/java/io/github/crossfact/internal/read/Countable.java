@@ -15,6 +15,9 @@ final class Countable {
     /** Vietnamese pages write single digits with a zero before them: 04 models. */
     private static final int LONGEST_PADDED = 2;
 
+    /** How many words with capitals in a row are a name rather than a noun. */
+    private static final int NAME_LENGTH = 3;
+
     /** How many words may stand between the brackets of a list. */
     private static final int LONGEST_GAP = 8;
 
@@ -36,8 +39,21 @@ final class Countable {
                 && !isAge(view, number)
                 && !isFileNumber(view, number)
                 && !isBase(view, number)
+                && !view.isAlso(view.previous(number.first()), Cue.NOT)
+                && !isAddress(view, number.end())
                 && !view.cue(number.end(), Cue.TIMES)
                 && !view.besideSlash(number);
+    }
+
+    /** "41 Cach Mang Thang Tam": several words with a capital that nothing knows are the street of a house's number. */
+    private static boolean isAddress(View view, int token) {
+        for (int word = token; word < token + NAME_LENGTH; word++) {
+            boolean name = view.unknownWord(word) || view.cue(word, Cue.PEOPLE);
+            if (!name || !view.tokens().capitalized(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "(1)": digits alone in brackets are the mark of a footnote, of a list's member or of an article. */
@@ -84,6 +100,7 @@ final class Countable {
     private static boolean isAge(View view, Item.Number number) {
         return view.cue(number.end(), Cue.AGE)
                 || view.cue(view.previous(number.first()), Cue.AGE)
+                || view.isAlso(number.first(), Cue.AGE)
                 || view.calendar(number.end(), CalendarKind.UNIT) && !isNamedSubject(view, number.end());
     }
 

@@ -7,8 +7,6 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,148 +20,24 @@ final class Ellipsis {
     private static final BigDecimal ORDER = BigDecimal.valueOf(10);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int YEAR_DIGITS = 4;
-    /** How many counts may stand between people and some of them. */
-    private static final int FARTHEST = 16;
     /** How many articles and nouns may stand before a unit's name: "the commune of". */
     private static final int MOST_UNIT_WORDS = 3;
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
     private final View view;
     private final Parts parts;
     private final Announced announced;
     private final SharedNoun sharedNoun;
-    private final @Nullable CountDraft antecedent;
-    /** The counts of the sentence so far. */
-    private final List<CountDraft> seen = new ArrayList<>();
-    /** The last count behind a preposition of place. */
-    private @Nullable CountDraft lastPlaced;
-    /** The last count that stands by itself. */
-    private @Nullable CountDraft lastFree;
+    private final Antecedents before;
 
-    /** @param antecedent the last count of the paragraph before the sentence; null for none */
-    Ellipsis(View view, Parts parts, Announced announced, @Nullable CountDraft antecedent) {
+    Ellipsis(View view, Parts parts, Announced announced, Antecedents before) {
         this.view = view;
         this.parts = parts;
         this.announced = announced;
         this.sharedNoun = new SharedNoun(view);
-        this.antecedent = antecedent;
-    }
-
-    /** Notes a count that a later number may be more of. */
-    void see(CountDraft count) {
-        seen.add(count);
-        boolean placed = isPlaced(count.anchor());
-        lastPlaced = placed ? count : lastPlaced;
-        lastFree = placed ? lastFree : count;
-    }
-
-    /** "10 at district level", "12 of them": the noun is that of the count before. */
-    Optional<CountDraft> levelOrOfThem(Item.Number number) {
-        int after = view.cue(number.end(), Cue.COUNTER) ? view.next(number.end()) : number.end();
-        boolean level = view.sense(after, Sense.LevelWord.class)
-                .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
-                .isPresent();
-        boolean ofThem = view.cue(after, Cue.OF_THEM) || isOfThem(after);
-        if (!level && !ofThem) {
-            return amongThem(number);
-        }
-        @Nullable
-        CountDraft same = !ofThem ? antecedent() : view.cue(after, Cue.OF_PEOPLE) ? people(number) : whole(number);
-        if (same == null) {
-            return announced.noun().map(noun -> described(noun, number, view.next(after)));
-        }
-        CountDraft draft = like(same, number, view.next(after));
-        draft.whole = !ofThem || same.whole == null ? ofThem ? same : null : same.whole;
-        return Optional.of(draft);
-    }
-
-    /**
-     * "Cases came in, and there were of them 59 solved": a pronoun right before the number stands for its noun. A known noun behind it, or an unknown
-     * one whose plural no verb could have, is counted itself.
-     */
-    private Optional<CountDraft> amongThem(Item.Number number) {
-        @Nullable CountDraft same = antecedent();
-        int pronoun = view.previous(number.first());
-        if (same == null
-                || !view.cue(pronoun, Cue.OF_THEM)
-                || Nouns.isKnown(view, number.end())
-                || NounFinder.after(view, number.end())
-                        .filter(noun -> !mayBeParticiple(noun.end() - 1))
-                        .isPresent()) {
-            return Optional.empty();
-        }
-        CountDraft draft = like(same, number, number.end());
-        boolean wholes = parts.whole() == null && same.whole == null;
-        draft.whole = wholes && isSoMany(same, number) && !isOfAnotherTime(same, pronoun) ? same : null;
-        return Optional.of(draft);
-    }
-
-    /** An unknown word with an ending of plurals that attributes have, too: participles are attributes. */
-    private boolean mayBeParticiple(int token) {
-        return view.unknownWord(token)
-                && !(view.language().capitalizedNouns() && view.tokens().capitalized(token))
-                && Nouns.endsIn(view, token, view.language().adjectiveEndings());
-    }
-
-    /** Whether a period is named between a count and a token: what was so many in 2023 is not so many of those in 2024. */
-    private boolean isOfAnotherTime(CountDraft count, int token) {
-        boolean here = count.sentence().equals(view.sentence());
-        for (int at = here ? count.phraseEnd : view.first(); at < token; at = view.next(at)) {
-            if (view.item(at) instanceof Item.Time time && time.period()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Which people so many are some of: those counted last, or before other things. */
-    private @Nullable CountDraft people(Item.Number number) {
-        @Nullable CountDraft whole = whole(number);
-        if (whole == null || !Kinds.isThing(whole.subject())) {
-            return whole;
-        }
-        for (int index = seen.size() - 1; index >= Math.max(0, seen.size() - FARTHEST); index--) {
-            if (Kinds.isPerson(seen.get(index).subject()) && isSoMany(seen.get(index), number)) {
-                return seen.get(index);
-            }
-        }
-        return null;
-    }
-
-    /** What so many are some of: what was counted last, or the whole of which parts are told; if neither are so many, the nearest that are. */
-    private @Nullable CountDraft whole(Item.Number number) {
-        if (mayBeOf(last(), number)) {
-            return last();
-        }
-        @Nullable CountDraft whole = antecedent();
-        if (whole == null || isSoMany(whole, number)) {
-            return whole;
-        }
-        for (int index = seen.size() - 1; index >= 0; index--) {
-            if (isSoMany(seen.get(index), number)) {
-                return seen.get(index);
-            }
-        }
-        return whole;
-    }
-
-    private static boolean isSoMany(CountDraft count, Item.Number number) {
-        return count.quantity.value().compareTo(number.quantity().value()) >= 0;
-    }
-
-    /** Whether some of what was counted last may be so many. */
-    private boolean mayBeOf(@Nullable CountDraft count, Item.Number number) {
-        return count != null
-                && parts.whole() == null
-                && count.whole == null
-                && count.quantity.value().compareTo(number.quantity().value()) >= 0;
-    }
-
-    /** "Of them" right behind a number, where no number follows that would be the first of a list. */
-    private boolean isOfThem(int token) {
-        return view.cue(token, Cue.OF_WHICH)
-                && view.item(view.next(token), Item.Number.class).isEmpty();
+        this.before = before;
     }
 
     /** "39 pieces", where a word that fits many things stands for the noun announced, or for that of the whole. */
@@ -175,14 +49,14 @@ final class Ellipsis {
             return Optional.empty();
         }
         @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? null : parts.whole();
-        whole = whole == null && !Nouns.isKnown(view, counter) ? antecedent() : whole;
+        whole = whole == null && !Nouns.isKnown(view, counter) ? before.antecedent() : whole;
         @Nullable CountDraft same = whole;
         return announced
                 .noun()
                 .filter(noun ->
                         !NounFinder.countsPeople(view, counter) || Kinds.mayBePart(Subject.PERSON, noun.subject()))
-                .map(noun -> described(noun, number, end))
-                .or(() -> Optional.ofNullable(same).map(before -> like(before, number, end)))
+                .map(noun -> before.described(noun, number, end))
+                .or(() -> Optional.ofNullable(same).map(counted -> before.like(counted, number, end)))
                 .or(() -> NounFinder.countsPeople(view, counter) ? Optional.empty() : ofTopic(number, end));
     }
 
@@ -191,7 +65,7 @@ final class Ellipsis {
         return view.cue(view.previous(number.first()), Cue.BEFALLS)
                         && !isYear(number)
                         && NounFinder.after(view, number.end()).isEmpty()
-                ? Optional.of(draft(
+                ? Optional.of(before.draft(
                         new Noun(number.first(), number.end(), Subject.PERSON, Subject.PERSON, null),
                         number,
                         number.end()))
@@ -199,17 +73,19 @@ final class Ellipsis {
     }
 
     private Optional<CountDraft> ofTopic(Item.Number number, int end) {
-        return announced.topic().map(noun -> described(noun, number, end));
+        return announced.topic().map(noun -> before.described(noun, number, end));
     }
 
     /** A number that has no noun behind it. */
     Optional<CountDraft> withoutNoun(Item.Number number) {
-        if (sharesUnit(number.end())
+        if (before.isForEach(number)
+                || sharesUnit(number.end())
                 || isOfNounBefore(number)
                 || isDifference(view.previous(number.first()))
                         && (announced.noun().isEmpty() || leadsToNumber(number.end()))
                 || isNumberOfName(view.previous(number.first()))
                 || !number.digits() && view.isAlso(number.first(), Cue.NO_NOUN)
+                || isOfAnother(number)
                 || isGlued(number.first())) {
             return Optional.empty();
         }
@@ -220,18 +96,21 @@ final class Ellipsis {
                 isYear(number) ? Optional.empty() : shared(number).filter(found -> !isOfAnnounced(found));
         boolean year = isYear(number) && !isRound(number);
         return next.or(() -> !year && endsNumber(number)
-                        ? announced.noun().map(noun -> described(noun, number, number.end()))
+                        ? announced.noun().map(noun -> before.described(noun, number, number.end()))
                         : Optional.empty())
-                .or(() -> isYear(number) ? Optional.empty() : moreOfTheSame(number))
+                .or(() -> isYear(number)
+                        ? Optional.empty()
+                        : further(number).or(() -> subject(number)).or(() -> moreOfTheSame(number)))
                 .or(() -> isYear(number) || !isBare(number.end()) ? Optional.empty() : ofTopic(number, number.end()));
     }
 
     /** "The number of groups to 1,300 rises": behind a number that a noun waits for, a word that nothing knows is the verb where verbs stand last. */
     private boolean isVerb(Item.Number number) {
+        @Nullable CountDraft last = before.last();
         return !view.language().verbFirst()
                 && !view.language().nounAfterAdjectives()
                 && view.unknownWord(number.end())
-                && announced.awaits(number, last() == null ? view.first() : last().phraseEnd);
+                && announced.awaits(number, last == null ? view.first() : last.phraseEnd);
     }
 
     /** "The number of members rose from 63 to 84 persons": what only counts people counts those announced. */
@@ -245,24 +124,25 @@ final class Ellipsis {
 
     /** What the number shares with a later one. */
     private Optional<CountDraft> shared(Item.Number number) {
-        boolean first =
-                last() == null && parts.whole() == null && announced.noun().isEmpty();
+        boolean first = before.last() == null
+                && parts.whole() == null
+                && announced.noun().isEmpty();
         return sharedNoun
-                .of(number, last() == null, first)
-                .map(found -> draft(found.noun(), number, found.phraseEnd()));
+                .of(number, before.last() == null, first)
+                .map(found -> before.draft(found.noun(), number, found.phraseEnd()));
     }
 
     /** "the sectors three": a number word behind its noun, where nouns stand before their attributes. */
     private boolean isOfNounBefore(Item.Number number) {
-        int before = view.previous(number.first());
+        int noun = view.previous(number.first());
         return !number.digits()
                 && !view.language().nounAfterAdjectives()
                 && announced.topic().isEmpty()
                 && !view.cue(number.end(), Cue.ADJECTIVE)
-                && (view.cue(before, Cue.LABEL)
-                        || view.cue(before, Cue.SITUATION_NAME)
-                        || Nouns.isKnown(view, before)
-                        || view.unknownWord(before));
+                && (view.cue(noun, Cue.LABEL)
+                        || view.cue(noun, Cue.SITUATION_NAME)
+                        || Nouns.isKnown(view, noun)
+                        || view.unknownWord(noun));
     }
 
     /** Whether the token is written together with the one before. */
@@ -319,14 +199,52 @@ final class Ellipsis {
                         && !view.tokens().capitalized(token);
     }
 
+    /** "12 schools stand, nine more are built": more of what was counted last, without being part of that. */
+    private Optional<CountDraft> further(Item.Number number) {
+        @Nullable CountDraft same = before.kindOfFurther(number);
+        boolean behind = view.cue(number.end(), Cue.FURTHER);
+        int end = behind ? view.next(number.end()) : number.end();
+        if (same == null || !behind && !view.cue(view.previous(number.first()), Cue.FURTHER) || !isBare(end)) {
+            return Optional.empty();
+        }
+        CountDraft draft = before.like(same, number, end);
+        draft.further = true;
+        return Optional.of(draft);
+    }
+
+    /** "214 bridges are of wood. 57 were replaced": at the beginning of a sentence, some of what the one before was about. */
+    private Optional<CountDraft> subject(Item.Number number) {
+        @Nullable CountDraft same = before.wholeOfSubject(number);
+        boolean subject = BareSubject.opens(view, number) && BareSubject.is(view, number)
+                || BareSubject.isInverted(view, number) && isBare(number.end());
+        if (same == null || parts.whole() != null || !subject || !Antecedents.isSoMany(same, number)) {
+            return Optional.empty();
+        }
+        CountDraft draft = before.like(same, number, number.end());
+        draft.whole = same.whole == null && !before.isOfAnotherTime(same, number.first()) ? same : null;
+        return Optional.of(draft);
+    }
+
+    /** "Traders rent 12 stalls; 16 gave up": whether a clause of its own goes on in a sentence that begins with another noun, which it may count as well. */
+    private boolean isOfAnother(Item.Number number) {
+        @Nullable CountDraft same = before.last();
+        int head = view.cue(view.first(), Cue.LINK) ? view.next(view.first()) : view.first();
+        return same != null
+                && view.symbol(view.previous(number.first()), ";")
+                && BareSubject.is(view, number)
+                && Nouns.known(view, head)
+                        .filter(noun -> !noun.subject().equals(same.subject()))
+                        .isPresent();
+    }
+
     /** Behind a count, more of what that one counted. */
     private Optional<CountDraft> moreOfTheSame(Item.Number number) {
-        @Nullable CountDraft same = parallel(number);
+        @Nullable CountDraft same = before.parallel(number);
         int after = number.end();
         // At the beginning of a sentence only a number too large to be anything else goes on with what was counted
         // before.
         boolean list = parts.whole() != null
-                || last() != null
+                || before.last() != null
                 || view.cue(after, Cue.OF_WHICH)
                 || isOfTheOrderOf(number, same);
         boolean target = view.cue(view.previous(number.first()), Cue.TO) && view.cue(after, Cue.FUNCTION);
@@ -335,13 +253,29 @@ final class Ellipsis {
         boolean code = parts.whole() == null
                 && view.item(view.previous(number.first())) instanceof Item.Area area
                 && !goesOnElsewhere(area);
-        boolean one = number.quantity().value().compareTo(BigDecimal.ONE) == 0 && view.unknownWord(after);
+        boolean one = number.quantity().value().compareTo(BigDecimal.ONE) == 0
+                && (view.unknownWord(after) || !number.digits() && parts.whole() == null);
         if (same == null || code || one || !list || !target && !beside && !isBare(after)) {
             return Optional.empty();
         }
-        CountDraft draft = like(same, number, after);
+        CountDraft draft = before.like(same, number, after);
         draft.level = labelLevel(number, same);
+        draft.whole = besideParts(number);
         return Optional.of(draft);
+    }
+
+    /** "40 of them lie in port, 12 have sunk": the whole of the bare number before; null where that is none, or no part. */
+    private @Nullable CountDraft besideParts(Item.Number number) {
+        @Nullable CountDraft last = before.last();
+        if (last == null || parts.whole() != null || !isBareNumber(last)) {
+            return null;
+        }
+        @Nullable CountDraft whole = last.whole;
+        return whole != null && BareSubject.goesOn(view, number) && Antecedents.isSoMany(whole, number) ? whole : null;
+    }
+
+    private boolean isBareNumber(CountDraft count) {
+        return view.item(count.anchor()) instanceof Item.Number number && number.end() == count.phraseEnd;
     }
 
     /** "12 models in X, in Y 34": another place of a list. */
@@ -351,7 +285,9 @@ final class Ellipsis {
             token = view.previous(token);
         }
         int joint = view.previous(token);
-        return last() != null && view.cue(token, Cue.AT) && (view.symbol(joint, ",;") || view.cue(joint, Cue.AND));
+        return before.last() != null
+                && view.cue(token, Cue.AT)
+                && (view.symbol(joint, ",;") || view.cue(joint, Cue.AND));
     }
 
     private boolean isUnitWord(int token) {
@@ -367,7 +303,6 @@ final class Ellipsis {
                 : null;
     }
 
-    /** Four digits without a noun, written together, are a year as soon as they are a count. */
     /** Whether a number is written as a year is, which it may well be. */
     boolean isYear(Item.Number number) {
         BigDecimal value = number.quantity().value();
@@ -415,47 +350,5 @@ final class Ellipsis {
         return same != null
                 && value.compareTo(LARGE) >= 0
                 && value.compareTo(same.quantity.value().multiply(ORDER)) <= 0;
-    }
-
-    /** What the number is more of: the count that stands as it does, behind a preposition of place or not; else the last one. */
-    private @Nullable CountDraft parallel(Item.Number number) {
-        if (lastPlaced != null && isPlaced(number.first())) {
-            return lastPlaced;
-        }
-        return antecedent();
-    }
-
-    private boolean isPlaced(int token) {
-        return view.cue(view.previous(token), Cue.AT);
-    }
-
-    private CountDraft like(CountDraft same, Item.Number number, int end) {
-        return draft(new Noun(number.first(), end, same.subject(), same.honoured, same.noun), number, end);
-    }
-
-    private CountDraft described(Noun noun, Item.Number number, int end) {
-        CountDraft draft = draft(noun, number, end);
-        draft.describedBy(noun.first(), noun.end());
-        return draft;
-    }
-
-    private CountDraft draft(Noun noun, Item.Number number, int end) {
-        CountDraft.Phrase phrase =
-                new CountDraft.Phrase(number.first(), end, noun.subject(), noun.honoured(), noun.asWritten());
-        return new CountDraft(view.sentence(), phrase, number.quantity(), "number of a noun named elsewhere");
-    }
-
-    /** What was counted last in the sentence; null where nothing was. */
-    private @Nullable CountDraft last() {
-        return seen.isEmpty() ? null : seen.get(seen.size() - 1);
-    }
-
-    private @Nullable CountDraft antecedent() {
-        if (parts.whole() != null) {
-            return parts.whole();
-        }
-        @Nullable CountDraft before = last() == null ? antecedent : lastFree == null ? last() : lastFree;
-        // Behind a list of all parts, the talk is of the whole again.
-        return before != null && before.inBreakdown ? before.whole : before;
     }
 }

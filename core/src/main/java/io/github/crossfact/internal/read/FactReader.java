@@ -87,7 +87,9 @@ public final class FactReader {
                 contents.mayCite() ? citationReader.read(view, bodies, progress.cited()) : List.of();
         List<FactDraft> values =
                 contents.mayMeasure() ? valueReader.read(view, citations, progress.money(view)) : new ArrayList<>();
-        List<CountDraft> read = contents.mayCount() ? countReader.read(view, progress.antecedent(view)) : List.of();
+        List<CountDraft> read = contents.mayCount()
+                ? countReader.read(view, progress.antecedent(view), progress.topics(view))
+                : List.of();
         List<CountDraft> counts = new ArrayList<>(read);
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
         counts.removeIf(count -> values.stream().anyMatch(value -> overlap(count, value)));

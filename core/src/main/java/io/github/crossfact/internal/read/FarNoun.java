@@ -3,6 +3,7 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.analysis.Layer;
 import io.github.crossfact.analysis.PartOfSpeech;
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -21,9 +22,16 @@ final class FarNoun {
 
     /** The noun of a number that has none at hand, by the looks of the words between. */
     static Optional<Noun> byShape(View view, Item.Number number) {
-        return Agreement.isOf(view) && mayBeFar(view, number) && !isOfNoun(view, view.previous(number.first()))
-                ? new Walk(view, number, new ShapeTagging(view, number)).noun()
-                : Optional.empty();
+        boolean far = mayBeFar(view, number) && !isOfNoun(view, view.previous(number.first()));
+        return far ? looks(view, number).flatMap(tags -> new Walk(view, number, tags).noun()) : Optional.empty();
+    }
+
+    /** How the language tells parts of speech by the looks of words; empty where it does not. */
+    private static Optional<Tagging> looks(View view, Item.Number number) {
+        if (Agreement.isOf(view)) {
+            return Optional.of(new ShapeTagging(view, number));
+        }
+        return TableTagging.isOf(view) ? Optional.of(new TableTagging(view)) : Optional.empty();
     }
 
     /** The noun of a number that has none at hand, by an analyzer if there is one. */
@@ -34,10 +42,12 @@ final class FarNoun {
     }
 
     private static boolean mayBeFar(View view, Item.Number number) {
+        int before = view.previous(number.first());
         return view.language().nounAfterAdjectives()
+                && !view.cue(before, Cue.OF_THEM)
                 && number.quantity().value().compareTo(BigDecimal.ONE) > 0
                 && !isName(view, number.first())
-                && !isNumber(view, view.previous(number.first()))
+                && !isNumber(view, before)
                 && mayBeginAttribute(view, number.end())
                 && NounFinder.after(view, number.end()).isEmpty();
     }

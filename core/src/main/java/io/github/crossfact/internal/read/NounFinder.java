@@ -29,19 +29,34 @@ final class NounFinder {
     static Optional<Noun> after(View view, int token) {
         Optional<Noun> outOf = isOutOf(view, token) ? outOf(view, view.next(token)) : Optional.empty();
         return outOf.filter(noun -> Kinds.isPerson(noun.subject()) || isLarge(view, token))
+                .or(() -> genitive(view, token))
                 .or(() -> besideOf(view, token));
     }
 
-    /** "Building 24 of the road": whatever is no person is counted so only in thousands, which nothing is numbered by. */
+    /** "Building 24 of the road": whatever is no person is counted so only in words or in thousands, which nothing is numbered by. */
     private static boolean isLarge(View view, int numberEnd) {
         return view.item(view.previous(numberEnd), Item.Number.class)
-                .filter(number -> number.quantity().value().compareTo(THOUSAND) >= 0)
+                .filter(number -> !number.digits() || number.quantity().value().compareTo(THOUSAND) >= 0)
                 .isPresent();
     }
 
     /** "12 of the old monks": right behind the number, "of" leads to what it counts some of; units and bodies are where they come from. */
     private static boolean isOutOf(View view, int token) {
         return view.cue(token, Cue.LINK) && view.calendar(token, CalendarKind.FROM);
+    }
+
+    /** "Seven of its products": where nouns have cases, an article behind a number word says "of" by itself. */
+    private static Optional<Noun> genitive(View view, int token) {
+        boolean word = view.item(view.previous(token), Item.Number.class)
+                .filter(number -> !number.digits())
+                .isPresent();
+        return word
+                        && view.language().capitalizedNouns()
+                        && view.cue(token, Cue.LINK)
+                        && !view.calendar(token, CalendarKind.FROM)
+                ? Nouns.at(view, view.next(token))
+                        .filter(noun -> !Kinds.isArea(noun.subject()) && !Kinds.isBody(noun.subject()))
+                : Optional.empty();
     }
 
     /** Where attributes stand between a number and its noun, only an article leads on: "12 by women led groups" are no 12 women. */
@@ -59,8 +74,21 @@ final class NounFinder {
     }
 
     private static Optional<Noun> besideOf(View view, int token) {
+        int attribute = behindQuoted(view, token);
+        if (attribute > token && view.language().nounAfterAdjectives()) {
+            return unquoted(view, attribute);
+        }
         int quoted = isQuote(view, token) ? view.next(token) : token;
-        return quoted > token ? Nouns.known(view, quoted) : unquoted(view, token);
+        return quoted > token ? named(view, quoted) : unquoted(view, token);
+    }
+
+    /** What a name in quotes begins with, or consists of behind one attribute. */
+    private static Optional<Noun> named(View view, int first) {
+        int second = view.next(first);
+        return Nouns.known(view, first)
+                .or(() -> view.language().nounAfterAdjectives() && view.unknownWord(first)
+                        ? Nouns.known(view, second).filter(noun -> view.symbol(noun.end(), QUOTES))
+                        : Optional.empty());
     }
 
     /** "20 'houses of gratitude'": what opens a name, which says of what kind it is. */
@@ -159,14 +187,14 @@ final class NounFinder {
                 int shared = Compounds.headOfPair(view, token);
                 return shared < 0 ? Optional.empty() : behindAdjectives(view, shared);
             }
+            token = behindQuoted(view, token);
             int last = Compounds.lastPart(view, token);
             Optional<Noun> compound = Compounds.compound(view, token, last);
             Optional<Noun> noun = compound.isPresent() ? compound : Nouns.known(view, token);
-            boolean adjective = !view.language().capitalizedNouns()
-                    && isAttribute(view, token)
-                    && Nouns.isKnown(view, view.next(token));
+            boolean adjective = isAttributeInPlace(view, token) && Nouns.isKnown(view, view.next(token));
             if (noun.isPresent() && !adjective) {
-                return noun.filter(found -> !isVerbBefore(view, from, found.first()));
+                return noun.filter(found -> !isVerbBefore(view, from, found.first()))
+                        .filter(found -> mayAgree(view, from, found.first()));
             }
             if (Nouns.isNamedByCase(view, token) && !Nouns.isKnown(view, view.next(token))) {
                 return Nouns.asWritten(view, token, view.next(token))
@@ -181,6 +209,26 @@ final class NounFinder {
             token = view.next(last);
         }
         return Optional.empty();
+    }
+
+    /** "41 'white' villages": the token behind an attribute in quotes; the token itself where none stands. */
+    private static int behindQuoted(View view, int token) {
+        int close = view.next(view.next(token));
+        return view.symbol(token, QUOTES)
+                        && view.symbol(close, QUOTES)
+                        && !view.tokens().capitalized(view.next(token))
+                ? view.next(close)
+                : token;
+    }
+
+    /** "14 kilns after neighbours": where attributes have endings and nouns no capitals, what stands right before the noun must have one, if nothing knows it. */
+    private static boolean mayAgree(View view, int from, int noun) {
+        int before = view.previous(noun);
+        return noun == from
+                || view.language().capitalizedNouns()
+                || view.language().adjectiveEndings().isEmpty()
+                || !view.unknownWord(before)
+                || Nouns.endsIn(view, before, view.language().adjectiveEndings());
     }
 
     /** Whether a verb stands between a number and a noun, as another adjective would. */
@@ -220,17 +268,24 @@ final class NounFinder {
         if (Compounds.isStub(view, token)) {
             return false;
         }
-        if (view.unknownWord(token)) {
+        if (view.unknownWord(token) || Nouns.isSmallNoun(view, token)) {
             return !view.tokens().capitalized(token);
         }
         return isAttribute(view, token)
                 || isAdverb(view, token)
+                || view.cue(token, Cue.PEOPLE)
+                || view.cue(token, Cue.FURTHER)
                 || view.cue(token, Cue.ADJECTIVE)
                 || view.calendar(token, CalendarKind.RELATIVE)
                 || view.sense(token, Sense.LevelWord.class)
                         .filter(level -> level.kind() == Sense.LevelKind.ADJECTIVE)
                         .isPresent()
                 || another && view.cue(token, Cue.AND);
+    }
+
+    /** Whether a word that may be the noun is an attribute before another: "40 Khmer families". */
+    private static boolean isAttributeInPlace(View view, int token) {
+        return view.cue(token, Cue.PEOPLE) || !view.language().capitalizedNouns() && isAttribute(view, token);
     }
 
     /** "12 models already recognized": where nouns have capitals, a small word before an attribute belongs to that. */

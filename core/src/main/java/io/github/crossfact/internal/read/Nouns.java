@@ -64,6 +64,14 @@ final class Nouns {
                 && (view.sense(token, Sense.Qualifier.class).isPresent() || view.cue(token, Cue.SITUATION_NAME));
     }
 
+    /** "5 blind children": where nouns have capitals, a noun of the tables without one is the attribute that the noun is made of. */
+    static boolean isSmallNoun(View view, int token) {
+        return view.language().capitalizedNouns()
+                && !view.tokens().capitalized(token)
+                && view.next(token) == token + 1
+                && view.sense(token, Sense.Subject.class).isPresent();
+    }
+
     /** Whether the language tells a plural by its ending, and this unknown word has none. */
     static boolean isNoPlural(View view, int token) {
         return view.unknownWord(token) && !view.language().pluralEndings().isEmpty() && !isPlural(view, token);
@@ -91,7 +99,15 @@ final class Nouns {
                                 sense.honoured(),
                                 sense.subject().equals(Subject.OTHER)
                                         ? view.tokens().written(token, word.end())
-                                        : null)));
+                                        : null)))
+                .or(() -> people(view, token));
+    }
+
+    /** "1,200 Gia Rai": the name of a people, alone behind a number. */
+    private static Optional<Noun> people(View view, int token) {
+        return view.cue(token, Cue.PEOPLE) && view.item(view.previous(token)) instanceof Item.Number
+                ? Optional.of(new Noun(token, view.next(token), Subject.PERSON, Subject.PERSON, null))
+                : Optional.empty();
     }
 
     /** Where nouns have capitals, a form without one is none. */

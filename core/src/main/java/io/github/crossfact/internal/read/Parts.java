@@ -5,6 +5,7 @@ import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
 
     private static final int LONGEST_LEAD = 3;
-    /** How many lists may stand inside each other, so that a page of nothing but cues costs no more than another. */
+    /** How many numbers behind a colon are added up. */
+    private static final int MOST_PARTS = 16;
+    /** How many lists may stand inside each other, and how many wholes are looked through, so that a page of nothing but cues costs no more than another. */
     private static final int DEEPEST = 8;
 
     /** How parts belong to their whole. */
@@ -74,6 +77,9 @@ final class Parts {
     /** The last count of a subject that is no part itself. */
     private final Map<Subject, CountDraft> wholes = new HashMap<>();
 
+    /** The last counts that are no parts, the latest first. */
+    private final Deque<CountDraft> latest = new ArrayDeque<>();
+
     private final Deque<Frame> frames = new ArrayDeque<>();
     /** The last count, and those before it that it is joined to. */
     private final List<CountDraft> run = new ArrayList<>();
@@ -106,7 +112,7 @@ final class Parts {
             count.whole = wholes.containsKey(count.subject())
                     ? wholes.get(count.subject())
                     : wholeOfOthers(count).orElse(wholeBefore(count));
-        } else if (frame != null && isPart(count, frame.wholeOf(count))) {
+        } else if (frame != null && !count.further && isPart(count, frame.wholeOf(count))) {
             CountDraft whole = frame.wholeOf(count);
             count.whole = count.whole == null ? whole : count.whole;
             count.inBreakdown = frame.relation().isAll() && count.subject().equals(whole.subject());
@@ -129,6 +135,10 @@ final class Parts {
         run.add(count);
         if (count.whole == null) {
             wholes.put(count.subject(), count);
+            latest.push(count);
+            if (latest.size() > DEEPEST) {
+                latest.removeLast();
+            }
         }
         if (isPartitive(count)) {
             push(new Frame(Relation.OUT_OF, List.of(count), false));
@@ -191,9 +201,10 @@ final class Parts {
         return !isBare(count) && !joined && (view.symbol(before, ",;") || view.cue(before, Cue.AND));
     }
 
-    /** "12 of them". */
+    /** "12 of them", "12 of these houses". */
     private boolean isOfThem(CountDraft count) {
-        return view.cue(view.previous(count.phraseEnd), Cue.OF_WHICH);
+        return view.cue(view.previous(count.phraseEnd), Cue.OF_WHICH)
+                || view.item(count.anchor()) instanceof Item.Number number && view.cue(number.end(), Cue.OF_WHICH);
     }
 
     /** Whether a count has no noun of its own, but at most its level. */
@@ -290,7 +301,7 @@ final class Parts {
         } else if (view.symbol(token, "(") && !run.isEmpty() && isRightBehind(last(), token)) {
             push(new Frame(Relation.BREAKDOWN, List.of(last()), true));
         } else if (view.symbol(token, ":") && !run.isEmpty() && !inBracket() && !isLabel(token)) {
-            push(new Frame(Relation.BREAKDOWN, List.of(last()), false));
+            push(new Frame(Relation.BREAKDOWN, List.of(wholeOf(token)), false));
         } else if (view.symbol(token, ")") && inBracket()) {
             closeBracket();
         } else if (view.symbol(token, ";") && !inBracket() && startsClause(view.next(token))) {
@@ -298,6 +309,28 @@ final class Parts {
         } else if (view.symbol(token, ";") && !inBracket() || isNewClause(token)) {
             frames.removeIf(frame -> !frame.bracket() && !frame.relation().isSome());
         }
+    }
+
+    /** "41 animals of 17 species: 12 lorises, 9 …": the whole that the numbers behind a colon make together; else the last count. */
+    private CountDraft wholeOf(int colon) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int numbers = 0;
+        for (int token = view.next(colon);
+                view.holds(token) && numbers < MOST_PARTS && !view.symbol(token, ":;");
+                token = view.next(token)) {
+            if (view.item(token) instanceof Item.Number number && Countable.isCountable(view, number)) {
+                sum = sum.add(number.quantity().value());
+                numbers++;
+                BigDecimal all = sum;
+                Optional<CountDraft> whole = latest.stream()
+                        .filter(count -> count.quantity.value().compareTo(all) == 0)
+                        .findFirst();
+                if (numbers > 1 && whole.isPresent()) {
+                    return whole.get();
+                }
+            }
+        }
+        return last();
     }
 
     /** "Among these projects": what the sentence before counted. */

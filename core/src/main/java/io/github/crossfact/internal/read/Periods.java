@@ -37,7 +37,8 @@ final class Periods {
             paragraph = view.sentence().paragraph();
             topic = null;
         }
-        List<Item.Time> times = contents.hasTimes() ? times(view, taken) : List.of();
+        List<Item.Time> all = contents.hasTimes() ? times(view, taken) : List.of();
+        List<Item.Time> times = all.isEmpty() ? all : withoutInner(view, drafts, all);
         if (times.isEmpty() && topic == null) {
             return;
         }
@@ -65,6 +66,22 @@ final class Periods {
             }
         }
         return times;
+    }
+
+    /** "The 12 homes built last year house 4,300 workers": a time within the phrase of a count is that one's alone. */
+    private static List<Item.Time> withoutInner(View view, List<? extends Draft> drafts, List<Item.Time> all) {
+        List<Item.Time> others = new ArrayList<>(all);
+        for (Draft draft : drafts) {
+            int end = draft instanceof CountDraft ? draft.tellings().get(0).end() : 0;
+            for (int token = draft.anchor(); token < end; token = view.next(token)) {
+                if (view.item(token) instanceof Item.Time time
+                        && time.first() > draft.anchor()
+                        && others.remove(time)) {
+                    draft.setPeriod(draft.period() == null ? time.stated() : draft.period());
+                }
+            }
+        }
+        return others;
     }
 
     /** Whether a time is that of what a figure is compared with: "8 % more than in 2023". */
@@ -126,15 +143,22 @@ final class Periods {
         Item.@Nullable Time before = null;
         for (Item.Time time : times) {
             if (time.first() > draft.anchor()) {
-                return before != null ? before : isOfAnother(view, time, drafts) ? null : time;
+                return before != null ? before : isOfAnother(view, draft, time, drafts) ? null : time;
             }
             before = isAside(view, time, draft.anchor()) ? before : time;
         }
         return before != null && isPresent(view, before.end(), draft.anchor()) ? null : before;
     }
 
-    /** Whether a time opens a clause that tells a fact of its own: "it was 45, in 2023 it had been 38". */
-    private static boolean isOfAnother(View view, Item.Time time, List<? extends Draft> drafts) {
+    /** Whether a time opens a clause that tells a fact of its own: "it was 45, in 2023 it had been 38"; or stands in one behind a semicolon that does. */
+    private static boolean isOfAnother(View view, Draft draft, Item.Time time, List<? extends Draft> drafts) {
+        for (Draft next : drafts) {
+            if (next.anchor() > draft.anchor()
+                    && next.anchor() < time.first()
+                    && view.symbol(view.previous(next.anchor()), ";")) {
+                return true;
+            }
+        }
         int before = view.previous(time.first());
         if (!view.symbol(view.cue(before, Cue.AT) ? view.previous(before) : before, ",;:")) {
             return false;
@@ -144,7 +168,7 @@ final class Periods {
             end = view.next(end);
         }
         int clause = end;
-        return drafts.stream().anyMatch(draft -> draft.anchor() >= time.end() && draft.anchor() < clause);
+        return drafts.stream().anyMatch(each -> each.anchor() >= time.end() && each.anchor() < clause);
     }
 
     /** Whether a time stands in a relative clause that is over before a token: "the rate, which was 34 % in 2021, is 12 % now". */

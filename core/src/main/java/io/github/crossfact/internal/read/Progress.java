@@ -18,6 +18,7 @@ final class Progress {
     private final Set<String> cited = new HashSet<>();
 
     private @Nullable CountDraft lastCount;
+    private Topics topics = Topics.NONE;
     private @Nullable FactDraft lastMoney;
     private @Nullable Theme theme;
     private int paragraph = -1;
@@ -41,7 +42,10 @@ final class Progress {
 
     /** The counts of a sentence, of which the last one may be the whole of the next sentence's. */
     void counted(List<CountDraft> counts) {
-        lastCount = counts.isEmpty() ? lastCount : counts.get(counts.size() - 1);
+        if (!counts.isEmpty()) {
+            lastCount = counts.get(counts.size() - 1);
+            topics = Topics.of(counts);
+        }
     }
 
     /** The values of a sentence, of which the last amount may be the whole of the next sentence's. */
@@ -74,6 +78,11 @@ final class Progress {
     @Nullable
     CountDraft antecedent(View view) {
         return inParagraph(lastCount, view);
+    }
+
+    /** What the last sentence that counted something was about, if it stands in the paragraph of the view. */
+    Topics topics(View view) {
+        return antecedent(view) == null ? Topics.NONE : topics;
     }
 
     /** The last amount of the paragraph that the view stands in. */

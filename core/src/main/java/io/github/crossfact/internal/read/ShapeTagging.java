@@ -22,7 +22,7 @@ final class ShapeTagging implements Tagging {
             List.of(CalendarKind.ONE, CalendarKind.EVERY, CalendarKind.RELATIVE);
 
     /** What stands for a phrase, or for the noun of one. */
-    private static final Set<Class<? extends Item>> PHRASES = Set.of(
+    static final Set<Class<? extends Item>> PHRASES = Set.of(
             Item.Area.class,
             Item.Time.class,
             Item.Length.class,

@@ -150,6 +150,7 @@ final class SharedNoun {
                 || view.item(token, Item.Number.class)
                         .filter(number -> number.kind() == Item.NumberKind.ORDINAL)
                         .isPresent()
+                || Nouns.isSmallNoun(view, token)
                 || view.unknownWord(token)
                         && view.language().capitalizedNouns()
                         && !view.tokens().capitalized(token);

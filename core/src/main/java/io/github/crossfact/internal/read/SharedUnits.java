@@ -34,7 +34,8 @@ final class SharedUnits {
             return Optional.empty();
         }
         int after = item.end();
-        @Nullable String next = currencyBehind(view, after);
+        @Nullable String behind = currencyBehind(view, after);
+        @Nullable String next = behind == null ? currencyOfParallel(view, item) : behind;
         if (next != null) {
             return FactDraft.of(
                     view,
@@ -63,6 +64,29 @@ final class SharedUnits {
             return money.currency();
         }
         return view.cue(joint, Cue.AND) ? currencyOfNext(view, view.next(joint)) : null;
+    }
+
+    /** "Of 25 million, for others of 10 million dong": behind a comma and a preposition, the next value stands as this one does. */
+    private static @Nullable String currencyOfParallel(View view, Item item) {
+        int comma = item.end();
+        int preposition = view.next(comma);
+        String before = view.holds(item.first() - 1) ? view.tokens().text(item.first() - 1) : "";
+        if (!view.symbol(comma, ",") || !Agreement.isPreposition(view, preposition)) {
+            return null;
+        }
+        int token = preposition;
+        for (int words = 0; words < LONGEST_MONEY_GAP && isSmallOrNoun(view, token); words++) {
+            token = view.next(token);
+        }
+        return view.item(token) instanceof Item.Money money
+                        && view.tokens().text(token - 1).equals(before)
+                ? money.currency()
+                : null;
+    }
+
+    private static boolean isSmallOrNoun(View view, int token) {
+        boolean ordinal = view.item(token) instanceof Item.Number number && number.kind() == Item.NumberKind.ORDINAL;
+        return ordinal || view.unknownWord(token) || view.item(token) instanceof Item.Word;
     }
 
     /** "60 million for a new house and for a mended one 30 million dong": the next value of the clause has the currency of both. */

@@ -113,11 +113,12 @@ final class ValueReader {
                 && money.quantity().value().compareTo(BigDecimal.ONE) == 0;
     }
 
-    /** "One of the three reasons": one in words is an article, and says nothing of a share; "one of every three" does. */
+    /** "One of the three reasons": one in words is an article, and says nothing of a share; "one of every three" and "one in three" do. */
     private static boolean isOneOf(View view, Item.Ratio ratio) {
         return ratio.numerator().compareTo(BigDecimal.ONE) == 0
-                && !view.tokens().isDigits(ratio.first())
-                && IntStream.range(ratio.first(), ratio.end()).noneMatch(token -> view.isAlso(token, Cue.PER));
+                && IntStream.range(ratio.first(), ratio.end() - 1).noneMatch(view.tokens()::isDigits)
+                && IntStream.range(ratio.first(), ratio.end())
+                        .noneMatch(token -> view.isAlso(token, Cue.AT) || view.isAlso(token, Cue.PER));
     }
 
     /** "Around 2/9 people travel": Vietnam names its holidays by day and month. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceRecognizer implements Recognizer {
 
     private static final List<Level> LEVELS = List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
+    private static final Sense PEOPLE = new Sense.CueWord(Cue.PEOPLE);
     private static final Set<Unit.Kind> TOWNS = Set.of(Unit.Kind.CITY, Unit.Kind.TOWN);
     private static final int LONGEST_NAME = 6;
     private static final int SHORTEST_NAME = 2;
@@ -224,10 +225,10 @@ public final class PlaceRecognizer implements Recognizer {
 
         /**
          * A name of several syllables without a word that says what it is, in the page's province; on a page that names no province, in the whole
-         * country, where it must be the only one of its name, or a town behind a preposition of place.
+         * country, where it must be the only one of its name, or the only district, behind a preposition.
          */
         private void bare(int token, @Nullable Unit own) {
-            if (isNamePart(token - 1)) {
+            if (isNamePart(token - 1) || isPeople(token)) {
                 return;
             }
             List<Unit> candidates = new ArrayList<>();
@@ -244,11 +245,21 @@ public final class PlaceRecognizer implements Recognizer {
             }
             if (candidates.size() == 1
                     || !candidates.isEmpty()
-                            && (own != null || TOWNS.contains(candidates.get(0).kind()) && isAt(token - 1))) {
+                            && (own != null || isAt(token - 1) || isDistrict(candidates.get(0)) && isOf(token - 1))) {
                 scan.take(new Item.Area(token, end(token, words), candidates.get(0)));
             } else {
                 city(token, own);
             }
+        }
+
+        private static boolean isDistrict(Unit unit) {
+            return unit.level() == Level.DISTRICT;
+        }
+
+        /** "The women of Quynh Phu": whether a word stands at a token that a place behind it is the home of something with. */
+        private boolean isOf(int token) {
+            @Nullable Match match = token < 0 ? null : scan.match(token);
+            return match != null && match.length() == 1 && match.senses().has(Cue.LINK);
         }
 
         /** A city is known beyond its province; one of a single syllable only behind a preposition of place: "in Vinh". */
@@ -286,16 +297,32 @@ public final class PlaceRecognizer implements Recognizer {
         private boolean isNamePart(int token) {
             return tokens.isWord(token)
                     && tokens.capitalized(token)
-                    && scan.match(token) == null
+                    && isSyllable(scan.match(token))
                     && scan.item(token) == null;
         }
 
-        /** Whether the language has no word of this spelling, or only a unit's sign or name: Ha Long is no hectare, and Dong Van no dong. */
+        /** "1,200 Gia Rai": whether what stands behind digits is the name of a people. */
+        private boolean isPeople(int token) {
+            @Nullable Match match = scan.match(token);
+            return match != null && match.senses().has(Cue.PEOPLE) && tokens.isDigits(token - 1);
+        }
+
+        /** Whether the language knows nothing of a word but that it is the name of a people, as of places: Dao, Thai, Tay. */
+        private boolean isSyllable(@Nullable Match match) {
+            return match == null || match.senses().stream().allMatch(PEOPLE::equals);
+        }
+
+        /**
+         * Whether the language has no word of this spelling, or only a unit's sign or name, or that of a people: Ha Long is no hectare, Dong Van no dong, and
+         * Tay Son no Tay.
+         */
         private boolean isFreeWord(int token) {
             @Nullable Match match = scan.match(token);
             return match == null
                     || match.senses().stream()
-                            .allMatch(sense -> sense instanceof Sense.UnitWord || sense instanceof Sense.CurrencyWord);
+                            .allMatch(sense -> sense instanceof Sense.UnitWord
+                                    || sense instanceof Sense.CurrencyWord
+                                    || sense.equals(PEOPLE));
         }
 
         private boolean take(int token, Level level, @Nullable Unit within) {

@@ -1,0 +1,174 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.scan.Item;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What has been counted before a number without a noun, in its sentence and the one before; and counts made of such numbers. */
+final class Antecedents {
+
+    /** How many counts may stand between people and some of them. */
+    private static final int FARTHEST = 16;
+
+    private final View view;
+    private final Parts parts;
+    private final @Nullable CountDraft before;
+    private final Topics topics;
+    /** The counts of the sentence so far. */
+    private final List<CountDraft> seen = new ArrayList<>();
+    /** The last count behind a preposition of place. */
+    private @Nullable CountDraft lastPlaced;
+    /** The last count that stands by itself. */
+    private @Nullable CountDraft lastFree;
+
+    /**
+     * @param before the last count of the paragraph before the sentence; null for none
+     * @param topics what the sentence before was about
+     */
+    Antecedents(View view, Parts parts, @Nullable CountDraft before, Topics topics) {
+        this.view = view;
+        this.parts = parts;
+        this.before = before;
+        this.topics = topics;
+    }
+
+    /** What a number that opens a sentence may count some of; behind another count, what that one counted. */
+    @Nullable
+    CountDraft wholeOfSubject(Item.Number number) {
+        return last() == null ? topics.wholeOf(number) : antecedent();
+    }
+
+    /** What a number counts more of. */
+    @Nullable
+    CountDraft kindOfFurther(Item.Number number) {
+        return last() == null ? topics.likeOf(number) : antecedent();
+    }
+
+    /** Notes a count that a later number may be more of. */
+    void see(CountDraft count) {
+        seen.add(count);
+        boolean placed = isPlaced(count.anchor());
+        count.dependent = isDependent(view.previous(count.anchor()));
+        lastPlaced = placed ? count : lastPlaced;
+        lastFree = placed ? lastFree : count;
+    }
+
+    private boolean isDependent(int token) {
+        int before = view.cue(token, Cue.LINK) ? view.previous(token) : token;
+        return view.cue(token, Cue.LINK) && view.calendar(token, CalendarKind.FROM)
+                || Agreement.isPreposition(view, before);
+    }
+
+    private boolean isPlaced(int token) {
+        return view.cue(view.previous(token), Cue.AT);
+    }
+
+    /** "Per room there sleep 18": what a sentence says that begins with each of something. */
+    boolean isForEach(Item.Number number) {
+        return last() == null && view.cue(view.first(), Cue.PER) && number.first() != view.next(view.first());
+    }
+
+    /** Whether a period is named between a count and a token: what was so many in 2023 is not so many of those in 2024. */
+    boolean isOfAnotherTime(CountDraft count, int token) {
+        boolean here = count.sentence().equals(view.sentence());
+        for (int at = here ? count.phraseEnd : view.first(); at < token; at = view.next(at)) {
+            if (view.item(at) instanceof Item.Time time && time.period()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What so many are some of: what was counted last, or the whole of which parts are told; if neither are so many, the nearest that are. */
+    @Nullable
+    CountDraft whole(Item.Number number) {
+        if (mayBeOf(last(), number)) {
+            return last();
+        }
+        @Nullable CountDraft whole = antecedent();
+        if (whole == null || isSoMany(whole, number)) {
+            return whole;
+        }
+        if (seen.isEmpty()) {
+            @Nullable CountDraft topic = topics.wholeOf(number);
+            return topic == null ? whole : topic;
+        }
+        for (int index = seen.size() - 1; index >= 0; index--) {
+            if (isSoMany(seen.get(index), number)) {
+                return seen.get(index);
+            }
+        }
+        return whole;
+    }
+
+    /** Which people so many are some of: those counted last, or before other things. */
+    @Nullable
+    CountDraft people(Item.Number number) {
+        @Nullable CountDraft whole = whole(number);
+        if (whole == null || !Kinds.isThing(whole.subject())) {
+            return whole;
+        }
+        for (int index = seen.size() - 1; index >= Math.max(0, seen.size() - FARTHEST); index--) {
+            if (Kinds.isPerson(seen.get(index).subject()) && isSoMany(seen.get(index), number)) {
+                return seen.get(index);
+            }
+        }
+        return null;
+    }
+
+    /** Whether some of what was counted last may be so many. */
+    private boolean mayBeOf(@Nullable CountDraft count, Item.Number number) {
+        return count != null
+                && parts.whole() == null
+                && count.whole == null
+                && count.quantity.value().compareTo(number.quantity().value()) >= 0;
+    }
+
+    static boolean isSoMany(CountDraft count, Item.Number number) {
+        return count.quantity.value().compareTo(number.quantity().value()) >= 0;
+    }
+
+    /** What the number is more of: the count that stands as it does, behind a preposition of place or not; else the last one. */
+    @Nullable
+    CountDraft parallel(Item.Number number) {
+        if (lastPlaced != null && isPlaced(number.first())) {
+            return lastPlaced;
+        }
+        return antecedent();
+    }
+
+    /** What was counted last in the sentence; null where nothing was. */
+    @Nullable
+    CountDraft last() {
+        return seen.isEmpty() ? null : seen.get(seen.size() - 1);
+    }
+
+    @Nullable
+    CountDraft antecedent() {
+        if (parts.whole() != null) {
+            return parts.whole();
+        }
+        @Nullable CountDraft found = last() == null ? this.before : lastFree == null ? last() : lastFree;
+        // Behind a list of all parts, the talk is of the whole again.
+        return found != null && found.inBreakdown ? found.whole : found;
+    }
+
+    CountDraft like(CountDraft same, Item.Number number, int end) {
+        return draft(new Noun(number.first(), end, same.subject(), same.honoured, same.noun), number, end);
+    }
+
+    CountDraft described(Noun noun, Item.Number number, int end) {
+        CountDraft draft = draft(noun, number, end);
+        draft.describedBy(noun.first(), noun.end());
+        return draft;
+    }
+
+    CountDraft draft(Noun noun, Item.Number number, int end) {
+        CountDraft.Phrase phrase =
+                new CountDraft.Phrase(number.first(), end, noun.subject(), noun.honoured(), noun.asWritten());
+        return new CountDraft(view.sentence(), phrase, number.quantity(), "number of a noun named elsewhere");
+    }
+}

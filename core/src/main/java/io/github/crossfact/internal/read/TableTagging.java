@@ -1,0 +1,71 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.analysis.PartOfSpeech;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of speech behind a number in languages whose nouns have no capitals: what the tables know, and unknown words with the first ending of attributes,
+ * which none of their verbs has in the plural.
+ */
+final class TableTagging implements Tagging {
+
+    private static final int SHORTEST_ATTRIBUTE = 4;
+
+    private final View view;
+
+    TableTagging(View view) {
+        this.view = view;
+    }
+
+    /** Whether the language's attributes have an ending, and its nouns no capitals. */
+    static boolean isOf(View view) {
+        return !view.language().capitalizedNouns()
+                && !view.language().adjectiveEndings().isEmpty();
+    }
+
+    @Override
+    public @Nullable PartOfSpeech partOfSpeech(int token) {
+        @Nullable Item item = view.item(token);
+        if (item instanceof Item.Number) {
+            return PartOfSpeech.NUM;
+        }
+        if (item != null && ShapeTagging.PHRASES.contains(item.getClass())) {
+            return PartOfSpeech.PROPN;
+        }
+        if (view.unknownWord(token)) {
+            return isInflected(token) ? PartOfSpeech.ADJ : PartOfSpeech.PROPN;
+        }
+        return item instanceof Item.Word ? known(token) : null;
+    }
+
+    private @Nullable PartOfSpeech known(int token) {
+        if (Agreement.isPreposition(view, token)) {
+            return PartOfSpeech.ADP;
+        }
+        if (view.cue(token, Cue.LINK)) {
+            return PartOfSpeech.DET;
+        }
+        if (view.cue(token, Cue.ADJECTIVE) || NounFinder.isAttribute(view, token)) {
+            return PartOfSpeech.ADJ;
+        }
+        return Nouns.isKnown(view, token)
+                        || view.sense(token, Sense.BodyWord.class).isPresent()
+                        || view.sense(token, Sense.RoleWord.class).isPresent()
+                ? PartOfSpeech.NOUN
+                : null;
+    }
+
+    private boolean isInflected(int token) {
+        return view.tokens().length(token) >= SHORTEST_ATTRIBUTE
+                && !view.tokens().capitalized(token)
+                && Nouns.endsIn(view, token, view.language().adjectiveEndings().subList(0, 1));
+    }
+
+    @Override
+    public boolean agrees(int token) {
+        return true;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.internal.scan.Item;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last sentence that counted something was about: its counts that no preposition puts second to another. A bare number in the next one is of
+ * these where only one kind of them fits it.
+ *
+ * @param counts in their order
+ */
+record Topics(List<CountDraft> counts) {
+
+    static final Topics NONE = new Topics(List.of());
+
+    private static final int MOST = 8;
+    /** How many times more or fewer of the same there are at most when some come on top. */
+    private static final BigDecimal ORDER = BigDecimal.TEN;
+
+    /** The topics that the counts of a sentence leave to the next. */
+    static Topics of(List<CountDraft> counts) {
+        List<CountDraft> free = counts.stream()
+                .filter(count -> !count.dependent && count.whole == null)
+                .limit(MOST)
+                .toList();
+        return new Topics(free.isEmpty() ? counts.subList(counts.size() - 1, counts.size()) : free);
+    }
+
+    /** What a number may count some of; null where nothing, or more than one thing, is so many. */
+    @Nullable
+    CountDraft wholeOf(Item.Number number) {
+        BigDecimal value = number.quantity().value();
+        return only(count -> count.quantity.value().compareTo(value) >= 0);
+    }
+
+    /** What a number may count more of; null where nothing, or more than one thing, is of the same order. */
+    @Nullable
+    CountDraft likeOf(Item.Number number) {
+        BigDecimal value = number.quantity().value();
+        return only(count -> count.quantity.value().multiply(ORDER).compareTo(value) >= 0
+                && value.multiply(ORDER).compareTo(count.quantity.value()) >= 0);
+    }
+
+    private @Nullable CountDraft only(Predicate<CountDraft> fits) {
+        List<CountDraft> fitting = counts.stream().filter(fits).toList();
+        @Nullable CountDraft last = fitting.isEmpty() ? null : fitting.get(fitting.size() - 1);
+        return last != null && fitting.stream().allMatch(last::isOfKind) ? last : null;
+    }
+}
