@@ -356,12 +356,12 @@ public final class PlaceRecognizer implements Recognizer {
             return null;
         }
 
-        /** "The communes to …": a small word of the language alone is none of the names that are spelled like it. */
+        /** "The communes to …": a small word of the language, or a phrase that begins with it, is none of the names that are spelled like it. */
         private boolean isSmall(int token) {
             @Nullable Match match = scan.match(token);
             return match != null
-                    && match.length() == 1
-                    && (match.senses().has(Sense.CueWord.class)
+                    && (match.length() > 1
+                            || match.senses().has(Sense.CueWord.class)
                             || match.senses().has(Sense.CalendarWord.class));
         }
 

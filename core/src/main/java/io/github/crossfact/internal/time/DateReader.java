@@ -104,7 +104,9 @@ final class DateReader {
         int at = day.end();
         boolean joined = tokens.isAny(at, "-/.") && clues.isGlued(at);
         int behind = joined ? at + 1 : day.ordinal() && clues.hasUnit(at, "D") ? clues.after(at) : at;
-        int month = skipUnit(clues.skipLinks(behind), "M");
+        // "20 in May opened schools": a number is no day of a month that it is only told in.
+        boolean within = !day.ordinal() && clues.has(behind, CalendarKind.IN);
+        int month = within ? behind : skipUnit(clues.skipLinks(behind), "M");
         if (clues.hasAny(month, MONTHS)) {
             return monthOf(month, day.value());
         }

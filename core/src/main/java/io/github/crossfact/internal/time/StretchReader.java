@@ -54,7 +54,8 @@ final class StretchReader {
         Figures.Figure figure = clues.figures().at(token);
         Sense.CalendarWord middle =
                 figure == null || figure.ordinal() ? null : clues.word(figure.end(), CalendarKind.RELATIVE);
-        return figure == null || middle == null
+        // "The 46 last year built houses": of several, a unit has the ending of several.
+        return figure == null || middle == null || clues.isBareSingular(clues.after(figure.end()))
                 ? null
                 : of(amounts.counted(figure.value(), clues.after(figure.end())), middle);
     }
