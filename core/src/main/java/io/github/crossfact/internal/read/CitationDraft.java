@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An official document cited. */
 final class CitationDraft extends Draft {
+    private static final Set<BodyType> PARTY_CENTRE =
+            Set.of(BodyType.CENTRAL_COMMITTEE, BodyType.POLITBURO, BodyType.SECRETARIAT);
 
     /** What a body issues, where a language has one word for several kinds of document. */
     private static final Map<BodyType, DocumentType> USUAL = Map.of(
@@ -126,5 +128,22 @@ final class CitationDraft extends Draft {
                 code,
                 issuer,
                 issued.isEmpty() ? null : issued.iterator().next());
+    }
+
+    /** Whether the document's symbol leaves it open that this body issued it. */
+    boolean mayBeIssuedBy(Body body) {
+        @Nullable BodyType type = body.body();
+        if (type == null) {
+            return false;
+        }
+        if (code == null) {
+            return true;
+        }
+        @Nullable BodyType said = issuer == null ? null : issuer.body();
+        if (said != null) {
+            return said.equals(type)
+                    || said.equals(BodyType.PARTY_COMMITTEE) && type.equals(BodyType.PARTY_STANDING_COMMITTEE);
+        }
+        return !symbols.contains("TW") || PARTY_CENTRE.contains(type);
     }
 }

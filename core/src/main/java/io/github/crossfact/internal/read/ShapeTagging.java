@@ -6,7 +6,6 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShapeTagging implements Tagging {
 
-    private static final int SHORTEST_ATTRIBUTE = 4;
-
     /** One, each, this. */
     private static final List<CalendarKind> DETERMINERS =
             List.of(CalendarKind.ONE, CalendarKind.EVERY, CalendarKind.RELATIVE);
-
-    /** What stands for a phrase, or for the noun of one. */
-    static final Set<Class<? extends Item>> PHRASES = Set.of(
-            Item.Area.class,
-            Item.Time.class,
-            Item.Length.class,
-            Item.Money.class,
-            Item.Measure.class,
-            Item.Percent.class);
 
     private final View view;
     private final Agreement agreement;
@@ -40,12 +28,9 @@ final class ShapeTagging implements Tagging {
 
     @Override
     public @Nullable PartOfSpeech partOfSpeech(int token) {
-        @Nullable Item item = view.item(token);
-        if (item instanceof Item.Number) {
-            return PartOfSpeech.NUM;
-        }
-        if (item != null && PHRASES.contains(item.getClass())) {
-            return PartOfSpeech.PROPN;
+        @Nullable PartOfSpeech figure = Tagging.of(view.item(token));
+        if (figure != null) {
+            return figure;
         }
         if (!view.tokens().isWord(token)) {
             return view.symbol(token, ",") ? PartOfSpeech.PUNCT : null;

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableTagging implements Tagging {
 
-    private static final int SHORTEST_ATTRIBUTE = 4;
-
     private final View view;
 
     TableTagging(View view) {
@@ -28,17 +26,14 @@ final class TableTagging implements Tagging {
 
     @Override
     public @Nullable PartOfSpeech partOfSpeech(int token) {
-        @Nullable Item item = view.item(token);
-        if (item instanceof Item.Number) {
-            return PartOfSpeech.NUM;
-        }
-        if (item != null && ShapeTagging.PHRASES.contains(item.getClass())) {
-            return PartOfSpeech.PROPN;
+        @Nullable PartOfSpeech figure = Tagging.of(view.item(token));
+        if (figure != null) {
+            return figure;
         }
         if (view.unknownWord(token)) {
             return isInflected(token) ? PartOfSpeech.ADJ : PartOfSpeech.PROPN;
         }
-        return item instanceof Item.Word ? known(token) : null;
+        return view.item(token) instanceof Item.Word ? known(token) : null;
     }
 
     private @Nullable PartOfSpeech known(int token) {

@@ -1,0 +1,218 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Body;
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads around a document who issued it, and when. */
+final class Issuance {
+
+    private static final int LONGEST_GAP = 3;
+    private static final int LONGEST_SUBJECT_GAP = 8;
+    /** How many words the name of an office may have. */
+    private static final int LONGEST_OFFICE = 10;
+
+    private final View view;
+    private final CitationDraft draft;
+    private final List<BodyMention> bodies;
+    private final List<BodyMention> issuers;
+    /** Whether an issuer is named behind the document. */
+    private boolean named;
+
+    Issuance(View view, CitationDraft draft, List<BodyMention> bodies, List<BodyMention> issuers) {
+        this.view = view;
+        this.draft = draft;
+        this.bodies = bodies;
+        this.issuers = issuers;
+    }
+
+    void read() {
+        after();
+        before();
+        if (!named) {
+            bodies.stream()
+                    .filter(body -> body.end() <= draft.anchor() && isNamedByCode(body.body()))
+                    .reduce((first, second) -> second)
+                    .ifPresent(this::takeIssuer);
+        }
+    }
+
+    /** Whether a body is of the kind that the code names, and says of which level it is, as the code does not. */
+    private boolean isNamedByCode(Body body) {
+        @Nullable Body said = draft.issuer;
+        return draft.code != null
+                && said != null
+                && said.level() == null
+                && said.place() == null
+                && body.level() != null
+                && body.role() == null
+                && body.body() != null
+                && body.body().equals(said.body());
+    }
+
+    /** Date and issuer behind the number, in either order, joined by nothing but small words. */
+    private void after() {
+        int token = behindOffice(draft.tellings().get(0).end());
+        boolean dated = false;
+        boolean issued = false;
+        int gap = 0;
+        while (view.holds(token) && gap <= LONGEST_GAP) {
+            int here = token;
+            Optional<Item.Time> time = view.item(token, Item.Time.class);
+            Optional<BodyMention> body =
+                    bodies.stream().filter(b -> b.first() == here).findFirst();
+            if (time.isPresent()) {
+                boolean right = gap == 1 && view.cue(view.previous(token), Cue.LINK);
+                boolean sameYear = draft.year != null && time.get().edtf().startsWith(draft.year + "-");
+                boolean stated = gap == 1 && view.cue(view.previous(token), Cue.AT) && isIssued();
+                if ((dated || issued || right || sameYear || stated)
+                        && !time.get().period()) {
+                    draft.issued.add(time.get().edtf());
+                }
+                token = time.get().end();
+                gap = 0;
+            } else if (body.isPresent() && !named && takeIssuer(body.get())) {
+                named = true;
+                token = body.get().end();
+                issued = true;
+                gap = 0;
+            } else if (isGlue(token)) {
+                dated |= view.cue(token, Cue.DATED) || view.symbol(token, "(");
+                issued |= view.cue(token, Cue.ISSUED);
+                token = view.next(token);
+                gap++;
+            } else {
+                return;
+            }
+        }
+    }
+
+    /**
+     * "Of the Office for Agriculture and Environment": the token behind the name of an issuer that is none of the bodies with a word of their own, where
+     * a date follows; the token itself where there is none.
+     */
+    private int behindOffice(int of) {
+        int office = skipArticles(of);
+        int token = office;
+        for (int words = 0; words < LONGEST_OFFICE && isOfName(token); words++) {
+            token = view.next(token);
+        }
+        int date = token;
+        boolean named = draft.code != null
+                && office > of
+                && isOffice(office)
+                && bodies.stream().noneMatch(body -> body.first() >= of && body.first() < date);
+        return named && view.item(date) instanceof Item.Time time && !time.period() ? view.previous(date) : of;
+    }
+
+    /** Where nouns have capitals, any of them may name who has issued a document. */
+    private boolean isOffice(int token) {
+        return Nouns.known(view, token)
+                .map(noun -> Kinds.isBody(noun.subject()))
+                .orElse(Nouns.isNounByCase(view, token));
+    }
+
+    private int skipArticles(int from) {
+        int token = from;
+        while (view.cue(token, Cue.LINK) && token - from < LONGEST_GAP) {
+            token = view.next(token);
+        }
+        return token;
+    }
+
+    private boolean isOfName(int token) {
+        return view.tokens().capitalized(token) && !(view.item(token) instanceof Item.Time)
+                || view.cue(token, Cue.LINK)
+                || view.cue(token, Cue.AND)
+                || view.cue(token, Cue.DATED)
+                || view.calendar(token, CalendarKind.FOR)
+                || view.calendar(token, CalendarKind.IN);
+    }
+
+    private boolean isGlue(int token) {
+        if (view.language().verbFirst() && view.symbol(token, ",") && isVerb(view.next(token))) {
+            return false;
+        }
+        return view.cue(token, Cue.DATED)
+                || view.cue(token, Cue.ISSUED)
+                || view.cue(token, Cue.BY)
+                || view.cue(token, Cue.LINK)
+                || view.cue(token, Cue.AT)
+                || view.symbol(token, "(),");
+    }
+
+    /** "…, the Committee issued": a verb without an article opens a clause of its own. */
+    private boolean isVerb(int token) {
+        return view.cue(token, Cue.ISSUED)
+                && !view.cue(token, Cue.DATED)
+                && view.proclitic(token).isEmpty();
+    }
+
+    /** Where the sentence says that something was issued: the body right before the document, and the date before it. */
+    private void before() {
+        if (!isIssued()) {
+            return;
+        }
+        if (draft.issued.isEmpty()) {
+            dateBefore().ifPresent(draft.issued::add);
+        }
+        // A code says what kind of body issued it; the words say which one.
+        if (!named) {
+            int anchor = draft.anchor();
+            bodies.stream()
+                    .filter(body -> body.end() <= anchor && anchor - body.end() <= LONGEST_SUBJECT_GAP)
+                    .reduce((first, second) -> second)
+                    .ifPresent(this::takeIssuer);
+        }
+    }
+
+    /** The nearest day before the document; not when another document or something held stands between, whose day it would be. */
+    private Optional<String> dateBefore() {
+        for (int token = view.previous(draft.anchor()); view.holds(token); token = view.previous(token)) {
+            Optional<Item.Time> time = view.item(token, Item.Time.class);
+            if (time.isPresent()) {
+                // A day behind "dated" is that of the document before it.
+                boolean anothers = view.cue(view.previous(time.get().first()), Cue.DATED);
+                return time.filter(t -> !t.period() && !anothers).map(Item.Time::edtf);
+            }
+            boolean others = view.item(token, Item.Code.class).isPresent()
+                    || view.sense(token, Sense.DocumentWord.class).isPresent()
+                    || view.sense(token, Sense.GatheringWord.class).isPresent()
+                    || view.symbol(token, ";:()");
+            if (others) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isIssued() {
+        for (int token = view.first(); token < view.end(); token = view.next(token)) {
+            if (view.cue(token, Cue.ISSUED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean takeIssuer(BodyMention mention) {
+        if (!draft.mayBeIssuedBy(mention.body())) {
+            return false;
+        }
+        Body body = Persons.named(view, mention);
+        @Nullable Body said = draft.issuer;
+        draft.issuer = new Body(
+                body.body(),
+                body.level() == null && said != null ? said.level() : body.level(),
+                body.place(),
+                body.role(),
+                body.person());
+        issuers.add(mention);
+        return true;
+    }
+}
