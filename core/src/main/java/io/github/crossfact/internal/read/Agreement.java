@@ -53,10 +53,11 @@ final class Agreement {
                 || TIME_PREPOSITIONS.stream().anyMatch(kind -> view.calendar(token, kind));
     }
 
-    /** Whether a word ends as verbs in the plural do. */
+    /** Whether a word ends as verbs in the plural do; nothing does where attributes have no second ending. */
     static boolean isPluralVerb(View view, int word) {
-        List<String> endings = view.language().adjectiveEndings();
-        return Nouns.endsIn(view, word, endings.subList(1, endings.size()));
+        return view.language().adjectiveEndings().stream()
+                .skip(1)
+                .anyMatch(view.tokens().text(word)::endsWith);
     }
 
     /** Whether an attribute of the noun that the number counts may end as the word does. */
