@@ -153,7 +153,7 @@ final class View {
 
     /** Whether the token stands in a quoted name. */
     boolean quoted(int token) {
-        return quoted.test(token);
+        return holds(token) && quoted.test(token);
     }
 
     boolean symbol(int token, String symbols) {
