@@ -11,6 +11,9 @@ final class Exponents {
     /** A greater exponent is no number that a text states. */
     private static final int MOST = 36;
 
+    /** A power of more digits is no number that a text states, nor one that could be written out with a magnitude behind it. */
+    private static final int MOST_DIGITS = 500;
+
     private static final int MOST_EXPONENT_DIGITS = 2;
     /** Two minus signs cancel out; nobody writes more. */
     private static final int MOST_SIGNS = 2;
@@ -50,7 +53,8 @@ final class Exponents {
             return null;
         }
         int exponent = exponent(at, at + signs);
-        boolean large = (long) base.value().precision() * exponent > (long) MOST * MOST;
+        int digits = Math.max(base.value().precision(), base.value().scale());
+        boolean large = digits * Math.abs(exponent) > MOST_DIGITS;
         boolean undefined = exponent < 0 && base.value().signum() == 0;
         return large || undefined ? null : DigitRun.of(base.first(), end, raise(base.value(), exponent));
     }
