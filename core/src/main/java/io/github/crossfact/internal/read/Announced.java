@@ -131,7 +131,7 @@ final class Announced {
 
     /** "The border communes, their number twelve": what was named before, of which nothing else is said. */
     private Optional<Noun> ofThose(int token, int after) {
-        if (view.language().nounAfterAdjectives() || view.language().articles().contains(view.proclitic(token))) {
+        if (view.language().nounAfterAdjectives() || view.definite(token)) {
             return Optional.empty();
         }
         if (topic != null && topic.end() > after) {
@@ -158,12 +158,10 @@ final class Announced {
     /** Whether a noun is only said of another before it: "the ports of the province", "the ports in the province". */
     private boolean isOfNoun(int noun) {
         int before = view.previous(noun);
-        boolean definite = view.language().articles().contains(view.proclitic(before));
         return view.cue(before, Cue.AT)
                 || view.cue(before, Cue.LINK)
-                || Nouns.isKnown(view, before) && !definite
-                || !view.proclitic(noun).isEmpty()
-                        && !view.language().articles().contains(view.proclitic(noun));
+                || Nouns.isKnown(view, before) && !view.definite(before)
+                || view.joined(noun);
     }
 
     /** "The visitors, who the …": a pronoun and an article of one form begin a clause. */

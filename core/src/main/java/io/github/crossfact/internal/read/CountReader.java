@@ -226,17 +226,7 @@ final class CountReader {
 
         /** "The two sides": a dual behind an article names what the reader knows, and counts nothing. */
         private boolean isKnownPair(Item.Word word) {
-            return isDefinite(word.match().proclitic());
-        }
-
-        /** Whether what stands written before a word ends in an article. */
-        private boolean isDefinite(String proclitic) {
-            for (String article : view.language().articles()) {
-                if (proclitic.endsWith(article)) {
-                    return true;
-                }
-            }
-            return false;
+            return view.definite(word.first());
         }
 
         /** "Two medals, two golden": what stands right behind a dual in the dual only describes it. */
@@ -255,7 +245,7 @@ final class CountReader {
                     .filter(word -> word.match().dual())
                     .isPresent();
             return hasArticle(number) && pair
-                    || isArticle(view.previous(number.first())) && isDefinite(view.proclitic(beforeArticle(number)));
+                    || isArticle(view.previous(number.first())) && view.definite(beforeArticle(number));
         }
 
         private boolean hasArticle(Item.Number number) {
@@ -334,7 +324,7 @@ final class CountReader {
         /** "the tasks five": a number word behind its noun, where the language puts it there. */
         private Optional<CountDraft> nounBefore(Item.Number number) {
             int before = beforeArticle(number);
-            if (number.digits() && !(hasArticle(number) && isDefinite(view.proclitic(before)))
+            if (number.digits() && !(hasArticle(number) && view.definite(before))
                     || view.language().nounAfterAdjectives()
                     || !agrees(before, number)) {
                 return Optional.empty();
@@ -352,7 +342,7 @@ final class CountReader {
         private boolean agrees(int noun, Item.Number number) {
             return view.language().articles().isEmpty()
                     ? !view.unknownWord(number.end())
-                    : !isDefinite(view.proclitic(noun))
+                    : !view.definite(noun)
                             || hasArticle(number)
                             || NounFinder.after(view, number.end()).isEmpty();
         }

@@ -7,7 +7,6 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds the noun that a number counts, by where the language puts it: right behind the number, or behind its adjectives. */
@@ -112,15 +111,9 @@ final class NounFinder {
             }
         }
         return Nouns.known(view, from)
-                .filter(noun -> !isJoined(view, from))
+                // "Killed three and-injury seven": what a small word leads to is not what the number before counts.
+                .filter(noun -> !view.joined(from))
                 .or(() -> isNumberOfName(view, from) ? Optional.empty() : Nouns.unknown(view, from));
-    }
-
-    /** "Killed three and-injury seven": with a small word before it that is no article, a noun is not what the number before it counts. */
-    private static boolean isJoined(View view, int token) {
-        String proclitic = view.proclitic(token);
-        List<String> articles = view.language().articles();
-        return !proclitic.isEmpty() && !articles.isEmpty() && !articles.contains(proclitic);
     }
 
     /** What a word counts that only says of what kind it is: "39 head of cattle". */

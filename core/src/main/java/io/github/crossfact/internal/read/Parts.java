@@ -171,8 +171,7 @@ final class Parts {
                 || view.symbol(next, ",;.)")
                 || view.cue(next, Cue.AT)
                 || view.cue(next, Cue.FUNCTION)
-                || !view.proclitic(next).isEmpty()
-                        && !view.language().articles().contains(view.proclitic(next));
+                || view.joined(next);
         return (view.cue(token, Cue.OF_WHICH) || view.cue(token, Cue.INCLUDING) && alone && frame == null)
                 && !startsParts(token);
     }

@@ -124,6 +124,18 @@ final class View {
         return item(token) instanceof Item.Word word ? word.match().proclitic() : "";
     }
 
+    /** Whether what is written together with the word at a token, before it, ends in an article. */
+    boolean definite(int token) {
+        return language.articles().stream().anyMatch(proclitic(token)::endsWith);
+    }
+
+    /** Whether a small word that is no article is written together with the word at a token, before it. */
+    boolean joined(int token) {
+        return !proclitic(token).isEmpty()
+                && !language.articles().isEmpty()
+                && !language.articles().contains(proclitic(token));
+    }
+
     /** The token after the item at {@code token}, or after the token itself. */
     int next(int token) {
         Item item = item(token);

@@ -1,7 +1,6 @@
 package io.github.crossfact.internal.scan;
 
 import io.github.crossfact.event.Level;
-import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Proclitics;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceRecognizer implements Recognizer {
 
     private static final List<Level> LEVELS = List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
-    private static final Sense PEOPLE = new Sense.CueWord(Cue.PEOPLE);
     private static final Set<Unit.Kind> TOWNS = Set.of(Unit.Kind.CITY, Unit.Kind.TOWN);
     private static final int LONGEST_NAME = 6;
     private static final int SHORTEST_NAME = 2;
@@ -53,6 +51,7 @@ public final class PlaceRecognizer implements Recognizer {
         private final @Nullable LocalDate published;
         private final Tokens tokens;
         private final UnitCues cues;
+        private final NameContext context;
         /** The words with which a name may begin; few do in Latin letters. */
         private final BitSet beginnings;
 
@@ -61,6 +60,7 @@ public final class PlaceRecognizer implements Recognizer {
             this.published = published;
             this.tokens = scan.tokens();
             this.cues = new UnitCues(scan);
+            this.context = new NameContext(scan);
             this.beginnings = new BitSet(tokens.size());
             for (int token = 0; token < tokens.size(); token++) {
                 beginnings.set(token, tokens.isWord(token) && mayBeName(token));
@@ -203,16 +203,11 @@ public final class PlaceRecognizer implements Recognizer {
                             || own != null && (take(token, Level.DISTRICT, own) || take(token, Level.COMMUNE, own)))) {
                 return;
             }
-            if (isLatin(token) && scan.item(token) == null && isFreeWord(token)) {
+            if (isLatin(token) && scan.item(token) == null && context.isFreeWord(token)) {
                 bare(token, own);
-            } else if (!isLatin(token) && isAt(token - 1)) {
+            } else if (!isLatin(token) && context.isAt(token - 1)) {
                 at(token, own);
             }
-        }
-
-        private boolean isAt(int token) {
-            @Nullable Match match = token < 0 ? null : scan.match(token);
-            return match != null && match.length() == 1 && match.senses().has(Cue.AT);
         }
 
         /** A transliterated name of several words behind a preposition of place, which may be a district's without saying so. */
@@ -228,14 +223,16 @@ public final class PlaceRecognizer implements Recognizer {
          * country, where it must be the only one of its name, or the only district, behind a preposition.
          */
         private void bare(int token, @Nullable Unit own) {
-            if (isNamePart(token - 1) || isPeople(token)) {
+            if (context.isNamePart(token - 1) || context.isPeople(token)) {
                 return;
             }
             List<Unit> candidates = new ArrayList<>();
             int words = 0;
             for (Level level : List.of(Level.DISTRICT, Level.COMMUNE)) {
                 var match = gazetteer.longestAt(words(token, 0), 0, level, own);
-                if (match.words() >= Math.max(2, words) && !match.needsCue() && !isNamePart(token + match.words())) {
+                if (match.words() >= Math.max(2, words)
+                        && !match.needsCue()
+                        && !context.isNamePart(token + match.words())) {
                     if (match.words() > words) {
                         candidates.clear();
                     }
@@ -245,7 +242,9 @@ public final class PlaceRecognizer implements Recognizer {
             }
             if (candidates.size() == 1
                     || !candidates.isEmpty()
-                            && (own != null || isAt(token - 1) || isDistrict(candidates.get(0)) && isOf(token - 1))) {
+                            && (own != null
+                                    || context.isAt(token - 1)
+                                    || isDistrict(candidates.get(0)) && context.isOf(token - 1))) {
                 scan.take(new Item.Area(token, end(token, words), candidates.get(0)));
             } else {
                 city(token, own);
@@ -256,12 +255,6 @@ public final class PlaceRecognizer implements Recognizer {
             return unit.level() == Level.DISTRICT;
         }
 
-        /** "The women of Quynh Phu": whether a word stands at a token that a place behind it is the home of something with. */
-        private boolean isOf(int token) {
-            @Nullable Match match = token < 0 ? null : scan.match(token);
-            return match != null && match.length() == 1 && match.senses().has(Cue.LINK);
-        }
-
         /** A city is known beyond its province; one of a single syllable only behind a preposition of place: "in Vinh". */
         private void city(int token, @Nullable Unit own) {
             var match = gazetteer.longestAt(words(token, 0), 0, Level.DISTRICT, null);
@@ -270,20 +263,15 @@ public final class PlaceRecognizer implements Recognizer {
                     .toList();
             int end = end(token, Math.max(1, match.words()));
             if (cities.size() == 1
-                    && (end - token > 1 && !match.needsCue() && begins(token)
-                            || isAt(token - 1)
+                    && (end - token > 1 && !match.needsCue() && context.begins(token)
+                            || context.isAt(token - 1)
                             || isEntry(token, own, cities.get(0)))
                     && !tokens.is(token - 1, '-')
                     && !tokens.is(end, '-')
-                    && !isNamePart(end)
+                    && !context.isNamePart(end)
                     && scan.isFree(token, end)) {
                 scan.take(new Item.Area(token, end, cities.get(0)));
             }
-        }
-
-        /** Whether nothing before a token could make its name that of something else: "the road of X". */
-        private boolean begins(int token) {
-            return token == 0 || !tokens.isWord(token - 1) || tokens.isBreak(token - 1);
         }
 
         /** "; Vinh has 65": a city of the page's province that begins an entry of a list, with a number close behind. */
@@ -291,38 +279,6 @@ public final class PlaceRecognizer implements Recognizer {
             boolean begins = token > 0 && tokens.isAny(token - 1, ",;(");
             boolean figure = tokens.isDigits(token + 1) || tokens.isDigits(token + 2) && !tokens.capitalized(token + 1);
             return begins && figure && own != null && city.isWithin(own);
-        }
-
-        /** Whether the token is a capitalized word that the language does not know: a syllable of a longer name. */
-        private boolean isNamePart(int token) {
-            return tokens.isWord(token)
-                    && tokens.capitalized(token)
-                    && isSyllable(scan.match(token))
-                    && scan.item(token) == null;
-        }
-
-        /** "1,200 Gia Rai": whether what stands behind digits is the name of a people. */
-        private boolean isPeople(int token) {
-            @Nullable Match match = scan.match(token);
-            return match != null && match.senses().has(Cue.PEOPLE) && tokens.isDigits(token - 1);
-        }
-
-        /** Whether the language knows nothing of a word but that it is the name of a people, as of places: Dao, Thai, Tay. */
-        private boolean isSyllable(@Nullable Match match) {
-            return match == null || match.senses().stream().allMatch(PEOPLE::equals);
-        }
-
-        /**
-         * Whether the language has no word of this spelling, or only a unit's sign or name, or that of a people: Ha Long is no hectare, Dong Van no dong, and
-         * Tay Son no Tay.
-         */
-        private boolean isFreeWord(int token) {
-            @Nullable Match match = scan.match(token);
-            return match == null
-                    || match.senses().stream()
-                            .allMatch(sense -> sense instanceof Sense.UnitWord
-                                    || sense instanceof Sense.CurrencyWord
-                                    || sense.equals(PEOPLE));
         }
 
         private boolean take(int token, Level level, @Nullable Unit within) {
@@ -342,7 +298,7 @@ public final class PlaceRecognizer implements Recognizer {
         private Item.@Nullable Area arabic(int token, Level level, @Nullable Unit within) {
             int start = tokens.start(token);
             int end = tokens.end(token);
-            boolean small = isSmall(token);
+            boolean small = context.isSmall(token);
             for (int offset : Proclitics.offsets(tokens.source(), start, end, proclitics)) {
                 if (!gazetteer.mayBegin(tokens.source(), start + offset, end, level)) {
                     continue;
@@ -354,15 +310,6 @@ public final class PlaceRecognizer implements Recognizer {
                 }
             }
             return null;
-        }
-
-        /** "The communes to …": a small word of the language, or a phrase that begins with it, is none of the names that are spelled like it. */
-        private boolean isSmall(int token) {
-            @Nullable Match match = scan.match(token);
-            return match != null
-                    && (match.length() > 1
-                            || match.senses().has(Sense.CueWord.class)
-                            || match.senses().has(Sense.CalendarWord.class));
         }
 
         private Item.@Nullable Area area(int token, io.github.crossfact.internal.place.Match match, Level level) {

@@ -1,0 +1,82 @@
+package io.github.crossfact.internal.scan;
+
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What the language's own words say about a name and the words beside it: whether it may be a place's. One per scan. */
+final class NameContext {
+
+    private static final Sense PEOPLE = new Sense.CueWord(Cue.PEOPLE);
+
+    private final Scan scan;
+    private final Tokens tokens;
+
+    NameContext(Scan scan) {
+        this.scan = scan;
+        this.tokens = scan.tokens();
+    }
+
+    /** Whether a word stands at a token that leads to a place. */
+    boolean isAt(int token) {
+        return isCue(token, Cue.AT);
+    }
+
+    /** "The women of Quynh Phu": whether a word stands at a token that a place behind it is the home of something with. */
+    boolean isOf(int token) {
+        return isCue(token, Cue.LINK);
+    }
+
+    private boolean isCue(int token, Cue cue) {
+        @Nullable Match match = scan.match(token);
+        return match != null && match.length() == 1 && match.senses().has(cue);
+    }
+
+    /** Whether nothing before a token could make its name that of something else: "the road of X". */
+    boolean begins(int token) {
+        return token == 0 || !tokens.isWord(token - 1) || tokens.isBreak(token - 1);
+    }
+
+    /** Whether the token is a capitalized word that the language does not know: a syllable of a longer name. */
+    boolean isNamePart(int token) {
+        return tokens.isWord(token)
+                && tokens.capitalized(token)
+                && isSyllable(scan.match(token))
+                && scan.item(token) == null;
+    }
+
+    /** "1,200 Gia Rai": whether what stands behind digits is the name of a people. */
+    boolean isPeople(int token) {
+        @Nullable Match match = scan.match(token);
+        return match != null && match.senses().has(Cue.PEOPLE) && tokens.isDigits(token - 1);
+    }
+
+    /** Whether the language knows nothing of a word but that it is the name of a people, as of places: Dao, Thai, Tay. */
+    private boolean isSyllable(@Nullable Match match) {
+        return match == null || match.senses().stream().allMatch(PEOPLE::equals);
+    }
+
+    /**
+     * Whether the language has no word of this spelling, or only a unit's sign or name, or that of a people: Ha Long is no hectare, Dong Van no dong, and
+     * Tay Son no Tay.
+     */
+    boolean isFreeWord(int token) {
+        @Nullable Match match = scan.match(token);
+        return match == null
+                || match.senses().stream()
+                        .allMatch(sense -> sense instanceof Sense.UnitWord
+                                || sense instanceof Sense.CurrencyWord
+                                || sense.equals(PEOPLE));
+    }
+
+    /** "The communes to …": a small word of the language, or a phrase that begins with it, is none of the names that are spelled like it. */
+    boolean isSmall(int token) {
+        @Nullable Match match = scan.match(token);
+        return match != null
+                && (match.length() > 1
+                        || match.senses().has(Sense.CueWord.class)
+                        || match.senses().has(Sense.CalendarWord.class));
+    }
+}
