@@ -120,6 +120,11 @@ public final class Lexicon {
         return new LexiconSearch(this, tokens, words);
     }
 
+    /** Whether a form begins with a letter or sign. */
+    boolean mayBegin(char c) {
+        return forms.step(0, c) != Trie.NONE;
+    }
+
     /** Looks a token up by itself; {@code marks} is what others say of it. */
     Word word(Tokens tokens, int token, int marks) {
         return new WordReader(this, tokens.source(), tokens.start(token), tokens.end(token))
