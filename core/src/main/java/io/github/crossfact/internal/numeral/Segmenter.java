@@ -5,8 +5,9 @@ import io.github.crossfact.internal.scan.Mark;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.Tokens;
 import java.text.Normalizer;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ final class Segmenter {
     private final Scan scan;
     private final Tokens tokens;
     private final FoldedText text;
-    private final @Nullable WordParts[] known;
-    private final BitSet seen = new BitSet();
+    /** What was read at a token; null where it is no number word after all. */
+    private final Map<Integer, @Nullable WordParts> known = new HashMap<>();
 
     Segmenter(Numerals numerals, Scan scan) {
         this.numerals = numerals;
@@ -27,7 +28,6 @@ final class Segmenter {
         this.scan = scan;
         this.tokens = scan.tokens();
         this.text = tokens.source();
-        this.known = new WordParts[tokens.size()];
     }
 
     /** The parts of a word; null where it is no word, or not wholly made of number words. */
@@ -36,11 +36,10 @@ final class Segmenter {
         if (!scan.may(token, Mark.NUMBER)) {
             return null;
         }
-        if (!seen.get(token)) {
-            seen.set(token);
-            known[token] = read(token);
+        if (!known.containsKey(token)) {
+            known.put(token, read(token));
         }
-        return known[token];
+        return known.get(token);
     }
 
     private @Nullable WordParts read(int token) {

@@ -22,6 +22,7 @@ public final class Tokens {
     private static final byte SPACE_BEFORE = 8;
     private static final byte CAPITAL = 16;
     private static final int KIND = 7;
+    private static final int DIGITS = Kind.DIGITS.ordinal();
     /** Latin, Greek, Cyrillic and Armenian letters come before this one; scripts without capitals after it. */
     private static final char AFTER_CAPITALS = '\u0590';
 
@@ -84,6 +85,15 @@ public final class Tokens {
 
     public boolean isDigits(int token) {
         return is(token, Kind.DIGITS);
+    }
+
+    /** The next digits, from a token on; {@link #size} where there are none. */
+    public int nextDigits(int from) {
+        int token = from;
+        while (token < size && (flags[token] & KIND) != DIGITS) {
+            token++;
+        }
+        return token;
     }
 
     public boolean isBreak(int token) {
