@@ -76,7 +76,8 @@ public final class PlaceRecognizer implements Recognizer {
             case PROVINCE -> Mark.PROVINCE;
             case DISTRICT -> Mark.DISTRICT;
             case COMMUNE -> Mark.COMMUNE;
-            case NATIONAL, VILLAGE -> throw new IllegalArgumentException("the gazetteer has no units of level " + level);
+            case NATIONAL, VILLAGE ->
+                throw new IllegalArgumentException("the gazetteer has no units of level " + level);
         };
     }
 
@@ -119,7 +120,8 @@ public final class PlaceRecognizer implements Recognizer {
                 }
             }
             for (int token = next(0); token >= 0; token = next(token + 1)) {
-                if (!isOfSmaller(token) && !isOfSmaller(token - 1) && !longerTown(token)) {
+                boolean province = isLatin(token) || scan.may(token, Mark.PROVINCE);
+                if (province && !isOfSmaller(token) && !isOfSmaller(token - 1) && !longerTown(token)) {
                     take(token, Level.PROVINCE, null);
                 }
             }
@@ -226,10 +228,9 @@ public final class PlaceRecognizer implements Recognizer {
 
         /** A name beside a unit's noun: of that level if there is one, else of another, as translators mix up the words for units. */
         private void smaller(int token, @Nullable Unit own) {
-            boolean said = false;
+            boolean said = cues.anyBefore(token);
             for (Level level : LEVELS) {
-                if (cues.before(token, level)) {
-                    said = true;
+                if (said && cues.before(token, level)) {
                     if (own != null && take(token, level, own) || take(token, level, null)) {
                         return;
                     }
