@@ -98,8 +98,8 @@ final class Plan {
                 }
             }
             if (!missing.isEmpty()) {
-                out.println("There is nothing of " + source + " in " + String.join(", ", missing) + " at "
-                        + Texts.folder(source) + ", and it is not measured in it. -D" + Texts.property(source)
+                out.println("There are no texts of " + source + " in " + String.join(", ", missing) + " at "
+                        + Texts.folder(source) + ": they are not measured. -D" + Texts.property(source)
                         + "= names another folder.");
             }
         }

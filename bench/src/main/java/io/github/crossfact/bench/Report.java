@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -98,8 +98,13 @@ final class Report {
 
     private List<String> table(String title, BiFunction<Row, String, Double> value) {
         Map<Row, Map<String, Speed>> rows = speeds.firstEntry().getValue();
-        SortedSet<String> readers = new TreeSet<>(Comparator.comparing(READERS::indexOf));
-        rows.values().forEach(row -> readers.addAll(row.keySet()));
+        NavigableSet<String> readers = new TreeSet<>(Comparator.comparing(READERS::indexOf));
+        rows.forEach((row, speed) -> speed.keySet().stream()
+                .filter(reader -> !value.apply(row, reader).isNaN())
+                .forEach(readers::add));
+        if (readers.isEmpty()) {
+            return List.of();
+        }
         List<String> lines = new ArrayList<>(List.of(title, ""));
         lines.add("| text | language | kB | " + String.join(" | ", readers) + " |");
         lines.add("| --- | --- | ---: " + "| ---: ".repeat(readers.size()) + "|");
@@ -115,7 +120,8 @@ final class Report {
 
     /** How much faster each reader is on more threads than on few. */
     private List<String> scaling(int few, int more) {
-        List<String> lines = new ArrayList<>(List.of("MB a second by the number of threads, which share one extractor", ""));
+        List<String> lines =
+                new ArrayList<>(List.of("MB a second by the number of threads, which share one extractor", ""));
         lines.add("| text | language | reader | " + threads(few) + " | " + threads(more) + " | ratio |");
         lines.add("| --- | --- | --- | ---: | ---: | ---: |");
         Map<Row, Map<String, Speed>> rows = speeds.getOrDefault(more, Map.of());
