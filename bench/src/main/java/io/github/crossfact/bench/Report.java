@@ -22,6 +22,9 @@ final class Report {
     private static final List<String> READERS =
             List.of("decode", "regex", "numerals", "normalize", "extract", "heidelTime", "coreNlp", "words");
 
+    private static final Comparator<String> ORDER =
+            Comparator.<String, Integer>comparing(READERS::indexOf).thenComparing(Comparator.naturalOrder());
+
     /** The reader that the others are compared with. */
     private static final String UNIT = "words";
 
@@ -98,7 +101,7 @@ final class Report {
 
     private List<String> table(String title, BiFunction<Row, String, Double> value) {
         Map<Row, Map<String, Speed>> rows = speeds.firstEntry().getValue();
-        NavigableSet<String> readers = new TreeSet<>(Comparator.comparing(READERS::indexOf));
+        NavigableSet<String> readers = new TreeSet<>(ORDER);
         rows.forEach((row, speed) -> speed.keySet().stream()
                 .filter(reader -> !value.apply(row, reader).isNaN())
                 .forEach(readers::add));

@@ -12,7 +12,6 @@ import de.unihd.dbs.uima.types.heideltime.Timex3;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -25,14 +24,14 @@ import java.util.logging.Logger;
  */
 final class HeidelTime {
 
-    /** It has tables made by hand for these; its Persian ones are a translation by machine that finds next to nothing. */
-    private static final Map<String, Language> LANGUAGES =
-            Map.of("ar", Language.ARABIC, "de", Language.GERMAN, "nl", Language.DUTCH);
+    /** The names of its tables. Those of Persian it has from a translation by machine. */
+    private static final Map<String, String> TABLES =
+            Map.of("ar", "arabic", "de", "german", "fa", "auto-persian", "nl", "dutch");
 
     private static final Instant PUBLISHED = Instant.parse("2023-12-06T00:00:00Z");
 
-    /** What each of its languages finds a time in. */
-    private static final String PROBE = "2023-10-12";
+    /** Times, one of which at least is found with the tables of each language. */
+    private static final String PROBE = "2023-10-12, ۱۰ سال";
 
     /** It has one configuration for a program, which is a file elsewhere; the tagger's and the tokenizers' paths are left out. */
     private static final Map<String, String> CONFIGURATION = Map.ofEntries(
@@ -70,7 +69,7 @@ final class HeidelTime {
         Complaints complaints = Complaints.listen();
         HeidelTime reader = new HeidelTime(
                 new HeidelTimeStandalone(
-                        Objects.requireNonNull(LANGUAGES.get(language)),
+                        Language.getLanguageFromString(TABLES.get(language)),
                         DocumentType.NEWS,
                         OutputType.TIMEML,
                         null,

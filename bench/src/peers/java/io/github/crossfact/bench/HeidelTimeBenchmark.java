@@ -11,7 +11,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /** Times as HeidelTime finds them. */
 public class HeidelTimeBenchmark extends TextBenchmark {
 
-    @Param({"ar", "de", "nl"})
+    @Param({"ar", "de", "fa", "nl"})
     String language = "";
 
     private @Nullable HeidelTime heidelTime;
