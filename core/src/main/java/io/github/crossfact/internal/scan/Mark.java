@@ -6,8 +6,8 @@ import io.github.crossfact.event.Level;
 public enum Mark {
     /** A number, or a part of one. */
     NUMBER,
-    /** The first word of a phrase about numbers. */
-    NUMBER_PHRASE,
+    /** The first word of a number, or of a phrase about numbers. */
+    NUMBER_BEGINNING,
     /** The first word of a place's name in Latin letters. */
     NAME,
     /** The first word of a province's name in other letters. */
