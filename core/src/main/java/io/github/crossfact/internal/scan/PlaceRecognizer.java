@@ -48,9 +48,9 @@ public final class PlaceRecognizer implements Recognizer {
     private int marksWithout(int offset, FoldedText text, int start, int end) {
         int marks = 0;
         for (Level level : LEVELS) {
-            // Smaller units are looked for beside few words, provinces at every one.
+            // Communes are looked for beside few words, provinces at every one and districts behind every "in".
             boolean may = gazetteer.mayBegin(text, start + offset, end, level)
-                    && (level != Level.PROVINCE || gazetteer.mayBeginProvince(text.substring(start + offset, end)));
+                    && (level == Level.COMMUNE || gazetteer.mayBegin(text.substring(start + offset, end), level));
             marks |= may ? Mark.of(level).bit() : 0;
         }
         return marks;
