@@ -7,6 +7,7 @@ final class Form {
     private final Senses senses;
     private final long times;
     private final boolean ofUnits;
+    private final boolean split;
     private final String ending;
     private final boolean dual;
     private final String proclitic;
@@ -24,6 +25,7 @@ final class Form {
         this.offset = offset;
         this.senses = senses;
         this.times = compound ? 0 : senses.times(!ending.isEmpty());
+        this.split = senses.isSplit();
         this.ofUnits = senses.hasUnit() || modifiers.hasUnit();
         this.ending = ending;
         this.dual = dual;
@@ -69,6 +71,11 @@ final class Form {
     /** The kinds of words of time that the form may be, by {@link CalendarKind#bits}; few of them bear an ending, and no compound is one. */
     long times() {
         return times;
+    }
+
+    /** Whether a particle elsewhere in the clause decides about some of its senses. */
+    boolean isSplit() {
+        return split;
     }
 
     /** Whether it, or what a compound begins with, may name an administrative unit or a body of one. */

@@ -70,7 +70,7 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
     }
 
     /** Whether a particle elsewhere in the clause decides about some of them. */
-    public boolean isSplit() {
+    boolean isSplit() {
         return split;
     }
 
