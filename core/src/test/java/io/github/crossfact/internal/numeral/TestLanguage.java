@@ -133,6 +133,12 @@ public final class TestLanguage {
             SECRETARY,erste Sekretär
             PRIME_MINISTER,نخست وزیر
             """,
+            "calendar.csv",
+            """
+            kind,value,form
+            CLOCK,,um
+            CLOCK,,om
+            """,
             "cues.csv",
             """
             cue,form
