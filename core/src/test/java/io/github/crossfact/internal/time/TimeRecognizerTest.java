@@ -157,6 +157,41 @@ class TimeRecognizerTest {
             20th century                                 | 19XX
             the sixties                                  | 196X
             1980er years                                 | 198X
+            12 July 2200                                 | 2200-07-12
+            12 July 2201                                 | XXXX-07-12
+            12 July 1500                                 | 1500-07-12
+            12 July 1499                                 | XXXX-07-12
+            12 July 1499 AD                              | 1499-07-12
+            in 1900 it was                               | 1900
+            in 1899 it was                               | ''
+            in 2101 it was                               | ''
+            in 1899.                                     | 1899
+            in 1500.                                     | 1500
+            in 2200.                                     | 2200
+            in 2201.                                     | ''
+            29 July '49                                  | 2049-07-29
+            29 July '50                                  | 1950-07-29
+            the year '49                                 | 2049
+            the year '50                                 | 1950
+            12 July, 2024 households                     | XXXX-07-12
+            12 July-2024                                 | 2024-07-12
+            12 July/2024                                 | 2024-07-12
+            12 July - 2024                               | XXXX-07-12
+            30 Jan.2024                                  | 2024-01-30
+            It ended in Jan. They met                    | XXXX-01
+            2016 June 5                                  | 2016-06-05
+            2016 June 5 households                       | 2016
+            x2016 June                                   | ''
+            12 July in 2020                              | 2020-07-12
+            20 in July                                   | XXXX-07
+            the 20th in July 2020                        | 2020-07-20
+            September 23, 2020                           | 2020-09-23
+            September 23rd                               | XXXX-09-23
+            September the 23                             | XXXX-09-23
+            Monday, September 23                         | XXXX-09-23
+            September 23 households                      | ''
+            it was September 23                          | ''
+            September 32                                 | ''
             """)
     void aTimeIsReadWhereItIsWritten(String text, String value) {
         assertThat(times.values(text, null)).isEqualTo(value);
@@ -197,6 +232,33 @@ class TimeRecognizerTest {
             by 2030                                      | 2030
             before 18 January 2026                       | ../2026-01-17
             2025–2021                                    | 2025/2021
+            1900-1910                                    | 1900/1910
+            2090-2100                                    | 2090/2100
+            1899-1909                                    | ''
+            2095-2101                                    | ''
+            2010-2020 households                         | 2010/2020
+            2023/2024                                    | 2023/2024
+            2023/24                                      | 2023/2024
+            2012-13                                      | 2012/2013
+            2011-12                                      | 2011-12
+            1900/1901                                    | 1900/1901
+            1899/1900                                    | ''
+            1999-00                                      | ''
+            2023/2024 households                         | ''
+            2023/2024/2025                               | ''
+            in July between 5 and 10                     | XXXX-07-05/XXXX-07-10
+            July 5-10 they met                           | XXXX-07-05/XXXX-07-10
+            July 5-10, 2020                              | 2020-07-05/2020-07-10
+            July 5-10 households                         | ''
+            in July 5-10 they met                        | XXXX-07
+            from July 5 to 10 they met                   | XXXX-07-05/XXXX-07-10
+            29/2 - 1/3                                   | XXXX-02-29/XXXX-03-01
+            on 29/2 - 1/3 they met                       | XXXX-02-29/XXXX-03-01
+            they met 29/2 - 1/3/2024                     | 2024-02-29/2024-03-01
+            they met 29/2 - 1/3                          | ''
+            they met 14 - 15.10. in H                    | XXXX-10-14/XXXX-10-15
+            from 14.10. to 15.10. they                   | XXXX-10-14/XXXX-10-15
+            from 15/10/2020 to 14/10/2020 they           | 2020-10-15, 2020-10-14
             """)
     void aPeriodIsReadFromItsSides(String text, String value) {
         assertThat(times.values(text, null)).isEqualTo(value);
@@ -216,15 +278,31 @@ class TimeRecognizerTest {
             in the year 1492                             | ''
             in the year 1789                             | 1789
             in 1507 AD                                   | 1507
+            16 Azar 1600                                 | 2221-12-07
+            16 Azar 1601                                 | ''
+            16 Azar 0999                                 | ''
             """)
     void theCalendarIsToldByMonthAndMark(String text, String value) {
         assertThat(times.values(text, null)).isEqualTo(value);
     }
 
-    @Test
-    void aYearWithoutMarkBelongsToTheCalendarInWhichItIsNow() {
-        assertThat(times.values("the year 1402", "2023-12-08")).isEqualTo("2023-03-21/2024-03-19");
-        assertThat(times.values("1402/9/16", "2023-12-08")).isEqualTo("2023-12-07");
+    @ParameterizedTest(name = "published {0}: {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2023-12-08 | the year 1402 | 2023-03-21/2024-03-19
+            2023-12-08 | 1402/9/16     | 2023-12-07
+            1990-01-13 | the year 1368 | 1989-03-21/1990-03-20
+            2024-01-13 | the year 1397 | 2018-03-21/2019-03-20
+            2024-01-13 | the year 1396 | ''
+            2024-01-13 | the year 1407 | 2028-03-20/2029-03-19
+            2024-01-13 | the year 1408 | ''
+            2024-01-13 | the year 1445 | 2023-07-19/2024-07-06
+            2024-01-13 | the year 1440 | 2018-09-11/2019-08-30
+            2024-01-13 | the year 1439 | ''
+            2024-01-13 | the year 1450 | 2028-05-25/2029-05-13
+            2024-01-13 | the year 1451 | ''
+            """)
+    void aYearWithoutMarkBelongsToTheCalendarInWhichItIsNow(String published, String text, String value) {
+        assertThat(times.values(text, published)).isEqualTo(value);
     }
 
     @ParameterizedTest(name = "published {0}: {1}: {2}")
@@ -264,6 +342,18 @@ class TimeRecognizerTest {
             2024-01-13 | the last 5 years                | 2019-01-13/2024-01-12
             2024-01-13 | the next 2 weeks                | 2024-01-14/2024-01-27
             2024-01-13 | first quarter                   | 2024-33
+            2024-01-16 | came from Monday to Friday, 12 January  | 2024-01-12
+            2024-01-16 | came between Monday and Friday          | 2024-01-15/2024-01-19
+            2024-01-16 | came from Friday to Monday              | 2024-01-12/2024-01-15
+            2024-01-16 | came from the 23rd to the 31st          | 2024-01-23/2024-01-31
+            2024-02-16 | came from the 23rd to the 31st          | ''
+            2024-02-16 | came from the 23rd to the 29th          | 2024-02-23/2024-02-29
+            2024-01-16 | came from the 23rd to the 4th           | ''
+            2024-01-16 | came from the 4th to the 23rd households| ''
+            2024-01-13 | 12 July of year 2023                    | 2023-07-12
+            2024-01-13 | July of last year                       | 2023-07
+            2024-01-13 | 12th of this month                      | 2024-01-12
+            2024-01-13 | on the 12th day of this month           | 2024-01-12
             """)
     void theDayOfPublicationCompletesATime(String published, String text, String value) {
         assertThat(times.values("They met " + text, published)).isEqualTo(value);
