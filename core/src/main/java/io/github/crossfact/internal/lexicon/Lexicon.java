@@ -2,6 +2,7 @@ package io.github.crossfact.internal.lexicon;
 
 import io.github.crossfact.internal.lexicon.Entry.Leaf;
 import io.github.crossfact.internal.text.Tokens;
+import java.util.function.IntFunction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,18 @@ public final class Lexicon {
 
     /** A search in one text, for any number of its tokens; not for sharing between threads. */
     public LexiconSearch search(Tokens tokens) {
-        return new LexiconSearch(this, tokens);
+        return search(tokens, token -> word(tokens, token, 0));
+    }
+
+    /** A search in one text whose words have been looked up. */
+    public LexiconSearch search(Tokens tokens, IntFunction<Word> words) {
+        return new LexiconSearch(this, tokens, words);
+    }
+
+    /** Looks a token up by itself; {@code marks} is what others say of it. */
+    Word word(Tokens tokens, int token, int marks) {
+        return new WordReader(this, tokens.source(), tokens.start(token), tokens.end(token))
+                .read(tokens.isWord(token), marks);
     }
 
     Morphology morphology() {

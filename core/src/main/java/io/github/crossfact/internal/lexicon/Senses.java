@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.lexicon;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -10,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** What a form may mean, in the order of the tables. Immutable. */
 public final class Senses extends AbstractList<Sense> implements RandomAccess {
 
+    /** Nothing. */
+    static final Senses NONE = new Senses(new Sense[0]);
+
     private final Sense[] senses;
+    /** Whether a particle elsewhere in the clause decides about some of them. */
+    private final boolean split;
     /** A bit for each cue. */
     private final long cues;
     /** A bit for each kind of word of time, and for each that may bear the language's endings. */
@@ -20,6 +26,7 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
 
     private Senses(Sense[] senses) {
         this.senses = senses;
+        this.split = Arrays.stream(senses).anyMatch(Sense.Split.class::isInstance);
         this.cues = bits(senses, sense -> sense instanceof Sense.CueWord word ? bit(word.cue()) : 0);
         this.times = bits(
                 senses,
@@ -57,6 +64,11 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
     @Override
     public boolean isEmpty() {
         return senses.length == 0;
+    }
+
+    /** Whether a particle elsewhere in the clause decides about some of them. */
+    public boolean isSplit() {
+        return split;
     }
 
     public boolean has(Cue cue) {

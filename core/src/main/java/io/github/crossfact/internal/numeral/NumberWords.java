@@ -32,6 +32,21 @@ final class NumberWords {
         return from < to && (to - from == 1 || beginnings.get(hash(text.charAt(from), text.charAt(from + 1))));
     }
 
+    /** Whether a word may wholly be made of forms; a true answer is not certain. */
+    boolean mayMake(CharSequence text, int from, int to) {
+        if (!mayBegin(text, from, to)) {
+            return false;
+        }
+        int node = 0;
+        for (int i = from; i < to && node != Trie.NONE; i++) {
+            node = step(node, text.charAt(i));
+            if (node != Trie.NONE && !atoms(node).isEmpty() && (i + 1 == to || mayBegin(text, i + 1, to))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The node that a letter leads to, from the root {@code 0} on; {@link Trie#NONE} where no form goes on so. */
     int step(int node, char letter) {
         return forms.step(node, letter);

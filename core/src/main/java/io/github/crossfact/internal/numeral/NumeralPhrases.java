@@ -68,9 +68,16 @@ final class NumeralPhrases {
         return best;
     }
 
-    /** Whether a phrase of a kind may begin with this token's word; a true answer is not certain. */
-    boolean mayBegin(Tokens tokens, int token, NumeralKind kind) {
-        return opens(kind, tokens.source().charAt(tokens.start(token)));
+    /** Whether a phrase of a kind may begin with a word; a true answer is not certain. */
+    boolean mayBegin(CharSequence text, int from, int to, NumeralKind kind) {
+        if (!opens(kind, text.charAt(from))) {
+            return false;
+        }
+        int node = 0;
+        for (int i = from; i < to && node != Trie.NONE; i++) {
+            node = phrases.step(node, text.charAt(i));
+        }
+        return node != Trie.NONE && (has(node, kind) || phrases.step(node, ' ') != Trie.NONE);
     }
 
     private boolean opens(NumeralKind kind, char letter) {

@@ -31,7 +31,7 @@ public final class NumeralReader {
 
     /** Whether a number, or a phrase that is none though it has the words of one, may begin with this token: turns nearly all words away. */
     boolean mayBegin(int token) {
-        return !tokens.isWord(token) || vicinity.mayOpenPhrase(token) || vicinity.words(token) != null;
+        return vicinity.mayBegin(token);
     }
 
     /** The number that begins with this token; null where none does. */

@@ -3,8 +3,10 @@ package io.github.crossfact.internal.numeral;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Context;
+import io.github.crossfact.internal.scan.Mark;
 import io.github.crossfact.internal.scan.Recognizer;
 import io.github.crossfact.internal.scan.Scan;
+import io.github.crossfact.internal.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the numbers of a text, in digits and words. Runs after the document codes, whose digits are no numbers. */
@@ -23,6 +25,11 @@ public final class NumeralRecognizer implements Recognizer {
         while (token < scan.tokens().size()) {
             token = next(scan, reader, token);
         }
+    }
+
+    @Override
+    public int marks(FoldedText text, int start, int end) {
+        return numerals.mayBegin(text, start, end) ? Mark.NUMBER.bit() : 0;
     }
 
     private int next(Scan scan, NumeralReader reader, int token) {

@@ -107,11 +107,9 @@ public final class Numerals {
         return slashDecimal;
     }
 
-    /** Where a token's word may begin, as offsets from its start. */
-    int[] offsets(Tokens tokens, int token) {
-        return proclitics.isEmpty()
-                ? NO_PROCLITICS
-                : Proclitics.offsets(tokens.source(), tokens.start(token), tokens.end(token), proclitics);
+    /** Where a word may begin, as offsets from {@code start}. */
+    int[] offsets(FoldedText text, int start, int end) {
+        return proclitics.isEmpty() ? NO_PROCLITICS : Proclitics.offsets(text, start, end, proclitics);
     }
 
     /** Whether a word that is written together with digits after it leaves them a number: it is nothing but small words. */
@@ -207,9 +205,20 @@ public final class Numerals {
         return phrases.is(word, kind);
     }
 
-    /** Whether a phrase of a kind may begin with this token's word; a true answer is not certain. */
-    boolean mayOpenPhrase(Tokens tokens, int token, NumeralKind kind) {
-        return phrases.mayBegin(tokens, token, kind);
+    /** Whether a number, or a phrase that is none though it has the words of one, may begin with a word; a true answer is not certain. */
+    boolean mayBegin(FoldedText text, int start, int end) {
+        return phrases.mayBegin(text, start, end, NumeralKind.MINUS)
+                || phrases.mayBegin(text, start, end, NumeralKind.NONE)
+                || mayMake(text, start, end);
+    }
+
+    private boolean mayMake(FoldedText text, int start, int end) {
+        for (int offset : offsets(text, start, end)) {
+            if (words.mayMake(text, start + offset, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token after the longest phrase of a kind that begins with this token; {@code -1} where none does. */

@@ -2,10 +2,13 @@ package io.github.crossfact.internal.numeral;
 
 import io.github.crossfact.internal.lexicon.Trie;
 import io.github.crossfact.internal.text.FoldedText;
+import io.github.crossfact.internal.scan.Mark;
+import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.Tokens;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -19,42 +22,43 @@ final class Segmenter {
 
     private final Numerals numerals;
     private final NumberWords words;
+    private final Scan scan;
     private final Tokens tokens;
     private final FoldedText text;
     private final @Nullable WordParts[] known;
-    private final boolean[] seen;
+    private final BitSet seen = new BitSet();
 
-    Segmenter(Numerals numerals, Tokens tokens) {
+    Segmenter(Numerals numerals, Scan scan) {
         this.numerals = numerals;
         this.words = numerals.words();
-        this.tokens = tokens;
+        this.scan = scan;
+        this.tokens = scan.tokens();
         this.text = tokens.source();
         this.known = new WordParts[tokens.size()];
-        this.seen = new boolean[tokens.size()];
     }
 
     /** The parts of a word; null where it is no word, or not wholly made of number words. */
     @Nullable
     WordParts at(int token) {
-        if (!tokens.isWord(token)) {
+        if (!scan.may(token, Mark.NUMBER)) {
             return null;
         }
-        if (!seen[token]) {
-            seen[token] = true;
+        if (!seen.get(token)) {
+            seen.set(token);
             known[token] = read(token);
         }
         return known[token];
     }
 
     private @Nullable WordParts read(int token) {
-        for (int offset : numerals.offsets(tokens, token)) {
+        for (int offset : numerals.offsets(text, tokens.start(token), tokens.end(token))) {
             if (numerals.phraseEnd(tokens, token, offset, NumeralKind.NONE) == token + 1) {
                 return null;
             }
             int from = tokens.start(token) + offset;
             @Nullable
             List<Atom> atoms =
-                    words.mayBegin(text, from, tokens.end(token)) ? segment(token, from, tokens.end(token)) : null;
+                    words.mayMake(text, from, tokens.end(token)) ? segment(token, from, tokens.end(token)) : null;
             if (atoms != null) {
                 return parts(text.substring(tokens.start(token), tokens.start(token) + offset), atoms);
             }
@@ -80,7 +84,7 @@ final class Segmenter {
         if (whole != null) {
             return List.of(whole);
         }
-        return mayBeCut(from, to) ? cut(token, from, to) : null;
+        return cut(token, from, to);
     }
 
     /** The one part that the word is: nothing has fewer. */
@@ -122,18 +126,6 @@ final class Segmenter {
             }
         }
         return count[length] == Integer.MAX_VALUE ? null : path(length, begin, last);
-    }
-
-    /** Whether a form stands here that another may follow, which few words have: the others cost no more than this look. */
-    private boolean mayBeCut(int from, int to) {
-        int node = 0;
-        for (int i = from; i < to && node != Trie.NONE; i++) {
-            node = words.step(node, text.charAt(i));
-            if (node != Trie.NONE && !words.atoms(node).isEmpty() && words.mayBegin(text, i + 1, to)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<Atom> path(int length, int[] begin, @Nullable Atom[] last) {

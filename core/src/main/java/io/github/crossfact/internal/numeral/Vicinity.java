@@ -5,6 +5,7 @@ import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.LoneCapital;
+import io.github.crossfact.internal.scan.Mark;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.CurrencyCodes;
 import io.github.crossfact.internal.text.Tokens;
@@ -27,7 +28,7 @@ final class Vicinity {
         this.scan = scan;
         this.tokens = scan.tokens();
         this.numerals = numerals;
-        this.segmenter = new Segmenter(numerals, tokens);
+        this.segmenter = new Segmenter(numerals, scan);
         this.inPhrases = phrases(scan);
     }
 
@@ -190,10 +191,14 @@ final class Vicinity {
         return token >= 0 && phraseEnd(token, kind) == token + 1;
     }
 
-    /** Whether a minus in words, or a phrase that is no number, may begin with a word; a true answer is not certain. */
-    boolean mayOpenPhrase(int token) {
-        return numerals.mayOpenPhrase(tokens, token, NumeralKind.MINUS)
-                || numerals.mayOpenPhrase(tokens, token, NumeralKind.NONE);
+    /** Whether a number, or a phrase that is none though it has the words of one, may begin with a token: turns nearly all words away. */
+    boolean mayBegin(int token) {
+        return switch (tokens.kind(token)) {
+            case WORD -> scan.may(token, Mark.NUMBER);
+            case DIGITS -> true;
+            case SYMBOL -> tokens.isDigits(token + 1) || tokens.is(token, '-') || VulgarFraction.mayBe(tokens, token);
+            case BREAK -> false;
+        };
     }
 
     /** The token after the longest phrase of a kind that begins here; {@code -1} where none does. */

@@ -24,15 +24,19 @@ record VulgarFraction(Atom part, int end) {
     /** A longer number before "1/2" is a year or a code. */
     private static final int MOST_WHOLE_DIGITS = 3;
 
+    /** Whether this token may be a fraction, which most signs are not; false beyond the ends. */
+    static boolean mayBe(Tokens tokens, int token) {
+        return token < tokens.size()
+                && tokens.kind(token) == Tokens.Kind.SYMBOL
+                && tokens.source().charAt(tokens.start(token)) >= FIRST_SIGN;
+    }
+
     /** The fraction that this token is; null where it is none, and beyond the ends. */
     static @Nullable VulgarFraction at(Tokens tokens, int token) {
-        if (token >= tokens.size() || tokens.kind(token) != Tokens.Kind.SYMBOL) {
+        if (!mayBe(tokens, token)) {
             return null;
         }
         char sign = tokens.source().charAt(tokens.start(token));
-        if (sign < FIRST_SIGN) {
-            return null;
-        }
         String decomposed = Normalizer2.getNFKDInstance().getDecomposition(sign);
         String[] parts = decomposed == null ? new String[0] : decomposed.split(FRACTION_SLASH, -1);
         boolean fraction = parts.length == 2 && isNumber(parts[0]) && isNumber(parts[1]);

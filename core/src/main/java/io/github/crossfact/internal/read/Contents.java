@@ -12,6 +12,7 @@ final class Contents {
 
     private boolean figures;
     private boolean numbers;
+    private boolean ordinals;
     private boolean codes;
     private boolean documents;
     private boolean awards;
@@ -40,8 +41,9 @@ final class Contents {
             for (Sense sense : word.match().senses()) {
                 see(sense);
             }
-        } else if (item instanceof Item.Number) {
-            numbers = true;
+        } else if (item instanceof Item.Number number) {
+            numbers |= number.kind() != Item.NumberKind.ORDINAL;
+            ordinals |= number.kind() == Item.NumberKind.ORDINAL;
         } else if (item instanceof Item.Area) {
             units = true;
         } else if (item instanceof Item.Time) {
@@ -72,19 +74,19 @@ final class Contents {
         return mayCount() || mayMeasure() || mayCite() || mayHonour() || mayGather();
     }
 
-    /** A number or a dual. */
+    /** A number that is no ordinal, or a dual. */
     boolean mayCount() {
         return numbers;
     }
 
-    /** A number or what was made of one: money, a percentage, a measure, a ratio, a length of time. */
+    /** A number that is no ordinal, or what was made of one: money, a percentage, a measure, a ratio, a length of time. */
     boolean mayMeasure() {
         return figures || numbers;
     }
 
     /** A document's symbol, or a word for one and a number. */
     boolean mayCite() {
-        return codes || documents && (numbers || digits);
+        return codes || documents && (numbers || ordinals || digits);
     }
 
     /** An award. */

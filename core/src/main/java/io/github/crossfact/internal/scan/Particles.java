@@ -18,7 +18,7 @@ final class Particles {
 
     /** The match with the senses that its particle gives it; null when none is left. */
     static @Nullable Match resolve(@Nullable Match match, Tokens tokens) {
-        if (match == null || !match.senses().has(Sense.Split.class)) {
+        if (match == null || !match.senses().isSplit()) {
             return match;
         }
         List<Sense> senses = new ArrayList<>();

@@ -4,6 +4,8 @@ import io.github.crossfact.event.Span;
 import io.github.crossfact.internal.lexicon.Lexicon;
 import io.github.crossfact.internal.lexicon.LexiconSearch;
 import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Word;
+import io.github.crossfact.internal.lexicon.WordMemory;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,25 +19,33 @@ import org.jspecify.annotations.Nullable;
 public final class Scan {
 
     private final Tokens tokens;
+    private final Word[] words;
     private final @Nullable Match[] matches;
     private final @Nullable Item[] items;
 
-    private Scan(Tokens tokens, @Nullable Match[] matches) {
+    private Scan(Tokens tokens, Word[] words, @Nullable Match[] matches) {
         this.tokens = tokens;
+        this.words = words;
         this.matches = matches;
         this.items = new Item[tokens.size()];
     }
 
-    static Scan of(Tokens tokens, Lexicon lexicon) {
-        LexiconSearch search = lexicon.search(tokens);
-        @Nullable Match[] matches = new Match[tokens.size()];
+    static Scan of(Tokens tokens, Lexicon lexicon, WordMemory memory) {
+        Word[] words = new Word[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = memory.at(tokens, i);
+        }
+        LexiconSearch search = lexicon.search(tokens, token -> words[token]);
+        @Nullable Match[] matches = new Match[words.length];
         for (int i = 0; i < matches.length; i++) {
             matches[i] = tokens.isBreak(i) ? null : search.longestAt(i, matches.length);
         }
         for (int i = 0; i < matches.length; i++) {
-            matches[i] = Particles.resolve(yielding(matches, i, search), tokens);
+            if (matches[i] != null) {
+                matches[i] = Particles.resolve(yielding(matches, i, search), tokens);
+            }
         }
-        return new Scan(tokens, matches);
+        return new Scan(tokens, words, matches);
     }
 
     /** A phrase gives way to a phrase that begins inside it and ends behind it, when something is left to stand before that one. */
@@ -61,6 +71,11 @@ public final class Scan {
     /** The longest form of the lexicon that begins at a token, whether or not an item took the token; null beyond the ends. */
     public @Nullable Match match(int token) {
         return token >= 0 && token < matches.length ? matches[token] : null;
+    }
+
+    /** Whether the spelling of a word says that it may be something; false of what is no word, and beyond the ends. */
+    public boolean may(int token, Mark mark) {
+        return token >= 0 && token < words.length && (words[token].marks() & mark.bit()) != 0;
     }
 
     /** The item that covers a token; null where none does, and beyond the ends. */

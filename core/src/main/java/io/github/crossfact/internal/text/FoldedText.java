@@ -51,6 +51,9 @@ public final class FoldedText implements CharSequence {
     }
 
     private int shiftAt(int offset) {
+        if (at.length == 0 || offset < at[0]) {
+            return 0;
+        }
         int found = Arrays.binarySearch(at, offset);
         int index = found >= 0 ? found : -found - 2;
         return index < 0 ? 0 : shift[index];
@@ -76,6 +79,25 @@ public final class FoldedText implements CharSequence {
         return new String(chars, start, end - start);
     }
 
+    /** Whether the folded characters from {@code start} to {@code end}, exclusive, are these. */
+    public boolean is(int start, int end, char[] letters) {
+        return Arrays.equals(chars, start, end, letters, 0, letters.length);
+    }
+
+    /** A copy of the folded characters from {@code start} to {@code end}, exclusive. */
+    public char[] letters(int start, int end) {
+        return Arrays.copyOfRange(chars, start, end);
+    }
+
+    /** A hash of the folded characters from {@code start} to {@code end}, exclusive: that of a string of them. */
+    public int hash(int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        return hash;
+    }
+
     @Override
     public String toString() {
         return new String(chars, 0, length);
@@ -86,7 +108,6 @@ public final class FoldedText implements CharSequence {
         private final String original;
         private char[] chars;
         private int length;
-        private int read;
         private int[] at = new int[16];
         private int[] shift = new int[16];
         private int changes;
@@ -97,26 +118,41 @@ public final class FoldedText implements CharSequence {
             this.chars = new char[original.length() + 8];
         }
 
-        /** The next code unit becomes {@code folded}. */
-        void single(char folded) {
-            put(folded);
-            read++;
+        /** Folds as many of the next code units as become one each; returns the place of the one that does not, or the end. */
+        int singles(FoldingTable table, int from) {
+            int end = original.length();
+            reserve(end - from);
+            char[] to = chars;
+            int at = length;
+            int i = from;
+            while (i < end) {
+                char folded = table.single(original.charAt(i));
+                if (folded == FoldingTable.SEVERAL) {
+                    break;
+                }
+                to[at++] = folded;
+                i++;
+            }
+            if (i > from) {
+                note(from - length);
+                length = at;
+            }
+            return i;
         }
 
-        /** The next code unit becomes {@code folded}, which may be empty. */
-        void several(String folded) {
+        /** The code unit at a place becomes {@code folded}, which may be empty. */
+        void several(String folded, int from) {
+            reserve(folded.length());
             for (int i = 0; i < folded.length(); i++) {
-                put(folded.charAt(i));
+                note(from - length);
+                chars[length++] = folded.charAt(i);
             }
-            read++;
         }
 
-        private void put(char c) {
-            if (length == chars.length) {
-                chars = Arrays.copyOf(chars, chars.length + (chars.length >> 1) + 8);
+        private void reserve(int more) {
+            if (length + more > chars.length) {
+                chars = Arrays.copyOf(chars, length + more + (chars.length >> 1));
             }
-            note(read - length);
-            chars[length++] = c;
         }
 
         private void note(int distance) {

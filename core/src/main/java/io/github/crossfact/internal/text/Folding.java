@@ -31,14 +31,10 @@ public final class Folding {
     /** The folded text with the way back to the offsets of {@code text}. */
     public FoldedText apply(String text) {
         FoldedText.Builder builder = new FoldedText.Builder(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char folded = table.single(c);
-            if (folded != FoldingTable.SEVERAL) {
-                builder.single(folded);
-            } else {
-                builder.several(table.several(c));
-            }
+        int next = builder.singles(table, 0);
+        while (next < text.length()) {
+            builder.several(table.several(text.charAt(next)), next);
+            next = builder.singles(table, next + 1);
         }
         return builder.build();
     }

@@ -143,52 +143,58 @@ public final class Tokens {
     }
 
     private void read() {
+        int length = text.length();
         int i = 0;
         boolean space = false;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (c == ' ') {
+        while (i < length) {
+            byte charClass = CharClass.of(text.charAt(i));
+            if (charClass == CharClass.SPACE) {
                 space = true;
                 i++;
                 continue;
             }
-            Kind kind = kindOf(c);
-            int end = switch (kind) {
-                case WORD -> wordEnd(i);
-                case DIGITS -> digitsEnd(i);
-                case SYMBOL, BREAK -> i + 1;
+            int end = switch (charClass) {
+                case CharClass.LATIN, CharClass.OTHER -> wordEnd(i, charClass);
+                case CharClass.DIGIT -> digitsEnd(i);
+                default -> i + 1;
             };
-            add(i, end, kind, space);
+            add(i, end, kindOf(charClass), space);
             space = false;
             i = end;
         }
     }
 
-    private static Kind kindOf(char c) {
-        if (c >= '0' && c <= '9') {
-            return Kind.DIGITS;
-        }
-        if (c == '\n') {
-            return Kind.BREAK;
-        }
-        return Character.isLetter(c) ? Kind.WORD : Kind.SYMBOL;
+    private static Kind kindOf(byte charClass) {
+        return switch (charClass) {
+            case CharClass.LATIN, CharClass.OTHER -> Kind.WORD;
+            case CharClass.DIGIT -> Kind.DIGITS;
+            case CharClass.BREAK -> Kind.BREAK;
+            default -> Kind.SYMBOL;
+        };
     }
 
     private int digitsEnd(int from) {
+        int length = text.length();
         int i = from;
-        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        while (i < length && CharClass.of(text.charAt(i)) == CharClass.DIGIT) {
             i++;
         }
         return i;
     }
 
-    private int wordEnd(int from) {
-        boolean latin = text.charAt(from) < '\u0250';
+    /** @param script Latin or any other: a run of one ends where the other begins */
+    private int wordEnd(int from, byte script) {
+        boolean latin = script == CharClass.LATIN;
         if (latin && isCodeBeforeDigits(from)) {
             return from + CurrencyCodes.LENGTH;
         }
+        int length = text.length();
         int i = from + 1;
-        while (i < text.length() && continuesWord(i, latin)) {
+        while (i < length) {
+            byte charClass = CharClass.of(text.charAt(i));
+            if (charClass != script && !continuesWord(i, charClass, latin)) {
+                break;
+            }
             i++;
         }
         return i;
@@ -198,20 +204,18 @@ public final class Tokens {
     private boolean isCodeBeforeDigits(int from) {
         int end = from + CurrencyCodes.LENGTH;
         return end < text.length()
-                && kindOf(text.charAt(end)) == Kind.DIGITS
+                && CharClass.of(text.charAt(end)) == CharClass.DIGIT
                 && CurrencyCodes.isAt(text.original(), text.originalStart(from));
     }
 
-    private boolean continuesWord(int i, boolean latin) {
-        char c = text.charAt(i);
-        if (Character.isLetter(c)) {
-            // A Latin run ends where another script begins, and the other way round.
-            return c < '\u0250' == latin;
-        }
-        if (latin && (c >= '0' && c <= '9' || c == '\u00B2' || c == '\u00B3')) {
-            return true;
-        }
-        return c == '\'' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+    private boolean continuesWord(int i, byte charClass, boolean latin) {
+        return switch (charClass) {
+            case CharClass.DIGIT, CharClass.RAISED -> latin;
+            case CharClass.SYMBOL -> text.charAt(i) == '\''
+                    && i + 1 < text.length()
+                    && CharClass.isLetter(CharClass.of(text.charAt(i + 1)));
+            default -> false;
+        };
     }
 
     private void add(int start, int end, Kind kind, boolean space) {

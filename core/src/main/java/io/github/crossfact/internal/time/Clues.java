@@ -9,6 +9,7 @@ import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.Tokens;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,6 +24,8 @@ final class Clues {
 
     private static final int YEAR_DIGITS = 4;
     private static final int MOST_LINKS = 3;
+    /** Who spells a year out spells its thousand, or its hundreds. */
+    private static final BigDecimal FIRST_SPELLED_YEAR = BigDecimal.valueOf(1000);
 
     /** The kinds of words with which a time or a length may begin. */
     private static final long OPENING = bits(CalendarKind::opens);
@@ -33,9 +36,6 @@ final class Clues {
     private final Scan scan;
     private final Tokens tokens;
     private final LanguageProperties language;
-    /** Which kinds of words of time each token's form may be, a bit for each; most tokens are none. */
-    private final long[] kinds;
-
     private final Borders borders;
     private final Figures figures;
     private final Counting counting;
@@ -44,19 +44,15 @@ final class Clues {
         this.scan = scan;
         this.tokens = scan.tokens();
         this.language = language;
-        this.kinds = new long[tokens.size()];
-        for (int token = 0; token < kinds.length; token++) {
-            kinds[token] = kinds(scan.match(token));
-        }
         this.borders = new Borders(this);
         this.figures = new Figures(this);
         this.counting = new Counting(this);
     }
 
-    private static long kinds(@Nullable Match match) {
-        return match == null || match.compound()
-                ? 0
-                : match.senses().times(!match.ending().isEmpty());
+    /** Which kinds of words of time a token's form may be, a bit for each; most tokens are none. */
+    private long kinds(int token) {
+        Match match = scan.match(token);
+        return match == null ? 0 : match.times();
     }
 
     private static long bits(Predicate<CalendarKind> which) {
@@ -67,7 +63,7 @@ final class Clues {
     }
 
     private boolean may(int token, long bits) {
-        return token >= 0 && token < kinds.length && (kinds[token] & bits) != 0;
+        return (kinds(token) & bits) != 0;
     }
 
     Tokens tokens() {
@@ -106,38 +102,50 @@ final class Clues {
     /** Whether a time or a length may begin at a token, which few tokens do: a number, a word that names one, or words that lead to one. */
     boolean mayBegin(int token) {
         return token >= 0
+                && !isUnknownWord(token)
                 && (isNumber(token)
                         ? !isPlainCount(token)
-                        : may(token, OPENING) && leadsToTime(token) || tokens.is(token, '\''))
+                        : may(token, OPENING) && leadsToTime(token) || tokens.is(token, '\'') && tokens.isDigits(token + 1))
                 && !isTaken(token);
+    }
+
+    /** Whether a word stands here that neither the tables nor anybody else knows, as most do. */
+    private boolean isUnknownWord(int token) {
+        return scan.match(token) == null && scan.item(token) == null && tokens.isWord(token);
     }
 
     private boolean isNumber(int token) {
         return tokens.isDigits(token) || scan.item(token) instanceof Item.Number;
     }
 
-    /** Whether whole figures that are no year stand right before a word that says nothing about time: they count something. */
+    /** Whether a whole number that is no year stands right before a word that says nothing about time: it counts something. */
     private boolean isPlainCount(int token) {
-        return tokens.isDigits(token)
-                && scan.item(token) instanceof Item.Number number
+        return scan.item(token) instanceof Item.Number number
                 && number.kind() == Item.NumberKind.CARDINAL
                 && number.quantity().value().scale() <= 0
-                && (number.end() > token + 1 || tokens.length(token) != YEAR_DIGITS)
+                && !mayBeYear(number)
                 && number.first() == token
                 && tokens.isWord(number.end())
                 && !isGlued(number.end())
-                && kinds[number.end()] == 0
+                && kinds(number.end()) == 0
                 && !(scan.item(number.end()) instanceof Item.Number);
+    }
+
+    private boolean mayBeYear(Item.Number number) {
+        return tokens.isDigits(number.first())
+                ? number.end() == number.first() + 1 && tokens.length(number.first()) == YEAR_DIGITS
+                : number.quantity().value().compareTo(FIRST_SPELLED_YEAR) >= 0;
     }
 
     /** Whether nothing but words of time stands between a token and a number or the word that names the time. */
     private boolean leadsToTime(int token) {
         int at = token;
-        for (int words = 0; words < LONGEST_LEAD && at < kinds.length; words++) {
-            if ((kinds[at] & NAMING) != 0 || isNumber(at)) {
+        for (int words = 0; words < LONGEST_LEAD && at < tokens.size(); words++) {
+            long kinds = kinds(at);
+            if ((kinds & NAMING) != 0 || isNumber(at)) {
                 return true;
             }
-            if (kinds[at] == 0 && !tokens.isAny(at, ",('\"")) {
+            if (kinds == 0 && !tokens.isAny(at, ",('\"")) {
                 return false;
             }
             at = after(at);

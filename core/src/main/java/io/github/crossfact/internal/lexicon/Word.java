@@ -1,0 +1,62 @@
+package io.github.crossfact.internal.lexicon;
+
+import io.github.crossfact.internal.text.FoldedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a word by its spelling alone, wherever it stands. Immutable, shared by threads. */
+public final class Word {
+
+    /** The beginning of the word alone; only to be read. */
+    static final int[] NO_PROCLITICS = {0};
+
+    private static final Opening[] NO_OPENINGS = {};
+
+    private final char[] letters;
+    private final @Nullable Form form;
+    private final Opening[] openings;
+    private final int[] offsets;
+    private final int marks;
+
+    /**
+     * A phrase of which this is the first word.
+     *
+     * @param node where it goes on in the tree of forms, behind the space
+     * @param offset how many letters of the word stand before the form
+     * @param cost how many letters of the word are none of the form's, those before it twice
+     */
+    record Opening(int node, int offset, int cost) {}
+
+    Word(char[] letters, @Nullable Form form, List<Opening> openings, int[] offsets, int marks) {
+        this.letters = letters;
+        this.form = form;
+        this.openings = openings.isEmpty() ? NO_OPENINGS : openings.toArray(NO_OPENINGS);
+        this.offsets = offsets;
+        this.marks = marks;
+    }
+
+    boolean isSpelled(FoldedText text, int start, int end) {
+        return text.is(start, end, letters);
+    }
+
+    /** The form that is all of the word but for what is written together with it; null where there is none. */
+    @Nullable
+    Form form() {
+        return form;
+    }
+
+    /** The phrases that the word may open; only to be read. */
+    Opening[] openings() {
+        return openings;
+    }
+
+    /** Where the word proper may begin once what is written together with it is taken off, ascending from 0; only to be read. */
+    int[] offsets() {
+        return offsets;
+    }
+
+    /** What others than the lexicon say of it, as bits of theirs. */
+    public int marks() {
+        return marks;
+    }
+}

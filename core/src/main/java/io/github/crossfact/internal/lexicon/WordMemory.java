@@ -1,0 +1,75 @@
+package io.github.crossfact.internal.lexicon;
+
+import io.github.crossfact.internal.text.FoldedText;
+import io.github.crossfact.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words met lately, with what is known of each by its spelling: nearly every word of a text has been met before. It forgets a word for another one
+ * that falls on its place, and whether it knows a word changes nothing but time.
+ *
+ * <p>Shared by threads without a lock: a word never changes once it is made, so a thread sees all of one or none; two that look the same word up at once
+ * both make it.
+ */
+public final class WordMemory {
+
+    /** Says something of words by their spelling alone. Immutable. */
+    @FunctionalInterface
+    public interface Marker {
+
+        /** Bits of the marker's own, for the word that stands from {@code start} to {@code end}. */
+        int marks(FoldedText text, int start, int end);
+    }
+
+
+    /** Some thousand words make nearly all of any text. */
+    private static final int PLACES = 1 << 14;
+
+    /** Longer words are rare, and each another. */
+    private static final int LONGEST = 32;
+
+    private final Lexicon lexicon;
+    private final Marker marker;
+    private final @Nullable Word[] words = new Word[PLACES];
+
+    /** A memory that knows no word yet. */
+    public WordMemory(Lexicon lexicon, Marker marker) {
+        this.lexicon = lexicon;
+        this.marker = marker;
+    }
+
+    /** The word that a token is. */
+    public Word at(Tokens tokens, int token) {
+        FoldedText text = tokens.source();
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        if (end - start > LONGEST) {
+            return read(tokens, token);
+        }
+        int place = place(text.hash(start, end));
+        @Nullable Word first = words[place];
+        if (first != null && first.isSpelled(text, start, end)) {
+            return first;
+        }
+        // Two words that fall on one place stand side by side.
+        @Nullable Word second = words[place ^ 1];
+        if (second != null && second.isSpelled(text, start, end)) {
+            return second;
+        }
+        Word made = read(tokens, token);
+        words[place ^ 1] = first;
+        words[place] = made;
+        return made;
+    }
+
+    private static int place(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return (mixed >>> 16 ^ mixed >>> 7) & PLACES - 1;
+    }
+
+    private Word read(Tokens tokens, int token) {
+        FoldedText text = tokens.source();
+        int marks = tokens.isWord(token) ? marker.marks(text, tokens.start(token), tokens.end(token)) : 0;
+        return lexicon.word(tokens, token, marks);
+    }
+}
