@@ -21,7 +21,6 @@ public final class WordMemory {
         int marks(FoldedText text, int start, int end);
     }
 
-
     /** Some thousand words make nearly all of any text. */
     private static final int PLACES = 1 << 14;
 

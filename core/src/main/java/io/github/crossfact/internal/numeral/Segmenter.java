@@ -1,9 +1,9 @@
 package io.github.crossfact.internal.numeral;
 
 import io.github.crossfact.internal.lexicon.Trie;
-import io.github.crossfact.internal.text.FoldedText;
 import io.github.crossfact.internal.scan.Mark;
 import io.github.crossfact.internal.scan.Scan;
+import io.github.crossfact.internal.text.FoldedText;
 import io.github.crossfact.internal.text.Tokens;
 import java.text.Normalizer;
 import java.util.ArrayList;

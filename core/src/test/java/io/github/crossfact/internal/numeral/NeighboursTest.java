@@ -185,4 +185,49 @@ class NeighboursTest {
                 fünf und Häuser => 5
                 """);
     }
+
+    @Test
+    void aNumberCoversItsWordsAndNoMore() {
+        Examples.check(GERMAN::covered, """
+                der 9. Kongress => 9.
+                Es hat 24. Bis März => 24
+                2 Mrd. 300 Mio. Dong => 2 Mrd. 300 Mio.
+                2 Mrd. Dong => 2 Mrd.
+                3½ Stunden => 3½
+                3 1/2 Stunden => 3 1/2
+                3 5/4 Stunden => 3; 5; 4
+                100K und 2,33 k => 100K; 2,33 k
+                bei -1.234,56 Grad => -1.234,56
+                1 234 567,8 Dong => 1 234 567,8
+                1 234 56 Dong => 1 234; 56
+                1  234 Dong => 1; 234
+                2^10 und 3e4 und 12,5e+6 => 2^10; 3e4; 12,5e+6
+                2^x => -
+                zwei-hundert Häuser => zwei-hundert
+                zwei-Haus => zwei
+                fünf und drei Viertel der => fünf und drei Viertel
+                fünf und der => fünf
+                zwei Komma fünf Häuser => zwei Komma fünf
+                zwei Komma Häuser => zwei
+                minus fünf Grad => minus fünf
+                hundert drei und zwanzig vier => hundert drei und zwanzig; vier
+                zwei hundert drei hundert => zwei hundert; drei hundert
+                ein Drittel der Fläche => ein Drittel
+                5 Millionen 300 Tausend 200 => 5 Millionen 300 Tausend; 200
+                """);
+        Examples.check(ARABIC::covered, """
+                و61 قرية => 61
+                والـ20 الباقون => 20
+                مليار ونصف المليار دونج => مليار ونصف المليار
+                واحد جزء من مئة => واحد جزء من مئة
+                الخامس والعشرون بعد المئة => الخامس والعشرون بعد المئة
+                5 آلاف و287 => 5 آلاف و287
+                """);
+        Examples.check(DUTCH::covered, """
+                de 80e verjaardag => 80e
+                drie / achtste => drie / achtste
+                een derde van het land => een derde
+                een derde huis => derde
+                """);
+    }
 }

@@ -194,6 +194,14 @@ public final class TestLanguage {
         return print(numbers.scan(language.folding().apply(text), new Context(null)));
     }
 
+    /** What the numbers of a text cover, as it is written, separated by semicolons. */
+    public String covered(String text) {
+        Scan scan = numbers.scan(language.folding().apply(text), new Context(null));
+        return scan.items().stream()
+                .map(item -> scan.tokens().written(item.first(), item.end()))
+                .collect(Collectors.joining("; "));
+    }
+
     /** The numbers of each line, read as one text. */
     public List<String> numbersOf(List<String> lines) {
         Scan scan = numbers.scan(language.folding().apply(String.join("\n", lines)), new Context(null));

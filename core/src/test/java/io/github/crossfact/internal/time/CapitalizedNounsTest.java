@@ -231,6 +231,8 @@ class CapitalizedNounsTest {
             It was on the Day Friday there       | 2024-01-12
             It was Fri. there                    | ''
             It was every Friday                  | ''
+            it was fri. there                         | ''
+            it was friday there                       | 2024-01-12
             """)
     void aWeekdayBesideItsDateAddsNothing(String text, String value) {
         assertThat(times.values(text, PUBLISHED)).isEqualTo(value);

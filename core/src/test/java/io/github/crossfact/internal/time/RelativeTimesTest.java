@@ -166,6 +166,10 @@ class RelativeTimesTest {
             week of 10 May 2023                  | 2023-05-08/2023-05-14
             week 53 of 2020                      | 2020-12-28/2021-01-03
             week 1                               | 2024-01-01/2024-01-07
+            Friday 5th of May 2023               | 2023-05-05
+            Friday 2nd of May 2023               | 2023-05-12
+            Friday 2nd May 2023                  | 2023-05-02
+            day Friday 2nd of May 2023           | 2023-05-12
             """)
     void aPartIsOfTheLongerTimeBesideIt(String text, String value) {
         assertThat(told(text)).isEqualTo(value);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.mention.DateValue;
 import io.github.crossfact.mention.DurationValue;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -466,10 +465,39 @@ class TimeRecognizerTest {
         assertThat(time("until 12 January 2024").period()).isTrue();
     }
 
-    @Test
-    void aTimeCoversItsWordsAndNoMore() {
-        Item.Time time = time("held on Friday, 12 January 2024 in Hanoi");
-        assertThat(List.of(time.first(), time.end())).containsExactly(2, 7);
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            held on Friday, 12 January 2024 in Hanoi        | Friday, 12 January 2024
+            held on 12 January 2024, Friday, in Hanoi       | 12 January 2024, Friday
+            held on 12 January 2024 (Friday) in Hanoi       | 12 January 2024 (Friday)
+            held on 12 January 2024 Friday in Hanoi         | 12 January 2024 Friday
+            held on 12 January 2024 (Friday in Hanoi)       | 12 January 2024 (Friday
+            held on 13 January 2024 (Friday) in Hanoi       | 13 January 2024
+            held in January 2024 (Friday) in Hanoi          | January 2024
+            held on 16 Azar 1402 (7 December 2023) in Hanoi | 16 Azar 1402 (7 December 2023)
+            held on 16 Azar 1402 / 7 December 2023 in Hanoi | 16 Azar 1402 / 7 December 2023
+            held on 7 December 2023, equal to 16 Azar 1402, | 7 December 2023, equal to 16 Azar 1402
+            held on 07/08/2013 in Hanoi                     | 07/08/2013
+            held on 22/4 in Hanoi                           | 22/4
+            held on 22.4. in Hanoi                          | 22.4.
+            held on 22.4. In Hanoi                          | 22.4
+            held on 11/12, 2016, in Hanoi                   | 11/12, 2016
+            held in 2024-11 in Hanoi                        | 2024-11
+            held in 11/2024 in Hanoi                        | 11/2024
+            held 2021-2025 in Hanoi                         | 2021-2025
+            held in 2023/24 in Hanoi                        | 2023/24
+            held in Jan. 2024 in Hanoi                      | Jan. 2024
+            held in 1402 SH in Hanoi                        | 1402 SH
+            held since the end of 2025 in Hanoi             | since the end of 2025
+            for 2 years and 3 months in Hanoi               | 2 years and 3 months
+            for 1/2 year in Hanoi                           | 1/2 year
+            for 3.5 hours in Hanoi                          | 3.5 hours
+            10 years ago in Hanoi                           | 10 years ago
+            1980er years in Hanoi                           | 1980er years
+            the year '98 in Hanoi                           | year '98
+            """)
+    void aTimeCoversItsWordsAndNoMore(String text, String covered) {
+        assertThat(times.covered(text, null)).containsExactly(covered);
     }
 
     @Test
