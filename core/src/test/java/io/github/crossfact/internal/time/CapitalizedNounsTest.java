@@ -382,4 +382,18 @@ class CapitalizedNounsTest {
     void aMonthMayBeToldByItsNumber(String text, String value) {
         assertThat(times.values(text, null)).isEqualTo(value);
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            On 10. May will they meet            | 2024-05-10
+            On 10. May met they                  | 2023-05-10
+            They will meet. On 10. May they met  | 2023-05-10
+            this Friday 12. May                  | 2024-05-12
+            last Friday 12.1.2024                | 2024-01-12
+            Friday after the next they came      | 2024-01-26
+            Friday after the next Place          | ''
+            """)
+    void theDotOfADayEndsNoSentence(String text, String value) {
+        assertThat(times.values(text, PUBLISHED)).isEqualTo(value);
+    }
 }

@@ -75,6 +75,7 @@ class RelativeTimesTest {
             FROM,,from
             SINCE,,since
             UNTIL,,until
+            TO,,to
             BEFORE,,before
             AFTER,,after
             AND,,and
@@ -128,6 +129,7 @@ class RelativeTimesTest {
             Wednesday of last week               | 2024-01-03
             last week on Wednesday               | 2024-01-03
             this Wednesday                       | 2024-01-10
+            next year in summer                  | 2025-22
             """)
     void aUnitOfTheCalendarCountsFromThePresentOne(String text, String value) {
         assertThat(told(text)).isEqualTo(value);
@@ -219,6 +221,15 @@ class RelativeTimesTest {
             the middle of May 2023               | 2023-05-10/2023-05-20
             the middle of last week              | 2024-01-02/2024-01-05
             the middle of 10 May 2023            | 2023-05-10
+            from 10 May 2023 to now              | 2023-05-10/2024-01-13
+            the rest of this year                | 2024-01-13/2024-12-31
+            the rest of last week                | 2024-01-01/2024-01-07
+            this month earlier                   | 2024-01-01/2024-01-12
+            later in this month                  | 2024-01-16/2024-01-31
+            later next month                     | 2024-02-16/2024-02-29
+            earlier next month                   | 2024-02-01/2024-02-15
+            at the end of the week               | 2024-01-11/2024-01-14
+            at the end of the month              | 2024-01-16/2024-01-31
             """)
     void aPortionIsAsExactAsTheWords(String text, String value) {
         assertThat(told(text)).isEqualTo(value);
@@ -252,6 +263,9 @@ class RelativeTimesTest {
             Sunday in 2 weeks                    | 2024-01-28
             today in 3 weeks                     | 2024-02-03
             the next day                         | 2024-01-14
+            in a year from today                 | 2025-01-13
+            2 weeks from Sunday                  | 2024-01-21
+            2 days after 13 March 2024           | 2024-03-15
             """)
     void aLengthCountedFromADayLeadsToOne(String text, String value) {
         assertThat(means("They meet " + text)).isEqualTo(value);

@@ -434,6 +434,18 @@ class TimeRecognizerTest {
             2025-08-11 | the exam in 2026 on 11 and 12 June         | 2026, 2026-06-11/2026-06-12
             2025-01-13 | the review of 2024 on 12 January           | 2024, 2025-01-12
                        | in 2025. On 11 March                       | 2025, XXXX-03-11
+            2025-08-11 | the festival 2026 on 11 June               | 2026-06-11
+            2025-08-11 | the festival 2050 on 11 June               | 2050-06-11
+            2025-08-11 | the festival 2051 on 11 June               | 2025-06-11
+            2025-08-11 | the festival 1999 on 11 June               | 2025-06-11
+            2025-08-11 | the 2026 households on 11 June             | 2025-06-11
+            2025-08-11 | the festival 2026, on 11 June              | 2025-06-11
+            2025-08-11 | in January 2026 on 11 June                 | 2026-01, 2026-06-11
+            2025-08-11 | the exam in 2026 was on 16 Azar            | 2026, 2024-12-06
+            2024-01-13 | the exam in 2022 on 30 December            | 2022, 2023-12-30
+            2024-01-13 | the exam in 2022 on 29 December            | 2022, 2022-12-29
+            2024-01-13 | the exam in 2022 on 27 January             | 2022, 2024-01-27
+            2024-01-13 | the exam in 2022 on 28 January             | 2022, 2022-01-28
             """)
     void aYearRightBeforeADateIsItsYear(@Nullable String published, String text, String value) {
         assertThat(times.values(text, published)).isEqualTo(value);
