@@ -84,6 +84,42 @@ class NeighboursTest {
     }
 
     @Test
+    void whatOneLanguageJoinsAnotherCounts() {
+        Examples.check(GERMAN::numbers, """
+                5 Tausend und 287 => 5000; 287
+                drei zehn => 3; 10
+                hundert tausend und tausend => 100000; 1000
+                zwei dritte => 2; no. 3
+                drei/achte => 3; no. 8
+                """);
+        Examples.check(DUTCH::numbers, """
+                vijf duizend en 287 => 5000; 287
+                drie tien => 3; 10
+                """);
+        Examples.check(ARABIC::numbers, """
+                5 نصف => 5; part 0.5
+                5 ونصف => part 5.5
+                """);
+    }
+
+    @Test
+    void theArabicArticleTellsTheOneFromTheMany() {
+        Examples.check(ARABIC::numbers, """
+                القرية الـ13 => no. 13
+                والقرية الـ5 => no. 5
+                القرى الـ13 => 13
+                قرية الـ13 => 13
+                المؤتمر 13 => 13
+                القرية الاثنتا عشرة => no. 12
+                خمس القرية => part 0.2
+                خمس القرى => part 0.2
+                خمس القريات => 5
+                خمس قرية => 5
+                لست بيوت => -
+                """);
+    }
+
+    @Test
     void nobodyCountsHundredsOrThousandsByAYear() {
         Examples.check(ARABIC::numbers, """
                 عام 2030 مئة بالمئة => 2030; 100

@@ -42,6 +42,21 @@ class SignsBesideDigitsTest {
     }
 
     @Test
+    void aPercentSignMayStandBeforeItsNumber() {
+        Examples.check(GERMAN::numbers, """
+                %20 => 20
+                Haus %20 => 20
+                (%20) => 20
+                50%20 => 50
+                Haus%20 => -
+                """);
+        Examples.check(ARABIC::numbers, """
+                و%20 => 20
+                بيت%20 => -
+                """);
+    }
+
+    @Test
     void aComparisonIsNoAssignment() {
         Examples.check(GERMAN::numbers, """
                 >=5 => 5
