@@ -38,7 +38,8 @@ final class Form {
      * @param proclitic what is written together with its first word, before it; empty where nothing is
      */
     static Form of(Senses senses, Endings.Ending ending, String proclitic) {
-        return new Form(proclitic.length(), senses, ending.letters(), ending.dual(), proclitic, false, Senses.NONE);
+        return new Form(
+                proclitic.length(), senses, ending.letters(), ending.dual(), proclitic, false, Senses.NONE);
     }
 
     /**

@@ -2,8 +2,8 @@ package io.github.crossfact.internal.lexicon;
 
 import io.github.crossfact.internal.lexicon.Entry.Leaf;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.List;
 import java.util.function.IntFunction;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +118,11 @@ public final class Lexicon {
     /** A search in one text whose words have been looked up. */
     public LexiconSearch search(Tokens tokens, IntFunction<Word> words) {
         return new LexiconSearch(this, tokens, words);
+    }
+
+    /** Whether a form begins with a letter or sign. */
+    boolean mayBegin(char c) {
+        return forms.step(0, c) != Trie.NONE;
     }
 
     /** Looks a token up by itself; {@code marks} is what others say of it. */

@@ -12,6 +12,9 @@ public final class Word {
 
     private static final Opening[] NO_OPENINGS = {};
 
+    /** Nothing at all, as of nearly all signs. */
+    static final Word NOTHING = new Word(new char[0], null, List.of(), NO_PROCLITICS, 0);
+
     private final char[] letters;
     private final @Nullable Form form;
     private final Opening[] openings;
@@ -27,6 +30,7 @@ public final class Word {
      */
     record Opening(int node, int offset, int cost) {}
 
+    /** @param marks what others than the lexicon say of it */
     Word(char[] letters, @Nullable Form form, List<Opening> openings, int[] offsets, int marks) {
         this.letters = letters;
         this.form = form;
@@ -35,7 +39,8 @@ public final class Word {
         this.marks = marks;
     }
 
-    boolean isSpelled(FoldedText text, int start, int end) {
+    /** Whether it is the word that stands there. */
+    boolean is(FoldedText text, int start, int end) {
         return text.is(start, end, letters);
     }
 

@@ -21,15 +21,18 @@ public final class WordMemory {
         int marks(FoldedText text, int start, int end);
     }
 
-    /** Some thousand words make nearly all of any text. */
-    private static final int PLACES = 1 << 14;
+
+    /** Some ten thousand words make nearly all of any text. */
+    private static final int BITS = 15;
+    /** The golden ratio, which spreads what is close together. */
+    private static final int MIX = 0x9E3779B9;
 
     /** Longer words are rare, and each another. */
     private static final int LONGEST = 32;
 
     private final Lexicon lexicon;
     private final Marker marker;
-    private final @Nullable Word[] words = new Word[PLACES];
+    private final @Nullable Word[] words = new Word[1 << BITS];
 
     /** A memory that knows no word yet. */
     public WordMemory(Lexicon lexicon, Marker marker) {
@@ -42,28 +45,26 @@ public final class WordMemory {
         FoldedText text = tokens.source();
         int start = tokens.start(token);
         int end = tokens.end(token);
+        if (!tokens.isWord(token) && !lexicon.mayBegin(text.charAt(start))) {
+            return Word.NOTHING;
+        }
         if (end - start > LONGEST) {
             return read(tokens, token);
         }
-        int place = place(text.hash(start, end));
+        int place = text.hash(start, end) * MIX >>> Integer.SIZE - BITS;
         @Nullable Word first = words[place];
-        if (first != null && first.isSpelled(text, start, end)) {
+        if (first != null && first.is(text, start, end)) {
             return first;
         }
         // Two words that fall on one place stand side by side.
         @Nullable Word second = words[place ^ 1];
-        if (second != null && second.isSpelled(text, start, end)) {
+        if (second != null && second.is(text, start, end)) {
             return second;
         }
         Word made = read(tokens, token);
         words[place ^ 1] = first;
         words[place] = made;
         return made;
-    }
-
-    private static int place(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return (mixed >>> 16 ^ mixed >>> 7) & PLACES - 1;
     }
 
     private Word read(Tokens tokens, int token) {

@@ -2,6 +2,8 @@ package io.github.crossfact.internal.numeral;
 
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,8 @@ final class DigitRuns {
     private final SpacedGroups spaced;
     private final Exponents exponents;
     private final TelephoneNumbers telephones;
-    private final @Nullable DigitRun[] runs;
+    /** By their first tokens. */
+    private final Map<Integer, DigitRun> runs = new HashMap<>();
 
     DigitRuns(Vicinity vicinity) {
         this.vicinity = vicinity;
@@ -33,7 +36,6 @@ final class DigitRuns {
         this.spaced = new SpacedGroups(vicinity, bounds);
         this.exponents = new Exponents(vicinity, bounds);
         this.telephones = new TelephoneNumbers(vicinity);
-        this.runs = new DigitRun[tokens.size()];
         eachChain(this::learn);
         eachChain(this::read);
     }
@@ -41,14 +43,14 @@ final class DigitRuns {
     /** The number that begins with this token; null where none does. */
     @Nullable
     DigitRun at(int token) {
-        return token >= 0 && token < runs.length ? runs[token] : null;
+        return runs.get(token);
     }
 
     /** Shows every chain to a reader, which returns the token from which to go on. */
     private void eachChain(ToIntFunction<DigitChain> reader) {
-        int token = 0;
+        int token = tokens.nextDigits(0);
         while (token < tokens.size()) {
-            token = tokens.isDigits(token) ? reader.applyAsInt(DigitChain.at(tokens, token)) : token + 1;
+            token = tokens.nextDigits(reader.applyAsInt(DigitChain.at(tokens, token)));
         }
     }
 
@@ -147,7 +149,7 @@ final class DigitRuns {
 
     private void keep(@Nullable DigitRun run) {
         if (run != null) {
-            runs[run.first()] = run;
+            runs.put(run.first(), run);
         }
     }
 }

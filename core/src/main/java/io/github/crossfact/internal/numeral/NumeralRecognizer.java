@@ -29,7 +29,8 @@ public final class NumeralRecognizer implements Recognizer {
 
     @Override
     public int marks(FoldedText text, int start, int end) {
-        return numerals.mayBegin(text, start, end) ? Mark.NUMBER.bit() : 0;
+        return (numerals.mayBeNumber(text, start, end) ? Mark.NUMBER.bit() : 0)
+                | (numerals.mayOpenPhrase(text, start, end) ? Mark.NUMBER_PHRASE.bit() : 0);
     }
 
     private int next(Scan scan, NumeralReader reader, int token) {

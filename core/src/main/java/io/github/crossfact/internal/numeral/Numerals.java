@@ -205,16 +205,16 @@ public final class Numerals {
         return phrases.is(word, kind);
     }
 
-    /** Whether a number, or a phrase that is none though it has the words of one, may begin with a word; a true answer is not certain. */
-    boolean mayBegin(FoldedText text, int start, int end) {
+    /** Whether a minus in words, or a phrase that is no number though it has the words of one, may begin with a word; a true answer is not certain. */
+    boolean mayOpenPhrase(FoldedText text, int start, int end) {
         return phrases.mayBegin(text, start, end, NumeralKind.MINUS)
-                || phrases.mayBegin(text, start, end, NumeralKind.NONE)
-                || mayMake(text, start, end);
+                || phrases.mayBegin(text, start, end, NumeralKind.NONE);
     }
 
-    private boolean mayMake(FoldedText text, int start, int end) {
+    /** Whether a word may wholly be made of number words; a true answer is not certain. */
+    boolean mayBeNumber(FoldedText text, int start, int end) {
         for (int offset : offsets(text, start, end)) {
-            if (words.mayMake(text, start + offset, end)) {
+            if (Cut.of(words, text, start + offset, end, any -> true) != null) {
                 return true;
             }
         }

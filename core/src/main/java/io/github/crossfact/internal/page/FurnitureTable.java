@@ -31,6 +31,8 @@ public final class FurnitureTable {
     private static final String SEPARATORS = "|-:,\u00B7\u2022";
 
     private final Map<Part, Set<String>> forms = new EnumMap<>(Part.class);
+    /** Letters of the longest form; nearly every line of text is longer. */
+    private int longest;
 
     private FurnitureTable() {
         for (Part part : Part.values()) {
@@ -42,9 +44,14 @@ public final class FurnitureTable {
     public static FurnitureTable of(String place, String content, Folding folding, Problems problems) {
         FurnitureTable table = new FurnitureTable();
         for (Row row : Table.read(place, content, COLUMNS, problems).rows()) {
-            row.read(() -> table.formsOf(row.constant("part", Part.class)).add(plain(folding.fold(row.form()))));
+            row.read(() -> table.add(row.constant("part", Part.class), plain(folding.fold(row.form()))));
         }
         return table;
+    }
+
+    private void add(Part part, String form) {
+        formsOf(part).add(form);
+        longest = Math.max(longest, form.length());
     }
 
     private static String plain(String form) {
@@ -52,7 +59,7 @@ public final class FurnitureTable {
     }
 
     boolean has(Part part, String folded) {
-        return formsOf(part).contains(folded);
+        return folded.length() <= longest && formsOf(part).contains(folded);
     }
 
     /** Whether a folded line is a form of the part, alone or with a sign behind it that sets it off from the rest of the line. */

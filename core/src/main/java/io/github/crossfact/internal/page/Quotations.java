@@ -12,6 +12,7 @@ public final class Quotations {
     private static final int LONGEST_NAME = 14;
     private static final char LEFT = '\u00AB';
     private static final char RIGHT = '\u00BB';
+    private static final String MARKS = "\"'\u00AB\u00BB";
 
     private final Tokens tokens;
     private final BitSet named = new BitSet();
@@ -24,13 +25,18 @@ public final class Quotations {
     public static Quotations of(Tokens tokens) {
         Quotations quotations = new Quotations(tokens);
         int line = 0;
+        boolean quoted = false;
         for (int i = 0; i <= tokens.size(); i++) {
             if (i == tokens.size() || tokens.isBreak(i)) {
-                quotations.straight(line, i);
-                quotations.guillemets(line, i);
-                quotations.single(line, i);
+                if (quoted) {
+                    quotations.straight(line, i);
+                    quotations.guillemets(line, i);
+                    quotations.single(line, i);
+                }
                 line = i + 1;
+                quoted = false;
             }
+            quoted |= tokens.isAny(i, MARKS);
         }
         return quotations;
     }

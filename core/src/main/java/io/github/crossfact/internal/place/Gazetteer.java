@@ -102,7 +102,16 @@ public final class Gazetteer {
 
     /** The same for a word in Arabic script and the names of units of that level. */
     public boolean mayBegin(CharSequence text, int start, int end, Level level) {
-        return Objects.requireNonNull(sounds.get(level)).get().mayBeginWith(text, start, end);
+        return sounds(level).mayBeginWith(text, start, end);
+    }
+
+    /** The same for a province's name and all letters of the word, which turns more words away. */
+    public boolean mayBeginProvince(String word) {
+        return sounds(Level.PROVINCE).mayBeginWithAllOf(word);
+    }
+
+    private SoundTree sounds(Level level) {
+        return Objects.requireNonNull(sounds.get(level)).get();
     }
 
     /** The longest name in Latin letters that begins with the word at {@code from}, with all units that bear it. */
@@ -120,7 +129,7 @@ public final class Gazetteer {
      * unless null, within that unit. Several units come back if the spelling fits them equally well.
      */
     public Match transliterated(List<String> foldedWords, int from, Level level, @Nullable Unit within) {
-        SoundTree tree = Objects.requireNonNull(sounds.get(level)).get();
+        SoundTree tree = sounds(level);
         String first = foldedWords.get(from);
         if (!tree.mayBeginWith(first, 0, first.length())) {
             return Match.NONE;

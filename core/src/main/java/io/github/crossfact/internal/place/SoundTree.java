@@ -30,6 +30,12 @@ final class SoundTree {
         return openings.include(text, start, end);
     }
 
+    /** The same, by all of its letters, which takes longer and turns more words away. */
+    boolean mayBeginWithAllOf(String word) {
+        return mayBeginWith(word, 0, word.length())
+                && new Transliteration(List.of(word), 0, any -> true).mayBegin(root);
+    }
+
     /** The branch that leads to the first sounds of all names. */
     Branch root() {
         return root;

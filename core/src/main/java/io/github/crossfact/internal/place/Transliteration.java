@@ -33,6 +33,8 @@ final class Transliteration {
     private int bestWords;
     private int bestCost;
     private int bestSyllables;
+    /** Whether the end of a word was ever reached with the end of a syllable. */
+    private boolean closed;
 
     Transliteration(List<String> words, int from, Predicate<Unit> scope) {
         this.words = words;
@@ -50,6 +52,12 @@ final class Transliteration {
         Match match = LatinIndex.match(best, bestWords, scope);
         String read = String.join(" ", Arrays.copyOf(folded, bestWords));
         return everyday.judge(read, bestSyllables == 1 ? match.cued() : match);
+    }
+
+    /** Whether the first word may be that of a name, or the first one of a longer name. */
+    boolean mayBegin(Branch root) {
+        follow(root, 0, 0, 0, 0);
+        return closed;
     }
 
     private void follow(Branch branch, int word, int at, int cost, int syllables) {
@@ -82,6 +90,7 @@ final class Transliteration {
             follow(next, word, at, cost, syllables);
             return;
         }
+        closed = true;
         offer(next.names(), word + 1, cost, syllables);
         if (word + 1 < folded.length) {
             follow(next, word + 1, 0, cost, syllables);

@@ -80,7 +80,7 @@ final class Setting {
         paragraph = view.sentence().paragraph();
         topic = goesOn ? topic : null;
         List<Named> named = contents.hasUnits() ? named(view) : List.of();
-        IdentityHashMap<Draft, Integer> parts = firstParts(drafts);
+        Map<Draft, Integer> parts = firstParts(drafts);
         for (Draft draft : drafts) {
             @Nullable Integer part = parts.get(draft);
             @Nullable Unit unit = unit(view, draft, part == null ? named : beforeParts(view, draft, part, named));
@@ -181,7 +181,10 @@ final class Setting {
     }
 
     /** What has parts in the sentence, and the first token of the first of them behind it. */
-    private static IdentityHashMap<Draft, Integer> firstParts(List<? extends Draft> drafts) {
+    private static Map<Draft, Integer> firstParts(List<? extends Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return Map.of();
+        }
         IdentityHashMap<Draft, Integer> parts = new IdentityHashMap<>(drafts.size());
         for (Draft draft : drafts) {
             if (draft instanceof CountDraft count && count.whole != null && count.anchor() > count.whole.anchor()) {

@@ -21,9 +21,9 @@ public final class CodeRecognizer implements Recognizer {
     /** A symbol begins with a digit, or with a Latin letter where its parts are in disorder. */
     private static boolean mayBegin(Tokens tokens, int token) {
         return tokens.isDigits(token)
-                || tokens.isWord(token)
-                        && tokens.source().charAt(tokens.start(token)) < '\u0250'
-                        && (tokens.isAny(token + 1, "/-"));
+                || tokens.isAny(token + 1, "/-")
+                        && tokens.isWord(token)
+                        && tokens.source().charAt(tokens.start(token)) < '\u0250';
     }
 
     private static int take(Scan scan, int first) {

@@ -1,9 +1,11 @@
 package io.github.crossfact.internal.scan;
 
-/** What a word may be by its spelling alone. A word without the mark is not; one with it may yet be something else. */
+/** What a word may be by its spelling alone; no more than a byte has bits. A word without the mark is not; one with it may yet be something else. */
 public enum Mark {
-    /** A number, or the beginning of a phrase about numbers. */
+    /** A number, or a part of one. */
     NUMBER,
+    /** The first word of a phrase about numbers. */
+    NUMBER_PHRASE,
     /** The first word of a place's name in Latin letters. */
     NAME,
     /** The first word of a province's name in other letters. */

@@ -6,6 +6,7 @@ import io.github.crossfact.internal.lexicon.Proclitics;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Gazetteer;
 import io.github.crossfact.internal.place.Unit;
+import io.github.crossfact.internal.text.FoldedText;
 import io.github.crossfact.internal.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +46,40 @@ public final class PlaceRecognizer implements Recognizer {
         new Page(scan, context.published()).read();
     }
 
+    @Override
+    public int marks(FoldedText text, int start, int end) {
+        if (text.charAt(start) < LAST_LATIN) {
+            return gazetteer.mayBegin(text, start, end) ? Mark.NAME.bit() : 0;
+        }
+        int marks = 0;
+        if (end - start >= SHORTEST_NAME) {
+            for (int offset : Proclitics.offsets(text, start, end, proclitics)) {
+                marks |= marksWithout(offset, text, start, end);
+            }
+        }
+        return marks;
+    }
+
+    private int marksWithout(int offset, FoldedText text, int start, int end) {
+        int marks = 0;
+        for (Level level : LEVELS) {
+            // Smaller units are looked for beside few words, provinces at every one.
+            boolean may = gazetteer.mayBegin(text, start + offset, end, level)
+                    && (level != Level.PROVINCE || gazetteer.mayBeginProvince(text.substring(start + offset, end)));
+            marks |= may ? mark(level).bit() : 0;
+        }
+        return marks;
+    }
+
+    private static Mark mark(Level level) {
+        return switch (level) {
+            case PROVINCE -> Mark.PROVINCE;
+            case DISTRICT -> Mark.DISTRICT;
+            case COMMUNE -> Mark.COMMUNE;
+            case NATIONAL, VILLAGE -> throw new IllegalArgumentException("the gazetteer has no units of level " + level);
+        };
+    }
+
     /** One page: provinces first, which then settle what its smaller units are. */
     private final class Page {
         private final Scan scan;
@@ -61,17 +96,19 @@ public final class PlaceRecognizer implements Recognizer {
             this.tokens = scan.tokens();
             this.cues = new UnitCues(scan);
             this.context = new NameContext(scan);
-            this.beginnings = new BitSet(tokens.size());
+            this.beginnings = new BitSet();
             for (int token = 0; token < tokens.size(); token++) {
-                beginnings.set(token, tokens.isWord(token) && mayBeName(token));
+                if (mayBeName(token)) {
+                    beginnings.set(token);
+                }
             }
         }
 
         private boolean mayBeName(int token) {
-            return isLatin(token)
-                    ? tokens.capitalized(token)
-                            && gazetteer.mayBegin(tokens.source(), tokens.start(token), tokens.end(token))
-                    : tokens.length(token) >= SHORTEST_NAME;
+            return scan.may(token, Mark.NAME) && tokens.capitalized(token)
+                    || scan.may(token, Mark.PROVINCE)
+                    || scan.may(token, Mark.DISTRICT)
+                    || scan.may(token, Mark.COMMUNE);
         }
 
         void read() {
@@ -299,10 +336,10 @@ public final class PlaceRecognizer implements Recognizer {
             int start = tokens.start(token);
             int end = tokens.end(token);
             boolean small = context.isSmall(token);
+            if (!scan.may(token, mark(level))) {
+                return null;
+            }
             for (int offset : Proclitics.offsets(tokens.source(), start, end, proclitics)) {
-                if (!gazetteer.mayBegin(tokens.source(), start + offset, end, level)) {
-                    continue;
-                }
                 Item.@Nullable Area found =
                         area(token, gazetteer.transliterated(words(token, offset), 0, level, within), level);
                 if (found != null && !(small && found.end() == token + 1)) {

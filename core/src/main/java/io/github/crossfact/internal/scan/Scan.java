@@ -19,21 +19,27 @@ import org.jspecify.annotations.Nullable;
 public final class Scan {
 
     private final Tokens tokens;
-    private final Word[] words;
+    /** What each token may be by its spelling, as bits of {@link Mark}. */
+    private final byte[] marks;
+
     private final @Nullable Match[] matches;
     private final @Nullable Item[] items;
+    /** Whether a unit was ever taken, as on few pages of everyday text. */
+    private boolean mayNameUnits;
 
-    private Scan(Tokens tokens, Word[] words, @Nullable Match[] matches) {
+    private Scan(Tokens tokens, byte[] marks, @Nullable Match[] matches) {
         this.tokens = tokens;
-        this.words = words;
+        this.marks = marks;
         this.matches = matches;
         this.items = new Item[tokens.size()];
     }
 
     static Scan of(Tokens tokens, Lexicon lexicon, WordMemory memory) {
         Word[] words = new Word[tokens.size()];
+        byte[] marks = new byte[words.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = memory.at(tokens, i);
+            marks[i] = (byte) words[i].marks();
         }
         LexiconSearch search = lexicon.search(tokens, token -> words[token]);
         @Nullable Match[] matches = new Match[words.length];
@@ -45,7 +51,7 @@ public final class Scan {
                 matches[i] = Particles.resolve(yielding(matches, i, search), tokens);
             }
         }
-        return new Scan(tokens, words, matches);
+        return new Scan(tokens, marks, matches);
     }
 
     /** A phrase gives way to a phrase that begins inside it and ends behind it, when something is left to stand before that one. */
@@ -75,7 +81,7 @@ public final class Scan {
 
     /** Whether the spelling of a word says that it may be something; false of what is no word, and beyond the ends. */
     public boolean may(int token, Mark mark) {
-        return token >= 0 && token < words.length && (words[token].marks() & mark.bit()) != 0;
+        return token >= 0 && token < marks.length && (marks[token] & mark.bit()) != 0;
     }
 
     /** The item that covers a token; null where none does, and beyond the ends. */
@@ -94,6 +100,7 @@ public final class Scan {
 
     /** Takes the item's tokens; items that it overlaps are dropped whole. */
     public void take(Item item) {
+        mayNameUnits |= item instanceof Item.Area;
         for (int i = item.first(); i < item.end(); i++) {
             drop(items[i]);
         }
@@ -123,6 +130,9 @@ public final class Scan {
 
     /** The units named, in the order of the text, each as often as it is. */
     public List<Item.Area> areas() {
+        if (!mayNameUnits) {
+            return List.of();
+        }
         List<Item.Area> found = new ArrayList<>();
         for (int i = 0; i < items.length; i++) {
             if (items[i] instanceof Item.Area area && area.first() == i) {

@@ -6,27 +6,19 @@ import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
-/** Where the words before a token say that an administrative unit follows, and of which levels; noted once for all tokens of a scan. */
+/** Where the words before a token say that an administrative unit follows, and of which levels. */
 final class UnitCues {
 
     /** The most tokens of a form that says so. */
     private static final int LONGEST = 3;
 
-    private final Scan scan;
+    /** Beside the bits of the levels. */
     private static final int CITY = 1 << 7;
 
-    /** For each token, a bit for each level that a form ending with it says, and one for cities. */
-    private final byte[] said;
+    private final Scan scan;
 
     UnitCues(Scan scan) {
         this.scan = scan;
-        this.said = new byte[scan.tokens().size()];
-        for (int first = 0; first < said.length; first++) {
-            @Nullable Match match = scan.match(first);
-            if (match != null && match.length() <= LONGEST) {
-                said[match.end() - 1] |= levels(match);
-            }
-        }
     }
 
     /** Whether the word before a token, small words aside, says that a unit of this level follows. */
@@ -40,11 +32,18 @@ final class UnitCues {
     }
 
     private boolean before(int token, int bit) {
-        return (said(token - 1) & bit) != 0 || isLink(token - 1) && (said(token - 2) & bit) != 0;
+        return said(token, bit) || isLink(token - 1) && said(token - 1, bit);
     }
 
-    private byte said(int token) {
-        return token < 0 ? 0 : said[token];
+    /** Whether a form that ends right before a token says this of what follows. */
+    private boolean said(int token, int bit) {
+        for (int first = token - 1; first >= Math.max(0, token - LONGEST); first--) {
+            @Nullable Match match = scan.match(first);
+            if (match != null && match.end() == token && (levels(match) & bit) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLink(int token) {
@@ -52,7 +51,7 @@ final class UnitCues {
         return match != null && match.senses().has(Cue.LINK);
     }
 
-    private static byte levels(Match match) {
+    private static int levels(Match match) {
         int levels = 0;
         for (Sense sense : match.senses()) {
             if (sense instanceof Sense.LevelWord word
@@ -68,7 +67,7 @@ final class UnitCues {
         for (Sense sense : match.modifiers()) {
             levels |= sense instanceof Sense.LevelWord word ? bit(word.level()) : 0;
         }
-        return (byte) levels;
+        return levels;
     }
 
     private static int bit(Level level) {

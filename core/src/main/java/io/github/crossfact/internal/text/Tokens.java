@@ -22,6 +22,7 @@ public final class Tokens {
     private static final byte SPACE_BEFORE = 8;
     private static final byte CAPITAL = 16;
     private static final int KIND = 7;
+    private static final int DIGITS = Kind.DIGITS.ordinal();
     /** Latin, Greek, Cyrillic and Armenian letters come before this one; scripts without capitals after it. */
     private static final char AFTER_CAPITALS = '\u0590';
 
@@ -84,6 +85,15 @@ public final class Tokens {
 
     public boolean isDigits(int token) {
         return is(token, Kind.DIGITS);
+    }
+
+    /** The next digits, from a token on; {@link #size} where there are none. */
+    public int nextDigits(int from) {
+        int token = from;
+        while (token < size && (flags[token] & KIND) != DIGITS) {
+            token++;
+        }
+        return token;
     }
 
     public boolean isBreak(int token) {
@@ -211,8 +221,9 @@ public final class Tokens {
     private boolean continuesWord(int i, byte charClass, boolean latin) {
         return switch (charClass) {
             case CharClass.DIGIT, CharClass.RAISED -> latin;
-            case CharClass.SYMBOL ->
-                text.charAt(i) == '\'' && i + 1 < text.length() && CharClass.isLetter(CharClass.of(text.charAt(i + 1)));
+            case CharClass.SYMBOL -> text.charAt(i) == '\''
+                    && i + 1 < text.length()
+                    && CharClass.isLetter(CharClass.of(text.charAt(i + 1)));
             default -> false;
         };
     }
