@@ -37,9 +37,7 @@ final class CompoundSearch {
             }
             node = stemEnd == wordStart ? Trie.NONE : lexicon.endings().step(node, text.charAt(stemEnd - 1));
         }
-        return found.isEmpty()
-                ? null
-                : Form.ofCompound(foundStart - wordStart, found, foundEnding, modifiers());
+        return found.isEmpty() ? null : Form.ofCompound(foundStart - wordStart, found, foundEnding, modifiers());
     }
 
     private void walk(int stemEnd, Ending ending) {

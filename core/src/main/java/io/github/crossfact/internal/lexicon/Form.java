@@ -6,6 +6,7 @@ final class Form {
     private final int offset;
     private final Senses senses;
     private final long times;
+    private final boolean ofUnits;
     private final String ending;
     private final boolean dual;
     private final String proclitic;
@@ -23,6 +24,7 @@ final class Form {
         this.offset = offset;
         this.senses = senses;
         this.times = compound ? 0 : senses.times(!ending.isEmpty());
+        this.ofUnits = senses.hasUnit() || modifiers.hasUnit();
         this.ending = ending;
         this.dual = dual;
         this.proclitic = proclitic;
@@ -38,8 +40,7 @@ final class Form {
      * @param proclitic what is written together with its first word, before it; empty where nothing is
      */
     static Form of(Senses senses, Endings.Ending ending, String proclitic) {
-        return new Form(
-                proclitic.length(), senses, ending.letters(), ending.dual(), proclitic, false, Senses.NONE);
+        return new Form(proclitic.length(), senses, ending.letters(), ending.dual(), proclitic, false, Senses.NONE);
     }
 
     /**
@@ -68,6 +69,11 @@ final class Form {
     /** The kinds of words of time that the form may be, by {@link CalendarKind#bits}; few of them bear an ending, and no compound is one. */
     long times() {
         return times;
+    }
+
+    /** Whether it, or what a compound begins with, may name an administrative unit or a body of one. */
+    boolean ofUnits() {
+        return ofUnits;
     }
 
     String ending() {

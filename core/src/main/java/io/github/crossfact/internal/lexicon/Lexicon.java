@@ -2,8 +2,8 @@ package io.github.crossfact.internal.lexicon;
 
 import io.github.crossfact.internal.lexicon.Entry.Leaf;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.function.IntFunction;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**

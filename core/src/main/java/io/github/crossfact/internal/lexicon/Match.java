@@ -70,6 +70,11 @@ public final class Match {
         return form.times();
     }
 
+    /** Whether it, or what a compound begins with, may name an administrative unit or a body of one. */
+    public boolean ofUnits() {
+        return form.ofUnits();
+    }
+
     /** Whether the form may mean something of a kind. */
     public boolean has(Class<? extends Sense> kind) {
         return form.senses().has(kind);

@@ -21,7 +21,6 @@ public final class WordMemory {
         int marks(FoldedText text, int start, int end);
     }
 
-
     /** Some ten thousand words make nearly all of any text. */
     private static final int BITS = 15;
     /** The golden ratio, which spreads what is close together. */

@@ -68,7 +68,9 @@ final class WordReader {
 
     private @Nullable Form form(boolean word) {
         if (best.isEmpty()) {
-            return word && lexicon.morphology().compoundHeads() ? new CompoundSearch(lexicon, text, start, end).form() : null;
+            return word && lexicon.morphology().compoundHeads()
+                    ? new CompoundSearch(lexicon, text, start, end).form()
+                    : null;
         }
         String proclitic = text.substring(start, start + bestOffset);
         return Form.of(best, bestEnding, proclitic);

@@ -1,14 +1,14 @@
 package io.github.crossfact.internal.numeral;
 
-import io.github.crossfact.internal.text.FoldedText;
 import io.github.crossfact.internal.scan.Mark;
 import io.github.crossfact.internal.scan.Scan;
+import io.github.crossfact.internal.text.FoldedText;
 import io.github.crossfact.internal.text.Tokens;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The number words of one text: what each is made of, and what is written together with it. A word is looked at once. One per scan. */

@@ -3,7 +3,9 @@ package io.github.crossfact.internal.scan;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.lexicon.Senses;
 import io.github.crossfact.internal.text.Tokens;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the language's own words say about a name and the words beside it: whether it may be a place's. One per scan. */
@@ -55,7 +57,7 @@ final class NameContext {
 
     /** Whether the language knows nothing of a word but that it is the name of a people, as of places: Dao, Thai, Tay. */
     private boolean isSyllable(@Nullable Match match) {
-        return match == null || match.senses().stream().allMatch(PEOPLE::equals);
+        return match == null || all(match.senses(), PEOPLE::equals);
     }
 
     /**
@@ -64,11 +66,20 @@ final class NameContext {
      */
     boolean isFreeWord(int token) {
         @Nullable Match match = scan.match(token);
-        return match == null
-                || match.senses().stream()
-                        .allMatch(sense -> sense instanceof Sense.UnitWord
-                                || sense instanceof Sense.CurrencyWord
-                                || sense.equals(PEOPLE));
+        return match == null || all(match.senses(), NameContext::mayBeName);
+    }
+
+    private static boolean mayBeName(Sense sense) {
+        return sense instanceof Sense.UnitWord || sense instanceof Sense.CurrencyWord || sense.equals(PEOPLE);
+    }
+
+    private static boolean all(Senses senses, Predicate<Sense> fits) {
+        for (int i = 0; i < senses.size(); i++) {
+            if (!fits.test(senses.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "The communes to …": a small word of the language, or a phrase that begins with it, is none of the names that are spelled like it. */

@@ -221,9 +221,8 @@ public final class Tokens {
     private boolean continuesWord(int i, byte charClass, boolean latin) {
         return switch (charClass) {
             case CharClass.DIGIT, CharClass.RAISED -> latin;
-            case CharClass.SYMBOL -> text.charAt(i) == '\''
-                    && i + 1 < text.length()
-                    && CharClass.isLetter(CharClass.of(text.charAt(i + 1)));
+            case CharClass.SYMBOL ->
+                text.charAt(i) == '\'' && i + 1 < text.length() && CharClass.isLetter(CharClass.of(text.charAt(i + 1)));
             default -> false;
         };
     }

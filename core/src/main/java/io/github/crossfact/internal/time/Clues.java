@@ -105,7 +105,8 @@ final class Clues {
                 && !isUnknownWord(token)
                 && (isNumber(token)
                         ? !isPlainCount(token)
-                        : may(token, OPENING) && leadsToTime(token) || tokens.is(token, '\'') && tokens.isDigits(token + 1))
+                        : may(token, OPENING) && leadsToTime(token)
+                                || tokens.is(token, '\'') && tokens.isDigits(token + 1))
                 && !isTaken(token);
     }
 
