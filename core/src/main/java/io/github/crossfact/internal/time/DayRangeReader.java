@@ -126,9 +126,8 @@ final class DayRangeReader {
 
     /** Whether nothing behind a number makes it a count. */
     private boolean isFree(int token, boolean counts) {
-        boolean noun = clues.language().capitalizedNouns() && tokens.isWord(token) && tokens.capitalized(token);
         return !clues.counting().isCounted(token)
-                && !noun
+                && !clues.counting().isNoun(token)
                 && (!counts || clues.borders().isClosed(token));
     }
 
