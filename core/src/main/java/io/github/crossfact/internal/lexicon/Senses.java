@@ -1,7 +1,6 @@
 package io.github.crossfact.internal.lexicon;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -28,7 +27,7 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
 
     private Senses(Sense[] senses) {
         this.senses = senses;
-        this.split = Arrays.stream(senses).anyMatch(Sense.Split.class::isInstance);
+        this.split = has(Sense.Split.class);
         this.unit = has(Sense.LevelWord.class) || has(Sense.BodyWord.class);
         this.cues = bits(senses, sense -> sense instanceof Sense.CueWord word ? bit(word.cue()) : 0);
         this.times = bits(
