@@ -71,7 +71,10 @@ record Entry(Reading plain, Reading attached, Reading inflected, Senses all) {
     static Entry of(List<Leaf> leaves) {
         Reading all = reading(leaves, null);
         return new Entry(
-                in(Way.PLAIN, leaves, all), in(Way.ATTACHED, leaves, all), in(Way.INFLECTED, leaves, all), all.senses());
+                in(Way.PLAIN, leaves, all),
+                in(Way.ATTACHED, leaves, all),
+                in(Way.INFLECTED, leaves, all),
+                all.senses());
     }
 
     /** What is met in one way, which is mostly all there is. */
