@@ -33,11 +33,10 @@ final class WordReader {
      * @param marks what others say of it
      */
     Word read(boolean word, int marks) {
+        Stems stems = new Stems(lexicon, text);
         int[] offsets = word ? offsets() : Word.noProclitics();
         for (int offset : offsets) {
-            Stems.of(
-                    lexicon,
-                    text,
+            stems.of(
                     0,
                     start + offset,
                     end,

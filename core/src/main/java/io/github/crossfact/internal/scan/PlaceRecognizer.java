@@ -14,6 +14,8 @@ public final class PlaceRecognizer implements Recognizer {
 
     private static final List<Level> LEVELS = List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
     private static final int SHORTEST_NAME = 2;
+    /** More letters than a name has that is written as one word. */
+    private static final int LONGEST_NAME = 40;
 
     private static final char LAST_LATIN = '\u0250';
 
@@ -37,7 +39,7 @@ public final class PlaceRecognizer implements Recognizer {
             return gazetteer.mayBegin(text, start, end) ? Mark.NAME.bit() : 0;
         }
         int marks = 0;
-        if (end - start >= SHORTEST_NAME) {
+        if (end - start >= SHORTEST_NAME && end - start <= LONGEST_NAME) {
             for (int offset : Proclitics.offsets(text, start, end, proclitics)) {
                 marks |= marksWithout(offset, text, start, end);
             }
