@@ -2,7 +2,9 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.scan.Item;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How attributes agree with a noun in the plural, in languages whose nouns have capitals: behind an article they have another ending than behind a number
@@ -33,13 +35,20 @@ final class Agreement {
     /** @param number the first token of a number */
     Agreement(View view, int number) {
         int before = view.previous(number);
-        boolean article = view.cue(before, Cue.LINK) && !view.calendar(before, CalendarKind.FROM);
+        boolean article =
+                view.cue(before, Cue.LINK) && !view.calendar(before, CalendarKind.FROM) || isOutOfThe(view, number);
         boolean preposition = isPreposition(view, before);
         this.view = view;
         this.all = view.language().adjectiveEndings();
         this.alone = !article && !preposition;
         this.endings = article ? all.subList(1, all.size()) : preposition ? all : all.subList(0, 1);
         this.opensClause = !view.holds(before) || view.symbol(before, ",;:");
+    }
+
+    /** "312 of the 340 reported cases": an article inside a ratio. */
+    private static boolean isOutOfThe(View view, int number) {
+        return view.item(number) instanceof Item.Ratio ratio
+                && IntStream.range(ratio.first(), ratio.end()).anyMatch(token -> view.isAlso(token, Cue.LINK));
     }
 
     /** Whether the language tells nouns and their attributes by their looks. */
@@ -58,6 +67,15 @@ final class Agreement {
         return view.language().adjectiveEndings().stream()
                 .skip(1)
                 .anyMatch(view.tokens().text(word)::endsWith);
+    }
+
+    /** "294 suffered heavy damage": attributes of one noun end alike, so a word that ends as verbs do, before one that ends otherwise, is the verb. */
+    static boolean differ(View view, int word, int attribute) {
+        List<String> endings = view.language().adjectiveEndings();
+        return word < attribute
+                && view.unknownWord(word)
+                && isPluralVerb(view, word)
+                && Nouns.endsIn(view, attribute, endings.subList(0, 1));
     }
 
     /** Whether an attribute of the noun that the number counts may end as the word does. */

@@ -69,7 +69,7 @@ final class Announced {
         if (noun != null && isThatOf(token) && view.previous(token) != noun.end()) {
             noun = behind(token).orElse(noun);
         } else if (view.cue(token, Cue.NUMBER_OF)) {
-            noun = inCompound(token)
+            noun = inOneWord(token)
                     .or(() -> behind(token))
                     .or(() -> ofLevel(token, after))
                     .or(() -> ofThose(token, after))
@@ -190,9 +190,9 @@ final class Announced {
                 && Labels.level(view, colon).isPresent();
     }
 
-    /** "Besucherzahl": the first part of the compound. */
-    private Optional<Noun> inCompound(int token) {
-        return view.modifier(token, Sense.Subject.class)
+    /** "Number-of-visitors": what the word itself says there are so many of. */
+    private Optional<Noun> inOneWord(int token) {
+        return view.sense(token, Sense.Subject.class)
                 .map(sense -> new Noun(token, view.next(token), sense.subject(), sense.honoured(), null));
     }
 

@@ -13,6 +13,9 @@ final class Antecedents {
     /** How many counts may stand between people and some of them. */
     private static final int FARTHEST = 16;
 
+    /** Ten times as many. */
+    private static final double ORDER = Math.log(10);
+
     private final View view;
     private final Parts parts;
     private final @Nullable CountDraft before;
@@ -23,6 +26,9 @@ final class Antecedents {
     private @Nullable CountDraft lastPlaced;
     /** The last count that stands by itself. */
     private @Nullable CountDraft lastFree;
+
+    /** What the last count that stands by itself belongs to, as things do to people "with" them; null for nothing. */
+    private @Nullable CountDraft owner;
 
     /**
      * @param before the last count of the paragraph before the sentence; null for none
@@ -53,6 +59,8 @@ final class Antecedents {
         boolean placed = isPlaced(count.anchor());
         count.dependent = isDependent(view.previous(count.anchor()));
         lastPlaced = placed ? count : lastPlaced;
+        boolean beside = lastFree != null && view.cue(view.previous(count.anchor()), Cue.WITH);
+        owner = placed ? owner : beside ? lastFree : null;
         lastFree = placed ? lastFree : count;
     }
 
@@ -131,13 +139,39 @@ final class Antecedents {
         return count.quantity.value().compareTo(number.quantity().value()) >= 0;
     }
 
-    /** What the number is more of: the count that stands as it does, behind a preposition of place or not; else the last one. */
+    /** What the number is more of: the count that stands as it does, behind a preposition of place or not; else the last one, or its whole where there are more than that. */
     @Nullable
     CountDraft parallel(Item.Number number) {
         if (lastPlaced != null && isPlaced(number.first())) {
             return lastPlaced;
         }
-        return antecedent();
+        @Nullable CountDraft found = isChange(number) ? last() : nearer(antecedent(), number);
+        @Nullable CountDraft whole = found == null ? null : found.whole;
+        return whole != null && !isSoMany(whole, number) && distance(whole, number) < ORDER ? whole : found;
+    }
+
+    /** "In May came 30 guests with 8 cars, in June 45": of the guests and the cars, at another time, those are meant that were nearer to as many. */
+    private @Nullable CountDraft nearer(@Nullable CountDraft found, Item.Number number) {
+        return found != null
+                        && found == lastFree
+                        && owner != null
+                        && isOfAnotherTime(found, number.first())
+                        && distance(owner, number) < distance(found, number)
+                ? owner
+                : found;
+    }
+
+    /** How many orders of magnitude lie between a count and a number. */
+    private static double distance(CountDraft count, Item.Number number) {
+        double ratio =
+                count.quantity.value().doubleValue() / number.quantity().value().doubleValue();
+        return Math.abs(Math.log(ratio));
+    }
+
+    /** "Out of 63 provinces come 34, out of 10,035 communes 3,321": right behind what becomes so many. */
+    private boolean isChange(Item.Number number) {
+        @Nullable CountDraft last = last();
+        return last != null && last.phraseEnd == number.first() && view.cue(view.previous(last.anchor()), Cue.WAY);
     }
 
     /** What was counted last in the sentence; null where nothing was. */

@@ -78,7 +78,9 @@ final class Attributes {
             view.sense(token, Sense.Qualifier.class)
                     .filter(qualifier -> !noun || !qualifier.predicate())
                     .map(Sense.Qualifier::qualifier)
-                    .filter(qualifier -> !isNoun(count, at) || CONDITIONS.contains(qualifier))
+                    .filter(qualifier -> !isNoun(count, at)
+                            || CONDITIONS.contains(qualifier)
+                            || qualifier.equals(Qualifier.TEMPORARY))
                     .filter(qualifier ->
                             !qualifier.word().equals(count.subject().word()))
                     .ifPresent(count.qualifiers::add);
@@ -119,26 +121,40 @@ final class Attributes {
             attribute(token).ifPresent(count.qualifiers::add);
             token = view.next(token);
         }
-        relative(token, limit).ifPresent(count.qualifiers::add);
+        count.qualifiers.addAll(relative(token, limit));
     }
 
     /** A relative clause that begins right behind the noun: "households, which escaped poverty". */
-    private Optional<Qualifier> relative(int from, int limit) {
+    private Set<Qualifier> relative(int from, int limit) {
         int comma = ownClauseEnd(from, limit);
         int pronoun = view.symbol(comma, ",") ? view.next(comma) : view.previous(from);
         // "…, that of the others": a pronoun for what was counted, not for whom.
         if (!view.cue(pronoun, Cue.LINK) || view.cue(view.next(pronoun), Cue.LINK)) {
-            return Optional.empty();
+            return Set.of();
         }
         int token = view.next(pronoun);
         for (int steps = 0; steps < LONGEST_RELATIVE && token < limit && !clauses.isEnd(token); steps++) {
-            Optional<Qualifier> found = view.sense(token, Sense.Qualifier.class).map(Sense.Qualifier::qualifier);
+            Optional<Qualifier> found = qualifier(token);
             if (found.isPresent()) {
-                return found;
+                return withJoined(found.get(), view.next(token));
             }
             token = view.next(token);
         }
-        return Optional.empty();
+        return Set.of();
+    }
+
+    /** "Who are poor or nearly poor": a condition and the one that a small word joins to it. */
+    private Set<Qualifier> withJoined(Qualifier first, int or) {
+        boolean joint = view.cue(or, Cue.AND) || view.unknownWord(or);
+        Optional<Qualifier> second = joint && CONDITIONS.contains(first) ? qualifier(view.next(or)) : Optional.empty();
+        return second.filter(CONDITIONS::contains)
+                .filter(other -> !other.equals(first))
+                .map(other -> Set.of(first, other))
+                .orElse(Set.of(first));
+    }
+
+    private Optional<Qualifier> qualifier(int token) {
+        return view.sense(token, Sense.Qualifier.class).map(Sense.Qualifier::qualifier);
     }
 
     /** The end of the clause, where no other noun stands before it that a relative pronoun might be of. */

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.analysis.Layer;
+import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Quantity;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
@@ -75,6 +76,8 @@ final class CountReader {
             collectivesBesideIndividuals();
             new Sums(view, found).read(antecedent);
             new Attributes(view, found).read();
+            unitsOfLevel();
+            found.stream().filter(Walk::isOfCommunes).forEach(count -> count.narrow(Subject.WARD));
             return found;
         }
 
@@ -87,6 +90,26 @@ final class CountReader {
                     && !isOfBody(view.previous(count.anchor()))) {
                 count.narrow(narrower);
             }
+        }
+
+        /** "Instead of 102 there are 35 units of commune level": so are those whose number has no noun of its own. */
+        private void unitsOfLevel() {
+            Optional<Level> level = found.stream()
+                    .filter(count -> count.subject().equals(Subject.UNIT) && count.level != null)
+                    .map(count -> count.level)
+                    .findFirst();
+            found.stream()
+                    .filter(count -> count.subject().equals(Subject.UNIT) && count.level == null && count.whole == null)
+                    .filter(count -> view.item(view.previous(count.phraseEnd)) instanceof Item.Number)
+                    .forEach(count -> count.level = level.orElse(null));
+        }
+
+        /** "3,321 units of commune level, 2,636 communes and 685 town districts": what is no higher than a commune is a ward. */
+        private static boolean isOfCommunes(CountDraft count) {
+            return count.subject().equals(Subject.DISTRICT)
+                    && count.whole != null
+                    && count.whole.subject().equals(Subject.UNIT)
+                    && Level.COMMUNE.equals(count.whole.level);
         }
 
         /** "365 meetings and dialogues; 5 meetings": one word of a pair alone is the pair. */

@@ -84,6 +84,8 @@ final class Ellipsis {
                 || isDifference(view.previous(number.first()))
                         && (announced.noun().isEmpty() || leadsToNumber(number.end()))
                 || isNumberOfName(view.previous(number.first()))
+                        && !isListed(view.previous(number.first()))
+                        && !isAttribute(number.end())
                 || !number.digits() && view.isAlso(number.first(), Cue.NO_NOUN)
                 || isOfAnother(number)
                 || isGlued(number.first())) {
@@ -159,6 +161,32 @@ final class Ellipsis {
                 && view.unknownWord(token)
                 && token > view.first()
                 && view.tokens().capitalized(token);
+    }
+
+    /** "60 houses go to the poor, to the sick 30": in a list, a number behind a preposition and its noun goes on with what was counted. */
+    private boolean isListed(int noun) {
+        int article = view.previous(noun);
+        int preposition = view.cue(article, Cue.LINK) ? view.previous(article) : article;
+        int joint = view.previous(preposition);
+        return before.last() != null
+                && Agreement.isPreposition(view, preposition)
+                && (view.symbol(joint, ",;") || view.cue(joint, Cue.AND));
+    }
+
+    /** "After the flood 89 collapsed and 294 damaged houses": what describes things that are counted names no number. */
+    private boolean isAttribute(int token) {
+        return !view.tokens().capitalized(token)
+                && (NounFinder.isAttribute(view, token)
+                        || view.unknownWord(token)
+                                && Nouns.endsIn(view, token, view.language().adjectiveEndings()))
+                && shares(token);
+    }
+
+    /** Whether an attribute leads to another number. */
+    private boolean shares(int attribute) {
+        int and = view.next(attribute);
+        return view.cue(and, Cue.AND)
+                && view.item(view.next(and), Item.Number.class).isPresent();
     }
 
     /** "It rose by 12", "with 12": how much something changed is not how much there is. */
@@ -305,6 +333,10 @@ final class Ellipsis {
 
     /** Whether a number is written as a year is, which it may well be. */
     boolean isYear(Item.Number number) {
+        return isYear(view, number);
+    }
+
+    static boolean isYear(View view, Item.Number number) {
         BigDecimal value = number.quantity().value();
         int last = number.end() - 1;
         boolean together = view.tokens().length(last) == YEAR_DIGITS && number.digits();

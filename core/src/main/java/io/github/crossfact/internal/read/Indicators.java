@@ -19,6 +19,9 @@ final class Indicators {
     /** How many words may stand between "the country" and a rate that is its own. */
     private static final int NEAR = 6;
 
+    /** How many small words may stand between a verb and its rate: "was it only". */
+    private static final int MOST_SMALL = 3;
+
     /** What share the percentage of those with a qualifier is. */
     private static final Map<Qualifier, Indicator> SHARES =
             Map.of(Qualifier.POOR, Indicator.POVERTY_RATE, Qualifier.NEAR_POOR, Indicator.NEAR_POVERTY_RATE);
@@ -31,12 +34,16 @@ final class Indicators {
         for (int token = view.first(); token < item.first(); token = view.next(token)) {
             Optional<Indicator> found = at(view, token);
             nearest = found.orElse(nearest);
-            if (view.symbol(token, ";") || isNewSubject(view, token)) {
+            if (view.symbol(token, ";") && !goesOn(view, token, item) || isNewSubject(view, token)) {
                 nearest = null;
             }
         }
         if (nearest != null) {
-            return nearest;
+            return isOfOthers(view, item) ? null : nearest;
+        }
+        @Nullable Indicator stated = stated(view, item);
+        if (stated != null) {
+            return stated;
         }
         for (int token = item.end();
                 view.holds(token) && !view.symbol(token, ",;()") && !isValue(view, token);
@@ -47,6 +54,43 @@ final class Indicators {
             }
         }
         return null;
+    }
+
+    /** "Poor are 2 % of the households", "1 % poor": what the clause begins with and says of somebody, or says right behind the rate at its end. */
+    private static @Nullable Indicator stated(View view, Item item) {
+        int behind = view.next(item.end());
+        boolean ends = !view.holds(behind) || view.symbol(behind, ",;.)");
+        Optional<Indicator> last = ends ? share(view, item.end()) : Optional.empty();
+        boolean opens = view.cue(view.next(view.first()), Cue.BE);
+        return last.or(() -> opens && !isBehindRate(view, item.first()) ? share(view, view.first()) : Optional.empty())
+                .orElse(null);
+    }
+
+    private static Optional<Indicator> share(View view, int token) {
+        return view.sense(token, Sense.Qualifier.class)
+                .map(Sense.Qualifier::qualifier)
+                .map(SHARES::get);
+    }
+
+    /** "The poverty rate is 1 %, and 92 % of the people are Tay": a rate that opens a clause behind another and says what it is a share of. */
+    private static boolean isOfOthers(View view, Item item) {
+        int joint = view.previous(item.first());
+        int of = item.end();
+        int noun = of;
+        while (view.cue(noun, Cue.LINK)) {
+            noun = view.next(noun);
+        }
+        boolean opens = view.cue(joint, Cue.AND) || view.symbol(joint, ",");
+        return opens && noun > of && Nouns.isKnown(view, noun) && isBehindRate(view, item.first());
+    }
+
+    private static boolean isBehindRate(View view, int end) {
+        for (int token = view.first(); token < end; token = view.next(token)) {
+            if (view.item(token) instanceof Item.Percent) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", the farming by 3.2 %": another subject, of a clause with the same verb; not a relative clause, which has no noun in front. */
@@ -63,6 +107,27 @@ final class Indicators {
                 && view.tokens().isWord(noun)
                 && !view.cue(noun, Cue.LINK)
                 && view.language().capitalizedNouns() == view.tokens().capitalized(noun);
+    }
+
+    /** "; in the poor districts it was 24.8 %": a clause that begins with where or when and has nothing but small words behind its verb. */
+    private static boolean goesOn(View view, int semicolon, Item item) {
+        int first = view.next(semicolon);
+        boolean placed = view.cue(first, Cue.AT) || view.item(first) instanceof Item.Time;
+        int token = view.previous(item.first());
+        for (int words = 0; words < MOST_SMALL && isSmall(view, token); words++) {
+            token = view.previous(token);
+        }
+        return placed && token > first && (view.cue(token, Cue.BE) || view.cue(token, Cue.PAST));
+    }
+
+    /** A pronoun or adverb. */
+    private static boolean isSmall(View view, int token) {
+        boolean verb = view.cue(token, Cue.BE) || view.cue(token, Cue.PAST);
+        boolean word = view.cue(token, Cue.FUNCTION)
+                || view.cue(token, Cue.LINK)
+                || view.cue(token, Cue.RELATIVE)
+                || view.unknownWord(token) && !view.tokens().capitalized(token);
+        return word && !verb;
     }
 
     private static boolean isValue(View view, int token) {

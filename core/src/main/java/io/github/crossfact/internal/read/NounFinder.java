@@ -228,7 +228,8 @@ final class NounFinder {
     private static boolean isVerbBefore(View view, int from, int noun) {
         return from < noun
                 && Agreement.isOf(view)
-                && new Agreement(view, view.previous(from)).isVerb(view.previous(noun), noun);
+                && (new Agreement(view, view.previous(from)).isVerb(view.previous(noun), noun)
+                        || Agreement.differ(view, from, view.previous(noun)));
     }
 
     /** "23 ethnic minorities": an attribute of several words that ends in a noun, with no other noun behind it. */

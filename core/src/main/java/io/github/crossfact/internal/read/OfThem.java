@@ -44,9 +44,21 @@ final class OfThem {
         if (same == null) {
             return announced.noun().map(noun -> before.described(noun, number, view.next(after)));
         }
-        CountDraft draft = before.like(same, number, isBent(number) ? after : view.next(after));
+        int end = isBent(number) ? after : view.next(after);
+        CountDraft draft = whatTheyAre(same, end)
+                .map(noun -> before.draft(noun, number, end))
+                .orElseGet(() -> before.like(same, number, end));
         draft.whole = !ofThem || same.whole == null ? ofThem ? same : null : same.whole;
         return Optional.of(draft);
+    }
+
+    /** "12 of them are women": the noun says which of the people they are. */
+    private Optional<Noun> whatTheyAre(CountDraft people, int be) {
+        return view.cue(be, Cue.BE) && Kinds.isPerson(people.subject())
+                ? Nouns.known(view, view.next(be))
+                        .filter(noun ->
+                                Kinds.isPerson(noun.subject()) && Kinds.mayBePart(noun.subject(), people.subject()))
+                : Optional.empty();
     }
 
     /** Where a number word is bent, as adjectives are, it stands for its noun as well: "with fours of them". */

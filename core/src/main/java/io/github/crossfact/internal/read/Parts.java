@@ -112,7 +112,7 @@ final class Parts {
             count.whole = wholes.containsKey(count.subject())
                     ? wholes.get(count.subject())
                     : wholeOfOthers(count).orElse(wholeBefore(count));
-        } else if (frame != null && !count.further && isPart(count, frame.wholeOf(count))) {
+        } else if (frame != null && !count.further && !isCompared(count) && isPart(count, frame.wholeOf(count))) {
             CountDraft whole = frame.wholeOf(count);
             count.whole = count.whole == null ? whole : count.whole;
             count.inBreakdown = frame.relation().isAll() && count.subject().equals(whole.subject());
@@ -191,6 +191,11 @@ final class Parts {
             return null;
         }
         return whole.quantity.value().compareTo(part.quantity.value()) > 0 ? whole : null;
+    }
+
+    /** "Compared to 31": how many there were before are none of those that there are. */
+    private boolean isCompared(CountDraft count) {
+        return view.cue(view.previous(count.anchor()), Cue.COMPARED);
     }
 
     /** ", 3 persons died": something else that a clause of its own counts. */
@@ -297,7 +302,10 @@ final class Parts {
             open(Relation.OF_WHICH, view.cue(token, Cue.OF_PEOPLE));
         } else if (view.cue(token, Cue.RELATIVE) && !run.isEmpty() && isNumber(view.next(token))) {
             push(new Frame(Relation.SUBSET, List.copyOf(run), false));
-        } else if (view.symbol(token, "(") && !run.isEmpty() && isRightBehind(last(), token)) {
+        } else if (view.symbol(token, "(")
+                && !run.isEmpty()
+                && isRightBehind(last(), token)
+                && !isOfAnotherTime(token)) {
             push(new Frame(Relation.BREAKDOWN, List.of(last()), true));
         } else if (view.symbol(token, ":") && !run.isEmpty() && !inBracket() && !isLabel(token)) {
             push(new Frame(Relation.BREAKDOWN, List.of(wholeOf(token)), false));
@@ -332,6 +340,24 @@ final class Parts {
         return last();
     }
 
+    /** "12 bridges (2023: 8)": a bracket with a time and one number tells how many there were then. */
+    private boolean isOfAnotherTime(int bracket) {
+        int first = view.next(bracket);
+        int time = view.cue(first, Cue.AT) ? view.next(first) : first;
+        boolean year = view.item(time) instanceof Item.Number number
+                && Ellipsis.isYear(view, number)
+                && view.symbol(number.end(), ":");
+        if (!year && !(view.item(time) instanceof Item.Time)) {
+            return false;
+        }
+        int numbers = 0;
+        int token = view.next(time);
+        for (; view.holds(token) && numbers < 2 && !view.symbol(token, ")"); token = view.next(token)) {
+            numbers += isNumber(token) ? 1 : 0;
+        }
+        return numbers == 1;
+    }
+
     /** "Among these projects": what the sentence before counted. */
     private boolean isOfThese(int token) {
         int these = view.next(token);
@@ -346,6 +372,11 @@ final class Parts {
 
     /** "Students: 450; teachers: 32": behind another noun alone, a colon opens no list of the count before. */
     private boolean isLabel(int colon) {
+        int before = view.previous(view.previous(colon));
+        int bracket = view.cue(before, Cue.AT) ? view.previous(before) : before;
+        if (view.symbol(bracket, "(") && isOfAnotherTime(bracket)) {
+            return true;
+        }
         return Labels.noun(view, colon).isPresent() && !isRightBehind(last(), colon);
     }
 

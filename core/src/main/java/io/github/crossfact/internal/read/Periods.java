@@ -115,23 +115,41 @@ final class Periods {
 
     private static @Nullable String stated(
             View view, Draft draft, List<Item.Time> times, List<? extends Draft> drafts) {
-        Item.@Nullable Time own = rightBehind(view, draft, times);
+        Item.@Nullable Time own = rightBehind(view, draft, times, drafts);
         Item.@Nullable Time time = own == null ? nearest(view, draft, times, drafts) : own;
         return time == null ? null : time.stated();
     }
 
     /** A time that belongs to a figure by standing right behind it: "from 63 in 2020 to 120 in 2024". */
-    private static Item.@Nullable Time rightBehind(View view, Draft draft, List<Item.Time> times) {
+    private static Item.@Nullable Time rightBehind(
+            View view, Draft draft, List<Item.Time> times, List<? extends Draft> drafts) {
         int token = draft.tellings().get(0).end();
         for (int links = 0; links < MOST_LINKS && isLink(view, token); links++) {
             token = view.next(token);
         }
         for (Item.Time time : times) {
-            if (time.first() == token) {
+            if (time.first() == token && !isOfBracket(view, time, drafts)) {
                 return time;
             }
         }
         return null;
+    }
+
+    /** "12 bridges (2023: 8)": whether a time that a bracket begins with is that of a fact within the bracket. */
+    private static boolean isOfBracket(View view, Item.Time time, List<? extends Draft> drafts) {
+        int end = bracketEnd(view, time);
+        return drafts.stream().anyMatch(each -> each.anchor() >= time.end() && each.anchor() < end);
+    }
+
+    /** Where the bracket closes that a time begins; the end of the time where it begins none. */
+    private static int bracketEnd(View view, Item.Time time) {
+        int before = view.previous(time.first());
+        int open = view.cue(before, Cue.AT) ? view.previous(before) : before;
+        int close = time.end();
+        while (view.symbol(open, "(") && view.holds(close) && !view.symbol(close, ")")) {
+            close = view.next(close);
+        }
+        return close;
     }
 
     private static boolean isLink(View view, int token) {
@@ -143,19 +161,25 @@ final class Periods {
         Item.@Nullable Time before = null;
         for (Item.Time time : times) {
             if (time.first() > draft.anchor()) {
-                return before != null ? before : isOfAnother(view, draft, time, drafts) ? null : time;
+                boolean others = isOfAnother(view, draft, time, drafts) || isOfBracket(view, time, drafts);
+                return before != null ? before : others ? null : time;
             }
-            before = isAside(view, time, draft.anchor()) ? before : time;
+            boolean over = bracketEnd(view, time) < draft.anchor() && isOfBracket(view, time, drafts);
+            before = over || isAside(view, time, draft.anchor()) ? before : time;
         }
         return before != null && isPresent(view, before.end(), draft.anchor()) ? null : before;
     }
 
-    /** Whether a time opens a clause that tells a fact of its own: "it was 45, in 2023 it had been 38"; or stands in one behind a semicolon that does. */
+    /**
+     * Whether a time belongs to another fact: it opens a clause that tells one, as in "it was 45, in 2023 it had been 38", or stands behind a semicolon
+     * in one, or behind what a figure is compared with: "6 are, compared to 31 in 2020".
+     */
     private static boolean isOfAnother(View view, Draft draft, Item.Time time, List<? extends Draft> drafts) {
         for (Draft next : drafts) {
             if (next.anchor() > draft.anchor()
                     && next.anchor() < time.first()
-                    && view.symbol(view.previous(next.anchor()), ";")) {
+                    && (view.symbol(view.previous(next.anchor()), ";")
+                            || view.cue(view.previous(next.anchor()), Cue.COMPARED))) {
                 return true;
             }
         }

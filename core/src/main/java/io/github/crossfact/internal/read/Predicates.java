@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Qualifier;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -19,6 +20,8 @@ final class Predicates {
 
     /** What somebody does without an object: the count before such a verb does it, not the one behind. */
     private static final Set<Qualifier> INTRANSITIVE = Set.of(Qualifier.PARTICIPATING, Qualifier.ESCAPED_POVERTY);
+
+    private static final Set<CalendarKind> TIMES = Set.of(CalendarKind.AFTER, CalendarKind.BEFORE, CalendarKind.SINCE);
 
     /** How many counts that say where may stand between a verb and what it is of. */
     private static final int MOST_PLACES = 4;
@@ -55,10 +58,24 @@ final class Predicates {
     /** The last of the counts that are joined to the one at {@code first}, each to the next. */
     private int lastJoined(int first) {
         int last = first;
-        while (last + 1 < counts.size() && Attributes.isJoined(view, counts.get(last), counts.get(last + 1))) {
+        while (last + 1 < counts.size()
+                && Attributes.isJoined(view, counts.get(last), counts.get(last + 1))
+                && !hasVerbOfItsOwn(counts.get(first), counts.get(last + 1))) {
             last++;
         }
         return last;
+    }
+
+    /** "Built were 45 houses, 20 were mended": behind a comma a count with a verb begins a clause, if the one before has its own. */
+    private boolean hasVerbOfItsOwn(CountDraft one, CountDraft next) {
+        return isVerbSecond()
+                && view.symbol(view.previous(next.anchor()), ",")
+                && isVerb(next.phraseEnd)
+                && isVerb(view.previous(one.anchor()));
+    }
+
+    private boolean isVerb(int token) {
+        return view.cue(token, Cue.FINITE) || view.cue(token, Cue.PAST);
     }
 
     /** The nearest predicate of the clause, behind the counts or before them, by where the language has its verbs. */
@@ -226,7 +243,7 @@ final class Predicates {
     private Optional<Qualifier> firstIn(int from, int to, int last) {
         for (int token = from; token < to; token = view.next(token)) {
             Optional<Qualifier> found = at(view, token).filter(qualifier -> !qualifier.equals(Qualifier.EXEMPLARY));
-            if (found.isPresent()) {
+            if (found.isPresent() && !isTime(token)) {
                 boolean done = found.filter(INTRANSITIVE::contains).isPresent();
                 return isVerbSecond() && !done && hasObjectBehind(token, last) ? Optional.empty() : found;
             }
@@ -260,8 +277,24 @@ final class Predicates {
         Optional<Qualifier> nearest = Optional.empty();
         for (int token = from; token < to; token = view.next(token)) {
             Optional<Qualifier> here = at(view, token);
-            nearest = here.isPresent() ? here : nearest;
+            nearest = here.isPresent() && (!isTime(token) || isOf(token, to)) ? here : nearest;
         }
         return nearest;
+    }
+
+    /** "After the merger 21 groups live there": what happened before or after says when, where verbs stand second. */
+    private boolean isTime(int action) {
+        int article = view.previous(action);
+        int before = view.cue(article, Cue.LINK) ? view.previous(article) : article;
+        return isVerbSecond() && TIMES.stream().anyMatch(kind -> view.calendar(before, kind));
+    }
+
+    /** "After the merger of 21 communes": whether nothing but small words leads from an action to what it is of. */
+    private boolean isOf(int action, int anchor) {
+        int token = view.next(action);
+        while (token < anchor && view.cue(token, Cue.LINK)) {
+            token = view.next(token);
+        }
+        return token >= anchor;
     }
 }

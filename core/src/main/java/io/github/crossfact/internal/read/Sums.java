@@ -1,6 +1,8 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Bound;
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Cue;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +87,7 @@ final class Sums {
     }
 
     private int endOfPartsOf(CountDraft whole, int first) {
-        if (!isExact(whole)) {
+        if (!isExact(whole) || isChange(whole, counts.get(first))) {
             return first;
         }
         BigDecimal sum = BigDecimal.ZERO;
@@ -102,6 +104,15 @@ final class Sums {
             }
         }
         return first;
+    }
+
+    /** "It fell from 1,205 to 418, by 787", "by 787 to 418": the new value and the difference make the old one, and are no parts of it. */
+    private boolean isChange(CountDraft before, CountDraft next) {
+        int joint = view.previous(next.anchor());
+        boolean to = view.calendar(view.previous(before.anchor()), CalendarKind.FROM)
+                && joint == before.phraseEnd
+                && (view.leadsTo(joint) || view.cue(joint, Cue.AT));
+        return to || view.cue(joint, Cue.DIFFERENCE);
     }
 
     private static void belong(CountDraft part, CountDraft whole) {

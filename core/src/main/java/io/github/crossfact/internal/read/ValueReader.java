@@ -34,7 +34,9 @@ final class ValueReader {
                 @Nullable FactDraft before = last;
                 Optional<FactDraft> draft = draft(view, item, citations)
                         .or(() -> SharedUnits.moreMoney(view, item, before))
-                        .or(() -> SharedUnits.valueOfNext(view, item));
+                        .or(() -> SharedUnits.valueOfNext(view, item))
+                        .or(() -> SharedUnits.valueOfParallel(view, item))
+                        .or(() -> SharedUnits.moreOfValue(view, item, found));
                 draft.ifPresent(found::add);
                 last = draft.filter(ValueReader::isMoney).orElse(last);
             }
