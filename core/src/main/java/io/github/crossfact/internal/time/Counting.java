@@ -113,8 +113,13 @@ final class Counting {
         return clues.language().capitalizedNouns() && isFigure(adverb ? clues.after(token) : token);
     }
 
+    /** Whether a number stands here, in digits or words, that is none of the letters before it. */
     private boolean isFigure(int token) {
-        return token < tokens.size() && tokens.isDigits(token) && tokens.spaceBefore(token);
+        return tokens.spaceBefore(token)
+                && (tokens.isDigits(token)
+                        || clues.scan().item(token) instanceof Item.Number number
+                                && number.first() == token
+                                && number.kind() == Item.NumberKind.CARDINAL);
     }
 
     private boolean hasAnyCue(int token, Set<Cue> cues) {

@@ -271,7 +271,7 @@ final class YearReader {
     }
 
     private boolean isInBrackets(int token) {
-        return tokens.is(token - 1, '(') && tokens.isAny(token + 1, "),;")
+        return tokens.is(token - 1, '(') && tokens.isAny(token + 1, "),;:")
                 || tokens.isAny(token - 1, ",;") && tokens.is(token + 1, ')');
     }
 
