@@ -76,24 +76,35 @@ final class Issuance {
                 .ifPresent(body -> named = takeIssuer(body));
     }
 
-    /** "Notice No. 712, which was issued on 21 December": a relative clause right behind the document. */
+    /** "Notice No. 712, which was issued on 21 December", "Notice No. 712 was on 21 December issued": behind the document, a day and the verb. */
     private void clause() {
         int end = draft.tellings().get(0).end();
         int pronoun = view.symbol(end, ",") ? view.next(end) : end;
-        if (!draft.issued.isEmpty() || !view.cue(pronoun, Cue.RELATIVE)) {
+        if (!draft.issued.isEmpty()) {
             return;
         }
+        boolean relative = view.cue(pronoun, Cue.RELATIVE);
         Item.@Nullable Time day = null;
-        int token = view.next(pronoun);
+        int token = relative ? view.next(pronoun) : end;
         for (int words = 0; words < LONGEST_CLAUSE && isOfClause(token); words++) {
             if (view.item(token) instanceof Item.Time time && !time.period()) {
                 day = time;
             }
-            if (day != null && view.cue(token, Cue.ISSUED)) {
+            if (day != null && (relative || day.end() == token) && view.cue(token, Cue.ISSUED)) {
                 take(day);
+                issuerIn(end, token);
                 return;
             }
             token = view.next(token);
+        }
+    }
+
+    private void issuerIn(int from, int to) {
+        if (!named) {
+            bodies.stream()
+                    .filter(body -> body.first() >= from && body.end() <= to)
+                    .findFirst()
+                    .ifPresent(body -> named = takeIssuer(body));
         }
     }
 

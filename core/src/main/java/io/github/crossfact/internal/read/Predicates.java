@@ -53,9 +53,24 @@ final class Predicates {
                 .or(() -> view.cue(token, Cue.HELD) ? Optional.of(Qualifier.HELD) : Optional.empty());
     }
 
-    /** "After the merger 34 provinces are left": what the reader knows to have been done says when, not what was done to what is counted. */
+    /**
+     * "After the merger 34 provinces are left": a noun of action behind "after", "before" or "with" says when, not what was done to what is counted; but
+     * "after the merger of three provinces" does.
+     */
     private static boolean isOccasion(View view, int token) {
-        return view.definite(token) && view.calendar(view.previous(token), CalendarKind.AFTER);
+        int before = view.previous(token);
+        boolean when = view.calendar(before, CalendarKind.AFTER) || view.calendar(before, CalendarKind.BEFORE);
+        if (!when && !view.cue(before, Cue.WITH)) {
+            return false;
+        }
+        int object = view.next(token);
+        while (view.cue(object, Cue.LINK)
+                || view.sense(object, Sense.BoundWord.class).isPresent()) {
+            object = view.next(object);
+        }
+        return view.definite(token)
+                || !(view.item(object) instanceof Item.Number)
+                        && !view.language().nounAfterAdjectives();
     }
 
     /** The last of the counts that are joined to the one at {@code first}, each to the next. */
