@@ -4,6 +4,7 @@ import io.github.crossfact.event.Body;
 import io.github.crossfact.event.DocumentType;
 import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.code.DocumentCode;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -157,9 +158,8 @@ final class CitationReader {
         }
         int first = next;
         return number(view, next)
-                .filter(number -> sign
-                        || cited.contains(view.tokens().text(number.first()))
-                        || !Nouns.isKnown(view, number.end()))
+                .filter(number ->
+                        sign || cited.contains(view.tokens().text(number.first())) || !counts(view, number.end()))
                 .map(Item.Number::end)
                 .or(() -> sign ? symbolEnd(view, first) : Optional.empty())
                 .map(end -> {
@@ -173,6 +173,16 @@ final class CitationReader {
                     draft.alsoTypes = word.get().also();
                     return draft;
                 });
+    }
+
+    /** "For the resolution 48 of the members voted": a number that has people behind it is theirs. */
+    private static boolean counts(View view, int numberEnd) {
+        boolean of = view.cue(numberEnd, Cue.LINK) && view.calendar(numberEnd, CalendarKind.FROM);
+        return Nouns.isKnown(view, numberEnd)
+                || of
+                        && Nouns.known(view, view.next(numberEnd))
+                                .filter(noun -> Kinds.isPerson(noun.subject()))
+                                .isPresent();
     }
 
     /** The end of a symbol that the tables cannot read, a number with letters behind a slash: "No. 883/BHXH-CSYT". */

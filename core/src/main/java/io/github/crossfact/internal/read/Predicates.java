@@ -178,11 +178,31 @@ final class Predicates {
             return start;
         }
         int own = counts.get(first - 1).phraseEnd;
+        if (isVerbFinal()) {
+            return Math.max(start, behindVerb(own, counts.get(first).anchor()));
+        }
         int and = view.next(own);
         boolean bare = view.item(view.previous(own), Item.Number.class).isPresent();
         return isVerbSecond() && bare && view.cue(and, Cue.AND) && at(view, own).isPresent()
                 ? Math.max(start, and)
                 : start;
+    }
+
+    /** "12 bridges were built and 20 houses repaired": the token behind the "and" that closes what is said of the count before. */
+    private int behindVerb(int from, int anchor) {
+        boolean said = false;
+        int behind = from;
+        for (int token = from; token < anchor; token = view.next(token)) {
+            if (said && view.cue(token, Cue.AND)) {
+                behind = view.next(token);
+            }
+            said |= at(view, token).isPresent();
+        }
+        return behind;
+    }
+
+    private boolean isVerbFinal() {
+        return !view.language().verbFirst() && !view.language().nounAfterAdjectives();
     }
 
     /** "3000 soldiers took part in the search for the 7 people": behind a preposition nobody does what an intransitive verb says. */
