@@ -2,7 +2,6 @@ package io.github.crossfact.internal.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,24 +69,35 @@ record Entry(Reading plain, Reading attached, Reading inflected, Senses all) {
     }
 
     static Entry of(List<Leaf> leaves) {
+        Reading all = reading(leaves, null);
         return new Entry(
-                reading(leaves, Way.PLAIN::fits),
-                reading(leaves, Way.ATTACHED::fits),
-                reading(leaves, Way.INFLECTED::fits),
-                reading(leaves, any -> true).senses());
+                in(Way.PLAIN, leaves, all),
+                in(Way.ATTACHED, leaves, all),
+                in(Way.INFLECTED, leaves, all),
+                all.senses());
     }
 
-    private static Reading reading(List<Leaf> leaves, Predicate<Leaf> met) {
+    /** What is met in one way, which is mostly all there is. */
+    private static Reading in(Way way, List<Leaf> leaves, Reading all) {
+        for (Leaf leaf : leaves) {
+            if (!way.fits(leaf)) {
+                return reading(leaves, way);
+            }
+        }
+        return all;
+    }
+
+    private static Reading reading(List<Leaf> leaves, @Nullable Way way) {
         List<Sense> senses = new ArrayList<>(leaves.size());
         boolean goesOn = false;
         for (Leaf leaf : leaves) {
-            if (met.test(leaf)) {
+            if (way == null || way.fits(leaf)) {
                 goesOn |= leaf.sense() == null;
                 if (leaf.sense() != null && !senses.contains(leaf.sense())) {
                     senses.add(leaf.sense());
                 }
             }
         }
-        return new Reading(Senses.of(senses), goesOn);
+        return new Reading(senses.isEmpty() ? Senses.NONE : Senses.of(senses), goesOn);
     }
 }

@@ -6,6 +6,8 @@ final class Form {
     private final int offset;
     private final Senses senses;
     private final long times;
+    private final boolean ofUnits;
+    private final boolean split;
     private final String ending;
     private final boolean dual;
     private final String proclitic;
@@ -23,6 +25,8 @@ final class Form {
         this.offset = offset;
         this.senses = senses;
         this.times = compound ? 0 : senses.times(!ending.isEmpty());
+        this.split = senses.isSplit();
+        this.ofUnits = senses.hasUnit() || modifiers.hasUnit();
         this.ending = ending;
         this.dual = dual;
         this.proclitic = proclitic;
@@ -67,6 +71,16 @@ final class Form {
     /** The kinds of words of time that the form may be, by {@link CalendarKind#bits}; few of them bear an ending, and no compound is one. */
     long times() {
         return times;
+    }
+
+    /** Whether a particle elsewhere in the clause decides about some of its senses. */
+    boolean isSplit() {
+        return split;
+    }
+
+    /** Whether it, or what a compound begins with, may name an administrative unit or a body of one. */
+    boolean ofUnits() {
+        return ofUnits;
     }
 
     String ending() {

@@ -14,6 +14,7 @@ public final class LexiconSearch {
     private final Tokens tokens;
     private final FoldedText text;
     private final IntFunction<Word> words;
+    private final Stems stems;
 
     private int limit;
     private int offset;
@@ -30,6 +31,7 @@ public final class LexiconSearch {
         this.tokens = tokens;
         this.text = tokens.source();
         this.words = words;
+        this.stems = new Stems(lexicon, text);
     }
 
     /** The longest form that begins with this token and ends before {@code limit}, or null. */
@@ -69,9 +71,7 @@ public final class LexiconSearch {
         }
         int word = next;
         for (int before : words.apply(word).offsets()) {
-            Stems.of(
-                    lexicon,
-                    text,
+            stems.of(
                     node,
                     tokens.start(word) + before,
                     tokens.end(word),

@@ -70,6 +70,16 @@ public final class Match {
         return form.times();
     }
 
+    /** Whether a particle elsewhere in the clause decides about some of its senses. */
+    public boolean isSplit() {
+        return form.isSplit();
+    }
+
+    /** Whether it, or what a compound begins with, may name an administrative unit or a body of one. */
+    public boolean ofUnits() {
+        return form.ofUnits();
+    }
+
     /** Whether the form may mean something of a kind. */
     public boolean has(Class<? extends Sense> kind) {
         return form.senses().has(kind);

@@ -1,7 +1,6 @@
 package io.github.crossfact.internal.lexicon;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -17,6 +16,8 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
     private final Sense[] senses;
     /** Whether a particle elsewhere in the clause decides about some of them. */
     private final boolean split;
+    /** Whether one of them is an administrative unit or a body. */
+    private final boolean unit;
     /** A bit for each cue. */
     private final long cues;
     /** A bit for each kind of word of time, and for each that may bear the language's endings. */
@@ -26,7 +27,8 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
 
     private Senses(Sense[] senses) {
         this.senses = senses;
-        this.split = Arrays.stream(senses).anyMatch(Sense.Split.class::isInstance);
+        this.split = has(Sense.Split.class);
+        this.unit = has(Sense.LevelWord.class) || has(Sense.BodyWord.class);
         this.cues = bits(senses, sense -> sense instanceof Sense.CueWord word ? bit(word.cue()) : 0);
         this.times = bits(
                 senses,
@@ -67,8 +69,13 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
     }
 
     /** Whether a particle elsewhere in the clause decides about some of them. */
-    public boolean isSplit() {
+    boolean isSplit() {
         return split;
+    }
+
+    /** Whether one of them is an administrative unit or a body. */
+    boolean hasUnit() {
+        return unit;
     }
 
     public boolean has(Cue cue) {

@@ -21,17 +21,25 @@ final class Stems {
         void take(int node, Entry.Reading reading, Ending ending, int left);
     }
 
-    private Stems() {}
+    private final Lexicon lexicon;
+    private final Endings endings;
+    private final FoldedText text;
+
+    /** The stems of the words of a text. */
+    Stems(Lexicon lexicon, FoldedText text) {
+        this.lexicon = lexicon;
+        this.endings = lexicon.endings();
+        this.text = text;
+    }
 
     /**
-     * Gives the stems, the shortest first.
+     * Gives the stems of the word that ends at {@code end}, the shortest first.
      *
      * @param node where the tree is when the word begins
      * @param start where the word proper begins
      * @param attached whether something stands before that in the word
      */
-    static void of(Lexicon lexicon, FoldedText text, int node, int start, int end, boolean attached, Taker taker) {
-        int longest = lexicon.endings().longest();
+    void of(int node, int start, int end, boolean attached, Taker taker) {
         int at = node;
         for (int i = start; i < end; i++) {
             at = lexicon.step(at, text.charAt(i));
@@ -39,26 +47,22 @@ final class Stems {
                 return;
             }
             int left = end - i - 1;
-            if (left <= longest) {
+            if (left <= endings.longest()) {
                 Way way = left > 0 ? Way.INFLECTED : attached ? Way.ATTACHED : Way.PLAIN;
-                if ((lexicon.ways(at) & way.mark()) != 0) {
-                    offer(lexicon, text, at, way, start, end, left, taker);
+                @Nullable Entry entry = (lexicon.ways(at) & way.mark()) == 0 ? null : lexicon.entry(at);
+                @Nullable Ending ending = entry == null ? null : ending(start, end, left);
+                if (entry != null && ending != null) {
+                    taker.take(at, entry.in(way), ending, left);
                 }
             }
         }
     }
 
-    private static void offer(
-            Lexicon lexicon, FoldedText text, int node, Way way, int start, int end, int left, Taker taker) {
-        @Nullable Ending ending = left == 0 ? Endings.NONE : ending(lexicon, text, start, end, left);
-        @Nullable Entry entry = ending == null ? null : lexicon.entry(node);
-        if (ending != null && entry != null) {
-            taker.take(node, entry.in(way), ending, left);
-        }
-    }
-
     /** What follows the stem; null where that is no ending, or the stem too short to have one. */
-    private static @Nullable Ending ending(Lexicon lexicon, FoldedText text, int start, int end, int left) {
-        return end - left - start < SHORTEST ? null : lexicon.endings().at(text, end - left, end);
+    private @Nullable Ending ending(int start, int end, int left) {
+        if (left == 0) {
+            return Endings.NONE;
+        }
+        return end - left - start < SHORTEST ? null : endings.at(text, end - left, end);
     }
 }

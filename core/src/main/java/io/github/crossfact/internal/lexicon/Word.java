@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a word by its spelling alone, wherever it stands. Immutable, shared by threads. */
 public final class Word {
 
-    /** The beginning of the word alone; only to be read. */
-    static final int[] NO_PROCLITICS = {0};
+    private static final int[] NO_PROCLITICS = {0};
 
     private static final Opening[] NO_OPENINGS = {};
 
@@ -42,6 +41,11 @@ public final class Word {
     /** Whether it is the word that stands there. */
     boolean is(FoldedText text, int start, int end) {
         return text.is(start, end, letters);
+    }
+
+    /** The beginning of a word alone; only to be read. */
+    static int[] noProclitics() {
+        return NO_PROCLITICS;
     }
 
     /** The form that is all of the word but for what is written together with it; null where there is none. */

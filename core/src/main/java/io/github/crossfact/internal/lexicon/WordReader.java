@@ -33,11 +33,10 @@ final class WordReader {
      * @param marks what others say of it
      */
     Word read(boolean word, int marks) {
-        int[] offsets = word ? offsets() : Word.NO_PROCLITICS;
+        Stems stems = new Stems(lexicon, text);
+        int[] offsets = word ? offsets() : Word.noProclitics();
         for (int offset : offsets) {
-            Stems.of(
-                    lexicon,
-                    text,
+            stems.of(
                     0,
                     start + offset,
                     end,
@@ -49,7 +48,7 @@ final class WordReader {
 
     private int[] offsets() {
         List<String> proclitics = lexicon.morphology().proclitics();
-        return proclitics.isEmpty() ? Word.NO_PROCLITICS : Proclitics.offsets(text, start, end, proclitics);
+        return proclitics.isEmpty() ? Word.noProclitics() : Proclitics.offsets(text, start, end, proclitics);
     }
 
     private void take(int offset, int node, Entry.Reading reading, Ending ending, int left) {

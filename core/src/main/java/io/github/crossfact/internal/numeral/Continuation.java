@@ -10,6 +10,7 @@ final class Continuation {
     private static final int YEAR_LENGTH = 4;
     private static final String FIRST_YEAR = "1900";
     private static final String LAST_YEAR = "2100";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal LEAST_PARTS = BigDecimal.valueOf(2);
 
@@ -58,15 +59,17 @@ final class Continuation {
                 && readWord(progress, next, parts);
     }
 
-    /** "By 2030 a hundred percent": nobody tells hundreds or thousands of a number that is written as a year is. */
+    /** "By 2030 a hundred percent": nobody tells hundreds of a number of four digits, nor thousands of one that is written as a year is. */
     private boolean isBehindYear(Progress progress, WordParts parts) {
         int first = progress.first();
-        return progress.at() == first + 1
-                && tokens.isDigits(first)
-                && tokens.length(first) == YEAR_LENGTH
-                && parts.startsWithMagnitude()
-                && parts.first().value().compareTo(THOUSAND) <= 0
-                && isYear(tokens.text(first));
+        if (progress.at() != first + 1
+                || !tokens.isDigits(first)
+                || tokens.length(first) != YEAR_LENGTH
+                || !parts.startsWithMagnitude()) {
+            return false;
+        }
+        BigDecimal magnitude = parts.first().value();
+        return magnitude.compareTo(HUNDRED) == 0 || magnitude.compareTo(THOUSAND) <= 0 && isYear(tokens.text(first));
     }
 
     private static boolean isYear(String digits) {

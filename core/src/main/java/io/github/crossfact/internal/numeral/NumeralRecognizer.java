@@ -29,8 +29,9 @@ public final class NumeralRecognizer implements Recognizer {
 
     @Override
     public int marks(FoldedText text, int start, int end) {
-        return (numerals.mayBeNumber(text, start, end) ? Mark.NUMBER.bit() : 0)
-                | (numerals.mayOpenPhrase(text, start, end) ? Mark.NUMBER_PHRASE.bit() : 0);
+        int marks = numerals.mayBeNumber(text, start, end) ? Mark.NUMBER.bit() : 0;
+        boolean begins = marks != 0 && !numerals.isAnd(text, start, end) || numerals.mayOpenPhrase(text, start, end);
+        return begins ? marks | Mark.NUMBER_BEGINNING.bit() : marks;
     }
 
     private int next(Scan scan, NumeralReader reader, int token) {

@@ -194,7 +194,7 @@ final class Vicinity {
     /** Whether a number, or a phrase that is none though it has the words of one, may begin with a token: turns nearly all words away. */
     boolean mayBegin(int token) {
         return switch (tokens.kind(token)) {
-            case WORD -> scan.may(token, Mark.NUMBER) || scan.may(token, Mark.NUMBER_PHRASE);
+            case WORD -> scan.may(token, Mark.NUMBER_BEGINNING);
             case DIGITS -> true;
             case SYMBOL -> tokens.isDigits(token + 1) || tokens.is(token, '-') || VulgarFraction.mayBe(tokens, token);
             case BREAK -> false;

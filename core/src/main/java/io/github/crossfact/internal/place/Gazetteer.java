@@ -105,9 +105,9 @@ public final class Gazetteer {
         return sounds(level).mayBeginWith(text, start, end);
     }
 
-    /** The same for a province's name and all letters of the word, which turns more words away. */
-    public boolean mayBeginProvince(String word) {
-        return sounds(Level.PROVINCE).mayBeginWithAllOf(word);
+    /** The same by all letters of the word, which takes longer and turns more words away. */
+    public boolean mayBegin(String word, Level level) {
+        return sounds(level).mayBeginWithAllOf(word);
     }
 
     private SoundTree sounds(Level level) {

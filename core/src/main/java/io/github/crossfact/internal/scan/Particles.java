@@ -17,8 +17,8 @@ final class Particles {
     private Particles() {}
 
     /** The match with the senses that its particle gives it; null when none is left. */
-    static @Nullable Match resolve(@Nullable Match match, Tokens tokens) {
-        if (match == null || !match.senses().isSplit()) {
+    static @Nullable Match resolve(Match match, Tokens tokens) {
+        if (!match.isSplit()) {
             return match;
         }
         List<Sense> senses = new ArrayList<>();

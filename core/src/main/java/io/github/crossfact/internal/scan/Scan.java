@@ -47,23 +47,20 @@ public final class Scan {
             matches[i] = tokens.isBreak(i) ? null : search.longestAt(i, matches.length);
         }
         for (int i = 0; i < matches.length; i++) {
-            if (matches[i] != null) {
-                matches[i] = Particles.resolve(yielding(matches, i, search), tokens);
+            @Nullable Match match = matches[i];
+            if (match != null && (match.length() > 1 || match.isSplit())) {
+                matches[i] = Particles.resolve(yielding(match, matches, search), tokens);
             }
         }
         return new Scan(tokens, marks, matches);
     }
 
     /** A phrase gives way to a phrase that begins inside it and ends behind it, when something is left to stand before that one. */
-    private static @Nullable Match yielding(@Nullable Match[] matches, int token, LexiconSearch search) {
-        @Nullable Match match = matches[token];
-        if (match == null) {
-            return null;
-        }
-        for (int inner = token + 1; inner < match.end(); inner++) {
+    private static Match yielding(Match match, @Nullable Match[] matches, LexiconSearch search) {
+        for (int inner = match.first() + 1; inner < match.end(); inner++) {
             @Nullable Match other = matches[inner];
             if (other != null && other.end() > match.end() && other.length() > 1) {
-                @Nullable Match shorter = search.longestAt(token, inner);
+                @Nullable Match shorter = search.longestAt(match.first(), inner);
                 return shorter == null ? match : shorter;
             }
         }

@@ -4,6 +4,7 @@ import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where the words before a token say that an administrative unit follows, and of which levels. */
@@ -16,9 +17,17 @@ final class UnitCues {
     private static final int CITY = 1 << 7;
 
     private final Scan scan;
+    /** The tokens behind a form that may say so, which are few. */
+    private final BitSet behind = new BitSet();
 
     UnitCues(Scan scan) {
         this.scan = scan;
+        for (int first = 0; first < scan.tokens().size(); first++) {
+            @Nullable Match match = scan.match(first);
+            if (match != null && match.ofUnits()) {
+                behind.set(match.end());
+            }
+        }
     }
 
     /** Whether the word before a token, small words aside, says that a unit of this level follows. */
@@ -38,17 +47,24 @@ final class UnitCues {
 
     private int before(int token) {
         int said = said(token);
-        return isLink(token - 1) ? said | said(token - 1) : said;
+        return isBehind(token - 1) && isLink(token - 1) ? said | said(token - 1) : said;
     }
 
     /** What the forms that end right before a token say of what follows. */
     private int said(int token) {
         int said = 0;
+        if (!isBehind(token)) {
+            return said;
+        }
         for (int first = token - 1; first >= Math.max(0, token - LONGEST); first--) {
             @Nullable Match match = scan.match(first);
             said |= match != null && match.end() == token ? levels(match) : 0;
         }
         return said;
+    }
+
+    private boolean isBehind(int token) {
+        return token > 0 && behind.get(token);
     }
 
     private boolean isLink(int token) {

@@ -1,7 +1,6 @@
 package io.github.crossfact.internal.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,7 +28,7 @@ public final class Table {
         List<Row> rows = new ArrayList<>();
         boolean header = true;
         int number = 0;
-        for (String line : content.split("\r?\n", -1)) {
+        for (String line : content.lines().toList()) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -61,8 +60,10 @@ public final class Table {
         } else if (cells[cells.length - 1].isBlank()) {
             problems.add(place, "the last cell, the " + columns.get(columns.size() - 1) + ", is empty");
         } else {
-            rows.add(new Row(
-                    place, columns, Arrays.stream(cells).map(String::strip).toList(), problems));
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = cells[i].strip();
+            }
+            rows.add(new Row(place, columns, List.of(cells), problems));
         }
     }
 }

@@ -21,11 +21,26 @@ public final class Folding {
 
     /** The folded form of a word or phrase of a table: trimmed, runs of spaces as one. */
     public String fold(String form) {
-        StringBuilder folded = new StringBuilder(form.length());
+        StringBuilder folded = new StringBuilder(form.length() + 1);
         for (int i = 0; i < form.length(); i++) {
-            append(form.charAt(i), folded);
+            char c = form.charAt(i);
+            char single = table.single(c);
+            if (single != FoldingTable.SEVERAL) {
+                append(single, folded);
+            } else {
+                table.several(c).chars().forEach(each -> append((char) each, folded));
+            }
         }
-        return squeezed(folded);
+        int end = folded.length();
+        return folded.substring(0, end > 0 && folded.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+
+    private static void append(char c, StringBuilder to) {
+        if (c != ' ' && c != '\n') {
+            to.append(c);
+        } else if (!to.isEmpty() && to.charAt(to.length() - 1) != ' ') {
+            to.append(' ');
+        }
     }
 
     /** The folded text with the way back to the offsets of {@code text}. */
@@ -37,29 +52,5 @@ public final class Folding {
             next = builder.singles(table, next + 1);
         }
         return builder.build();
-    }
-
-    private void append(char c, StringBuilder to) {
-        char folded = table.single(c);
-        if (folded != FoldingTable.SEVERAL) {
-            to.append(folded);
-        } else {
-            to.append(table.several(c));
-        }
-    }
-
-    private static String squeezed(CharSequence folded) {
-        StringBuilder squeezed = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            boolean space = c == ' ' || c == '\n';
-            if (!space) {
-                squeezed.append(c);
-            } else if (squeezed.length() > 0 && squeezed.charAt(squeezed.length() - 1) != ' ') {
-                squeezed.append(' ');
-            }
-        }
-        int end = squeezed.length();
-        return squeezed.substring(0, end > 0 && squeezed.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 }

@@ -36,7 +36,7 @@ final class Anchor {
 
     private final @Nullable LocalDate published;
     private final Map<CalendarSystem, Integer> thisYear = new EnumMap<>(CalendarSystem.class);
-    private Outlook outlook = Outlook.BACK;
+    private Supplier<Outlook> outlook = () -> Outlook.BACK;
     private Supplier<@Nullable Integer> spoken = () -> null;
     private @Nullable LocalDate told;
 
@@ -49,8 +49,8 @@ final class Anchor {
         spoken = year;
     }
 
-    /** Which way the words look. */
-    void look(Outlook newOutlook) {
+    /** Which way the words look, asked for only when it is needed. */
+    void look(Supplier<Outlook> newOutlook) {
         outlook = newOutlook;
     }
 
@@ -60,15 +60,15 @@ final class Anchor {
     }
 
     boolean looksAhead() {
-        return outlook == Outlook.AHEAD || outlook == Outlook.ENTRY;
+        return outlook.get() == Outlook.AHEAD || outlook.get() == Outlook.ENTRY;
     }
 
     boolean looksPast() {
-        return outlook == Outlook.PAST;
+        return outlook.get() == Outlook.PAST;
     }
 
     boolean isEntry() {
-        return outlook == Outlook.ENTRY;
+        return outlook.get() == Outlook.ENTRY;
     }
 
     Optional<LocalDate> published() {
@@ -178,7 +178,7 @@ final class Anchor {
     /** A weekday by its name alone: the last one, publication's own included; the next one where the words look ahead. */
     Optional<LocalDate> weekday(int weekday) {
         DayOfWeek day = DayOfWeek.of(weekday);
-        return published().map(today -> switch (outlook) {
+        return published().map(today -> switch (outlook.get()) {
             case PAST, BACK -> today.with(TemporalAdjusters.previousOrSame(day));
             case AHEAD -> today.with(TemporalAdjusters.nextOrSame(day));
             case ENTRY -> today.with(TemporalAdjusters.next(day));

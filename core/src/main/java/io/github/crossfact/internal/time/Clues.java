@@ -154,6 +154,11 @@ final class Clues {
         return false;
     }
 
+    /** "The first eleven months", whose "one and ten" begins as Sunday does: whether a number of several words has taken a token. */
+    boolean isPartOfNumber(int token) {
+        return scan.item(token) instanceof Item.Number number && number.end() - number.first() > 1;
+    }
+
     /** Whether a word speaks of time, or is a number. */
     boolean isOfTime(int token) {
         return scan.item(token) instanceof Item.Number || hasSense(token, Sense.CalendarWord.class);

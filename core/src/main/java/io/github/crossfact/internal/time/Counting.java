@@ -69,6 +69,11 @@ final class Counting {
                         || clues.has(token, CalendarKind.UNIT));
     }
 
+    /** Where every noun has a capital: whether one stands at a token. */
+    boolean isNoun(int token) {
+        return clues.language().capitalizedNouns() && tokens.isWord(token) && tokens.capitalized(token);
+    }
+
     private boolean mayBeNoun(int token) {
         return !clues.language().capitalizedNouns() || tokens.capitalized(token);
     }

@@ -44,8 +44,37 @@ final class DayRangeReader {
         if (clues.has(token, CalendarKind.MONTH) || clues.hasUnit(token, "M")) {
             return monthFirst(token, opened);
         }
+        RangeReader.Range listed = listed(token);
+        if (listed != null) {
+            return listed;
+        }
         RangeReader.Range figures = figures(token, opened, between);
         return figures != null || !opened ? figures : numbers(token, between);
+    }
+
+    /** 5, 6 and 7 March: days in a row, of which the last one has the month. */
+    private RangeReader.@Nullable Range listed(int token) {
+        Figures.Figure day = clues.figures().at(token);
+        int more = 0;
+        int at = token;
+        while (day != null && day.digits() && more < DAYS_OF_WEEK) {
+            int next = tokens.is(day.end(), ',') ? day.end() + 1 : joints.and(day.end());
+            Figures.Figure following = next < 0 ? null : clues.figures().at(next);
+            if (following == null || following.value() != day.value() + 1) {
+                break;
+            }
+            day = following;
+            at = next;
+            more++;
+        }
+        Point last = more < 2 ? null : dates.day(at);
+        int before = more;
+        return last == null
+                ? null
+                : last.resolve(anchor)
+                        .flatMap(moment -> moment.exact().firstDay())
+                        .map(end -> new RangeReader.Range(last.end(), Moment.days(end.minusDays(before), end)))
+                        .orElse(null);
     }
 
     /** From Monday to Friday: the last such days. */
@@ -97,9 +126,8 @@ final class DayRangeReader {
 
     /** Whether nothing behind a number makes it a count. */
     private boolean isFree(int token, boolean counts) {
-        boolean noun = clues.language().capitalizedNouns() && tokens.isWord(token) && tokens.capitalized(token);
         return !clues.counting().isCounted(token)
-                && !noun
+                && !clues.counting().isNoun(token)
                 && (!counts || clues.borders().isClosed(token));
     }
 

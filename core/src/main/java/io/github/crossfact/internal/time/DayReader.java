@@ -52,16 +52,22 @@ final class DayReader {
             return null;
         }
         boolean entry = clues.borders().isEntry() && clues.borders().isPhraseEnd(day.end());
-        boolean rank = !day.digits() && day.value() <= LAST_RANK;
         CalendarKinds words = day.digits() ? BEFORE_DAY : ON;
-        boolean told = !rank && clues.isBehind(token, words) && isClosed(day);
+        boolean told = !mayRank(day) && clues.isBehind(token, words) && isClosed(day);
         return entry || told ? point(day.end(), anchor.nearestDay(day.value())) : null;
     }
 
     /** "On the 27. they met": nothing behind the day belongs to it, or the verb of its clause stands there. */
     private boolean isClosed(Figures.Figure day) {
-        return clues.borders().isClosed(day.end())
-                || day.digits() && VERBS.stream().anyMatch(verb -> clues.hasCue(day.end(), verb));
+        return clues.borders().isClosed(day.end()) || day.digits() && isVerb(day.end());
+    }
+
+    private boolean isVerb(int token) {
+        return VERBS.stream().anyMatch(verb -> clues.hasCue(token, verb));
+    }
+
+    private static boolean mayRank(Figures.Figure day) {
+        return !day.digits() && day.value() <= LAST_RANK;
     }
 
     private static boolean isDay(Figures.Figure figure) {
@@ -80,13 +86,19 @@ final class DayReader {
         if (day == null || !isDay(day) || clues.figures().goesOnInDigits(day.end())) {
             return null;
         }
-        boolean ranks = !day.digits() && day.ordinal() && day.value() <= LAST_RANK && token == from;
-        boolean free = day.ordinal()
-                ? clues.borders().isClosed(day.end()) || token > from
-                : clues.borders().isPhraseEnd(day.end());
-        return ranks || !free || clues.counting().isCounted(day.end())
+        boolean free =
+                day.ordinal() ? isFree(day, token > from) : clues.borders().isPhraseEnd(day.end());
+        return !free || clues.counting().isCounted(day.end())
                 ? null
                 : point(day.end(), anchor.nearestDay(weekday.number(), day.value()));
+    }
+
+    /** Whether an ordinal behind a weekday ranks nothing: "on Sunday the third", but not "on Sunday third" nor "on Sunday the third place". */
+    private boolean isFree(Figures.Figure day, boolean behindArticle) {
+        if (clues.borders().isClosed(day.end())) {
+            return behindArticle || !mayRank(day);
+        }
+        return behindArticle && !clues.counting().isNoun(day.end()) && (!mayRank(day) || isVerb(day.end()));
     }
 
     private static @Nullable Point point(int end, Optional<LocalDate> day) {

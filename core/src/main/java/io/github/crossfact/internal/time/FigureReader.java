@@ -247,10 +247,7 @@ final class FigureReader {
     /** Whether a number counts documents, issues or the like: what stands before it is a sign for numbers or a noun. */
     private boolean isNumbered(int token) {
         int before = token - 1;
-        boolean noun = clues.language().capitalizedNouns()
-                && tokens.isWord(before)
-                && tokens.capitalized(before)
-                && !clues.borders().isSentenceStart(before);
+        boolean noun = clues.counting().isNoun(before) && !clues.borders().isSentenceStart(before);
         return noun
                 || tokens.isAny(before, ".:#°(")
                 || clues.isBehindCue(token, EnumSet.of(Cue.NUMBER_SIGN, Cue.LABEL, Cue.NEWSPAPER, Cue.SITUATION_NAME))

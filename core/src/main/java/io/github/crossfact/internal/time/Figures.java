@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbers of one text as times have them: days, years, ordinals, in figures or words, and what their digits hang together with. */
 final class Figures {
+
+    /** Words of time that a sign may join to the year behind them: Jan-2024, Q3/2024. */
+    private static final CalendarKinds BEFORE_JOINED_YEAR =
+            CalendarKinds.of(CalendarKind.MONTH, CalendarKind.GROUPING, CalendarKind.UNIT);
 
     private final Clues clues;
     private final Tokens tokens;
@@ -38,7 +43,7 @@ final class Figures {
         return joined
                 && (isLatin(token - 2) || tokens.isDigits(token - 2))
                 && !isRangeDash(token - 1)
-                && !clues.has(token - 2, CalendarKind.MONTH);
+                && !clues.hasAny(token - 2, BEFORE_JOINED_YEAR);
     }
 
     /** Whether a dash between digits may part the two sides of a period: what is before it is a day or a year, and begins there. */

@@ -98,10 +98,10 @@ final class GroupingReader {
                 anchor.yearOfPart(grouping.firstMonth()).map(near -> Moment.of(grouping.in(Moment.fourDigits(near)))));
     }
 
-    /** A Gregorian year behind a token, small words between them aside. */
+    /** A Gregorian year behind a token, small words or a sign between them aside: Q3-2019, Q3/2019. */
     private @Nullable Point yearBehind(int token) {
-        int dash = clues.tokens().is(token, '-') && clues.isGlued(token) ? token + 1 : token;
-        int at = clues.skipLinks(dash);
+        int behindSign = clues.tokens().isAny(token, "-/") && clues.isGlued(token) ? token + 1 : token;
+        int at = clues.skipLinks(behindSign);
         Point year = units.year(at);
         if (year == null) {
             year = years.anyYear(at);

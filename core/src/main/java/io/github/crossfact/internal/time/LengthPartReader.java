@@ -27,7 +27,7 @@ final class LengthPartReader {
             CalendarKinds.of(CalendarKind.BEFORE, CalendarKind.AFTER, CalendarKind.SINCE, CalendarKind.FOR);
 
     private static final CalendarKinds BEHIND_ONE =
-            CalendarKinds.of(CalendarKind.AGO, CalendarKind.AFTER, CalendarKind.FOR);
+            CalendarKinds.of(CalendarKind.AGO, CalendarKind.AFTER, CalendarKind.FOR, CalendarKind.LATER);
 
     private final Clues clues;
     private final Tokens tokens;

@@ -3,7 +3,6 @@ package io.github.crossfact.internal.time;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Sense;
-import io.github.crossfact.internal.text.Tokens;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -87,10 +86,7 @@ final class RelativeReader {
 
     /** Whether a capital shows a noun: der Morgen is the morning, morgen is tomorrow. */
     private boolean isNoun(int token) {
-        Tokens tokens = clues.tokens();
-        return clues.language().capitalizedNouns()
-                && tokens.capitalized(token)
-                && !clues.borders().isSentenceStart(token);
+        return clues.counting().isNoun(token) && !clues.borders().isSentenceStart(token);
     }
 
     /** Tuesday of next week, in either order. */

@@ -80,7 +80,7 @@ public final class TimeRecognizer implements Recognizer {
 
         private @Nullable Item timeInContext(int token) {
             anchor.speakOf(() -> yearBefore(token));
-            anchor.look(outlooks.at(token));
+            anchor.look(() -> outlooks.at(token));
             return time(token);
         }
 

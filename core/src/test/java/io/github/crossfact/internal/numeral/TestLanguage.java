@@ -133,6 +133,12 @@ public final class TestLanguage {
             SECRETARY,erste Sekretär
             PRIME_MINISTER,نخست وزیر
             """,
+            "calendar.csv",
+            """
+            kind,value,form
+            CLOCK,,um
+            CLOCK,,om
+            """,
             "cues.csv",
             """
             cue,form
@@ -186,6 +192,14 @@ public final class TestLanguage {
     /** The numbers of a text, separated by semicolons. */
     public String numbers(String text) {
         return print(numbers.scan(language.folding().apply(text), new Context(null)));
+    }
+
+    /** What the numbers of a text cover, as it is written, separated by semicolons. */
+    public String covered(String text) {
+        Scan scan = numbers.scan(language.folding().apply(text), new Context(null));
+        return scan.items().stream()
+                .map(item -> scan.tokens().written(item.first(), item.end()))
+                .collect(Collectors.joining("; "));
     }
 
     /** The numbers of each line, read as one text. */

@@ -52,6 +52,15 @@ final class Times {
                 ", ", items(text, published).stream().map(Times::value).toList());
     }
 
+    /** What the items of a text cover, as it is written. */
+    List<String> covered(String text, @Nullable String published) {
+        Scan scan = scan(text, published);
+        return scan.items().stream()
+                .filter(item -> item instanceof Item.Time || item instanceof Item.Length)
+                .map(item -> scan.tokens().written(item.first(), item.end()))
+                .toList();
+    }
+
     private Scan scan(String text, @Nullable String published) {
         LocalDate day = published == null ? null : LocalDate.parse(published);
         return scanner.scan(language.folding().apply(text), new Context(day));

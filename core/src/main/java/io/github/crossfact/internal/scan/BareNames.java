@@ -1,0 +1,104 @@
+package io.github.crossfact.internal.scan;
+
+import io.github.crossfact.event.Level;
+import io.github.crossfact.internal.place.Unit;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the names of districts, communes and cities beside which no word says what they are. One per scan. */
+final class BareNames {
+
+    private final Scan scan;
+    private final Tokens tokens;
+    private final NameReader names;
+    private final NameContext context;
+
+    BareNames(Scan scan, NameReader names, NameContext context) {
+        this.scan = scan;
+        this.tokens = scan.tokens();
+        this.names = names;
+        this.context = context;
+    }
+
+    /** Takes the name that begins at a token, if there is one; {@code own} is the page's province, null where it names none. */
+    void take(int token, @Nullable Unit own) {
+        if (names.isLatin(token) && scan.item(token) == null && context.isFreeWord(token)) {
+            bare(token, own);
+        } else if (!names.isLatin(token) && context.isAt(token - 1)) {
+            at(token, own);
+        }
+    }
+
+    /** A transliterated name of several words behind a preposition of place, which may be a district's without saying so. */
+    private void at(int token, @Nullable Unit own) {
+        Item.@Nullable Area found = names.read(token, Level.DISTRICT, own);
+        if (found != null && found.end() - token > 1 && scan.isFree(token, found.end())) {
+            scan.take(found);
+        }
+    }
+
+    /**
+     * A name of several syllables without a word that says what it is, in the page's province; on a page that names no province, in the whole
+     * country, where it must be the only one of its name, or the only district, behind a preposition.
+     */
+    private void bare(int token, @Nullable Unit own) {
+        if (context.isNamePart(token - 1) || context.isPeople(token)) {
+            return;
+        }
+        List<Unit> candidates = new ArrayList<>();
+        int words = 0;
+        for (Level level : List.of(Level.DISTRICT, Level.COMMUNE)) {
+            var match = names.longestAt(token, level, own);
+            if (match.words() >= Math.max(2, words)
+                    && !match.needsCue()
+                    && !context.isNamePart(token + match.words())) {
+                if (match.words() > words) {
+                    candidates.clear();
+                }
+                words = match.words();
+                match.unit().ifPresent(candidates::add);
+            }
+        }
+        if (candidates.size() == 1
+                || !candidates.isEmpty()
+                        && (own != null
+                                || context.isAt(token - 1)
+                                || isDistrict(candidates.get(0)) && context.isOf(token - 1))) {
+            scan.take(new Item.Area(token, names.end(token, words), candidates.get(0)));
+        } else {
+            city(token, own);
+        }
+    }
+
+    private static boolean isDistrict(Unit unit) {
+        return unit.level() == Level.DISTRICT;
+    }
+
+    /** A city is known beyond its province; one of a single syllable only behind a preposition of place: "in Vinh". */
+    private void city(int token, @Nullable Unit own) {
+        var match = names.longestAt(token, Level.DISTRICT, null);
+        List<Unit> cities = match.units().stream()
+                .filter(unit -> unit.kind() == Unit.Kind.CITY)
+                .toList();
+        int end = names.end(token, Math.max(1, match.words()));
+        if (cities.size() == 1
+                && (end - token > 1 && !match.needsCue() && context.begins(token)
+                        || context.isAt(token - 1)
+                        || isEntry(token, own, cities.get(0)))
+                && !tokens.is(token - 1, '-')
+                && !tokens.is(end, '-')
+                && !context.isNamePart(end)
+                && scan.isFree(token, end)) {
+            scan.take(new Item.Area(token, end, cities.get(0)));
+        }
+    }
+
+    /** "; Vinh has 65": a city of the page's province that begins an entry of a list, with a number close behind. */
+    private boolean isEntry(int token, @Nullable Unit own, Unit city) {
+        boolean begins = token > 0 && tokens.isAny(token - 1, ",;(");
+        boolean figure = tokens.isDigits(token + 1) || tokens.isDigits(token + 2) && !tokens.capitalized(token + 1);
+        return begins && figure && own != null && city.isWithin(own);
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.crossfact.internal.scan;
+
+import io.github.crossfact.event.Level;
+import io.github.crossfact.internal.lexicon.Proclitics;
+import io.github.crossfact.internal.place.Gazetteer;
+import io.github.crossfact.internal.place.Match;
+import io.github.crossfact.internal.place.Unit;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the name of a unit that begins at a token, in Latin letters or transliterated. One per scan. */
+final class NameReader {
+
+    private static final Set<Unit.Kind> TOWNS = Set.of(Unit.Kind.CITY, Unit.Kind.TOWN);
+    private static final int LONGEST_NAME = 6;
+
+    private final Scan scan;
+    private final Tokens tokens;
+    private final Gazetteer gazetteer;
+    private final List<String> proclitics;
+    private final UnitCues cues;
+    private final NameContext context;
+
+    NameReader(Scan scan, Gazetteer gazetteer, List<String> proclitics, UnitCues cues, NameContext context) {
+        this.scan = scan;
+        this.tokens = scan.tokens();
+        this.gazetteer = gazetteer;
+        this.proclitics = proclitics;
+        this.cues = cues;
+        this.context = context;
+    }
+
+    /** Whether a name may begin with a word; few do in Latin letters. */
+    boolean mayBegin(int token) {
+        return scan.may(token, Mark.NAME) && tokens.capitalized(token)
+                || scan.may(token, Mark.PROVINCE)
+                || scan.may(token, Mark.DISTRICT)
+                || scan.may(token, Mark.COMMUNE);
+    }
+
+    /** Whether the name of a unit of a level may begin with a word. */
+    boolean mayBegin(int token, Level level) {
+        return isLatin(token) || scan.may(token, Mark.of(level));
+    }
+
+    /** The unit of a level, within another if that is not null, whose name begins at a token; null where there is none, or several. */
+    Item.@Nullable Area read(int token, Level level, @Nullable Unit within) {
+        return isLatin(token) ? area(token, longestAt(token, level, within), level) : arabic(token, level, within);
+    }
+
+    /** The longest name in Latin letters of units of a level, within another if that is not null. */
+    Match longestAt(int token, Level level, @Nullable Unit within) {
+        return gazetteer.longestAt(words(token, 0), 0, level, within);
+    }
+
+    /** The token after a name of so many words. */
+    int end(int token, int words) {
+        int last = token;
+        for (int i = 1; i < words; i++) {
+            last = following(last);
+        }
+        return last + 1;
+    }
+
+    boolean isLatin(int token) {
+        return PlaceRecognizer.isLatin(tokens.source().charAt(tokens.start(token)));
+    }
+
+    private Item.@Nullable Area arabic(int token, Level level, @Nullable Unit within) {
+        if (!scan.may(token, Mark.of(level))) {
+            return null;
+        }
+        boolean small = context.isSmall(token);
+        for (int offset : Proclitics.offsets(tokens.source(), tokens.start(token), tokens.end(token), proclitics)) {
+            Item.@Nullable Area found =
+                    area(token, gazetteer.transliterated(words(token, offset), 0, level, within), level);
+            if (found != null && !(small && found.end() == token + 1)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private Item.@Nullable Area area(int token, Match match, Level level) {
+        Optional<Unit> unit = match.unit().or(() -> ofKind(match.units(), cues.city(token)));
+        if (!match.found() || unit.isEmpty() || match.needsCue() && !cues.before(token, level)) {
+            return null;
+        }
+        return new Item.Area(token, end(token, match.words()), unit.get());
+    }
+
+    /** The one of several units of a name that is a city or town, or the one that is none. */
+    private Optional<Unit> ofKind(List<Unit> units, boolean city) {
+        List<Unit> found = units.stream()
+                .filter(unit -> TOWNS.contains(unit.kind()) == city)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The words from a token on that may make one name: joined by spaces or hyphens, on one line. */
+    private List<String> words(int token, int offset) {
+        int[] starts = new int[LONGEST_NAME];
+        int size = 1;
+        starts[0] = token;
+        int next = following(token);
+        while (next > 0 && size < LONGEST_NAME && scan.item(next) == null) {
+            starts[size++] = next;
+            next = following(next);
+        }
+        return new NameWords(tokens, Arrays.copyOf(starts, size), offset);
+    }
+
+    private int following(int token) {
+        int next = tokens.is(token + 1, '-') ? token + 2 : token + 1;
+        return tokens.isWord(next) ? next : -1;
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.crossfact.internal.scan;
+
+import io.github.crossfact.event.Level;
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.place.Gazetteer;
+import io.github.crossfact.internal.place.Unit;
+import io.github.crossfact.internal.text.Tokens;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the units that one page names: provinces first, which then settle what its smaller units are. */
+final class PlacePage {
+
+    private static final List<Level> LEVELS = List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
+    private static final List<Level> SMALLER = List.of(Level.DISTRICT, Level.COMMUNE);
+    /** How many words a name has at most that stands before its province. */
+    private static final int LONGEST_ADDRESS = 4;
+
+    private final Scan scan;
+    private final @Nullable LocalDate published;
+    private final Tokens tokens;
+    private final Gazetteer gazetteer;
+    private final UnitCues cues;
+    private final NameReader names;
+    private final BareNames bare;
+    /** The words with which a name may begin. */
+    private final BitSet beginnings = new BitSet();
+
+    /** @param proclitics what may be written together with a name, before it */
+    PlacePage(Scan scan, @Nullable LocalDate published, Gazetteer gazetteer, List<String> proclitics) {
+        this.scan = scan;
+        this.published = published;
+        this.tokens = scan.tokens();
+        this.gazetteer = gazetteer;
+        this.cues = new UnitCues(scan);
+        NameContext context = new NameContext(scan);
+        this.names = new NameReader(scan, gazetteer, proclitics, cues, context);
+        this.bare = new BareNames(scan, names, context);
+        for (int token = 0; token < tokens.size(); token++) {
+            if (names.mayBegin(token)) {
+                beginnings.set(token);
+            }
+        }
+    }
+
+    void read() {
+        for (int token = 0; token < tokens.size(); token++) {
+            Item.@Nullable Area named = named(token);
+            if (named != null) {
+                scan.take(named);
+            }
+        }
+        for (int token = next(0); token >= 0; token = next(token + 1)) {
+            if (names.mayBegin(token, Level.PROVINCE)
+                    && !isOfSmaller(token)
+                    && !isOfSmaller(token - 1)
+                    && !longerTown(token)) {
+                take(token, Level.PROVINCE, null);
+            }
+        }
+        addresses();
+        @Nullable Unit own = OwnProvince.of(scan, gazetteer, published).unit();
+        smaller(own);
+        @Nullable
+        Unit named = own == null ? OwnProvince.of(scan, gazetteer, published).unit() : null;
+        if (named != null) {
+            // What the first unit named settles about those before it.
+            smaller(named);
+        }
+    }
+
+    /** "The district of Duc Hue": whether the unit's noun before a token says that its name is that of a district or commune. */
+    private boolean isOfSmaller(int token) {
+        return token >= 0
+                && tokens.isWord(token)
+                && (cues.before(token, Level.DISTRICT) || cues.before(token, Level.COMMUNE));
+    }
+
+    /** "X (province)", "X, province": names of several words right before the province that they lie in. */
+    private void addresses() {
+        for (int token = 1; token < tokens.size(); token++) {
+            if (scan.item(token) instanceof Item.Area area
+                    && area.first() == token
+                    && area.unit().level() == Level.PROVINCE
+                    && tokens.isAny(token - 1, "(,")) {
+                address(token - 1, area.unit());
+            }
+        }
+    }
+
+    private void address(int end, Unit province) {
+        for (int first = Math.max(0, end - LONGEST_ADDRESS); first < end - 1; first++) {
+            for (Level level : SMALLER) {
+                if (names.mayBegin(first) && endsAt(first, end, level, province)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean endsAt(int first, int end, Level level, Unit province) {
+        Item.@Nullable Area found = names.read(first, level, province);
+        if (found == null || found.end() != end || !scan.isFree(first, end)) {
+            return false;
+        }
+        scan.take(found);
+        return true;
+    }
+
+    /** Takes the town whose name goes on where that of a province ends: Điện Biên Phủ. */
+    private boolean longerTown(int token) {
+        if (!names.isLatin(token)) {
+            return false;
+        }
+        var province = names.longestAt(token, Level.PROVINCE, null);
+        var town = names.longestAt(token, Level.DISTRICT, null);
+        boolean longer = province.found()
+                && town.words() > province.words()
+                && town.unit().isPresent()
+                && scan.isFree(token, names.end(token, town.words()));
+        if (longer) {
+            scan.take(new Item.Area(
+                    token, names.end(token, town.words()), town.unit().orElseThrow()));
+        }
+        return longer;
+    }
+
+    private void smaller(@Nullable Unit own) {
+        for (int token = next(0); token >= 0; token = next(token + 1)) {
+            smaller(token, own);
+        }
+    }
+
+    /** The next free word from a token on with which a name may begin; -1 where there is none. */
+    private int next(int from) {
+        int token = beginnings.nextSetBit(from);
+        while (token >= 0 && scan.item(token) != null) {
+            token = beginnings.nextSetBit(token + 1);
+        }
+        return token;
+    }
+
+    /** A name that the language's own table gives to a unit. */
+    private Item.@Nullable Area named(int token) {
+        @Nullable Match match = scan.match(token);
+        if (match == null || !match.has(Sense.PlaceName.class)) {
+            return null;
+        }
+        boolean small = names.isLatin(token) && !tokens.capitalized(token);
+        return small || !scan.isFree(match.first(), match.end()) ? null : named(match);
+    }
+
+    private Item.@Nullable Area named(Match match) {
+        for (Sense sense : match.senses()) {
+            @Nullable Unit unit = sense instanceof Sense.PlaceName name ? gazetteer.byCode(name.code()) : null;
+            if (unit != null) {
+                return new Item.Area(match.first(), match.end(), unit);
+            }
+        }
+        return null;
+    }
+
+    /** A name beside a unit's noun: of that level if there is one, else of another, as translators mix up the words for units. */
+    private void smaller(int token, @Nullable Unit own) {
+        boolean said = cues.anyBefore(token);
+        for (Level level : LEVELS) {
+            if (said && cues.before(token, level)) {
+                if (own != null && take(token, level, own) || take(token, level, null)) {
+                    return;
+                }
+            }
+        }
+        if (said
+                && (take(token, Level.PROVINCE, null)
+                        || own != null && (take(token, Level.DISTRICT, own) || take(token, Level.COMMUNE, own)))) {
+            return;
+        }
+        bare.take(token, own);
+    }
+
+    private boolean take(int token, Level level, @Nullable Unit within) {
+        Item.@Nullable Area found = names.read(token, level, within);
+        if (found == null || !scan.isFree(found.first(), found.end())) {
+            return false;
+        }
+        scan.take(found);
+        return true;
+    }
+}
