@@ -3,29 +3,56 @@ package io.github.crossfact.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** The results as a table: a row for what was read, a column for how, in MB (of UTF-8) a second. */
+/** The results as tables in Markdown: a row for what was read, a column for the reader. MB are millions of bytes of UTF-8. */
 final class Report {
 
     /** The order of the columns. */
-    private static final List<String> READERS = List.of("decode", "regex", "numerals", "normalize", "extract", "words");
+    private static final List<String> READERS =
+            List.of("decode", "regex", "numerals", "normalize", "extract", "heidelTime", "coreNlp", "words");
 
-    /** The readers that ICU's words are compared with, in the order of the columns. */
-    private static final List<String> COMPARED = List.of("numerals", "extract");
+    private static final Comparator<String> ORDER =
+            Comparator.<String, Integer>comparing(READERS::indexOf).thenComparing(Comparator.naturalOrder());
+
+    /** The reader that the others are compared with. */
+    private static final String UNIT = "words";
 
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
-    /** What one reader did with one text. */
+    private record Row(String source, String language, long bytes) implements Comparable<Row> {
+
+        private static final Comparator<Row> ORDER =
+                Comparator.comparing(Row::source).thenComparing(Row::language);
+
+        @Override
+        public int compareTo(Row other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /**
+     * What one reader did with one text.
+     *
+     * @param megabytes a second, all threads together
+     * @param allocated bytes for each byte of the text
+     */
     private record Speed(double megabytes, double allocated) {}
 
-    private final Map<String, Map<String, Speed>> rows = new TreeMap<>();
+    /** By the number of threads, the text and the reader. */
+    private final TreeMap<Integer, Map<Row, Map<String, Speed>>> speeds = new TreeMap<>();
+
+    /** What was measured besides. */
     private final List<String> others = new ArrayList<>();
 
     private Report() {}
@@ -43,61 +70,103 @@ final class Report {
         double score = result.getPrimaryResult().getScore();
         String source = result.getParams().getParam("source");
         if (source == null) {
-            others.add(format(
-                    "%s: %.0f %s", label, score, result.getPrimaryResult().getScoreUnit()));
+            String unit = result.getPrimaryResult().getScoreUnit();
+            others.add(String.format(Locale.ROOT, "%s: %.0f %s", label, score, unit));
             return;
         }
         String language = result.getParams().getParam("language");
         long bytes = Texts.of(source, language).bytes();
         Result<?> allocation = result.getSecondaryResults().get(ALLOCATION);
         double allocated = allocation == null ? Double.NaN : allocation.getScore() / bytes;
-        rows.computeIfAbsent(source + " | " + language + " | " + bytes / 1000, row -> new TreeMap<>())
+        speeds.computeIfAbsent(result.getParams().getThreads(), threads -> new TreeMap<>())
+                .computeIfAbsent(new Row(source, language, bytes), row -> new TreeMap<>())
                 .put(label, new Speed(score * bytes / 1e6, allocated));
     }
 
-    /** The table in Markdown, and below it what was measured besides. */
+    /** The tables, and below them what was measured besides. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        if (!rows.isEmpty()) {
-            lines.add("| text | language | kB | decode MB/s | regex | numerals | normalize | extract | ICU words"
-                    + " | ICU words : numerals | ICU words : extract"
-                    + " | bytes allocated per byte: normalize | extract |");
-            lines.add("| --- | --- " + "| ---: ".repeat(11) + "|");
-            rows.forEach((row, speeds) -> lines.add("| " + row + " | " + cells(speeds)));
-            lines.add("");
+        if (!speeds.isEmpty()) {
+            int threads = speeds.firstKey();
+            lines.addAll(table("MB a second, " + threads(threads), (row, reader) -> megabytes(threads, row, reader)));
+            lines.addAll(table(
+                    "ICU words : reader, which is how many times as long the reader takes",
+                    (row, reader) -> megabytes(threads, row, UNIT) / megabytes(threads, row, reader)));
+            lines.addAll(table("Bytes allocated for a byte", (row, reader) -> allocated(threads, row, reader)));
+            speeds.tailMap(threads, false).keySet().forEach(more -> lines.addAll(scaling(threads, more)));
         }
         lines.addAll(others);
         return lines;
     }
 
-    private static String cells(Map<String, Speed> speeds) {
-        StringBuilder cells = new StringBuilder();
-        for (String reader : READERS) {
-            cells.append(cell(speeds, reader, Speed::megabytes));
+    private List<String> table(String title, BiFunction<Row, String, Double> value) {
+        Map<Row, Map<String, Speed>> rows = speeds.firstEntry().getValue();
+        NavigableSet<String> readers = new TreeSet<>(ORDER);
+        rows.forEach((row, speed) -> speed.keySet().stream()
+                .filter(reader -> !value.apply(row, reader).isNaN())
+                .forEach(readers::add));
+        if (readers.isEmpty()) {
+            return List.of();
         }
-        for (String reader : COMPARED) {
-            cells.append(number(value(speeds, "words", Speed::megabytes) / value(speeds, reader, Speed::megabytes)));
+        List<String> lines = new ArrayList<>(List.of(title, ""));
+        lines.add("| text | language | kB | " + String.join(" | ", readers) + " |");
+        lines.add("| --- | --- | ---: " + "| ---: ".repeat(readers.size()) + "|");
+        for (Row row : rows.keySet()) {
+            StringBuilder line =
+                    new StringBuilder(text(row)).append(row.bytes() / 1000).append(" |");
+            readers.forEach(reader -> line.append(cell(value.apply(row, reader))));
+            lines.add(line.toString());
         }
-        return cells.append(cell(speeds, "normalize", Speed::allocated))
-                .append(cell(speeds, "extract", Speed::allocated))
-                .toString()
-                .strip();
+        lines.add("");
+        return lines;
     }
 
-    private static String cell(Map<String, Speed> speeds, String reader, ToDoubleFunction<Speed> value) {
-        return number(value(speeds, reader, value));
+    /** How much faster each reader is on more threads than on few. */
+    private List<String> scaling(int few, int more) {
+        List<String> lines =
+                new ArrayList<>(List.of("MB a second by the number of threads, which share one extractor", ""));
+        lines.add("| text | language | reader | " + threads(few) + " | " + threads(more) + " | ratio |");
+        lines.add("| --- | --- | --- | ---: | ---: | ---: |");
+        Map<Row, Map<String, Speed>> rows = speeds.getOrDefault(more, Map.of());
+        rows.forEach((row, readers) -> readers.keySet().forEach(reader -> {
+            double before = megabytes(few, row, reader);
+            double after = megabytes(more, row, reader);
+            lines.add(text(row) + reader + " |" + cell(before) + cell(after) + cell(after / before));
+        }));
+        lines.add("");
+        return lines;
     }
 
-    private static double value(Map<String, Speed> speeds, String reader, ToDoubleFunction<Speed> value) {
-        Speed speed = speeds.get(reader);
-        return speed == null ? Double.NaN : value.applyAsDouble(speed);
+    private static String text(Row row) {
+        return "| " + row.source() + " | " + row.language() + " | ";
     }
 
-    private static String number(double value) {
-        return Double.isNaN(value) ? "– | " : format(value < 10 ? "%.1f | " : "%.0f | ", value);
+    private static String threads(int number) {
+        return number == 1 ? "1 thread" : number + " threads";
     }
 
-    private static String format(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+    private double megabytes(int threads, Row row, String reader) {
+        Speed speed = speed(threads, row, reader);
+        return speed == null ? Double.NaN : speed.megabytes();
+    }
+
+    private double allocated(int threads, Row row, String reader) {
+        Speed speed = speed(threads, row, reader);
+        return speed == null ? Double.NaN : speed.allocated();
+    }
+
+    private @Nullable Speed speed(int threads, Row row, String reader) {
+        return speeds.getOrDefault(threads, Map.of())
+                .getOrDefault(row, Map.of())
+                .get(reader);
+    }
+
+    /** Two digits at least. */
+    private static String cell(double value) {
+        if (Double.isNaN(value)) {
+            return " – |";
+        }
+        String format = value < 0.1 ? " %.3f |" : value < 1 ? " %.2f |" : value < 10 ? " %.1f |" : " %.0f |";
+        return String.format(Locale.ROOT, format, value);
     }
 }
