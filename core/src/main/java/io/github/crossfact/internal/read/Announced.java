@@ -78,6 +78,10 @@ final class Announced {
             topic = Nouns.known(view, view.next(token)).orElse(topic);
         } else if (view.cue(token, Cue.AMOUNTS)) {
             noun = amounting(token, after).orElse(noun);
+        } else if (noun == null && isChange(token)) {
+            noun = amounting(token, after)
+                    .filter(found -> !found.subject().equals(Subject.OTHER))
+                    .orElse(noun);
         } else if (view.symbol(token, ":") && view.previous(token) >= after) {
             noun = Labels.noun(view, token)
                     .filter(label -> !isLevelOfParts(token))
@@ -85,6 +89,17 @@ final class Announced {
         } else if (view.symbol(token, ";") || counted(after) && isNewClause(token)) {
             forget();
         }
+    }
+
+    /** "The schools rose from 41 to 58": bare numbers, or with a counter, that say how many there were and are. */
+    private boolean isChange(int from) {
+        int first = view.next(from);
+        int behind = view.next(first);
+        int to = view.cue(behind, Cue.COUNTER) ? view.next(behind) : behind;
+        return view.cue(from, Cue.LINK)
+                && view.item(first) instanceof Item.Number
+                && view.cue(to, Cue.TO)
+                && view.item(view.next(to)) instanceof Item.Number;
     }
 
     /** "Boats with nets there are 12": the noun that its clause begins with, right before how many there are. */
@@ -100,7 +115,9 @@ final class Announced {
         if (start > after && !isStop(view.previous(start))) {
             return Optional.empty();
         }
-        int head = view.cue(start, Cue.LINK) && !view.calendar(start, CalendarKind.FROM) ? view.next(start) : start;
+        boolean article = view.cue(start, Cue.LINK) && !view.calendar(start, CalendarKind.FROM);
+        boolean verb = view.language().verbFirst() && view.cue(start, Cue.CHANGE);
+        int head = article || verb ? view.next(start) : start;
         return NounFinder.after(view, head)
                 .filter(found -> found.end() <= token)
                 .map(found -> new Noun(head, found.end(), found.subject(), found.honoured(), found.asWritten()));

@@ -23,6 +23,10 @@ final class Attributes {
     private static final Set<Qualifier> CONDITIONS =
             Set.of(Qualifier.POOR, Qualifier.NEAR_POOR, Qualifier.ETHNIC_MINORITY, Qualifier.EXEMPLARY);
 
+    /** What the noun itself may say of what is counted: "the poor", "makeshift homes". */
+    private static final Set<Qualifier> OF_NOUNS =
+            Set.of(Qualifier.POOR, Qualifier.NEAR_POOR, Qualifier.ETHNIC_MINORITY, Qualifier.TEMPORARY);
+
     private final View view;
     private final Clauses clauses;
     private final List<CountDraft> counts;
@@ -78,9 +82,7 @@ final class Attributes {
             view.sense(token, Sense.Qualifier.class)
                     .filter(qualifier -> !noun || !qualifier.predicate())
                     .map(Sense.Qualifier::qualifier)
-                    .filter(qualifier -> !isNoun(count, at)
-                            || CONDITIONS.contains(qualifier)
-                            || qualifier.equals(Qualifier.TEMPORARY))
+                    .filter(qualifier -> !isNoun(count, at) || OF_NOUNS.contains(qualifier))
                     .filter(qualifier ->
                             !qualifier.word().equals(count.subject().word()))
                     .ifPresent(count.qualifiers::add);
@@ -241,6 +243,7 @@ final class Attributes {
                 .or(() -> levelAt(clauses.start(count.anchor(), before), before))
                 .or(() -> levelRightBefore(count.anchor(), before))
                 .or(() -> levelIn(count.phraseEnd, end))
+                .or(() -> levelApart(end, after))
                 .orElse(count.level);
     }
 
@@ -255,6 +258,14 @@ final class Attributes {
     private Optional<Level> levelRightBefore(int anchor, int limit) {
         int phrase = view.previous(anchor);
         return phrase > limit ? levelIn(phrase, anchor) : Optional.empty();
+    }
+
+    /** "and 61 dialogues, at commune level": alone between commas, or at the end. */
+    private Optional<Level> levelApart(int comma, int limit) {
+        int phrase = view.next(comma);
+        int end = view.next(phrase);
+        boolean alone = view.symbol(comma, ",") && phrase < limit && (end >= view.end() || view.symbol(end, ",.;"));
+        return alone ? levelIn(phrase, end) : Optional.empty();
     }
 
     private Optional<Level> levelIn(int from, int to) {

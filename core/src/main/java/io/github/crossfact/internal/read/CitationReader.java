@@ -4,10 +4,12 @@ import io.github.crossfact.event.Body;
 import io.github.crossfact.event.DocumentType;
 import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.code.DocumentCode;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,8 +46,8 @@ final class CitationReader {
         while (token < view.end()) {
             int at = token;
             Optional<CitationDraft> draft = view.item(token, Item.Code.class)
-                    .map(code -> coded(view, code))
-                    .or(() -> numbered(view, at, cited));
+                    .map(code -> coded(view, code, bodies))
+                    .or(() -> numbered(view, at, bodies, cited));
             draft.ifPresent(found::add);
             token = draft.map(CitationReader::end).orElse(view.next(token));
             while (draft.isPresent()) {
@@ -55,8 +57,9 @@ final class CitationReader {
             }
         }
         List<BodyMention> issuers = new ArrayList<>();
+        Set<Integer> days = new HashSet<>();
         for (CitationDraft draft : found) {
-            new Issuance(view, draft, bodies, issuers).read();
+            new Issuance(view, draft, bodies, issuers, days).read();
         }
         for (int i = found.size() - 2; i >= 0; i--) {
             shareIssuer(view, found.get(i), found.get(i + 1));
@@ -71,9 +74,9 @@ final class CitationReader {
         return draft.tellings().get(0).end();
     }
 
-    private static CitationDraft coded(View view, Item.Code item) {
+    private static CitationDraft coded(View view, Item.Code item, List<BodyMention> bodies) {
         DocumentCode code = item.code();
-        int first = lead(view, item.first());
+        int first = lead(view, item.first(), bodies);
         CitationDraft draft = new CitationDraft(view.sentence(), first, item.end(), "document code", code.number());
         draft.code = code.code();
         draft.year = code.year();
@@ -100,28 +103,53 @@ final class CitationReader {
         return types;
     }
 
-    /** The token of the word for the document before its symbol, or the symbol's own where there is none. */
-    private static int lead(View view, int symbol) {
-        int token = view.previous(symbol);
-        for (int steps = 0; steps < LONGEST_LEAD && view.holds(token); steps++) {
+    /**
+     * The token of the word for the document before its symbol, or the symbol's own where there is none; the issuer may stand between, before the sign of
+     * the number: "Resolution of the Politburo No. 60-NQ/TW".
+     */
+    private static int lead(View view, int symbol, List<BodyMention> bodies) {
+        int start = symbol;
+        boolean signed = false;
+        boolean issuer = false;
+        for (int steps = 0; steps < LONGEST_LEAD; steps++) {
+            int end = start;
+            int token = view.previous(end);
             if (view.sense(token, Sense.DocumentWord.class).isPresent()) {
                 return token;
             }
-            if (!view.cue(token, Cue.NUMBER_SIGN) && !view.symbol(token, ".:(")) {
+            Optional<BodyMention> body =
+                    bodies.stream().filter(mention -> mention.end() == end).findFirst();
+            boolean sign = view.cue(token, Cue.NUMBER_SIGN);
+            if (sign || view.symbol(token, ".:(") || issuer && view.cue(token, Cue.LINK)) {
+                start = token;
+            } else if (signed && !issuer && body.isPresent()) {
+                start = body.get().first();
+                issuer = true;
+            } else {
                 break;
             }
-            token = view.previous(token);
+            signed |= sign;
         }
         return symbol;
     }
 
+    /** The token behind the issuer that stands between the word for the document and the sign of its number; the token itself where none stands. */
+    private static int behindIssuer(View view, int token, List<BodyMention> bodies) {
+        int first = view.cue(token, Cue.LINK) ? view.next(token) : token;
+        return bodies.stream()
+                .filter(body -> body.first() == first && view.cue(body.end(), Cue.NUMBER_SIGN))
+                .findFirst()
+                .map(BodyMention::end)
+                .orElse(token);
+    }
+
     /** "Resolution No. 25", "Decision 1428". */
-    private static Optional<CitationDraft> numbered(View view, int token, Set<String> cited) {
+    private static Optional<CitationDraft> numbered(View view, int token, List<BodyMention> bodies, Set<String> cited) {
         Optional<Sense.DocumentWord> word = view.sense(token, Sense.DocumentWord.class);
         if (word.isEmpty() || view.quoted(token)) {
             return Optional.empty();
         }
-        int next = view.next(token);
+        int next = behindIssuer(view, view.next(token), bodies);
         boolean sign = view.cue(next, Cue.NUMBER_SIGN);
         next = sign ? view.next(next) : next;
         next = sign && view.symbol(next, ".:") ? next + 1 : next;
@@ -130,9 +158,8 @@ final class CitationReader {
         }
         int first = next;
         return number(view, next)
-                .filter(number -> sign
-                        || cited.contains(view.tokens().text(number.first()))
-                        || !Nouns.isKnown(view, number.end()))
+                .filter(number ->
+                        sign || cited.contains(view.tokens().text(number.first())) || !counts(view, number.end()))
                 .map(Item.Number::end)
                 .or(() -> sign ? symbolEnd(view, first) : Optional.empty())
                 .map(end -> {
@@ -146,6 +173,16 @@ final class CitationReader {
                     draft.alsoTypes = word.get().also();
                     return draft;
                 });
+    }
+
+    /** "For the resolution 48 of the members voted": a number that has people behind it is theirs. */
+    private static boolean counts(View view, int numberEnd) {
+        boolean of = view.cue(numberEnd, Cue.LINK) && view.calendar(numberEnd, CalendarKind.FROM);
+        return Nouns.isKnown(view, numberEnd)
+                || of
+                        && Nouns.known(view, view.next(numberEnd))
+                                .filter(noun -> Kinds.isPerson(noun.subject()))
+                                .isPresent();
     }
 
     /** The end of a symbol that the tables cannot read, a number with letters behind a slash: "No. 883/BHXH-CSYT". */

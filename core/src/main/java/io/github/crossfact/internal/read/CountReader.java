@@ -303,12 +303,22 @@ final class CountReader {
                 boolean other = subject.subject().equals(Subject.OTHER);
                 CountDraft.Phrase phrase = new CountDraft.Phrase(
                         token,
-                        word.end(),
+                        behindTwo(word.end()),
                         subject.subject(),
                         subject.honoured(),
                         other ? view.tokens().written(token, word.end()) : null);
                 return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
             });
+        }
+
+        /** "Two-models two": the number may be said once more behind a dual. */
+        private int behindTwo(int token) {
+            return view.item(token) instanceof Item.Number number
+                            && !number.digits()
+                            && number.quantity().value().compareTo(TWO) == 0
+                            && !view.joined(token)
+                    ? number.end()
+                    : token;
         }
 
         /** "7,864 out of 7,864 houses": a fact of its own, but its houses are what later numbers without a noun count. */

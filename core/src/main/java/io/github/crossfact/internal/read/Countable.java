@@ -141,7 +141,7 @@ final class Countable {
                         || view.cue(before, Cue.NEWSPAPER)
                         || view.symbol(before, "§")
                         || isLabel(view, before)
-                                && !(isUnit(view, before) && isThousands(number))
+                                && !(isUnit(view, before) && isNoUnitsNumber(view, number))
                                 && !isNamedSubject(view, nounAt(view, number.end()))
                         || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
         return glued
@@ -161,9 +161,9 @@ final class Countable {
                 && (view.cue(label, Cue.LABEL) || view.cue(label, Cue.SITUATION_NAME));
     }
 
-    /** "The population of the commune 12,400": no unit has so high a number for a name. */
-    private static boolean isThousands(Item.Number number) {
-        return number.quantity().value().compareTo(THOUSAND) >= 0;
+    /** "The population of the commune 12,400", "in the commune 12 factories": no name is so high, or stands before what is counted. */
+    private static boolean isNoUnitsNumber(View view, Item.Number number) {
+        return number.quantity().value().compareTo(THOUSAND) >= 0 || Nouns.isKnown(view, number.end());
     }
 
     /** "Call No. 1900 8066": digits right behind the number of a name, written apart from it. */

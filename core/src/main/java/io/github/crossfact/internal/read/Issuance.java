@@ -7,6 +7,7 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads around a document who issued it, and when. */
@@ -16,23 +17,34 @@ final class Issuance {
     private static final int LONGEST_SUBJECT_GAP = 8;
     /** How many words the name of an office may have. */
     private static final int LONGEST_OFFICE = 10;
+    /** How many words a relative clause may have that says who issued a document, and when. */
+    private static final int LONGEST_CLAUSE = 10;
 
     private final View view;
     private final CitationDraft draft;
     private final List<BodyMention> bodies;
     private final List<BodyMention> issuers;
-    /** Whether an issuer is named behind the document. */
+    /** Where the days of issue begin of the documents read so far. */
+    private final Set<Integer> days;
+    /** Whether an issuer is named within the document's name or behind it. */
     private boolean named;
 
-    Issuance(View view, CitationDraft draft, List<BodyMention> bodies, List<BodyMention> issuers) {
+    /**
+     * @param issuers takes the bodies that turn out to be issuers
+     * @param days the tokens at which the days of issue of the documents before begin; takes those of this one
+     */
+    Issuance(View view, CitationDraft draft, List<BodyMention> bodies, List<BodyMention> issuers, Set<Integer> days) {
         this.view = view;
         this.draft = draft;
         this.bodies = bodies;
         this.issuers = issuers;
+        this.days = days;
     }
 
     void read() {
+        within();
         after();
+        clause();
         before();
         if (!named) {
             bodies.stream()
@@ -55,6 +67,59 @@ final class Issuance {
                 && body.body().equals(said.body());
     }
 
+    /** "Resolution of the Politburo No. 25": the body between the word for the document and its number. */
+    private void within() {
+        int end = draft.tellings().get(0).end();
+        bodies.stream()
+                .filter(body -> body.first() > draft.anchor() && body.end() <= end)
+                .findFirst()
+                .ifPresent(body -> named = takeIssuer(body));
+    }
+
+    /** "Notice No. 712, which was issued on 21 December", "Notice No. 712 was on 21 December issued": behind the document, a day and the verb. */
+    private void clause() {
+        int end = draft.tellings().get(0).end();
+        int pronoun = view.symbol(end, ",") ? view.next(end) : end;
+        if (!draft.issued.isEmpty()) {
+            return;
+        }
+        boolean relative = view.cue(pronoun, Cue.RELATIVE);
+        Item.@Nullable Time day = null;
+        int token = relative ? view.next(pronoun) : end;
+        for (int words = 0; words < LONGEST_CLAUSE && isOfClause(token); words++) {
+            if (view.item(token) instanceof Item.Time time && !time.period()) {
+                day = time;
+            }
+            if (day != null && (relative || day.end() == token) && view.cue(token, Cue.ISSUED)) {
+                take(day);
+                issuerIn(end, token);
+                return;
+            }
+            token = view.next(token);
+        }
+    }
+
+    private void issuerIn(int from, int to) {
+        if (!named) {
+            bodies.stream()
+                    .filter(body -> body.first() >= from && body.end() <= to)
+                    .findFirst()
+                    .ifPresent(body -> named = takeIssuer(body));
+        }
+    }
+
+    private boolean isOfClause(int token) {
+        return view.holds(token)
+                && !view.symbol(token, ",;:()")
+                && view.item(token, Item.Code.class).isEmpty()
+                && view.sense(token, Sense.DocumentWord.class).isEmpty();
+    }
+
+    private void take(Item.Time day) {
+        draft.issued.add(day.edtf());
+        days.add(day.first());
+    }
+
     /** Date and issuer behind the number, in either order, joined by nothing but small words. */
     private void after() {
         int token = behindOffice(draft.tellings().get(0).end());
@@ -70,9 +135,12 @@ final class Issuance {
                 boolean right = gap == 1 && view.cue(view.previous(token), Cue.LINK);
                 boolean sameYear = draft.year != null && time.get().edtf().startsWith(draft.year + "-");
                 boolean stated = gap == 1 && view.cue(view.previous(token), Cue.AT) && isIssued();
-                if ((dated || issued || right || sameYear || stated)
+                // "Was-issued the decision No. 12 the day 9 May": where verbs stand first, the day may have no
+                // preposition.
+                boolean bare = gap == 0 && view.language().verbFirst() && isIssued();
+                if ((dated || issued || right || sameYear || stated || bare)
                         && !time.get().period()) {
-                    draft.issued.add(time.get().edtf());
+                    take(time.get());
                 }
                 token = time.get().end();
                 gap = 0;
@@ -159,7 +227,7 @@ final class Issuance {
             return;
         }
         if (draft.issued.isEmpty()) {
-            dateBefore().ifPresent(draft.issued::add);
+            dateBefore().ifPresent(this::take);
         }
         // A code says what kind of body issued it; the words say which one.
         if (!named) {
@@ -172,16 +240,13 @@ final class Issuance {
     }
 
     /** The nearest day before the document; not when another document or something held stands between, whose day it would be. */
-    private Optional<String> dateBefore() {
+    private Optional<Item.Time> dateBefore() {
         for (int token = view.previous(draft.anchor()); view.holds(token); token = view.previous(token)) {
             Optional<Item.Time> time = view.item(token, Item.Time.class);
             if (time.isPresent()) {
-                // A day behind "dated" is that of the document before it.
-                boolean anothers = view.cue(view.previous(time.get().first()), Cue.DATED);
-                return time.filter(t -> !t.period() && !anothers).map(Item.Time::edtf);
+                return time.filter(day -> !day.period() && !isAnothers(day));
             }
-            boolean others = view.item(token, Item.Code.class).isPresent()
-                    || view.sense(token, Sense.DocumentWord.class).isPresent()
+            boolean others = isDocument(token)
                     || view.sense(token, Sense.GatheringWord.class).isPresent()
                     || view.symbol(token, ";:()");
             if (others) {
@@ -189,6 +254,26 @@ final class Issuance {
             }
         }
         return Optional.empty();
+    }
+
+    /** A day that is told of a document before it: taken by it, or behind "dated". */
+    private boolean isAnothers(Item.Time day) {
+        int before = view.previous(day.first());
+        return days.contains(day.first()) || view.cue(before, Cue.DATED) && hasDocumentBefore(before);
+    }
+
+    private boolean hasDocumentBefore(int end) {
+        for (int token = view.first(); token < end; token = view.next(token)) {
+            if (isDocument(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDocument(int token) {
+        return view.item(token, Item.Code.class).isPresent()
+                || view.sense(token, Sense.DocumentWord.class).isPresent();
     }
 
     private boolean isIssued() {

@@ -113,7 +113,8 @@ final class Kinds {
             Qualifier.SUSTAINED, subject -> PEOPLE.contains(subject) || HOMES.contains(subject),
             Qualifier.COMPLETED, subject -> PEOPLE.contains(subject) || HOMES.contains(subject),
             Qualifier.REPLICATED, subject -> PEOPLE.contains(subject) || AREAS.contains(subject),
-            Qualifier.TRAINED, subject -> AREAS.contains(subject) || THINGS.contains(subject),
+            Qualifier.TRAINED,
+                    subject -> AREAS.contains(subject) || THINGS.contains(subject) || subject.equals(Subject.COURSE),
             Qualifier.PARTICIPATING, THINGS::contains,
             Qualifier.PROPOSED, SHOWN::contains);
 

@@ -183,8 +183,10 @@ final class Periods {
                 return true;
             }
         }
-        int before = view.previous(time.first());
-        if (!view.symbol(view.cue(before, Cue.AT) ? view.previous(before) : before, ",;:")) {
+        if (isOfCompared(view, draft, time, drafts)) {
+            return true;
+        }
+        if (!opensClause(view, time)) {
             return false;
         }
         int end = time.end();
@@ -193,6 +195,21 @@ final class Periods {
         }
         int clause = end;
         return drafts.stream().anyMatch(each -> each.anchor() >= time.end() && each.anchor() < clause);
+    }
+
+    private static boolean opensClause(View view, Item.Time time) {
+        int before = view.previous(time.first());
+        boolean at = view.cue(before, Cue.AT);
+        int sign = at ? view.previous(before) : before;
+        return view.symbol(sign, ",;:") || view.cue(sign, Cue.AND) || at && view.joined(before);
+    }
+
+    /** "3.2 % against 4.1 % last year": the time right behind what a figure is compared with is not the figure's. */
+    private static boolean isOfCompared(View view, Draft draft, Item.Time time, List<? extends Draft> drafts) {
+        return drafts.stream()
+                .filter(other -> other.anchor() > draft.anchor() && other.anchor() < time.first())
+                .filter(other -> view.cue(view.previous(other.anchor()), Cue.COMPARED))
+                .anyMatch(other -> time.equals(rightBehind(view, other, List.of(time))));
     }
 
     /** Whether a time stands in a relative clause that is over before a token: "the rate, which was 34 % in 2021, is 12 % now". */

@@ -46,13 +46,33 @@ final class Predicates {
 
     /** The predicate that the word at a token is. */
     static Optional<Qualifier> at(View view, int token) {
-        if (view.quoted(token)) {
+        if (view.quoted(token) || isOccasion(view, token)) {
             return Optional.empty();
         }
         return view.sense(token, Sense.Qualifier.class)
                 .filter(Sense.Qualifier::predicate)
                 .map(Sense.Qualifier::qualifier)
                 .or(() -> view.cue(token, Cue.HELD) ? Optional.of(Qualifier.HELD) : Optional.empty());
+    }
+
+    /**
+     * "After the merger 34 provinces are left": a noun of action behind "after", "before" or "with" says when, not what was done to what is counted; but
+     * "after the merger of three provinces" does.
+     */
+    private static boolean isOccasion(View view, int token) {
+        int before = view.previous(token);
+        boolean when = view.calendar(before, CalendarKind.AFTER) || view.calendar(before, CalendarKind.BEFORE);
+        if (!when && !view.cue(before, Cue.WITH)) {
+            return false;
+        }
+        int object = view.next(token);
+        while (view.cue(object, Cue.LINK)
+                || view.sense(object, Sense.BoundWord.class).isPresent()) {
+            object = view.next(object);
+        }
+        return view.definite(token)
+                || !(view.item(object) instanceof Item.Number)
+                        && !view.language().nounAfterAdjectives();
     }
 
     /** The last of the counts that are joined to the one at {@code first}, each to the next. */
@@ -86,16 +106,17 @@ final class Predicates {
         int start = clauses.start(anchor, before);
         int phraseEnd = counts.get(last).phraseEnd;
         int behind = view.cue(phraseEnd, Cue.OF_WHICH) ? view.next(phraseEnd) : phraseEnd;
-        int end = clauses.end(behind, after);
+        int end = clauses.end(behind, beforeOwn(last, after));
         boolean verbFirst = view.language().verbFirst();
         if (isVerbSecond() && isPlaced(first)) {
             return;
         }
         Optional<Qualifier> predicate = proposed(isFresh(first, start) ? governing(start, before) : start, end)
                 .or(() -> verbFirst ? lastIn(start, anchor) : Optional.empty())
-                .or(() -> firstIn(behind, end, last))
+                .or(() -> firstIn(behind, end, last).filter(said -> maySay(said, first, last)))
                 .or(() -> lastIn(behindOwn(first, start), anchor).filter(said -> !isOfAnother(first, said)));
-        if (view.language().verbFirst() && isWholeOfNext(last)) {
+        if (verbFirst && isWholeOfNext(last)) {
+            said(relative(phraseEnd), first, last);
             return;
         }
         if (first == last && isWholeOfLast(first)) {
@@ -105,6 +126,28 @@ final class Predicates {
         said(predicate, first, last);
         // "Recognized as exemplary" says two things.
         said(exemplary(behind, end), first, last);
+    }
+
+    /** Whether a predicate can be said of any of the counts: "with 26 groups the contest was held" says it of none. */
+    private boolean maySay(Qualifier said, int first, int last) {
+        return counts.subList(first, last + 1).stream().anyMatch(count -> Kinds.mayBe(count.subject(), said));
+    }
+
+    /** "The registration of 2052 models and recognition of 1547": what stands right before the next count, behind "and", is said of that one. */
+    private int beforeOwn(int last, int after) {
+        int own = view.previous(after);
+        int and = view.previous(own);
+        boolean isOwn = last + 1 < counts.size()
+                && !view.language().nounAfterAdjectives()
+                && view.cue(and, Cue.AND)
+                && at(view, own).isPresent();
+        return isOwn ? Math.max(and, counts.get(last).phraseEnd) : after;
+    }
+
+    /** "Out of 2052 models registered, 1547 …": where verbs stand first, one that ends the clause right behind a noun is of it. */
+    private Optional<Qualifier> relative(int token) {
+        int end = view.next(token);
+        return view.holds(end) && view.symbol(end, ",") ? at(view, token) : Optional.empty();
     }
 
     /** "Out of the 214 candidates were-chosen 118": a verb between a whole and its part says something of the part. */
@@ -151,11 +194,31 @@ final class Predicates {
             return start;
         }
         int own = counts.get(first - 1).phraseEnd;
+        if (isVerbFinal()) {
+            return Math.max(start, behindVerb(own, counts.get(first).anchor()));
+        }
         int and = view.next(own);
         boolean bare = view.item(view.previous(own), Item.Number.class).isPresent();
         return isVerbSecond() && bare && view.cue(and, Cue.AND) && at(view, own).isPresent()
                 ? Math.max(start, and)
                 : start;
+    }
+
+    /** "12 bridges were built and 20 houses repaired": the token behind the "and" that closes what is said of the count before. */
+    private int behindVerb(int from, int anchor) {
+        boolean said = false;
+        int behind = from;
+        for (int token = from; token < anchor; token = view.next(token)) {
+            if (said && view.cue(token, Cue.AND)) {
+                behind = view.next(token);
+            }
+            said |= at(view, token).isPresent();
+        }
+        return behind;
+    }
+
+    private boolean isVerbFinal() {
+        return !view.language().verbFirst() && !view.language().nounAfterAdjectives();
     }
 
     /** "3000 soldiers took part in the search for the 7 people": behind a preposition nobody does what an intransitive verb says. */
