@@ -172,7 +172,7 @@ final class Periods {
 
     /**
      * Whether a time belongs to another fact: it opens a clause that tells one, as in "it was 45, in 2023 it had been 38", or stands behind a semicolon
-     * in one, or behind what a figure is compared with: "6 are, compared to 31 in 2020".
+     * in one, or behind what a figure is compared with: "6 are, compared to 31 in 2020", "3.2 % against 4.1 % last year".
      */
     private static boolean isOfAnother(View view, Draft draft, Item.Time time, List<? extends Draft> drafts) {
         for (Draft next : drafts) {
@@ -182,9 +182,6 @@ final class Periods {
                             || view.cue(view.previous(next.anchor()), Cue.COMPARED))) {
                 return true;
             }
-        }
-        if (isOfCompared(view, draft, time, drafts)) {
-            return true;
         }
         if (!opensClause(view, time)) {
             return false;
@@ -202,14 +199,6 @@ final class Periods {
         boolean at = view.cue(before, Cue.AT);
         int sign = at ? view.previous(before) : before;
         return view.symbol(sign, ",;:") || view.cue(sign, Cue.AND) || at && view.joined(before);
-    }
-
-    /** "3.2 % against 4.1 % last year": the time right behind what a figure is compared with is not the figure's. */
-    private static boolean isOfCompared(View view, Draft draft, Item.Time time, List<? extends Draft> drafts) {
-        return drafts.stream()
-                .filter(other -> other.anchor() > draft.anchor() && other.anchor() < time.first())
-                .filter(other -> view.cue(view.previous(other.anchor()), Cue.COMPARED))
-                .anyMatch(other -> time.equals(rightBehind(view, other, List.of(time))));
     }
 
     /** Whether a time stands in a relative clause that is over before a token: "the rate, which was 34 % in 2021, is 12 % now". */
