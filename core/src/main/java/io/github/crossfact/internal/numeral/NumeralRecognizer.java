@@ -30,7 +30,9 @@ public final class NumeralRecognizer implements Recognizer {
     @Override
     public int marks(FoldedText text, int start, int end) {
         int marks = numerals.mayBeNumber(text, start, end) ? Mark.NUMBER.bit() : 0;
-        boolean begins = marks != 0 && !numerals.isAnd(text, start, end) || numerals.mayOpenPhrase(text, start, end);
+        // "And" goes on with a number, and begins none.
+        boolean begins =
+                marks != 0 && !numerals.isAnd(text.substring(start, end)) || numerals.mayOpenPhrase(text, start, end);
         return begins ? marks | Mark.NUMBER_BEGINNING.bit() : marks;
     }
 

@@ -9,7 +9,6 @@ import io.github.crossfact.internal.text.FoldedText;
 import io.github.crossfact.internal.text.Folding;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A language's number words and its ways of writing numbers, compiled. {@link NumeralKind} documents the table. Immutable, shared by threads.
@@ -210,12 +209,6 @@ public final class Numerals {
     boolean mayOpenPhrase(FoldedText text, int start, int end) {
         return phrases.mayBegin(text, start, end, NumeralKind.MINUS)
                 || phrases.mayBegin(text, start, end, NumeralKind.NONE);
-    }
-
-    /** Whether a word is "and" and nothing more, which begins no number. */
-    boolean isAnd(FoldedText text, int start, int end) {
-        @Nullable List<Atom> atoms = Cut.of(words, text, start, end, any -> true);
-        return atoms != null && atoms.size() == 1 && atoms.get(0).kind() == NumeralKind.AND;
     }
 
     /** Whether a word may wholly be made of number words; a true answer is not certain. */

@@ -333,10 +333,6 @@ final class Ellipsis {
 
     /** Whether a number is written as a year is, which it may well be. */
     boolean isYear(Item.Number number) {
-        return isYear(view, number);
-    }
-
-    static boolean isYear(View view, Item.Number number) {
         BigDecimal value = number.quantity().value();
         int last = number.end() - 1;
         boolean together = view.tokens().length(last) == YEAR_DIGITS && number.digits();

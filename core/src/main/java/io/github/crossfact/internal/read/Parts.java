@@ -344,10 +344,7 @@ final class Parts {
     private boolean isOfAnotherTime(int bracket) {
         int first = view.next(bracket);
         int time = view.cue(first, Cue.AT) ? view.next(first) : first;
-        boolean year = view.item(time) instanceof Item.Number number
-                && Ellipsis.isYear(view, number)
-                && view.symbol(number.end(), ":");
-        if (!year && !(view.item(time) instanceof Item.Time)) {
+        if (!(view.item(time) instanceof Item.Time)) {
             return false;
         }
         int numbers = 0;

@@ -56,23 +56,28 @@ final class Predicates {
     }
 
     /**
-     * "After the merger 34 provinces are left": a noun of action behind "after", "before" or "with" says when, not what was done to what is counted; but
+     * "After the merger 34 provinces are left": an action behind "after", "before" or "with" says when, not what was done to what is counted; but
      * "after the merger of three provinces" does.
      */
-    private static boolean isOccasion(View view, int token) {
-        int before = view.previous(token);
-        boolean when = view.calendar(before, CalendarKind.AFTER) || view.calendar(before, CalendarKind.BEFORE);
-        if (!when && !view.cue(before, Cue.WITH)) {
-            return false;
-        }
-        int object = view.next(token);
+    private static boolean isOccasion(View view, int action) {
+        return isCircumstance(view, action) && (view.definite(action) || !leadsToNumber(view, action));
+    }
+
+    /** Whether the words before an action, an article aside, make a circumstance of it. */
+    private static boolean isCircumstance(View view, int action) {
+        int before = view.previous(action);
+        int word = view.cue(before, Cue.LINK) ? view.previous(before) : before;
+        return TIMES.stream().anyMatch(kind -> view.calendar(word, kind))
+                || view.cue(before, Cue.WITH) && !view.language().nounAfterAdjectives();
+    }
+
+    private static boolean leadsToNumber(View view, int action) {
+        int object = view.next(action);
         while (view.cue(object, Cue.LINK)
                 || view.sense(object, Sense.BoundWord.class).isPresent()) {
             object = view.next(object);
         }
-        return view.definite(token)
-                || !(view.item(object) instanceof Item.Number)
-                        && !view.language().nounAfterAdjectives();
+        return view.item(object) instanceof Item.Number;
     }
 
     /** The last of the counts that are joined to the one at {@code first}, each to the next. */
@@ -306,7 +311,7 @@ final class Predicates {
     private Optional<Qualifier> firstIn(int from, int to, int last) {
         for (int token = from; token < to; token = view.next(token)) {
             Optional<Qualifier> found = at(view, token).filter(qualifier -> !qualifier.equals(Qualifier.EXEMPLARY));
-            if (found.isPresent() && !isTime(token)) {
+            if (found.isPresent() && !isCircumstance(view, token)) {
                 boolean done = found.filter(INTRANSITIVE::contains).isPresent();
                 return isVerbSecond() && !done && hasObjectBehind(token, last) ? Optional.empty() : found;
             }
@@ -340,24 +345,8 @@ final class Predicates {
         Optional<Qualifier> nearest = Optional.empty();
         for (int token = from; token < to; token = view.next(token)) {
             Optional<Qualifier> here = at(view, token);
-            nearest = here.isPresent() && (!isTime(token) || isOf(token, to)) ? here : nearest;
+            nearest = here.isPresent() ? here : nearest;
         }
         return nearest;
-    }
-
-    /** "After the merger 21 groups live there": what happened before or after says when, where verbs stand second. */
-    private boolean isTime(int action) {
-        int article = view.previous(action);
-        int before = view.cue(article, Cue.LINK) ? view.previous(article) : article;
-        return isVerbSecond() && TIMES.stream().anyMatch(kind -> view.calendar(before, kind));
-    }
-
-    /** "After the merger of 21 communes": whether nothing but small words leads from an action to what it is of. */
-    private boolean isOf(int action, int anchor) {
-        int token = view.next(action);
-        while (token < anchor && view.cue(token, Cue.LINK)) {
-            token = view.next(token);
-        }
-        return token >= anchor;
     }
 }

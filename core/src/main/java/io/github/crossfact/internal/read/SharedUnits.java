@@ -1,6 +1,5 @@
 package io.github.crossfact.internal.read;
 
-import io.github.crossfact.event.Amount;
 import io.github.crossfact.event.Bound;
 import io.github.crossfact.event.Indicator;
 import io.github.crossfact.event.Measure;
@@ -14,10 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers without a unit or currency of their own, which have that of the value before them or of the one that they lead on to. */
+/** Reads numbers without a unit or percent sign of their own, which have that of the value before them or of the one that they lead on to. */
 final class SharedUnits {
-
-    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
 
     /** How many times another value of its kind a value without a unit may be. */
     private static final BigDecimal ORDER = BigDecimal.valueOf(1000);
@@ -25,93 +22,15 @@ final class SharedUnits {
     /** How many articles and attributes may stand before a measure whose unit another number shares. */
     private static final int LONGEST_SHARED_GAP = 3;
 
-    private static final int LONGEST_MONEY_GAP = 8;
+    /** How many words may stand before the value of the next clause that stands there as a number does in its own. */
+    static final int LONGEST_GAP = 8;
 
     private SharedUnits() {}
-
-    /** "88 billion dong: 68 billion from the central budget": a large number that counts nothing is more of the money before. */
-    static Optional<FactDraft> moreMoney(View view, Item item, @Nullable FactDraft money) {
-        boolean large = item instanceof Item.Number number
-                && number.kind() == Item.NumberKind.CARDINAL
-                && number.quantity().value().compareTo(LARGE) >= 0
-                && !Nouns.isKnown(view, item.end());
-        if (!large) {
-            return Optional.empty();
-        }
-        int after = item.end();
-        @Nullable String behind = currencyBehind(view, after);
-        @Nullable String next = behind == null ? currencyOfParallel(view, item) : behind;
-        if (next != null) {
-            return FactDraft.of(
-                    view,
-                    item,
-                    "amount of the currency behind",
-                    common -> new Amount(common, ((Item.Number) item).quantity(), next));
-        }
-        if (money == null || !(money.event() instanceof Amount amount)) {
-            return Optional.empty();
-        }
-        boolean bare = !view.unknownWord(after)
-                || view.language().capitalizedNouns() && !view.tokens().capitalized(after);
-        return bare
-                ? FactDraft.of(
-                        view,
-                        item,
-                        "amount of the currency before",
-                        common -> new Amount(common, ((Item.Number) item).quantity(), amount.currency()))
-                : Optional.empty();
-    }
-
-    /** "From 45 million to 62 million dong": the currency of the amount that a joint leads on to; null for none. */
-    private static @Nullable String currencyBehind(View view, int joint) {
-        boolean joins = isTarget(view, joint) || view.cue(joint, Cue.AND);
-        if (joins && view.item(view.next(joint)) instanceof Item.Money money) {
-            return money.currency();
-        }
-        return view.cue(joint, Cue.AND) ? currencyOfNext(view, view.next(joint)) : null;
-    }
-
-    /** "Of 25 million, for others of 10 million dong": behind a comma and a preposition, the next value stands as this one does. */
-    private static @Nullable String currencyOfParallel(View view, Item item) {
-        int comma = item.end();
-        int preposition = view.next(comma);
-        String before = view.holds(item.first() - 1) ? view.tokens().text(item.first() - 1) : "";
-        if (!view.symbol(comma, ",") || !Agreement.isPreposition(view, preposition)) {
-            return null;
-        }
-        int token = preposition;
-        for (int words = 0; words < LONGEST_MONEY_GAP && isSmallOrNoun(view, token); words++) {
-            token = view.next(token);
-        }
-        return view.item(token) instanceof Item.Money money
-                        && view.tokens().text(token - 1).equals(before)
-                ? money.currency()
-                : null;
-    }
-
-    private static boolean isSmallOrNoun(View view, int token) {
-        boolean ordinal = view.item(token) instanceof Item.Number number && number.kind() == Item.NumberKind.ORDINAL;
-        return ordinal || view.unknownWord(token) || view.item(token) instanceof Item.Word;
-    }
-
-    /** "60 million for a new house and for a mended one 30 million dong": the next value of the clause has the currency of both. */
-    private static @Nullable String currencyOfNext(View view, int from) {
-        int token = from;
-        for (int words = 0; words < LONGEST_MONEY_GAP && view.holds(token) && !view.symbol(token, ",;:()"); words++) {
-            Item item = view.item(token);
-            if (item != null && !(item instanceof Item.Word)) {
-                return item instanceof Item.Money money ? money.currency() : null;
-            }
-            token = view.next(token);
-        }
-        return null;
-    }
 
     /** "From 3.5 to 6.5 metres", "from 8.4 to 5.2 %", "3,004 of the planned 3,500 ha": the unit is that of the measure that the number leads on to. */
     static Optional<FactDraft> valueOfNext(View view, Item item) {
         if (!(item instanceof Item.Number number)
-                || !number.digits()
-                || number.kind() != Item.NumberKind.CARDINAL
+                || !isCardinal(number)
                 || number.quantity().upper() != null) {
             return Optional.empty();
         }
@@ -125,19 +44,10 @@ final class SharedUnits {
             token = view.next(token);
         }
         if (change && view.item(token) instanceof Item.Percent) {
-            @Nullable Indicator indicator = Indicators.of(view, item);
-            return FactDraft.of(
-                    view,
-                    item,
-                    "percentage of the sign behind",
-                    common -> new Rate(common, number.quantity(), indicator));
+            return rate(view, number, "percentage of the sign behind");
         }
         return token > joint && view.item(token) instanceof Item.Measure measure
-                ? FactDraft.of(
-                        view,
-                        item,
-                        "measure of the unit behind",
-                        common -> new Measure(common, number.quantity(), measure.unit()))
+                ? measure(view, number, measure.unit(), "measure of the unit behind")
                 : Optional.empty();
     }
 
@@ -150,8 +60,7 @@ final class SharedUnits {
     static Optional<FactDraft> moreOfValue(View view, Item item, List<FactDraft> values) {
         if (values.isEmpty()
                 || !(item instanceof Item.Number number)
-                || !number.digits()
-                || number.kind() != Item.NumberKind.CARDINAL
+                || !isCardinal(number)
                 || !endsClause(view, number.end())) {
             return Optional.empty();
         }
@@ -160,19 +69,10 @@ final class SharedUnits {
             return Optional.empty();
         }
         if (last.event() instanceof Rate && !isWhole(number)) {
-            @Nullable Indicator indicator = Indicators.of(view, item);
-            return FactDraft.of(
-                    view,
-                    item,
-                    "percentage of the sign before",
-                    common -> new Rate(common, number.quantity(), indicator));
+            return rate(view, number, "percentage of the sign before");
         }
         return last.event() instanceof Measure measure && isOfTheOrderOf(number, measure)
-                ? FactDraft.of(
-                        view,
-                        item,
-                        "measure of the unit before",
-                        common -> new Measure(common, number.quantity(), measure.unit()))
+                ? measure(view, number, measure.unit(), "measure of the unit before")
                 : Optional.empty();
     }
 
@@ -180,18 +80,14 @@ final class SharedUnits {
     static Optional<FactDraft> valueOfParallel(View view, Item item) {
         int comma = item.end();
         if (!(item instanceof Item.Number number)
-                || !number.digits()
-                || number.kind() != Item.NumberKind.CARDINAL
+                || !isCardinal(number)
                 || !view.symbol(comma, isWhole(number) ? "," : ",;")
                 || isWhole(number) && isCounting(view, number.first())) {
             return Optional.empty();
         }
-        int token = view.next(comma);
-        for (int words = 0; words < LONGEST_MONEY_GAP && isSmallOrNoun(view, token); words++) {
-            if (view.cue(token, Cue.NUMBER_OF)) {
-                return Optional.empty();
-            }
-            token = view.next(token);
+        int token = behindWords(view, view.next(comma));
+        if (announces(view, comma, token)) {
+            return Optional.empty();
         }
         boolean alike = view.cue(view.previous(number.first()), Cue.AT)
                 && view.tokens()
@@ -201,20 +97,48 @@ final class SharedUnits {
             return Optional.empty();
         }
         if (view.item(token) instanceof Item.Percent) {
-            @Nullable Indicator indicator = Indicators.of(view, item);
-            return FactDraft.of(
-                    view,
-                    item,
-                    "percentage of the sign behind",
-                    common -> new Rate(common, number.quantity(), indicator));
+            return rate(view, number, "percentage of the sign behind");
         }
         return view.item(token) instanceof Item.Measure measure
-                ? FactDraft.of(
-                        view,
-                        item,
-                        "measure of the unit behind",
-                        common -> new Measure(common, number.quantity(), measure.unit()))
+                ? measure(view, number, measure.unit(), "measure of the unit behind")
                 : Optional.empty();
+    }
+
+    private static Optional<FactDraft> rate(View view, Item.Number number, String rule) {
+        @Nullable Indicator indicator = Indicators.of(view, number);
+        return FactDraft.of(view, number, rule, common -> new Rate(common, number.quantity(), indicator));
+    }
+
+    private static Optional<FactDraft> measure(View view, Item.Number number, String unit, String rule) {
+        return FactDraft.of(view, number, rule, common -> new Measure(common, number.quantity(), unit));
+    }
+
+    /** The token behind words that the tables know or not, names and ordinals. */
+    static int behindWords(View view, int from) {
+        int token = from;
+        for (int words = 0; words < LONGEST_GAP && isSmallOrNoun(view, token); words++) {
+            token = view.next(token);
+        }
+        return token;
+    }
+
+    /** Whether a word between two tokens says that so many of something follow. */
+    private static boolean announces(View view, int from, int to) {
+        for (int token = from; token < to; token = view.next(token)) {
+            if (view.cue(token, Cue.NUMBER_OF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSmallOrNoun(View view, int token) {
+        boolean ordinal = view.item(token) instanceof Item.Number number && number.kind() == Item.NumberKind.ORDINAL;
+        return ordinal || view.unknownWord(token) || view.item(token) instanceof Item.Word;
+    }
+
+    private static boolean isCardinal(Item.Number number) {
+        return number.digits() && number.kind() == Item.NumberKind.CARDINAL;
     }
 
     private static boolean endsClause(View view, int token) {
@@ -263,7 +187,8 @@ final class SharedUnits {
         return false;
     }
 
-    private static boolean isTarget(View view, int token) {
+    /** Whether a word leads to the value that something comes to. */
+    static boolean isTarget(View view, int token) {
         return view.cue(token, Cue.AT) || view.leadsTo(token);
     }
 

@@ -33,7 +33,7 @@ final class ValueReader {
             if (item != null && mayBeValue(view, item, token)) {
                 @Nullable FactDraft before = last;
                 Optional<FactDraft> draft = draft(view, item, citations)
-                        .or(() -> SharedUnits.moreMoney(view, item, before))
+                        .or(() -> SharedCurrencies.moreMoney(view, item, before))
                         .or(() -> SharedUnits.valueOfNext(view, item))
                         .or(() -> SharedUnits.valueOfParallel(view, item))
                         .or(() -> SharedUnits.moreOfValue(view, item, found));

@@ -155,7 +155,7 @@ final class Clues {
     }
 
     /** "The first eleven months", whose "one and ten" begins as Sunday does: whether a number of several words has taken a token. */
-    boolean isPartOfNumber(int token) {
+    boolean isInSpelledNumber(int token) {
         return scan.item(token) instanceof Item.Number number && number.end() - number.first() > 1;
     }
 

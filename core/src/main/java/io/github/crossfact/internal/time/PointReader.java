@@ -178,7 +178,7 @@ final class PointReader {
 
     /** The weekday at a token, or behind the word for day at it; -1 where there is none. */
     private int weekday(int token) {
-        if (clues.has(token, CalendarKind.WEEKDAY) && !clues.isPartOfNumber(token)) {
+        if (clues.has(token, CalendarKind.WEEKDAY) && !clues.isInSpelledNumber(token)) {
             return token;
         }
         int next = clues.hasUnit(token, "D") ? clues.after(token) : -1;
