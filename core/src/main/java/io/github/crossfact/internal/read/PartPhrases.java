@@ -1,0 +1,126 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
+
+/** The words and signs around counts that say what is part of what. */
+record PartPhrases(View view) {
+
+    private static final int LONGEST_LEAD = 3;
+
+    /** "12 of them", "12 booths among them for …": behind a count, with nothing behind it that would be one of those. */
+    boolean isOfThose(int token, boolean listing) {
+        int next = view.next(token);
+        boolean alone = !view.holds(next)
+                || view.symbol(next, ",;.)")
+                || view.cue(next, Cue.AT)
+                || view.cue(next, Cue.FUNCTION)
+                || view.joined(next);
+        return (view.cue(token, Cue.OF_WHICH) || view.cue(token, Cue.INCLUDING) && alone && !listing)
+                && !startsParts(token);
+    }
+
+    /** "12 of them", "12 of these houses". */
+    boolean isOfThem(CountDraft count) {
+        return view.cue(view.previous(count.phraseEnd), Cue.OF_WHICH)
+                || view.item(count.anchor()) instanceof Item.Number number && view.cue(number.end(), Cue.OF_WHICH);
+    }
+
+    /** "Compared to 31": how many there were before are none of those that there are. */
+    boolean isCompared(CountDraft count) {
+        return view.cue(view.previous(count.anchor()), Cue.COMPARED);
+    }
+
+    /** Whether a count has no noun of its own, but at most its level. */
+    boolean isBare(CountDraft count) {
+        int last = view.previous(count.phraseEnd);
+        boolean level = view.sense(last, Sense.LevelWord.class)
+                .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
+                .isPresent();
+        return view.item(level ? view.previous(last) : last, Item.Number.class).isPresent();
+    }
+
+    /** "Of the 39 models, 12 were recognized": a whole at the beginning of a clause. */
+    boolean beginsPartitive(CountDraft count) {
+        int token = view.previous(count.anchor());
+        while (view.cue(token, Cue.LINK) && isPartitive(view.previous(token))) {
+            token = view.previous(token);
+        }
+        int before = view.previous(token);
+        return isPartitive(token)
+                && (!view.holds(before)
+                        || view.symbol(before, ",;:.–-")
+                        || view.cue(before, Cue.AND)
+                        || view.cue(before, Cue.CONTINUES));
+    }
+
+    private boolean isPartitive(int token) {
+        return view.cue(token, Cue.PARTITIVE) || view.cue(token, Cue.OUT_OF) || view.cue(token, Cue.LINK);
+    }
+
+    /** "39 models from among 120": what they were taken from, rather than all there are. */
+    boolean isSelection(int token) {
+        return view.cue(token, Cue.PARTITIVE);
+    }
+
+    /** "Of", by a word that also says where from. */
+    boolean isSince(int token) {
+        return view.cue(token, Cue.LINK)
+                && (view.calendar(token, CalendarKind.SINCE) || view.calendar(token, CalendarKind.FROM));
+    }
+
+    /** "12 bridges (2023: 8)": a bracket with a time and one number tells how many there were then. */
+    boolean isOfAnotherTime(int bracket) {
+        int first = view.next(bracket);
+        int time = view.cue(first, Cue.AT) ? view.next(first) : first;
+        if (!(view.item(time) instanceof Item.Time)) {
+            return false;
+        }
+        int numbers = 0;
+        int token = view.next(time);
+        for (; view.holds(token) && numbers < 2 && !view.symbol(token, ")"); token = view.next(token)) {
+            numbers += isNumber(token) ? 1 : 0;
+        }
+        return numbers == 1;
+    }
+
+    /** ", and …": a clause that goes on with something else than a number. */
+    boolean isNewClause(int token) {
+        return view.cue(token, Cue.AND) && view.symbol(view.previous(token), ",") && startsClause(view.next(token));
+    }
+
+    boolean startsClause(int token) {
+        return view.unknownWord(token)
+                || view.sense(token, Sense.Qualifier.class).isPresent();
+    }
+
+    /** Whether nothing but words of the same clause stands between a count and the bracket that splits it up. */
+    boolean isRightBehind(CountDraft count, int bracketAt) {
+        for (int token = count.phraseEnd; token < bracketAt; token = view.next(token)) {
+            if (view.symbol(token, ",;:)")
+                    || view.item(token, Item.Number.class).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a number follows soon, so that the cue opens a list of parts. */
+    boolean startsParts(int token) {
+        int behind = view.next(token);
+        int at = view.symbol(behind, ",") ? view.next(behind) : behind;
+        for (int steps = 0; steps < LONGEST_LEAD && view.holds(at) && !view.symbol(at, ",;:."); steps++) {
+            if (view.item(at, Item.Number.class).isPresent()) {
+                return true;
+            }
+            at = view.next(at);
+        }
+        return false;
+    }
+
+    boolean isNumber(int token) {
+        return view.item(token, Item.Number.class).isPresent();
+    }
+}
