@@ -12,9 +12,10 @@ public final class Word {
     private static final Opening[] NO_OPENINGS = {};
 
     /** Nothing at all, as of nearly all signs. */
-    static final Word NOTHING = new Word(new char[0], null, List.of(), NO_PROCLITICS, 0);
+    static final Word NOTHING = new Word(new char[0], 0, null, List.of(), NO_PROCLITICS, 0);
 
     private final char[] letters;
+    private final int hash;
     private final @Nullable Form form;
     private final Opening[] openings;
     private final int[] offsets;
@@ -29,9 +30,13 @@ public final class Word {
      */
     record Opening(int node, int offset, int cost) {}
 
-    /** @param marks what others than the lexicon say of it */
-    Word(char[] letters, @Nullable Form form, List<Opening> openings, int[] offsets, int marks) {
+    /**
+     * @param hash that of the letters, as {@link FoldedText#hash} has it
+     * @param marks what others than the lexicon say of it
+     */
+    Word(char[] letters, int hash, @Nullable Form form, List<Opening> openings, int[] offsets, int marks) {
         this.letters = letters;
+        this.hash = hash;
         this.form = form;
         this.openings = openings.isEmpty() ? NO_OPENINGS : openings.toArray(NO_OPENINGS);
         this.offsets = offsets;
@@ -39,8 +44,8 @@ public final class Word {
     }
 
     /** Whether it is the word that stands there. */
-    boolean is(FoldedText text, int start, int end) {
-        return text.is(start, end, letters);
+    boolean is(FoldedText text, int start, int end, int hash) {
+        return this.hash == hash && text.is(start, end, letters);
     }
 
     /** The beginning of a word alone; only to be read. */

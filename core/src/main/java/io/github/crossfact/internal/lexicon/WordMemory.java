@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words met lately, with what is known of each by its spelling: nearly every word of a text has been met before. It forgets a word for another one
- * that falls on its place, and whether it knows a word changes nothing but time.
+ * that falls on its shelf, and whether it knows a word changes nothing but time.
  *
  * <p>Shared by threads without a lock: a word never changes once it is made, so a thread sees all of one or none; two that look the same word up at once
  * both make it.
@@ -23,6 +23,8 @@ public final class WordMemory {
 
     /** Some ten thousand words make nearly all of any text. */
     private static final int BITS = 15;
+    /** How many words that fall on one place stand side by side there, the latest first. */
+    private static final int SHELF = 4;
     /** The golden ratio, which spreads what is close together. */
     private static final int MIX = 0x9E3779B9;
 
@@ -50,19 +52,19 @@ public final class WordMemory {
         if (end - start > LONGEST) {
             return read(tokens, token);
         }
-        int place = text.hash(start, end) * MIX >>> Integer.SIZE - BITS;
-        @Nullable Word first = words[place];
-        if (first != null && first.is(text, start, end)) {
-            return first;
-        }
-        // Two words that fall on one place stand side by side.
-        @Nullable Word second = words[place ^ 1];
-        if (second != null && second.is(text, start, end)) {
-            return second;
+        int hash = text.hash(start, end);
+        int shelf = (hash * MIX >>> Integer.SIZE - BITS) & -SHELF;
+        for (int place = shelf; place < shelf + SHELF; place++) {
+            @Nullable Word word = words[place];
+            if (word != null && word.is(text, start, end, hash)) {
+                return word;
+            }
         }
         Word made = read(tokens, token);
-        words[place ^ 1] = first;
-        words[place] = made;
+        for (int place = shelf + SHELF - 1; place > shelf; place--) {
+            words[place] = words[place - 1];
+        }
+        words[shelf] = made;
         return made;
     }
 

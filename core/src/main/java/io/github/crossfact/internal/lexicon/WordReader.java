@@ -43,7 +43,7 @@ final class WordReader {
                     offset > 0,
                     (node, reading, ending, left) -> take(offset, node, reading, ending, left));
         }
-        return new Word(text.letters(start, end), form(word), openings, offsets, marks);
+        return new Word(text.letters(start, end), text.hash(start, end), form(word), openings, offsets, marks);
     }
 
     private int[] offsets() {
