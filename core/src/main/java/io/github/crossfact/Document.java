@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the caller's name of the document, unique within a job
  * @param language a BCP 47 tag such as {@code de}, or null when it is to be detected
- * @param published the day of publication, which anchors dates without a year, or null when unknown
+ * @param published the day of publication, which anchors dates without a year, or null when unknown; a day before the year 1000 or after 9000 anchors none
  * @param text the text exactly as it is; every offset of a result counts its UTF-16 code units
  */
 public record Document(

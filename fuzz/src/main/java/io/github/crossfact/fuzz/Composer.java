@@ -19,7 +19,11 @@ final class Composer {
     static final int VERBATIM = 255;
 
     private static final List<LocalDate> DAYS = List.of(
-            LocalDate.of(2024, 1, 20), LocalDate.of(2023, 12, 6), LocalDate.of(2024, 2, 29), LocalDate.of(1, 1, 1));
+            LocalDate.of(2024, 1, 20),
+            LocalDate.of(2023, 12, 6),
+            LocalDate.of(2024, 2, 29),
+            LocalDate.of(1, 1, 1),
+            LocalDate.of(9999, 12, 31));
 
     private static final int LONGEST = 1_200;
     private static final int MOST_REPEATS = 12;

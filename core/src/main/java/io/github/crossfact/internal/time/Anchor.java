@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Anchor {
 
     private static final int MONTHS_AHEAD = 3;
+    /** From days beyond these, which databases write for none, nothing is counted: EDTF has years of four digits alone. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 9000;
     private static final int NEAR = 5;
     /** Within so many months, every number of a month's day falls on every weekday. */
     private static final int MONTHS_AROUND = 12;
@@ -40,8 +44,13 @@ final class Anchor {
     private Supplier<@Nullable Integer> spoken = () -> null;
     private @Nullable LocalDate told;
 
+    /** @param published null for unknown, as are days beyond all news */
     Anchor(@Nullable LocalDate published) {
-        this.published = published;
+        this.published = published != null && isOfNews(published) ? published : null;
+    }
+
+    private static boolean isOfNews(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     /** The year that the words right before speak of, looked for only when it is needed, in which a date without one lies; null where they speak of none. */
@@ -56,7 +65,7 @@ final class Anchor {
 
     /** The day that has been told last, from which "two days later" counts. */
     void tell(LocalDate day) {
-        told = day;
+        told = isOfNews(day) ? day : told;
     }
 
     boolean looksAhead() {

@@ -56,11 +56,13 @@ final class RelativeReader {
 
     /** Next year in March, or its summer: the month stands behind the year. */
     private @Nullable Point monthOfYear(int token) {
-        Point year = units.year(token);
-        if (year == null || year.stamp() == null) {
+        Point point = units.year(token);
+        Integer year =
+                point == null || point.stamp() == null ? null : point.stamp().year();
+        if (point == null || year == null) {
             return null;
         }
-        int at = clues.skipIn(year.end());
+        int at = clues.skipIn(point.end());
         int number = clues.number(at, CalendarKind.SEASON);
         Sense.CalendarWord month = clues.word(at, CalendarKind.MONTH);
         if (month != null && month.unit().equals("G")) {
@@ -69,7 +71,7 @@ final class RelativeReader {
         boolean dated = clues.tokens().isDigits(clues.after(at));
         return number == 0 || dated
                 ? null
-                : Point.of(clues.after(at), Moment.of(year.stamp().year() + "-" + Moment.twoDigits(number)));
+                : Point.of(clues.after(at), Moment.of(Moment.fourDigits(year) + "-" + Moment.twoDigits(number)));
     }
 
     /** A day told by its distance from today; null where there is none. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What counts from publication, or from what the text has told, in a language of the tests' own. Publication is Saturday, 13 January 2024. */
 class RelativeTimesTest {
@@ -416,6 +417,20 @@ class RelativeTimesTest {
         assertThat(times.values("10 October", PUBLISHED)).isEqualTo("2024-10-10");
         assertThat(times.values("Monday", PUBLISHED)).isEqualTo("2024-01-15");
         assertThat(times.values("10 October", null)).isEqualTo("XXXX-10-10");
+    }
+
+    /** Databases write such days for none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "0000-12-31", "9999-12-31"})
+    void aDayBeyondAllNewsAnchorsNothing(String published) {
+        assertThat(times.values("They met last winter", published)).isEmpty();
+        assertThat(times.values("They met yesterday", published)).isEmpty();
+        assertThat(times.values("They met on 10 October", published)).isEqualTo("XXXX-10-10");
+    }
+
+    @Test
+    void theYearOfAMonthHasFourDigits() {
+        assertThat(times.values("They met last year in May", "1000-01-20")).isEqualTo("0999-05");
     }
 
     @Test
