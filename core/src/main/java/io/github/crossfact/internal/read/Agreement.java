@@ -35,8 +35,9 @@ final class Agreement {
     /** @param number the first token of a number */
     Agreement(View view, int number) {
         int before = view.previous(number);
-        boolean article =
-                view.cue(before, Cue.LINK) && !view.calendar(before, CalendarKind.FROM) || isOutOfThe(view, number);
+        boolean article = view.cue(before, Cue.LINK) && !view.calendar(before, CalendarKind.FROM)
+                || before < number - 1 && view.isAlso(number - 1, Cue.LINK)
+                || isOutOfThe(view, number);
         boolean preposition = isPreposition(view, before);
         this.view = view;
         this.all = view.language().adjectiveEndings();

@@ -112,6 +112,14 @@ final class Antecedents {
         return whole;
     }
 
+    /** What a number of the same as the last count is a part of: the last count, or what that is itself a part of; null where neither is so many. */
+    @Nullable
+    CountDraft wholeOfPart(Item.Number number) {
+        @Nullable CountDraft last = last();
+        @Nullable CountDraft whole = last == null || last.whole == null ? last : last.whole;
+        return whole != null && isSoMany(whole, number) ? whole : null;
+    }
+
     /** Which people so many are some of: those counted last, or before other things. */
     @Nullable
     CountDraft people(Item.Number number) {

@@ -39,6 +39,7 @@ final class Countable {
                 && !isAge(view, number)
                 && !isFileNumber(view, number)
                 && !isBase(view, number)
+                && PartOfMeasure.whole(view, number).isEmpty()
                 && !view.isAlso(view.previous(number.first()), Cue.NOT)
                 && !isAddress(view, number.end())
                 && !view.cue(number.end(), Cue.TIMES)
@@ -56,12 +57,13 @@ final class Countable {
         return true;
     }
 
-    /** "(1)": digits alone in brackets are the mark of a footnote, of a list's member or of an article. */
+    /** "(1)": digits alone in brackets are the mark of a footnote, of a list's member or of an article, unless they count what stands before them. */
     private static boolean isMark(View view, Item.Number number) {
         return number.digits()
                 && view.symbol(number.first() - 1, "(")
                 && view.symbol(number.end(), ")")
-                && !isListed(view, number.first() - 1);
+                && !isListed(view, number.first() - 1)
+                && Bracketed.noun(view, number).isEmpty();
     }
 
     /** "in industry (541 models), in culture (462) and in defence (178)": behind a bracket with a count, bare ones go on with it. */
@@ -72,10 +74,10 @@ final class Countable {
             int inside = view.previous(close);
             int number = isNamedSubject(view, inside) ? view.previous(inside) : inside;
             open = view.previous(number);
-            if (!view.symbol(open, "(") || view.item(number, Item.Number.class).isEmpty()) {
+            if (!view.symbol(open, "(") || !(view.item(number) instanceof Item.Number count)) {
                 return false;
             }
-            if (number != inside) {
+            if (number != inside || Bracketed.noun(view, count).isPresent()) {
                 return true;
             }
         }

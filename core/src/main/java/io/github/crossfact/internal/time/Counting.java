@@ -104,7 +104,19 @@ final class Counting {
                 && (hasAnyCue(token, NO_ATTRIBUTES)
                         || clues.hasSense(token, Sense.BoundWord.class)
                         || clues.has(token, CalendarKind.ONE)
+                        || isPredicatePhrase(token)
                         || isFigure(clues.after(token)));
+    }
+
+    /** "They have 2023 the poverty overcome": a predicate of several words. */
+    private boolean isPredicatePhrase(int token) {
+        Match match = clues.scan().match(token);
+        return match != null
+                && match.end() - match.first() > 1
+                && match.senses()
+                        .first(Sense.Qualifier.class)
+                        .filter(Sense.Qualifier::predicate)
+                        .isPresent();
     }
 
     /** Where every noun has a capital: whether another figure, which counts something, follows with nothing or an adverb between. */
