@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Agreement {
 
     private static final List<Cue> PREPOSITIONS =
-            List.of(Cue.AT, Cue.WAY, Cue.BY, Cue.WITH, Cue.DATED, Cue.CONCERNING, Cue.COMPARED);
+            List.of(Cue.AT, Cue.WAY, Cue.BY, Cue.WITH, Cue.DATED, Cue.CONCERNING, Cue.AMONG, Cue.COMPARED);
     private static final List<CalendarKind> TIME_PREPOSITIONS = List.of(
             CalendarKind.IN,
             CalendarKind.FROM,

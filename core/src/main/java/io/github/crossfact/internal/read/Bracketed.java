@@ -41,14 +41,14 @@ final class Bracketed {
     private static Optional<Noun> noun(View view, Item.Number number, int before) {
         if (!(view.item(before) instanceof Item.Area)) {
             return number.digits()
-                    ? Nouns.known(view, before).filter(noun -> !mayBeAge(number, noun) && !hasNumber(noun))
+                    ? Nouns.known(view, before).filter(noun -> !mayBeAge(number, noun) && !hasNumber(view, noun))
                     : Optional.empty();
         }
         @Nullable Noun found = null;
         int token = view.previous(before);
         for (int words = 0; words < FARTHEST && isInClause(view, token); words++, token = view.previous(token)) {
             @Nullable Noun noun = Nouns.known(view, token).orElse(null);
-            found = noun == null || Kinds.isArea(noun.subject()) || isOfPhrase(view, token) ? found : noun;
+            found = noun == null || hasNumber(view, noun) || isOfPhrase(view, token) ? found : noun;
         }
         return Optional.ofNullable(found).filter(noun -> !mayBeAge(number, noun));
     }
@@ -64,9 +64,13 @@ final class Bracketed {
         return Agreement.isPreposition(view, preposition) || Nouns.isKnown(view, preposition);
     }
 
-    /** Units and documents have numbers of their own: "the commune (12)". */
-    private static boolean hasNumber(Noun noun) {
-        return Kinds.isArea(noun.subject()) || noun.subject().equals(Subject.DOCUMENT);
+    /** Units and documents have numbers of their own: "the commune (12)", "commune A (12)"; several have none. */
+    private static boolean hasNumber(View view, Noun noun) {
+        boolean plural = Nouns.endsIn(view, noun.end() - 1, view.language().pluralEndings());
+        boolean named = view.cue(view.previous(noun.first()), Cue.LINK) || view.item(noun.end()) instanceof Item.Area;
+        return (Kinds.isArea(noun.subject()) || noun.subject().equals(Subject.DOCUMENT))
+                && !plural
+                && (named || Agreement.isPreposition(view, view.previous(noun.first())));
     }
 
     private static boolean mayBeAge(Item.Number number, Noun noun) {

@@ -100,7 +100,8 @@ final class Countable {
 
     /** Years of age, and whatever else is measured by the time that stands behind it. */
     private static boolean isAge(View view, Item.Number number) {
-        return view.cue(number.end(), Cue.AGE)
+        // "12 older people": an attribute of what is counted.
+        return view.cue(number.end(), Cue.AGE) && !isNamedSubject(view, view.next(number.end()))
                 || view.cue(view.previous(number.first()), Cue.AGE)
                 || view.isAlso(number.first(), Cue.AGE)
                 || view.calendar(number.end(), CalendarKind.UNIT) && !isNamedSubject(view, number.end());

@@ -117,7 +117,7 @@ final class Ellipsis {
                 || isNumberOfName(view.previous(number.first()))
                         && !isListed(view.previous(number.first()))
                         && !isAttribute(number.end())
-                || !number.digits() && view.isAlso(number.first(), Cue.NO_NOUN)
+                || !number.digits() && parts.whole() == null && view.isAlso(number.first(), Cue.NO_NOUN)
                 || isOfAnother(number)
                 || isGlued(number.first())) {
             return Optional.empty();

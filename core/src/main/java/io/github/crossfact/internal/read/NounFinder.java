@@ -271,10 +271,17 @@ final class NounFinder {
                 || view.cue(token, Cue.FURTHER)
                 || view.cue(token, Cue.ADJECTIVE)
                 || view.calendar(token, CalendarKind.RELATIVE)
+                || isOld(view, token)
                 || view.sense(token, Sense.LevelWord.class)
                         .filter(level -> level.kind() == Sense.LevelKind.ADJECTIVE)
                         .isPresent()
                 || another && view.cue(token, Cue.AND);
+    }
+
+    /** "55 old houses": a word for ages, with the ending of an attribute. */
+    private static boolean isOld(View view, int token) {
+        return view.calendar(token, CalendarKind.AGE)
+                && Nouns.endsIn(view, token, view.language().adjectiveEndings());
     }
 
     /** Whether a word that may be the noun is an attribute before another: "40 Khmer families". */

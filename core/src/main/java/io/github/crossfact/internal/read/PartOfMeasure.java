@@ -28,7 +28,9 @@ final class PartOfMeasure {
             }
             int named = view.previous(before);
             boolean listed = view.cue(before, Cue.AND) || view.symbol(before, ",");
-            if (!listed || !view.unknownWord(named) || !(view.item(view.previous(named)) instanceof Item.Number next)) {
+            if (!listed
+                    || !isNotCounted(view, named)
+                    || !(view.item(view.previous(named)) instanceof Item.Number next)) {
                 return Optional.empty();
             }
             part = next;
@@ -36,12 +38,15 @@ final class PartOfMeasure {
         return Optional.empty();
     }
 
-    /** Digits before a word that nothing knows, which is no plural. */
+    /** Digits before what is not counted: a word that nothing knows, which is no plural. */
     private static boolean mayBePart(View view, Item.Number number) {
         return SharedUnits.isCardinal(number)
-                && view.unknownWord(number.end())
-                && !Nouns.isPlural(view, number.end())
+                && isNotCounted(view, number.end())
                 && (!view.language().capitalizedNouns() || isSingularByCase(view, number.end()));
+    }
+
+    private static boolean isNotCounted(View view, int token) {
+        return view.cue(token, Cue.NO_NOUN) || view.unknownWord(token) && !Nouns.isPlural(view, token);
     }
 
     private static boolean isSingularByCase(View view, int token) {

@@ -5,6 +5,7 @@ import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the noun of a number behind a later number that shares it. */
@@ -152,7 +153,15 @@ final class SharedNoun {
                         .isPresent()
                 || Nouns.isSmallNoun(view, token)
                 || view.unknownWord(token)
-                        && view.language().capitalizedNouns()
-                        && !view.tokens().capitalized(token);
+                        && !view.tokens().capitalized(token)
+                        && (view.language().capitalizedNouns() || isInflected(token));
+    }
+
+    /** Whether a word ends as attributes do and verbs in the plural do not, where the language has such an ending. */
+    private boolean isInflected(int token) {
+        List<String> endings = view.language().adjectiveEndings();
+        return view.language().nounAfterAdjectives()
+                && !endings.isEmpty()
+                && Nouns.endsIn(view, token, endings.subList(0, 1));
     }
 }

@@ -228,7 +228,10 @@ final class YearReader {
         }
         boolean behind = clues.before(clues.skipLinksBack(token), BEFORE_YEAR) >= 0;
         if (behind) {
-            return clues.counting().isCounted(year.end()) ? null : year;
+            // "The 67 in 2023 built bridges": what was done then is said of what stands behind.
+            boolean counted =
+                    clues.counting().isCounted(year.end()) && !clues.hasSense(year.end(), Sense.Qualifier.class);
+            return counted ? null : year;
         }
         boolean of = isBehindOf(token);
         boolean opens = of || clues.borders().isSentenceStart(token) && tokens.isWord(token + 1);
