@@ -73,6 +73,19 @@ final class Bracketed {
                 && (named || Agreement.isPreposition(view, view.previous(noun.first())));
     }
 
+    /** "…, pumps (6)": a noun, known or not, that goes on with a list, perhaps behind one attribute. */
+    static Optional<Noun> listed(View view, Item.Number number) {
+        int token = view.previous(number.first() - 1);
+        int before = view.previous(token);
+        return isJoint(view, before) || isJoint(view, view.previous(before))
+                ? Nouns.at(view, token).filter(noun -> !hasNumber(view, noun))
+                : Optional.empty();
+    }
+
+    private static boolean isJoint(View view, int token) {
+        return view.symbol(token, ",;") || view.cue(token, Cue.AND);
+    }
+
     private static boolean mayBeAge(Item.Number number, Noun noun) {
         return number.quantity().value().compareTo(OLDEST) <= 0 && Kinds.isPerson(noun.subject());
     }

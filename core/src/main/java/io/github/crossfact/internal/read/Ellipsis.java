@@ -65,8 +65,7 @@ final class Ellipsis {
     /** "Tractors (268)", "120 houses are in A (37) and B (83)": what stands before a bracket is what the number in it counts. */
     Optional<CountDraft> bracketed(Item.Number number) {
         @Nullable CountDraft last = before.last();
-        boolean goesOn = last != null && last == bracketed && Bracketed.isAlone(view, number);
-        Optional<CountDraft> found = goesOn
+        Optional<CountDraft> found = isBehindBracketed(number)
                 ? nextBracketed(number)
                 : Bracketed.noun(view, number).map(noun -> {
                     CountDraft draft = before.described(noun, number, number.end());
@@ -78,6 +77,11 @@ final class Ellipsis {
         return found;
     }
 
+    private boolean isBehindBracketed(Item.Number number) {
+        @Nullable CountDraft last = before.last();
+        return last != null && last == bracketed && Bracketed.isAlone(view, number);
+    }
+
     /** Behind another, whatever stands before the bracket is what the number counts; a place has so many of the same. */
     private Optional<CountDraft> nextBracketed(Item.Number number) {
         @Nullable CountDraft last = before.last();
@@ -86,8 +90,7 @@ final class Ellipsis {
             draft.whole = last.whole;
             return Optional.of(draft);
         }
-        return Nouns.at(view, view.previous(number.first() - 1))
-                .map(noun -> before.described(noun, number, number.end()));
+        return Bracketed.listed(view, number).map(noun -> before.described(noun, number, number.end()));
     }
 
     /** "Killed were five and injured twelve": people, where nothing is named that could be counted instead. */
@@ -108,7 +111,8 @@ final class Ellipsis {
 
     /** A number that has no noun behind it. */
     Optional<CountDraft> withoutNoun(Item.Number number) {
-        if (before.isForEach(number)
+        if (isBehindBracketed(number)
+                || before.isForEach(number)
                 || sharesUnit(number.end())
                 || isOfNounBefore(number)
                 || isDifference(view.previous(number.first()))
