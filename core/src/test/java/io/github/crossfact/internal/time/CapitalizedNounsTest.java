@@ -23,8 +23,7 @@ class CapitalizedNounsTest {
             endings = s
             """,
             "calendar.csv",
-            """
-            kind,value,form
+            Times.CALENDAR_OF_SMALL_WORDS + """
             MONTH,1G,January
             MONTH,3G,March
             MONTH,5G,May
@@ -65,22 +64,6 @@ class CapitalizedNounsTest {
             DECADE,60,sixties
             ORDINAL_SUFFIX,,th
             ERA,S,SH
-            LINK,,the
-            IN,LINK,in
-            ON,,on
-            FROM,LINK,of
-            FROM,,from
-            SINCE,,since
-            TO,,to
-            UNTIL,,until
-            AS_OF,,as of
-            BY,,by
-            BETWEEN,,between
-            BEFORE,,before
-            AFTER,,after
-            AND,,and
-            AGO,,ago
-            EVERY,,every
             DAYTIME,,Morning
             DAYTIME,H,Clock
             EQUALS,,equal to
