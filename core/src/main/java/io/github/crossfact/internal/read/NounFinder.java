@@ -221,7 +221,18 @@ final class NounFinder {
                 || view.language().capitalizedNouns()
                 || view.language().adjectiveEndings().isEmpty()
                 || !view.unknownWord(before)
-                || Nouns.endsIn(view, before, view.language().adjectiveEndings());
+                || Nouns.endsIn(view, before, view.language().adjectiveEndings()) && !isAdverb(view, from, noun);
+    }
+
+    /** "412 roofs blew away": behind what may be a plural and a verb, a word without the ending of plurals is not what is counted. */
+    private static boolean isAdverb(View view, int from, int noun) {
+        int last = noun - 1;
+        return view.next(from) == last
+                && Nouns.isPlural(view, from)
+                && view.unknownWord(last)
+                && Nouns.isPlural(view, last)
+                && view.next(noun) == noun + 1
+                && !Nouns.endsIn(view, noun, view.language().pluralEndings());
     }
 
     /** Whether a verb stands between a number and a noun, as another adjective would. */

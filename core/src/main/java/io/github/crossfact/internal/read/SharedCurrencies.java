@@ -87,6 +87,7 @@ final class SharedCurrencies {
             return Optional.empty();
         }
         boolean bare = !view.unknownWord(after)
+                || Nouns.isNoPlural(view, after)
                 || view.language().capitalizedNouns() && !view.tokens().capitalized(after);
         return bare ? amount(view, number, amount.currency(), "amount of the currency before") : Optional.empty();
     }

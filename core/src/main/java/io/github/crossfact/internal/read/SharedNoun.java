@@ -65,7 +65,7 @@ final class SharedNoun {
                 continue;
             }
             boolean joint = isJoint(token, number.end()) || from && isTarget(token) || of && view.cue(token, Cue.TO);
-            if (!joint && !instead && !isAttribute(token)) {
+            if (!joint && !instead && !isAttribute(token) || joint && !joined && isUninflected(number, token)) {
                 return Optional.empty();
             }
             joined |= joint;
@@ -155,6 +155,15 @@ final class SharedNoun {
                 || view.unknownWord(token)
                         && !view.tokens().capitalized(token)
                         && (view.language().capitalizedNouns() || isInflected(token));
+    }
+
+    /** "31 injured, 412 roofs": where attributes have endings, a word without one before a joint says something else of the number. */
+    private boolean isUninflected(Item.Number number, int joint) {
+        int word = view.previous(joint);
+        return word >= number.end()
+                && Agreement.isOf(view)
+                && (view.unknownWord(word) || Nouns.isSmallNoun(view, word))
+                && !Nouns.endsIn(view, word, view.language().adjectiveEndings());
     }
 
     /** Whether a word ends as attributes do and verbs in the plural do not, where the language has such an ending. */
