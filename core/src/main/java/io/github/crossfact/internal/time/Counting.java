@@ -18,7 +18,7 @@ final class Counting {
 
     /** What a word says that may be a clause's verb. */
     private static final Set<Cue> VERBS = Collections.unmodifiableSet(
-            EnumSet.of(Cue.PAST, Cue.FUTURE, Cue.HELD, Cue.RECEIVED, Cue.AWARDED, Cue.ISSUED, Cue.RELATIVE, Cue.BE));
+            EnumSet.of(Cue.CHANGE, Cue.PAST, Cue.FUTURE, Cue.HELD, Cue.RECEIVED, Cue.AWARDED, Cue.ISSUED, Cue.RELATIVE, Cue.BE));
 
     /** What stands before a noun phrase, not inside one. */
     private static final Set<Cue> NO_ATTRIBUTES = Collections.unmodifiableSet(
@@ -92,6 +92,7 @@ final class Counting {
         return clues.scan().match(word) == null
                 || hasAnyCue(word, VERBS)
                 || clues.hasSense(word, Sense.Qualifier.class)
+                || clues.hasSense(word, Sense.Split.class)
                 || clues.hasCue(word, Cue.LINK) && clues.hasCue(token + 1, Cue.FUNCTION);
     }
 
