@@ -17,8 +17,8 @@ final class Counting {
     private static final int MOST_WORDS_AHEAD = 3;
 
     /** What a word says that may be a clause's verb. */
-    private static final Set<Cue> VERBS = Collections.unmodifiableSet(
-            EnumSet.of(Cue.CHANGE, Cue.PAST, Cue.FUTURE, Cue.HELD, Cue.RECEIVED, Cue.AWARDED, Cue.ISSUED, Cue.RELATIVE, Cue.BE));
+    private static final Set<Cue> VERBS = Collections.unmodifiableSet(EnumSet.of(
+            Cue.CHANGE, Cue.PAST, Cue.FUTURE, Cue.HELD, Cue.RECEIVED, Cue.AWARDED, Cue.ISSUED, Cue.RELATIVE, Cue.BE));
 
     /** What stands before a noun phrase, not inside one. */
     private static final Set<Cue> NO_ATTRIBUTES = Collections.unmodifiableSet(
