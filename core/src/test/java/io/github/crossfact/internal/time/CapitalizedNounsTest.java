@@ -146,6 +146,24 @@ class CapitalizedNounsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            They came until the Morning of 7 May 2023        | ../2023-05-07
+            They came until 17:30 Clock on 7 May 2023        | ../2023-05-07
+            They came until 5 Clock from the Morning of 7 May 2023 | ../2023-05-07
+            They came until Clock 17:30 of 7 May 2023        | ../2023-05-07
+            They came as of 17:30 Clock, 7 May 2023          | 2023-05-07
+            They came until 17:30 on 7 May 2023              | 2023-05-07
+            They came until the Clock 7 May 2023 Household   | ../2023-05-07
+            They came until Clock Household 7 May 2023       | 2023-05-07
+            They came until Clock 1:2:3:4 7 May 2023         | 2023-05-07
+            They came until Clock 1:2:3 7 May 2023           | ../2023-05-07
+            They came until Clock                            | ''
+            """)
+    void theHourBeforeADayAddsNothingToIt(String text, String value) {
+        assertThat(times.values(text, null)).isEqualTo(value);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
             in nineteen eighty                   | 1980
             in nineteen twelve                   | 1912
             the Year two thousand                | 2000
