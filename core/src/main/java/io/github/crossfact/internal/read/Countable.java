@@ -139,7 +139,7 @@ final class Countable {
         boolean compound = view.isHyphen(number.end()) && view.tokens().isWord(view.next(number.end()));
         boolean hyphen = view.symbol(before, "-/") && !view.tokens().spaceBefore(number.first());
         boolean named = number.digits()
-                && (view.cue(before, Cue.SITUATION_NAME)
+                && (view.cue(before, Cue.SITUATION_NAME) && !isRanked(view, before)
                         || view.cue(before, Cue.NUMBER_SIGN)
                         || view.cue(before, Cue.NEWSPAPER)
                         || view.symbol(before, "§")
@@ -152,6 +152,11 @@ final class Countable {
                 || hyphen
                 || named
                 || number.digits() && (sharesLabel(view, before) || isBlock(view, before));
+    }
+
+    /** "in the first phase 2,417 permits": what has a rank has no number of its own. */
+    private static boolean isRanked(View view, int name) {
+        return view.item(view.previous(name)) instanceof Item.Number rank && rank.kind() == Item.NumberKind.ORDINAL;
     }
 
     /** "in the minutes 67 and 89": a word for what numbers are the names of stands before the first of them. */
