@@ -24,6 +24,10 @@ public enum Cue {
     CONCERNING,
     /** A verb, or right before it a noun, that takes such a preposition: "to decide", "agreement". */
     GOVERNS,
+    /** A preposition that bounds a number, but says only among whom something is shared out beside a word that SHARES it out: "under". */
+    AMONG,
+    /** A verb of sharing out: "to distribute". */
+    SHARES,
     /** What stands before that which something is compared with: "than", "compared to". */
     COMPARED,
     /** A verb of giving or getting that means an honour only right behind the word for one: "a prize gave". */

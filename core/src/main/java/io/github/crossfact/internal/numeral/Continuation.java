@@ -81,11 +81,22 @@ final class Continuation {
         return progress.composer().isComplete() ? vicinity.phraseEnd(token, kind) : -1;
     }
 
-    /** The next token of the number: on the same line, after no sign but a hyphen between words; {@code -1} where there is none. */
+    /** The next token of the number: on the same line, after no sign but a hyphen between words, or before a magnitude; {@code -1} where there is none. */
     private int next(int at) {
         boolean hyphen = tokens.is(at, '-') || tokens.is(at, '/') && numerals.ordinalDenominators();
-        int next = hyphen && tokens.isWord(at - 1) && tokens.isWord(at + 1) ? at + 1 : at;
+        boolean words = hyphen && tokens.isWord(at - 1) && tokens.isWord(at + 1);
+        int next = words || isHyphenOfCompound(at) ? at + 1 : at;
         return vicinity.isFree(next) && (tokens.isWord(next) || tokens.isDigits(next)) ? next : -1;
+    }
+
+    /** "A 57-billion-dong project": a hyphen right between digits and a magnitude. */
+    private boolean isHyphenOfCompound(int at) {
+        return tokens.is(at, '-')
+                && tokens.isDigits(at - 1)
+                && tokens.isWord(at + 1)
+                && vicinity.isGlued(at)
+                && vicinity.isGlued(at + 1)
+                && vicinity.isMagnitude(at + 1);
     }
 
     /**

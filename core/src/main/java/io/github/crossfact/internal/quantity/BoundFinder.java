@@ -94,14 +94,22 @@ final class BoundFinder {
         if (isPartitive(found.first())) {
             return null;
         }
-        if (found.end() - found.first() > 1 || !neighbours.isCue(found.first(), Cue.CONCERNING)) {
+        if (found.end() - found.first() > 1) {
             return found;
         }
-        int before = found.first() - 1;
-        boolean begins = before < 0 || !isInClause(before);
-        boolean governed =
-                !begins && !neighbours.isSmall(before) && (governs(found.first(), -1) || governs(found.first(), 1));
+        boolean governed = neighbours.isCue(found.first(), Cue.CONCERNING) && isGoverned(found.first())
+                || neighbours.isCue(found.first(), Cue.AMONG) && isBeside(found.first(), Cue.SHARES);
         return governed ? null : found;
+    }
+
+    private boolean isGoverned(int preposition) {
+        int before = preposition - 1;
+        boolean begins = before < 0 || !isInClause(before);
+        return !begins && !neighbours.isSmall(before) && isBeside(preposition, Cue.GOVERNS);
+    }
+
+    private boolean isBeside(int preposition, Cue cue) {
+        return governs(preposition, -1, cue) || governs(preposition, 1, cue);
     }
 
     /** "Under the 47 investors, 12 …" at the beginning of a sentence: among them. */
@@ -111,14 +119,14 @@ final class BoundFinder {
         return match != null && match.senses().has(Cue.PARTITIVE);
     }
 
-    private boolean governs(int preposition, int step) {
+    private boolean governs(int preposition, int step, Cue cue) {
         int token = preposition + step;
         for (int words = 0; words < FARTHEST_VERB && isInClause(token); words++, token += step) {
             if (neighbours.isCue(token, Cue.AND)) {
                 return false;
             }
             boolean noun = tokens.capitalized(token);
-            if (neighbours.isCue(token, Cue.GOVERNS) && (!noun || token == preposition - 1)) {
+            if (neighbours.isCue(token, cue) && (!noun || token == preposition - 1)) {
                 return true;
             }
         }
@@ -126,7 +134,15 @@ final class BoundFinder {
     }
 
     private boolean isInClause(int token) {
-        return token >= 0 && token < tokens.size() && !tokens.isBreak(token) && !tokens.isAny(token, CLAUSE_ENDS);
+        return token >= 0
+                && token < tokens.size()
+                && !tokens.isBreak(token)
+                && (!tokens.isAny(token, CLAUSE_ENDS) || isInDigits(token));
+    }
+
+    /** The sign in "1,200". */
+    private boolean isInDigits(int token) {
+        return tokens.isDigits(token - 1) && tokens.isDigits(token + 1) && !tokens.spaceBefore(token + 1);
     }
 
     /** "Not higher was than 3 %", "estimate the damage at 45 billion": the bound that stands apart from what joins it to a number. */

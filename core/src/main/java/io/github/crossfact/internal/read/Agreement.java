@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Agreement {
 
     private static final List<Cue> PREPOSITIONS =
-            List.of(Cue.AT, Cue.WAY, Cue.BY, Cue.WITH, Cue.DATED, Cue.CONCERNING, Cue.COMPARED);
+            List.of(Cue.AT, Cue.WAY, Cue.BY, Cue.WITH, Cue.DATED, Cue.CONCERNING, Cue.AMONG, Cue.COMPARED);
     private static final List<CalendarKind> TIME_PREPOSITIONS = List.of(
             CalendarKind.IN,
             CalendarKind.FROM,
@@ -31,14 +31,18 @@ final class Agreement {
     private final boolean alone;
 
     private final boolean opensClause;
+    /** The token behind the number. */
+    private final int behind;
 
     /** @param number the first token of a number */
     Agreement(View view, int number) {
         int before = view.previous(number);
-        boolean article =
-                view.cue(before, Cue.LINK) && !view.calendar(before, CalendarKind.FROM) || isOutOfThe(view, number);
+        boolean article = view.cue(before, Cue.LINK) && !view.calendar(before, CalendarKind.FROM)
+                || before < number - 1 && view.isAlso(number - 1, Cue.LINK)
+                || isOutOfThe(view, number);
         boolean preposition = isPreposition(view, before);
         this.view = view;
+        this.behind = view.next(number);
         this.all = view.language().adjectiveEndings();
         this.alone = !article && !preposition;
         this.endings = article ? all.subList(1, all.size()) : preposition ? all : all.subList(0, 1);
@@ -80,7 +84,18 @@ final class Agreement {
 
     /** Whether an attribute of the noun that the number counts may end as the word does. */
     boolean holds(int word) {
-        return Nouns.endsIn(view, word, endings);
+        return Nouns.endsIn(view, word, endings) || isDative(word);
+    }
+
+    /** "helped 31 by women led households": the dative that a verb asks for, behind the phrase of the attribute. */
+    private boolean isDative(int word) {
+        return alone
+                && !opensClause
+                && word > behind
+                && isPluralVerb(view, word)
+                && view.holds(word + 1)
+                && view.tokens().capitalized(word + 1)
+                && Nouns.endsIn(view, word + 1, view.language().dativeEndings());
     }
 
     /** Whether a word ends as some attribute does. */

@@ -141,9 +141,7 @@ final class Announced {
         int before = view.previous(token);
         boolean opens = !view.holds(before) || view.symbol(before, ",;:");
         boolean relative = view.cue(token, Cue.LINK) && view.cue(view.next(view.next(token)), Cue.RELATIVE);
-        return opens
-                && (relative || view.cue(token, Cue.PARTITIVE))
-                && !view.language().nounAfterAdjectives();
+        return opens && (relative || view.cue(token, Cue.PARTITIVE));
     }
 
     /** "The border communes, their number twelve": what was named before, of which nothing else is said. */

@@ -74,9 +74,13 @@ final class Antecedents {
         return view.cue(view.previous(token), Cue.AT);
     }
 
-    /** "Per room there sleep 18": what a sentence says that begins with each of something. */
+    /** "Per room there sleep 18": what a sentence says that begins with each of something; "each year" is none. */
     boolean isForEach(Item.Number number) {
-        return last() == null && view.cue(view.first(), Cue.PER) && number.first() != view.next(view.first());
+        int each = view.next(view.first());
+        return last() == null
+                && view.cue(view.first(), Cue.PER)
+                && number.first() != each
+                && !view.calendar(each, CalendarKind.UNIT);
     }
 
     /** Whether a period is named between a count and a token: what was so many in 2023 is not so many of those in 2024. */
@@ -110,6 +114,14 @@ final class Antecedents {
             }
         }
         return whole;
+    }
+
+    /** What a number of the same as the last count is a part of: the last count, or what that is itself a part of; null where neither is so many. */
+    @Nullable
+    CountDraft wholeOfPart(Item.Number number) {
+        @Nullable CountDraft last = last();
+        @Nullable CountDraft whole = last == null || last.whole == null ? last : last.whole;
+        return whole != null && isSoMany(whole, number) ? whole : null;
     }
 
     /** Which people so many are some of: those counted last, or before other things. */

@@ -182,6 +182,7 @@ final class CountReader {
             }
             boolean nounBehind = Nouns.isKnown(view, number.end()) && !isOfNounBefore(number);
             return ofThem.read(number)
+                    .or(() -> ellipsis.bracketed(number))
                     .or(() -> ellipsis.counted(number))
                     .or(() -> ellipsis.victims(number))
                     .or(() -> nounBehind ? Optional.empty() : nounBefore(number))

@@ -39,6 +39,7 @@ final class Countable {
                 && !isAge(view, number)
                 && !isFileNumber(view, number)
                 && !isBase(view, number)
+                && PartOfMeasure.whole(view, number).isEmpty()
                 && !view.isAlso(view.previous(number.first()), Cue.NOT)
                 && !isAddress(view, number.end())
                 && !view.cue(number.end(), Cue.TIMES)
@@ -56,12 +57,13 @@ final class Countable {
         return true;
     }
 
-    /** "(1)": digits alone in brackets are the mark of a footnote, of a list's member or of an article. */
+    /** "(1)": digits alone in brackets are the mark of a footnote, of a list's member or of an article, unless they count what stands before them. */
     private static boolean isMark(View view, Item.Number number) {
         return number.digits()
                 && view.symbol(number.first() - 1, "(")
                 && view.symbol(number.end(), ")")
-                && !isListed(view, number.first() - 1);
+                && !isListed(view, number.first() - 1)
+                && Bracketed.noun(view, number).isEmpty();
     }
 
     /** "in industry (541 models), in culture (462) and in defence (178)": behind a bracket with a count, bare ones go on with it. */
@@ -72,10 +74,10 @@ final class Countable {
             int inside = view.previous(close);
             int number = isNamedSubject(view, inside) ? view.previous(inside) : inside;
             open = view.previous(number);
-            if (!view.symbol(open, "(") || view.item(number, Item.Number.class).isEmpty()) {
+            if (!view.symbol(open, "(") || !(view.item(number) instanceof Item.Number count)) {
                 return false;
             }
-            if (number != inside) {
+            if (number != inside || Bracketed.noun(view, count).isPresent()) {
                 return true;
             }
         }
@@ -98,7 +100,8 @@ final class Countable {
 
     /** Years of age, and whatever else is measured by the time that stands behind it. */
     private static boolean isAge(View view, Item.Number number) {
-        return view.cue(number.end(), Cue.AGE)
+        // "12 older people": an attribute of what is counted.
+        return view.cue(number.end(), Cue.AGE) && !isNamedSubject(view, view.next(number.end()))
                 || view.cue(view.previous(number.first()), Cue.AGE)
                 || view.isAlso(number.first(), Cue.AGE)
                 || view.calendar(number.end(), CalendarKind.UNIT) && !isNamedSubject(view, number.end());
@@ -136,7 +139,7 @@ final class Countable {
         boolean compound = view.isHyphen(number.end()) && view.tokens().isWord(view.next(number.end()));
         boolean hyphen = view.symbol(before, "-/") && !view.tokens().spaceBefore(number.first());
         boolean named = number.digits()
-                && (view.cue(before, Cue.SITUATION_NAME)
+                && (view.cue(before, Cue.SITUATION_NAME) && !isRanked(view, before)
                         || view.cue(before, Cue.NUMBER_SIGN)
                         || view.cue(before, Cue.NEWSPAPER)
                         || view.symbol(before, "§")
@@ -149,6 +152,11 @@ final class Countable {
                 || hyphen
                 || named
                 || number.digits() && (sharesLabel(view, before) || isBlock(view, before));
+    }
+
+    /** "in the first phase 2,417 permits": what has a rank has no number of its own. */
+    private static boolean isRanked(View view, int name) {
+        return view.item(view.previous(name)) instanceof Item.Number rank && rank.kind() == Item.NumberKind.ORDINAL;
     }
 
     /** "in the minutes 67 and 89": a word for what numbers are the names of stands before the first of them. */

@@ -31,6 +31,8 @@ final class Ellipsis {
     private final Announced announced;
     private final SharedNoun sharedNoun;
     private final Antecedents before;
+    /** The last count whose number stands in brackets behind what it counts; null for none. */
+    private @Nullable CountDraft bracketed;
 
     Ellipsis(View view, Parts parts, Announced announced, Antecedents before) {
         this.view = view;
@@ -60,6 +62,37 @@ final class Ellipsis {
                 .or(() -> NounFinder.countsPeople(view, counter) ? Optional.empty() : ofTopic(number, end));
     }
 
+    /** "Tractors (268)", "120 houses are in A (37) and B (83)": what stands before a bracket is what the number in it counts. */
+    Optional<CountDraft> bracketed(Item.Number number) {
+        @Nullable CountDraft last = before.last();
+        Optional<CountDraft> found = isBehindBracketed(number)
+                ? nextBracketed(number)
+                : Bracketed.noun(view, number).map(noun -> {
+                    CountDraft draft = before.described(noun, number, number.end());
+                    boolean place = Bracketed.isOfPlace(view, number);
+                    draft.whole = place && last != null && last.isOfKind(draft) ? before.wholeOfPart(number) : null;
+                    return draft;
+                });
+        found.ifPresent(draft -> bracketed = draft);
+        return found;
+    }
+
+    private boolean isBehindBracketed(Item.Number number) {
+        @Nullable CountDraft last = before.last();
+        return last != null && last == bracketed && Bracketed.isAlone(view, number);
+    }
+
+    /** Behind another, whatever stands before the bracket is what the number counts; a place has so many of the same. */
+    private Optional<CountDraft> nextBracketed(Item.Number number) {
+        @Nullable CountDraft last = before.last();
+        if (last != null && Bracketed.isOfPlace(view, number)) {
+            CountDraft draft = before.like(last, number, number.end());
+            draft.whole = last.whole;
+            return Optional.of(draft);
+        }
+        return Bracketed.listed(view, number).map(noun -> before.described(noun, number, number.end()));
+    }
+
     /** "Killed were five and injured twelve": people, where nothing is named that could be counted instead. */
     Optional<CountDraft> victims(Item.Number number) {
         return view.cue(view.previous(number.first()), Cue.BEFALLS)
@@ -78,21 +111,27 @@ final class Ellipsis {
 
     /** A number that has no noun behind it. */
     Optional<CountDraft> withoutNoun(Item.Number number) {
-        if (before.isForEach(number)
+        if (isBehindBracketed(number)
+                || before.isForEach(number)
                 || sharesUnit(number.end())
                 || isOfNounBefore(number)
                 || isDifference(view.previous(number.first()))
                         && (announced.noun().isEmpty() || leadsToNumber(number.end()))
+                        && !OtherPlace.isWith(view, number, before.last())
                 || isNumberOfName(view.previous(number.first()))
                         && !isListed(view.previous(number.first()))
                         && !isAttribute(number.end())
-                || !number.digits() && view.isAlso(number.first(), Cue.NO_NOUN)
+                || !number.digits() && parts.whole() == null && view.isAlso(number.first(), Cue.NO_NOUN)
                 || isOfAnother(number)
                 || isGlued(number.first())) {
             return Optional.empty();
         }
         if (NounFinder.after(view, number.end()).isPresent() && parts.whole() == null && !isVerb(number)) {
             return Optional.empty();
+        }
+        @Nullable CountDraft last = before.last();
+        if (last != null && OtherPlace.isWith(view, number, last) && isBare(number.end())) {
+            return Optional.of(before.like(last, number, number.end()));
         }
         Optional<CountDraft> next =
                 isYear(number) ? Optional.empty() : shared(number).filter(found -> !isOfAnnounced(found));
@@ -280,7 +319,8 @@ final class Ellipsis {
         // "Its code is Lào Cai 38": outside a list, a number behind a place's name is not a count.
         boolean code = parts.whole() == null
                 && view.item(view.previous(number.first())) instanceof Item.Area area
-                && !goesOnElsewhere(area);
+                && !goesOnElsewhere(area)
+                && !OtherPlace.isSubject(view, number, before.last());
         boolean one = number.quantity().value().compareTo(BigDecimal.ONE) == 0
                 && (view.unknownWord(after) || !number.digits() && parts.whole() == null);
         if (same == null || code || one || !list || !target && !beside && !isBare(after)) {

@@ -22,7 +22,8 @@ final class FarNoun {
 
     /** The noun of a number that has none at hand, by the looks of the words between. */
     static Optional<Noun> byShape(View view, Item.Number number) {
-        boolean far = mayBeFar(view, number) && !isOfNoun(view, view.previous(number.first()));
+        boolean attribute = NounFinder.isAttribute(view, number.end());
+        boolean far = mayBeFar(view, number) && (attribute || !isOfNoun(view, view.previous(number.first())));
         return far ? looks(view, number).flatMap(tags -> new Walk(view, number, tags).noun()) : Optional.empty();
     }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Issuance {
 
     private static final int LONGEST_GAP = 3;
+    /** As long as a day with its year is written. */
+    private static final String FULL_DAY = "YYYY-MM-DD";
+
     private static final int LONGEST_SUBJECT_GAP = 8;
     /** How many words the name of an office may have. */
     private static final int LONGEST_OFFICE = 10;
@@ -138,7 +141,7 @@ final class Issuance {
                 // "Was-issued the decision No. 12 the day 9 May": where verbs stand first, the day may have no
                 // preposition.
                 boolean bare = gap == 0 && view.language().verbFirst() && isIssued();
-                if ((dated || issued || right || sameYear || stated || bare)
+                if ((dated || issued || right || sameYear || stated || bare || isApposed(time.get()))
                         && !time.get().period()) {
                     take(time.get());
                 }
@@ -158,6 +161,19 @@ final class Issuance {
                 return;
             }
         }
+    }
+
+    /** "Resolution No. 25, on 3 June 2013, …", "…, 3 June 2013 of the committee": a day with its year that a comma sets apart. */
+    private boolean isApposed(Item.Time day) {
+        int before = view.previous(day.first());
+        int comma = view.cue(before, Cue.AT) ? view.previous(before) : before;
+        int behind = day.end();
+        boolean closed = view.symbol(behind, ",)") || view.cue(behind, Cue.ISSUED) || view.cue(behind, Cue.BY);
+        return comma == draft.tellings().get(0).end()
+                && view.symbol(comma, ",")
+                && FULL_DAY.length() == day.edtf().length()
+                && Character.isDigit(day.edtf().charAt(0))
+                && (closed || view.calendar(behind, CalendarKind.FROM));
     }
 
     /**

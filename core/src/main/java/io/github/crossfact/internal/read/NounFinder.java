@@ -221,7 +221,18 @@ final class NounFinder {
                 || view.language().capitalizedNouns()
                 || view.language().adjectiveEndings().isEmpty()
                 || !view.unknownWord(before)
-                || Nouns.endsIn(view, before, view.language().adjectiveEndings());
+                || Nouns.endsIn(view, before, view.language().adjectiveEndings()) && !isAdverb(view, from, noun);
+    }
+
+    /** "412 roofs blew away": behind what may be a plural and a verb, a word without the ending of plurals is not what is counted. */
+    private static boolean isAdverb(View view, int from, int noun) {
+        int last = noun - 1;
+        return view.next(from) == last
+                && Nouns.isPlural(view, from)
+                && view.unknownWord(last)
+                && Nouns.isPlural(view, last)
+                && view.next(noun) == noun + 1
+                && !Nouns.endsIn(view, noun, view.language().pluralEndings());
     }
 
     /** Whether a verb stands between a number and a noun, as another adjective would. */
@@ -271,10 +282,17 @@ final class NounFinder {
                 || view.cue(token, Cue.FURTHER)
                 || view.cue(token, Cue.ADJECTIVE)
                 || view.calendar(token, CalendarKind.RELATIVE)
+                || isOld(view, token)
                 || view.sense(token, Sense.LevelWord.class)
                         .filter(level -> level.kind() == Sense.LevelKind.ADJECTIVE)
                         .isPresent()
                 || another && view.cue(token, Cue.AND);
+    }
+
+    /** "55 old houses": a word for ages, with the ending of an attribute. */
+    private static boolean isOld(View view, int token) {
+        return view.calendar(token, CalendarKind.AGE)
+                && Nouns.endsIn(view, token, view.language().adjectiveEndings());
     }
 
     /** Whether a word that may be the noun is an attribute before another: "40 Khmer families". */

@@ -50,10 +50,20 @@ record PartPhrases(View view) {
         }
         int before = view.previous(token);
         return isPartitive(token)
+                && !isPronoun(token)
                 && (!view.holds(before)
                         || view.symbol(before, ",;:.–-")
                         || view.cue(before, Cue.AND)
                         || view.cue(before, Cue.CONTINUES));
+    }
+
+    /** "The province, which 37 schools has": where articles are no word for "of", one behind a comma is a pronoun. */
+    private boolean isPronoun(int token) {
+        return view.language().nounAfterAdjectives()
+                && view.symbol(view.previous(token), ",")
+                && view.cue(token, Cue.LINK)
+                && !view.cue(token, Cue.PARTITIVE)
+                && !view.calendar(token, CalendarKind.FROM);
     }
 
     private boolean isPartitive(int token) {

@@ -1,10 +1,15 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Amount;
+import io.github.crossfact.event.Quantity;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads large numbers without a currency of their own, which have that of the amount before them or of the one that they lead on to. */
@@ -12,13 +17,63 @@ final class SharedCurrencies {
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
 
+    /** As many thousands, millions, billions as the amount that a number leads on to. */
+    private static final List<BigDecimal> MAGNITUDES =
+            Stream.of(3, 6, 9, 12).map(BigDecimal.ONE::scaleByPowerOfTen).toList();
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private SharedCurrencies() {}
+
+    /** "From 45 to 52 million dong": the magnitude and the currency are those of the amount that the number leads on to. */
+    static Optional<FactDraft> amountOfNext(View view, Item item) {
+        if (!(item instanceof Item.Number number)
+                || !SharedUnits.isCardinal(number)
+                || number.quantity().upper() != null
+                || number.quantity().value().compareTo(THOUSAND) >= 0
+                || !SharedUnits.isChange(view, number)
+                || !(view.item(view.next(number.end())) instanceof Item.Money money)) {
+            return Optional.empty();
+        }
+        @Nullable String currency = money.currency();
+        return currency == null
+                ? Optional.empty()
+                : magnitude(view, money)
+                        .flatMap(magnitude -> FactDraft.of(
+                                view,
+                                item,
+                                "amount of the magnitude and currency behind",
+                                common -> new Amount(common, times(number, magnitude), currency)));
+    }
+
+    private static Quantity times(Item.Number number, BigDecimal magnitude) {
+        return Quantity.of(
+                number.quantity().value().multiply(magnitude), number.quantity().bound());
+    }
+
+    /** The magnitude in words that an amount is written with: that which leaves of its value the digits that are written. */
+    private static Optional<BigDecimal> magnitude(View view, Item.Money money) {
+        String digits = IntStream.range(money.first(), money.end())
+                .filter(view.tokens()::isDigits)
+                .mapToObj(view.tokens()::text)
+                .collect(Collectors.joining());
+        return MAGNITUDES.stream()
+                .filter(magnitude ->
+                        digitsOf(money.quantity().value().divide(magnitude)).equals(digits))
+                .findFirst();
+    }
+
+    private static String digitsOf(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.setScale(Math.max(0, plain.scale())).unscaledValue().toString();
+    }
 
     /** "88 billion dong: 68 billion from the central budget": a large number that counts nothing is more of the money before. */
     static Optional<FactDraft> moreMoney(View view, Item item, @Nullable FactDraft money) {
         if (!(item instanceof Item.Number number)
                 || number.kind() != Item.NumberKind.CARDINAL
                 || number.quantity().value().compareTo(LARGE) < 0
+                || view.isHyphen(number.end())
                 || Nouns.isKnown(view, number.end())) {
             return Optional.empty();
         }
@@ -32,6 +87,7 @@ final class SharedCurrencies {
             return Optional.empty();
         }
         boolean bare = !view.unknownWord(after)
+                || Nouns.isNoPlural(view, after)
                 || view.language().capitalizedNouns() && !view.tokens().capitalized(after);
         return bare ? amount(view, number, amount.currency(), "amount of the currency before") : Optional.empty();
     }

@@ -5,6 +5,7 @@ import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the noun of a number behind a later number that shares it. */
@@ -64,7 +65,7 @@ final class SharedNoun {
                 continue;
             }
             boolean joint = isJoint(token, number.end()) || from && isTarget(token) || of && view.cue(token, Cue.TO);
-            if (!joint && !instead && !isAttribute(token)) {
+            if (!joint && !instead && !isAttribute(token) || joint && !joined && isUninflected(number, token)) {
                 return Optional.empty();
             }
             joined |= joint;
@@ -152,7 +153,24 @@ final class SharedNoun {
                         .isPresent()
                 || Nouns.isSmallNoun(view, token)
                 || view.unknownWord(token)
-                        && view.language().capitalizedNouns()
-                        && !view.tokens().capitalized(token);
+                        && !view.tokens().capitalized(token)
+                        && (view.language().capitalizedNouns() || isInflected(token));
+    }
+
+    /** "31 injured, 412 roofs": where attributes have endings, a word without one before a joint says something else of the number. */
+    private boolean isUninflected(Item.Number number, int joint) {
+        int word = view.previous(joint);
+        return word >= number.end()
+                && Agreement.isOf(view)
+                && (view.unknownWord(word) || Nouns.isSmallNoun(view, word))
+                && !Nouns.endsIn(view, word, view.language().adjectiveEndings());
+    }
+
+    /** Whether a word ends as attributes do and verbs in the plural do not, where the language has such an ending. */
+    private boolean isInflected(int token) {
+        List<String> endings = view.language().adjectiveEndings();
+        return view.language().nounAfterAdjectives()
+                && !endings.isEmpty()
+                && Nouns.endsIn(view, token, endings.subList(0, 1));
     }
 }

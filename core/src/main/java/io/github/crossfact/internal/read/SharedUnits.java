@@ -35,10 +35,7 @@ final class SharedUnits {
             return Optional.empty();
         }
         int joint = number.end();
-        int from = view.previous(number.first());
-        boolean change = isTarget(view, joint)
-                && (view.calendar(from, CalendarKind.FROM)
-                        || view.calendar(from, CalendarKind.SINCE) && view.cue(joint, Cue.TO));
+        boolean change = isChange(view, number);
         int token = view.cue(joint, Cue.LINK) || change ? view.next(joint) : joint;
         for (int words = 0; token > joint && words < LONGEST_SHARED_GAP && isSmall(view, token); words++) {
             token = view.next(token);
@@ -48,6 +45,14 @@ final class SharedUnits {
         }
         return token > joint && view.item(token) instanceof Item.Measure measure
                 ? measure(view, number, measure.unit(), "measure of the unit behind")
+                : Optional.empty();
+    }
+
+    /** "848 ha, of which 76 forest": the unit is that of the whole. */
+    static Optional<FactDraft> valueOfWhole(View view, Item item) {
+        return item instanceof Item.Number number
+                ? PartOfMeasure.whole(view, number)
+                        .flatMap(whole -> measure(view, number, whole.unit(), "measure of the unit of the whole"))
                 : Optional.empty();
     }
 
@@ -137,7 +142,16 @@ final class SharedUnits {
         return ordinal || view.unknownWord(token) || view.item(token) instanceof Item.Word;
     }
 
-    private static boolean isCardinal(Item.Number number) {
+    /** "From 45 to": what leads on to a new value. */
+    static boolean isChange(View view, Item.Number number) {
+        int joint = number.end();
+        int from = view.previous(number.first());
+        return isTarget(view, joint)
+                && (view.calendar(from, CalendarKind.FROM)
+                        || view.calendar(from, CalendarKind.SINCE) && view.cue(joint, Cue.TO));
+    }
+
+    static boolean isCardinal(Item.Number number) {
         return number.digits() && number.kind() == Item.NumberKind.CARDINAL;
     }
 

@@ -30,6 +30,9 @@ final class TableTagging implements Tagging {
         if (figure != null) {
             return figure;
         }
+        if (view.symbol(token, ",")) {
+            return PartOfSpeech.PUNCT;
+        }
         if (view.unknownWord(token)) {
             return isInflected(token) ? PartOfSpeech.ADJ : PartOfSpeech.PROPN;
         }
@@ -37,7 +40,7 @@ final class TableTagging implements Tagging {
     }
 
     private @Nullable PartOfSpeech known(int token) {
-        if (Agreement.isPreposition(view, token)) {
+        if (Agreement.isPreposition(view, token) || isBoundWithArticle(token)) {
             return PartOfSpeech.ADP;
         }
         if (view.cue(token, Cue.LINK)) {
@@ -51,6 +54,14 @@ final class TableTagging implements Tagging {
                         || view.sense(token, Sense.RoleWord.class).isPresent()
                 ? PartOfSpeech.NOUN
                 : null;
+    }
+
+    /** "12 under the province standing agencies": a preposition that with an article bounds numbers. */
+    private boolean isBoundWithArticle(int token) {
+        int end = view.next(token);
+        return end - token > 1
+                && view.sense(token, Sense.BoundWord.class).isPresent()
+                && view.isAlso(end - 1, Cue.LINK);
     }
 
     private boolean isInflected(int token) {

@@ -34,7 +34,9 @@ final class ValueReader {
                 @Nullable FactDraft before = last;
                 Optional<FactDraft> draft = draft(view, item, citations)
                         .or(() -> SharedCurrencies.moreMoney(view, item, before))
+                        .or(() -> SharedCurrencies.amountOfNext(view, item))
                         .or(() -> SharedUnits.valueOfNext(view, item))
+                        .or(() -> SharedUnits.valueOfWhole(view, item))
                         .or(() -> SharedUnits.valueOfParallel(view, item))
                         .or(() -> SharedUnits.moreOfValue(view, item, found));
                 draft.ifPresent(found::add);

@@ -17,8 +17,8 @@ final class Counting {
     private static final int MOST_WORDS_AHEAD = 3;
 
     /** What a word says that may be a clause's verb. */
-    private static final Set<Cue> VERBS = Collections.unmodifiableSet(
-            EnumSet.of(Cue.PAST, Cue.FUTURE, Cue.HELD, Cue.RECEIVED, Cue.AWARDED, Cue.ISSUED, Cue.RELATIVE, Cue.BE));
+    private static final Set<Cue> VERBS = Collections.unmodifiableSet(EnumSet.of(
+            Cue.CHANGE, Cue.PAST, Cue.FUTURE, Cue.HELD, Cue.RECEIVED, Cue.AWARDED, Cue.ISSUED, Cue.RELATIVE, Cue.BE));
 
     /** What stands before a noun phrase, not inside one. */
     private static final Set<Cue> NO_ATTRIBUTES = Collections.unmodifiableSet(
@@ -92,6 +92,7 @@ final class Counting {
         return clues.scan().match(word) == null
                 || hasAnyCue(word, VERBS)
                 || clues.hasSense(word, Sense.Qualifier.class)
+                || clues.hasSense(word, Sense.Split.class)
                 || clues.hasCue(word, Cue.LINK) && clues.hasCue(token + 1, Cue.FUNCTION);
     }
 
@@ -104,7 +105,19 @@ final class Counting {
                 && (hasAnyCue(token, NO_ATTRIBUTES)
                         || clues.hasSense(token, Sense.BoundWord.class)
                         || clues.has(token, CalendarKind.ONE)
+                        || isPredicatePhrase(token)
                         || isFigure(clues.after(token)));
+    }
+
+    /** "They have 2023 the poverty overcome": a predicate of several words. */
+    private boolean isPredicatePhrase(int token) {
+        Match match = clues.scan().match(token);
+        return match != null
+                && match.end() - match.first() > 1
+                && match.senses()
+                        .first(Sense.Qualifier.class)
+                        .filter(Sense.Qualifier::predicate)
+                        .isPresent();
     }
 
     /** Where every noun has a capital: whether another figure, which counts something, follows with nothing or an adverb between. */

@@ -146,6 +146,9 @@ final class FigureReader {
         if (slashed && clues.isBehind(token, CalendarKind.IN)) {
             return true;
         }
+        if (tokens.is(token + 1, '/') && isOfDaytime(token)) {
+            return true;
+        }
         boolean twoDigits = tokens.length(token) == 2 && tokens.length(token + 2) == 2;
         if (clues.borders().isEntry()) {
             return dotted || twoDigits && !isNumber(token);
@@ -153,6 +156,12 @@ final class FigureReader {
         return dotted
                 && clues.language().ordinalDot()
                 && (twoDigits && clues.isBehind(token, CalendarKind.IN) || isOfArticle(token));
+    }
+
+    /** "The afternoon of 15/3". */
+    private boolean isOfDaytime(int token) {
+        int of = clues.before(token, CalendarKind.FROM);
+        return clues.before(clues.skipLinksBack(of < 0 ? token : of), CalendarKind.DAYTIME) >= 0;
     }
 
     /** "On the morning of the 27.11. they met": behind an article, where the sentence goes on behind the dots without a noun. */

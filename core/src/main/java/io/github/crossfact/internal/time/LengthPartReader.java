@@ -59,7 +59,7 @@ final class LengthPartReader {
     }
 
     private @Nullable LengthPart counted(int token, UnitCountReader.Count count) {
-        int at = count.end();
+        int at = behindHyphen(count.end());
         Sense.CalendarWord unit = clues.word(at, CalendarKind.UNIT);
         if (unit != null) {
             return isClock(token, at, unit) || isOfNext(at) || isOfPlate(at)
@@ -73,6 +73,12 @@ final class LengthPartReader {
         }
         BigDecimal total = count.quantity().value().add(fraction.quantity().value());
         return LengthPart.counted(clues.after(fraction.end()), shared.unit(), shared.number(), Quantity.exact(total));
+    }
+
+    /** "A 26-month building time": the token behind a hyphen that joins a number to a unit of several words. */
+    private int behindHyphen(int end) {
+        boolean hyphen = tokens.is(end, '-') && clues.isGlued(end) && clues.isGlued(end + 1);
+        return hyphen && clues.after(end + 1) > end + 2 ? end + 1 : end;
     }
 
     /** "37H-812.45": a capital between the numbers of a plate. */

@@ -228,7 +228,9 @@ final class YearReader {
         }
         boolean behind = clues.before(clues.skipLinksBack(token), BEFORE_YEAR) >= 0;
         if (behind) {
-            return clues.counting().isCounted(year.end()) ? null : year;
+            // "The 67 in 2023 built bridges": what was done then is said of what stands behind.
+            boolean said = clues.hasSense(year.end(), Sense.Qualifier.class) && !isRound(token);
+            return clues.counting().isCounted(year.end()) && !said ? null : year;
         }
         boolean of = isBehindOf(token);
         boolean opens = of || clues.borders().isSentenceStart(token) && tokens.isWord(token + 1);
@@ -237,11 +239,15 @@ final class YearReader {
 
     /** Where every noun has a capital, a year may stand without a preposition behind a verb, and nothing that it might count behind it: "2023 behandelte". */
     private boolean isAdverb(int token) {
-        boolean round = clues.figures().digits(token, 4) % 100 == 0;
-        return !round
+        return !isRound(token)
                 && (clues.counting().isBehindVerb(token) && clues.counting().isNotCounted(token + 1)
                         || clues.counting().isBeforeFigure(token + 1)
                         || beginsClause(token));
+    }
+
+    /** A round number is as often a count. */
+    private boolean isRound(int token) {
+        return clues.figures().digits(token, 4) % 100 == 0;
     }
 
     /** "; 2024 it was 7.5 %, 2023 only 6.7 %": behind a sign that parts clauses, with a word before a figure that the year does not count. */

@@ -1,0 +1,45 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.scan.Item;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a number that says of another place how many there are of what was counted last: "A has 12 schools, B 9", "followed by B with 9". */
+final class OtherPlace {
+
+    /** How many words may stand between a place and how many there are in it. */
+    private static final int FARTHEST = 12;
+
+    private OtherPlace() {}
+
+    /** ", B 9 and C 4": a place right behind a joint takes up a count before which another place stands. */
+    static boolean isSubject(View view, Item.Number number, @Nullable CountDraft last) {
+        if (last == null || !(view.item(view.previous(number.first())) instanceof Item.Area area)) {
+            return false;
+        }
+        int joint = view.previous(area.first());
+        return last.phraseEnd == joint
+                && (view.symbol(joint, ",;") || view.cue(joint, Cue.AND))
+                && isBehindPlace(view, last);
+    }
+
+    /** "A with 12 schools, followed by B with 9": with so many as the place before it. */
+    static boolean isWith(View view, Item.Number number, @Nullable CountDraft last) {
+        int with = view.previous(number.first());
+        return last != null && isWith(view, with) && isWith(view, view.previous(last.anchor()));
+    }
+
+    private static boolean isWith(View view, int with) {
+        return view.cue(with, Cue.WITH) && view.item(view.previous(with)) instanceof Item.Area;
+    }
+
+    private static boolean isBehindPlace(View view, CountDraft count) {
+        int token = view.previous(count.anchor());
+        for (int words = 0; words < FARTHEST && view.holds(token); words++, token = view.previous(token)) {
+            if (view.item(token) instanceof Item.Area) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
