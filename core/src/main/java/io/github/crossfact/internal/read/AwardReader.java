@@ -199,7 +199,7 @@ final class AwardReader {
         private boolean isOthers(CountDraft count) {
             int noun = view.previous(count.anchor());
             int before = view.previous(noun);
-            boolean given = !view.proclitic(noun).isEmpty()
+            boolean given = view.joined(noun)
                     || view.cue(before, Cue.TO)
                     || view.cue(before, Cue.FUNCTION)
                     || view.cue(before, Cue.PARTITIVE);

@@ -179,6 +179,7 @@ final class CountReader {
             return ofThem.read(number)
                     .or(() -> ellipsis.counted(number))
                     .or(() -> ellipsis.victims(number))
+                    .or(() -> ellipsis.outOfLast(number))
                     .or(() -> nounBehind ? Optional.empty() : nounBefore(number))
                     .or(() -> NounFinder.after(view, number.end())
                             .filter(noun -> !isManner(number, noun) && isPlausible(number, noun))

@@ -141,6 +141,7 @@ final class Countable {
                         || view.cue(before, Cue.NEWSPAPER)
                         || view.symbol(before, "§")
                         || isLabel(view, before)
+                                && !isAnnounced(view, before)
                                 && !(isUnit(view, before) && isNoUnitsNumber(view, number))
                                 && !isNamedSubject(view, nounAt(view, number.end()))
                         || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
@@ -196,6 +197,12 @@ final class Countable {
     private static boolean isLabel(View view, int token) {
         boolean counted = view.item(view.previous(token), Item.Number.class).isPresent();
         return !counted && (isUnit(view, token) || isDocument(view, token) || view.cue(token, Cue.LABEL));
+    }
+
+    /** "The number of communes 24": how many there are of what stands before the number. */
+    private static boolean isAnnounced(View view, int noun) {
+        int before = view.previous(noun);
+        return view.cue(view.cue(before, Cue.LINK) ? view.previous(before) : before, Cue.NUMBER_OF);
     }
 
     private static boolean isDocument(View view, int token) {

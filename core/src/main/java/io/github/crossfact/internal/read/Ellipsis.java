@@ -48,7 +48,7 @@ final class Ellipsis {
         if (!view.cue(counter, Cue.COUNTER) || NounFinder.isBehindCounter(view, counter) || isValue(end)) {
             return Optional.empty();
         }
-        @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? null : parts.whole();
+        @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? peopleOfWhole() : parts.whole();
         whole = whole == null && !Nouns.isKnown(view, counter) ? before.antecedent() : whole;
         @Nullable CountDraft same = whole;
         return announced
@@ -58,6 +58,19 @@ final class Ellipsis {
                 .map(noun -> before.described(noun, number, end))
                 .or(() -> Optional.ofNullable(same).map(counted -> before.like(counted, number, end)))
                 .or(() -> NounFinder.countsPeople(view, counter) ? Optional.empty() : ofTopic(number, end));
+    }
+
+    /** "64 schools out of 207 have a library": behind a count and "out of", a word that nothing knows is no noun. */
+    Optional<CountDraft> outOfLast(Item.Number number) {
+        int outOf = view.previous(number.first());
+        @Nullable CountDraft last = before.last();
+        return view.cue(outOf, Cue.OUT_OF)
+                        && last != null
+                        && last.phraseEnd == outOf
+                        && !Nouns.isKnown(view, number.end())
+                        && Antecedents.isFewer(last, number)
+                ? Optional.of(before.like(last, number, number.end()))
+                : Optional.empty();
     }
 
     /** "Killed were five and injured twelve": people, where nothing is named that could be counted instead. */
@@ -70,6 +83,12 @@ final class Ellipsis {
                         number,
                         number.end()))
                 : Optional.empty();
+    }
+
+    /** The whole whose parts are told, if it is one of people. */
+    private @Nullable CountDraft peopleOfWhole() {
+        @Nullable CountDraft whole = parts.whole();
+        return whole != null && Kinds.isPerson(whole.subject()) ? whole : null;
     }
 
     private Optional<CountDraft> ofTopic(Item.Number number, int end) {
@@ -152,6 +171,7 @@ final class Ellipsis {
         return token > view.first()
                 && !view.tokens().spaceBefore(token)
                 && !view.symbol(token - 1, "(")
+                && !view.language().proclitics().contains(view.tokens().text(token - 1))
                 && !view.cue(token - 1, Cue.AND);
     }
 

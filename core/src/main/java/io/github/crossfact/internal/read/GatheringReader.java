@@ -120,6 +120,8 @@ final class GatheringReader {
         boolean exact = time.edtf().length() >= DAY && !time.edtf().contains("..");
         return exact
                 && !view.quoted(time.first())
-                && (!view.cue(before, Cue.DATED) || isGathering(view, view.previous(before)));
+                && (!view.cue(before, Cue.DATED)
+                        || !view.holds(view.previous(before))
+                        || isGathering(view, view.previous(before)));
     }
 }

@@ -105,11 +105,12 @@ final class Predicates {
 
     /** The nearest predicate of the clause, behind the counts or before them, by where the language has its verbs. */
     private void clause(int first, int last) {
-        int after = last + 1 < counts.size() ? counts.get(last + 1).anchor() : view.end();
+        int next = behindBracket(last);
+        int after = next < counts.size() ? counts.get(next).anchor() : view.end();
         int before = limitBefore(first);
         int anchor = counts.get(first).anchor();
         int start = clauses.start(anchor, before);
-        int phraseEnd = counts.get(last).phraseEnd;
+        int phraseEnd = next == last + 1 ? counts.get(last).phraseEnd : clauses.behindBracket(counts.get(last).phraseEnd);
         int behind = view.cue(phraseEnd, Cue.OF_WHICH) ? view.next(phraseEnd) : phraseEnd;
         int end = clauses.end(behind, beforeOwn(last, after));
         boolean verbFirst = view.language().verbFirst();
@@ -118,7 +119,7 @@ final class Predicates {
         }
         Optional<Qualifier> predicate = proposed(isFresh(first, start) ? governing(start, before) : start, end)
                 .or(() -> verbFirst ? lastIn(start, anchor) : Optional.empty())
-                .or(() -> firstIn(behind, end, last).filter(said -> maySay(said, first, last)))
+                .or(() -> firstIn(behind, end, next).filter(said -> maySay(said, first, last)))
                 .or(() -> lastIn(behindOwn(first, start), anchor).filter(said -> !isOfAnother(first, said)));
         if (verbFirst && isWholeOfNext(last)) {
             said(relative(phraseEnd), first, last);
@@ -131,6 +132,16 @@ final class Predicates {
         said(predicate, first, last);
         // "Recognized as exemplary" says two things.
         said(exemplary(behind, end), first, last);
+    }
+
+    /** "42 schools (9 of the province, 33 of communes) were built": the index of the first count behind the bracket that splits this one up. */
+    private int behindBracket(int index) {
+        int close = clauses.behindBracket(counts.get(index).phraseEnd);
+        int next = index + 1;
+        while (next < counts.size() && counts.get(next).anchor() < close) {
+            next++;
+        }
+        return next;
     }
 
     /** Whether a predicate can be said of any of the counts: "with 26 groups the contest was held" says it of none. */
@@ -209,12 +220,12 @@ final class Predicates {
                 : start;
     }
 
-    /** "12 bridges were built and 20 houses repaired": the token behind the "and" that closes what is said of the count before. */
+    /** "12 bridges were built and 20 houses repaired", "… were built, of which 9 …": the token behind the word that closes what is said of the count before. */
     private int behindVerb(int from, int anchor) {
         boolean said = false;
         int behind = from;
         for (int token = from; token < anchor; token = view.next(token)) {
-            if (said && view.cue(token, Cue.AND)) {
+            if (said && (view.cue(token, Cue.AND) || view.cue(token, Cue.RELATIVE))) {
                 behind = view.next(token);
             }
             said |= at(view, token).isPresent();
@@ -308,21 +319,22 @@ final class Predicates {
         return Optional.empty();
     }
 
-    private Optional<Qualifier> firstIn(int from, int to, int last) {
+    /** @param next the index of the first count behind the words */
+    private Optional<Qualifier> firstIn(int from, int to, int next) {
         for (int token = from; token < to; token = view.next(token)) {
             Optional<Qualifier> found = at(view, token).filter(qualifier -> !qualifier.equals(Qualifier.EXEMPLARY));
             if (found.isPresent() && !isCircumstance(view, token)) {
                 boolean done = found.filter(INTRANSITIVE::contains).isPresent();
-                return isVerbSecond() && !done && hasObjectBehind(token, last) ? Optional.empty() : found;
+                return isVerbSecond() && !done && hasObjectBehind(token, next) ? Optional.empty() : found;
             }
         }
         return Optional.empty();
     }
 
     /** "26 groups built 3 projects": a verb between two counts says something of the one behind it, where verbs stand second. */
-    private boolean hasObjectBehind(int verb, int last) {
+    private boolean hasObjectBehind(int verb, int next) {
         int token = view.next(verb);
-        for (int index = last + 1; index < Math.min(counts.size(), last + MOST_PLACES); index++) {
+        for (int index = next; index < Math.min(counts.size(), next + MOST_PLACES - 1); index++) {
             int anchor = counts.get(index).anchor();
             for (; token < anchor; token = view.next(token)) {
                 if (clauses.isEnd(token) || view.cue(token, Cue.AND)) {
