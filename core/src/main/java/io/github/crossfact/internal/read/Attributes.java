@@ -106,7 +106,7 @@ final class Attributes {
                             !qualifier.word().equals(count.subject().word()))
                     .ifPresent(count.qualifiers::add);
             if (noun) {
-                for (int inner = token + 1; inner < view.next(token); inner++) {
+                for (int inner = token + 1; inner < view.next(token); inner = view.innerNext(inner)) {
                     view.innerSense(inner, Sense.Qualifier.class)
                             .filter(qualifier -> !qualifier.predicate())
                             .map(Sense.Qualifier::qualifier)
