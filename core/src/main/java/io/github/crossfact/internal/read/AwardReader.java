@@ -187,7 +187,13 @@ final class AwardReader {
                     && (RECIPIENTS.contains(kind(count))
                             || badge && count.subject().equals(Subject.MEMBER))
                     && count.whole == null
+                    && !isPlaced(count)
                     && !isOthers(count);
+        }
+
+        /** "To the poor in 4 communes": units behind a preposition of place say where. */
+        private boolean isPlaced(CountDraft count) {
+            return Kinds.isArea(count.subject()) && view.cue(view.previous(count.anchor()), Cue.AT);
         }
 
         /** Persons who are honoured are individuals, whatever they are called. */

@@ -144,7 +144,8 @@ final class FigureReader {
             return true;
         }
         boolean slashed = tokens.is(token + 1, '/') && clues.borders().isClosed(token + 3);
-        if (slashed && clues.isBehind(token, CalendarKind.IN)) {
+        if (slashed && clues.isBehind(token, CalendarKind.IN)
+                || tokens.is(token + 1, '/') && clues.isBehind(token, CalendarKind.DAYTIME)) {
             return true;
         }
         boolean twoDigits = tokens.length(token) == 2 && tokens.length(token + 2) == 2;
