@@ -105,12 +105,12 @@ final class Predicates {
 
     /** The nearest predicate of the clause, behind the counts or before them, by where the language has its verbs. */
     private void clause(int first, int last) {
-        int next = behindBracket(last);
+        int next = behindAside(last);
         int after = next < counts.size() ? counts.get(next).anchor() : view.end();
         int before = limitBefore(first);
         int anchor = counts.get(first).anchor();
         int start = clauses.start(anchor, before);
-        int phraseEnd = next == last + 1 ? counts.get(last).phraseEnd : clauses.behindBracket(counts.get(last).phraseEnd);
+        int phraseEnd = next == last + 1 ? counts.get(last).phraseEnd : endOfAside(last, next);
         int behind = view.cue(phraseEnd, Cue.OF_WHICH) ? view.next(phraseEnd) : phraseEnd;
         int end = clauses.end(behind, beforeOwn(last, after));
         boolean verbFirst = view.language().verbFirst();
@@ -134,14 +134,34 @@ final class Predicates {
         said(exemplary(behind, end), first, last);
     }
 
-    /** "42 schools (9 of the province, 33 of communes) were built": the index of the first count behind the bracket that splits this one up. */
-    private int behindBracket(int index) {
-        int close = clauses.behindBracket(counts.get(index).phraseEnd);
+    /**
+     * The index of the first count behind what interrupts what is said of this one: "42 schools (9 of the province, 33 of communes) were built"; "412
+     * talks with-participation of 900 farmers held were", where verbs stand last.
+     */
+    private int behindAside(int index) {
+        int end = counts.get(index).phraseEnd;
+        int close = clauses.behindBracket(end);
         int next = index + 1;
         while (next < counts.size() && counts.get(next).anchor() < close) {
             next++;
         }
-        return next;
+        return next == index + 1 && isVerbFinal() && hasParticipants(end, next) ? next + 1 : next;
+    }
+
+    private int endOfAside(int index, int next) {
+        return Math.max(clauses.behindBracket(counts.get(index).phraseEnd), counts.get(next - 1).phraseEnd);
+    }
+
+    /** Whether nothing but "with the participation of" stands between a token and a count. */
+    private boolean hasParticipants(int from, int next) {
+        if (next >= counts.size() || at(view, from).filter(Qualifier.PARTICIPATING::equals).isEmpty()) {
+            return false;
+        }
+        int token = view.next(from);
+        while (view.sense(token, Sense.BoundWord.class).isPresent()) {
+            token = view.next(token);
+        }
+        return token >= counts.get(next).anchor();
     }
 
     /** Whether a predicate can be said of any of the counts: "with 26 groups the contest was held" says it of none. */
