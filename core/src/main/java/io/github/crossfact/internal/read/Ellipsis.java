@@ -8,6 +8,7 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,18 @@ final class Ellipsis {
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+    /** What a word for cases may stand for as well. */
+    private static final Set<Subject> THINGS_SAID = Set.of(
+            Subject.PETITION,
+            Subject.OPINION,
+            Subject.DOCUMENT,
+            Subject.TASK,
+            Subject.PROJECT,
+            Subject.MODEL,
+            Subject.PRODUCT,
+            Subject.SOLUTION,
+            Subject.CRITERION);
 
     private final View view;
     private final Parts parts;
@@ -50,6 +63,7 @@ final class Ellipsis {
         }
         @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? peopleOfWhole() : parts.whole();
         whole = whole == null && !Nouns.isKnown(view, counter) ? before.antecedent() : whole;
+        whole = whole == null ? thingsBefore(number, counter) : whole;
         @Nullable CountDraft same = whole;
         return announced
                 .noun()
@@ -83,6 +97,16 @@ final class Ellipsis {
                         number,
                         number.end()))
                 : Optional.empty();
+    }
+
+    /** "96 petitions were raised, and 90 cases answered": where the counter has a sense of its own, only things that were counted right before, and more of them. */
+    private @Nullable CountDraft thingsBefore(Item.Number number, int counter) {
+        @Nullable CountDraft last = before.last();
+        boolean things = last != null
+                && !NounFinder.countsPeople(view, counter)
+                && THINGS_SAID.contains(last.subject())
+                && Antecedents.isSoMany(last, number);
+        return things ? last : null;
     }
 
     /** The whole whose parts are told, if it is one of people. */

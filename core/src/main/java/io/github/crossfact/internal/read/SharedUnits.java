@@ -35,10 +35,7 @@ final class SharedUnits {
             return Optional.empty();
         }
         int joint = number.end();
-        int from = view.previous(number.first());
-        boolean change = isTarget(view, joint)
-                && (view.calendar(from, CalendarKind.FROM)
-                        || view.calendar(from, CalendarKind.SINCE) && view.cue(joint, Cue.TO));
+        boolean change = isChange(view, number);
         int token = view.cue(joint, Cue.LINK) || change ? view.next(joint) : joint;
         for (int words = 0; token > joint && words < LONGEST_SHARED_GAP && isSmall(view, token); words++) {
             token = view.next(token);
@@ -185,6 +182,15 @@ final class SharedUnits {
             }
         }
         return false;
+    }
+
+    /** "From 45 to …": whether a number is the value that something had before. */
+    static boolean isChange(View view, Item.Number number) {
+        int from = view.previous(number.first());
+        int joint = number.end();
+        return isTarget(view, joint)
+                && (view.calendar(from, CalendarKind.FROM)
+                        || view.calendar(from, CalendarKind.SINCE) && view.cue(joint, Cue.TO));
     }
 
     /** Whether a word leads to the value that something comes to. */
