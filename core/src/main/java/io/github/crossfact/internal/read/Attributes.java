@@ -326,9 +326,7 @@ final class Attributes {
         }
         boolean behind = !view.language().nounAfterAdjectives() && LEVELLED.contains(count.subject());
         // "National", behind a noun, is as often a part of its name.
-        return behind
-                ? adjective(count.phraseEnd).filter(level -> !level.equals(Level.NATIONAL))
-                : Optional.empty();
+        return behind ? adjective(count.phraseEnd).filter(level -> !level.equals(Level.NATIONAL)) : Optional.empty();
     }
 
     private Optional<Level> adjective(int token) {

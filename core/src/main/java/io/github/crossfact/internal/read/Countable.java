@@ -164,7 +164,9 @@ final class Countable {
 
     /** "The population of the commune 12,400", "in the commune 12 factories": no name is so high, or stands before what is counted. */
     private static boolean isNoUnitsNumber(View view, Item.Number number) {
-        return number.quantity().value().compareTo(THOUSAND) >= 0 || Nouns.isKnown(view, number.end());
+        return number.quantity().value().compareTo(THOUSAND) >= 0
+                || Nouns.isKnown(view, number.end())
+                || view.cue(number.end(), Cue.COUNTER);
     }
 
     /** "Call No. 1900 8066": digits right behind the number of a name, written apart from it. */

@@ -188,7 +188,8 @@ final class Parts {
         } else if (counted && view.symbol(token, "(") && isSplitUp(token)) {
             lists.open(new PartList(Relation.BREAKDOWN, List.of(last()), true));
         } else if (counted && view.symbol(token, ":") && !lists.inBracket() && !isLabel(token)) {
-            lists.open(PartList.of(Relation.BREAKDOWN, List.of(siblingsWhole(token).orElseGet(() -> wholeOf(token)))));
+            lists.open(
+                    PartList.of(Relation.BREAKDOWN, List.of(siblingsWhole(token).orElseGet(() -> wholeOf(token)))));
         } else {
             return false;
         }

@@ -154,7 +154,8 @@ final class Predicates {
 
     /** Whether nothing but "with the participation of" stands between a token and a count. */
     private boolean hasParticipants(int from, int next) {
-        if (next >= counts.size() || at(view, from).filter(Qualifier.PARTICIPATING::equals).isEmpty()) {
+        if (next >= counts.size()
+                || at(view, from).filter(Qualifier.PARTICIPATING::equals).isEmpty()) {
             return false;
         }
         int token = view.next(from);

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class SharedCurrencies {
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-    /** A trillion. */
-    private static final int MOST_THOUSANDS = 4;
 
     private SharedCurrencies() {}
 
@@ -47,66 +44,17 @@ final class SharedCurrencies {
         if (!SharedUnits.isChange(view, number) || !(view.item(view.next(number.end())) instanceof Item.Money money)) {
             return Optional.empty();
         }
-        @Nullable BigDecimal magnitude = magnitude(view, money);
-        return magnitude == null
-                ? Optional.empty()
-                : FactDraft.of(
-                        view,
-                        number,
-                        "amount of the magnitude and currency behind",
-                        common -> new Amount(
-                                common,
-                                Quantity.exact(number.quantity().value().multiply(magnitude)),
-                                money.currency()));
-    }
-
-    /** What the digits of an amount are multiplied with: a million in "62 million dong"; null where they do not show. */
-    private static @Nullable BigDecimal magnitude(View view, Item.Money money) {
-        String written = view.tokens().text(money.first(), money.end());
-        int first = firstDigit(written);
-        BigDecimal magnitude = BigDecimal.ONE;
-        for (int thousands = 0; first < written.length() && thousands <= MOST_THOUSANDS; thousands++) {
-            String digits = money.quantity().value().divide(magnitude).toPlainString();
-            if (isWritten(digits, written, first)) {
-                return magnitude;
-            }
-            magnitude = magnitude.multiply(THOUSAND);
+        @Nullable BigDecimal magnitude = WrittenMagnitude.of(view.tokens(), money);
+        @Nullable String currency = money.currency();
+        if (magnitude == null || currency == null) {
+            return Optional.empty();
         }
-        return null;
-    }
-
-    private static int firstDigit(String written) {
-        int at = 0;
-        while (at < written.length() && !isDigit(written.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Whether a number stands in a text with these digits and no more, whatever separates them. */
-    private static boolean isWritten(String digits, String written, int first) {
-        int at = first;
-        for (int index = 0; index < digits.length(); index++) {
-            char digit = digits.charAt(index);
-            if (isDigit(digit)) {
-                while (at < written.length() && !isDigit(written.charAt(at)) && isSeparator(written.charAt(at))) {
-                    at++;
-                }
-                if (at >= written.length() || written.charAt(at) != digit) {
-                    return false;
-                }
-                at++;
-            }
-        }
-        return at >= written.length() || !isDigit(written.charAt(at));
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isSeparator(char c) {
-        return c == '.' || c == ',' || c == '\u066B' || c == '\u066C';
+        Quantity before = Quantity.exact(number.quantity().value().multiply(magnitude));
+        return FactDraft.of(
+                view,
+                number,
+                "amount of the magnitude and currency behind",
+                common -> new Amount(common, before, currency));
     }
 
     private static Optional<FactDraft> amount(View view, Item.Number number, String currency, String rule) {
