@@ -1,7 +1,9 @@
 package io.github.crossfact.internal.lexicon;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.ToLongFunction;
@@ -13,7 +15,12 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
     /** Nothing. */
     static final Senses NONE = new Senses(new Sense[0]);
 
+    /** The kinds of senses there are; the place of each is that of its bit. */
+    private static final List<Class<?>> KINDS = List.of(Sense.class.getPermittedSubclasses());
+
     private final Sense[] senses;
+    /** A bit for each kind of sense. */
+    private final int kinds;
     /** Whether a particle elsewhere in the clause decides about some of them. */
     private final boolean split;
     /** Whether one of them is an administrative unit or a body. */
@@ -27,6 +34,8 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
 
     private Senses(Sense[] senses) {
         this.senses = senses;
+        this.kinds =
+                Arrays.stream(senses).mapToInt(sense -> bit(sense.getClass())).reduce(0, (one, other) -> one | other);
         this.split = has(Sense.Split.class);
         this.unit = has(Sense.LevelWord.class) || has(Sense.BodyWord.class);
         this.cues = bits(senses, sense -> sense instanceof Sense.CueWord word ? bit(word.cue()) : 0);
@@ -93,6 +102,16 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
 
     public boolean has(Class<? extends Sense> kind) {
         return find(kind) != null;
+    }
+
+    /** Which kinds of senses they are, a {@link #bit} for each. */
+    public int kinds() {
+        return kinds;
+    }
+
+    /** The bit of a kind of sense, as long as the program runs. */
+    public static int bit(Class<? extends Sense> kind) {
+        return 1 << KINDS.indexOf(kind);
     }
 
     /** The first sense of a kind. */

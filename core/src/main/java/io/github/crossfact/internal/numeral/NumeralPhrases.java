@@ -7,30 +7,12 @@ import io.github.crossfact.internal.text.Tokens;
 /** The words and phrases that say something beside numbers, as a tree of their letters. Immutable. */
 final class NumeralPhrases {
 
-    private static final int HASHES = 1 << 8;
-
     /** At each node the kinds of the phrase that ends there, a bit for each. */
     private final Automaton<Long> phrases;
-    /** The kinds of the phrases by their first letter, letters that share a hash together: tells most words from most kinds at once. */
-    private final long[] openings = new long[HASHES];
 
     NumeralPhrases(Trie<NumeralKind> phrases) {
         this.phrases = Automaton.of(
                 phrases, kinds -> kinds.stream().mapToLong(NumeralPhrases::bit).reduce(0, (all, bit) -> all | bit));
-        for (int child : phrases.children(0)) {
-            openings[phrases.label(child) & HASHES - 1] |= kindsFrom(phrases, child);
-        }
-    }
-
-    private static long kindsFrom(Trie<NumeralKind> phrases, int node) {
-        long kinds = 0;
-        for (NumeralKind kind : phrases.values(node)) {
-            kinds |= bit(kind);
-        }
-        for (int child : phrases.children(node)) {
-            kinds |= kindsFrom(phrases, child);
-        }
-        return kinds;
     }
 
     /** Whether a word is wholly a phrase of a kind. */
@@ -48,7 +30,7 @@ final class NumeralPhrases {
      * @param offset how many letters of the word stand before the phrase
      */
     int end(Tokens tokens, int token, int offset, NumeralKind kind) {
-        if (!tokens.isWord(token) || !opens(kind, tokens.source().charAt(tokens.start(token) + offset))) {
+        if (!tokens.isWord(token)) {
             return -1;
         }
         int best = -1;
@@ -70,18 +52,11 @@ final class NumeralPhrases {
 
     /** Whether a phrase of a kind may begin with a word; a true answer is not certain. */
     boolean mayBegin(CharSequence text, int from, int to, NumeralKind kind) {
-        if (!opens(kind, text.charAt(from))) {
-            return false;
-        }
         int node = 0;
         for (int i = from; i < to && node != Trie.NONE; i++) {
             node = phrases.step(node, text.charAt(i));
         }
         return node != Trie.NONE && (has(node, kind) || phrases.step(node, ' ') != Trie.NONE);
-    }
-
-    private boolean opens(NumeralKind kind, char letter) {
-        return (openings[letter & HASHES - 1] & bit(kind)) != 0;
     }
 
     private boolean has(int node, NumeralKind kind) {

@@ -95,19 +95,19 @@ public final class Gazetteer {
         return latin.get().match(LatinName.fold(foldedName), 1, unit -> true).units();
     }
 
-    /** Whether a folded word in Latin letters may begin a name: turns nearly all words away; a true answer is not certain. */
-    public boolean mayBegin(CharSequence text, int start, int end) {
-        return latin.get().mayBeginWith(text, start, end);
+    /** What a folded word in Latin letters may be in the names of units. */
+    public NamePart latinPart(String word) {
+        return latin.get().part(word);
     }
 
-    /** The same for a word in Arabic script and the names of units of that level. */
-    public boolean mayBegin(CharSequence text, int start, int end, Level level) {
-        return sounds(level).mayBeginWith(text, start, end);
+    /** What a folded word in Arabic script may be in the names of units of that level. */
+    public NamePart transliteratedPart(String word, Level level) {
+        return sounds(level).part(word);
     }
 
-    /** The same by all letters of the word, which takes longer and turns more words away. */
+    /** Whether a folded word in Arabic script may begin the name of a unit of that level, by its first letters; a true answer is not certain. */
     public boolean mayBegin(String word, Level level) {
-        return sounds(level).mayBeginWithAllOf(word);
+        return sounds(level).mayBeginWith(word);
     }
 
     private SoundTree sounds(Level level) {
@@ -130,8 +130,7 @@ public final class Gazetteer {
      */
     public Match transliterated(List<String> foldedWords, int from, Level level, @Nullable Unit within) {
         SoundTree tree = sounds(level);
-        String first = foldedWords.get(from);
-        if (!tree.mayBeginWith(first, 0, first.length())) {
+        if (!tree.mayBeginWith(foldedWords.get(from))) {
             return Match.NONE;
         }
         return new Transliteration(foldedWords, from, scope(level, within)).read(tree.root(), everyday);

@@ -2,7 +2,6 @@ package io.github.crossfact.internal.place;
 
 import io.github.crossfact.event.Level;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,14 +21,9 @@ final class LatinIndex {
     /** Of all names; the longest are {@code thanh pho ho chi minh} and {@code phan rang thap cham}. */
     private static final int MOST_WORDS = 5;
 
-    private static final int HASH_BITS = 16;
-
     private final Map<String, List<Name>> names = new HashMap<>(1 << 15);
     private final Set<String> firstWords = new HashSet<>(1 << 11);
     private final Set<String> laterWords = new HashSet<>(1 << 11);
-    /** Bits of the hashes of the first words: turns nearly all other words away without making a string of them. */
-    private final BitSet firstWordBits = new BitSet(1 << HASH_BITS);
-
     private final Everyday everyday;
 
     LatinIndex(List<Name> names, Everyday everyday) {
@@ -39,9 +33,11 @@ final class LatinIndex {
         }
     }
 
-    /** Whether a folded word may be the first one of a name; a true answer is not certain. */
-    boolean mayBeginWith(CharSequence text, int start, int end) {
-        return firstWordBits.get(bit(LatinName.firstWordHash(text, start, end)));
+    /** What a folded word may be in the names. */
+    NamePart part(String word) {
+        String spelling = LatinName.fold(word);
+        String first = firstWord(spelling);
+        return new NamePart(firstWords.contains(first), names.containsKey(spelling), laterWords.contains(first));
     }
 
     /** The longest name of a unit in scope that begins with the word at {@code from}. */
@@ -106,17 +102,12 @@ final class LatinIndex {
     private void addWords(String spelling) {
         String first = firstWord(spelling);
         firstWords.add(first);
-        firstWordBits.set(bit(first.hashCode()));
         for (int start = first.length() + 1; start < spelling.length(); ) {
             int end = spelling.indexOf(' ', start);
             end = end < 0 ? spelling.length() : end;
             laterWords.add(spelling.substring(start, end));
             start = end + 1;
         }
-    }
-
-    private static int bit(int hash) {
-        return (hash ^ hash >>> HASH_BITS) & (1 << HASH_BITS) - 1;
     }
 
     private static boolean isWrittenAsOneWord(Unit unit) {

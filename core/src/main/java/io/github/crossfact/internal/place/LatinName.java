@@ -22,18 +22,6 @@ final class LatinName {
         return isFolded(name) ? name : folded(name);
     }
 
-    /** The hash code of the first word of a name when it is folded: what {@link String#hashCode} says of that word. */
-    static int firstWordHash(CharSequence text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end && !isBetweenWords(text.charAt(i)); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
-            if (!isMark(c)) {
-                hash = 31 * hash + bare(c);
-            }
-        }
-        return hash;
-    }
-
     private static boolean isFolded(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

@@ -20,8 +20,8 @@ final class Openings {
     }
 
     /** Whether the word may be the first one of a name; a true answer is not certain. */
-    boolean include(CharSequence text, int start, int end) {
-        return beginnings.get(number(text, start, end));
+    boolean include(String word) {
+        return beginnings.get(number(word));
     }
 
     private void collect(Branch branch, String begun) {
@@ -30,7 +30,7 @@ final class Openings {
             for (int j = 0; j < part.size(); j++) {
                 String beginning = begun.concat(part.spelling(j).form());
                 if (part.isLast() || beginning.length() >= LETTERS) {
-                    beginnings.set(number(beginning, 0, beginning.length()));
+                    beginnings.set(number(beginning));
                 }
                 if (beginning.length() < LETTERS) {
                     collect(branch.next(i), beginning);
@@ -39,11 +39,11 @@ final class Openings {
         }
     }
 
-    private static int number(CharSequence text, int start, int end) {
+    private static int number(String word) {
         int number = 0;
         int letters = 0;
-        for (int i = start; i < end && letters < LETTERS; i++) {
-            char letter = ArabicLetters.fold(text.charAt(i));
+        for (int i = 0; i < word.length() && letters < LETTERS; i++) {
+            char letter = ArabicLetters.fold(word.charAt(i));
             if (letter != ArabicLetters.NOTHING) {
                 number = number << 6 | letter & 63;
                 letters++;

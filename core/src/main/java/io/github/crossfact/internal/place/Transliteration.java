@@ -45,7 +45,7 @@ final class Transliteration {
 
     /** The names that the words from the first one on are best read as. */
     Match read(Branch root, Everyday everyday) {
-        follow(root, 0, 0, 0, 0);
+        follow(root);
         if (best.isEmpty()) {
             return Match.NONE;
         }
@@ -54,10 +54,19 @@ final class Transliteration {
         return everyday.judge(read, bestSyllables == 1 ? match.cued() : match);
     }
 
-    /** Whether the first word may be that of a name, or the first one of a longer name. */
-    boolean mayBegin(Branch root) {
+    /** Tries all names of a tree. */
+    void follow(Branch root) {
         follow(root, 0, 0, 0, 0);
+    }
+
+    /** Whether the first word turned out to be that of a name, or the first one of a longer name. */
+    boolean isBeginning() {
         return closed;
+    }
+
+    /** Whether words turned out to be a name. */
+    boolean isWhole() {
+        return !best.isEmpty();
     }
 
     private void follow(Branch branch, int word, int at, int cost, int syllables) {

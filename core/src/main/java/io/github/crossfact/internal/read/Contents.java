@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.lexicon.Senses;
 import io.github.crossfact.internal.scan.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contents {
 
+    private static final int DOCUMENTS = Senses.bit(Sense.DocumentWord.class);
+    private static final int AWARDS = Senses.bit(Sense.AwardWord.class);
+    private static final int GATHERINGS = Senses.bit(Sense.GatheringWord.class);
+    private static final int THEMES = Senses.bit(Sense.ThemeName.class);
+    private static final int LEVELS = Senses.bit(Sense.LevelWord.class);
+
+    /** The kinds of senses that words have. */
+    private int words;
+
     private boolean figures;
     private boolean numbers;
     private boolean ordinals;
     private boolean codes;
-    private boolean documents;
-    private boolean awards;
     private boolean times;
-    private boolean gatherings;
-    private boolean themes;
-    private boolean units;
+    private boolean areas;
     /** Digits that no number or symbol is made of. */
     private boolean digits;
 
@@ -38,14 +44,12 @@ final class Contents {
     private void see(@Nullable Item item) {
         if (item instanceof Item.Word word) {
             numbers |= word.match().dual();
-            for (Sense sense : word.match().senses()) {
-                see(sense);
-            }
+            words |= word.match().senses().kinds();
         } else if (item instanceof Item.Number number) {
             numbers |= number.kind() != Item.NumberKind.ORDINAL;
             ordinals |= number.kind() == Item.NumberKind.ORDINAL;
         } else if (item instanceof Item.Area) {
-            units = true;
+            areas = true;
         } else if (item instanceof Item.Time) {
             times = true;
         } else if (item instanceof Item.Code) {
@@ -55,18 +59,8 @@ final class Contents {
         }
     }
 
-    private void see(Sense sense) {
-        if (sense instanceof Sense.LevelWord) {
-            units = true;
-        } else if (sense instanceof Sense.AwardWord) {
-            awards = true;
-        } else if (sense instanceof Sense.GatheringWord) {
-            gatherings = true;
-        } else if (sense instanceof Sense.DocumentWord) {
-            documents = true;
-        } else if (sense instanceof Sense.ThemeName) {
-            themes = true;
-        }
+    private boolean hold(int kind) {
+        return (words & kind) != 0;
     }
 
     /** Whether it may tell any fact at all. */
@@ -86,17 +80,17 @@ final class Contents {
 
     /** A document's symbol, or a word for one and a number. */
     boolean mayCite() {
-        return codes || documents && (numbers || ordinals || digits);
+        return codes || hold(DOCUMENTS) && (numbers || ordinals || digits);
     }
 
     /** An award. */
     boolean mayHonour() {
-        return awards;
+        return hold(AWARDS);
     }
 
     /** A gathering and a time. */
     boolean mayGather() {
-        return gatherings && times;
+        return times && hold(GATHERINGS);
     }
 
     /** A date or a period. */
@@ -106,11 +100,11 @@ final class Contents {
 
     /** A movement's name. */
     boolean hasThemes() {
-        return themes;
+        return hold(THEMES);
     }
 
     /** A unit by its name, or a word for units. */
     boolean hasUnits() {
-        return units;
+        return areas || hold(LEVELS);
     }
 }

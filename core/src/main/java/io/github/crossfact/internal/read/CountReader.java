@@ -56,6 +56,11 @@ final class CountReader {
         List<CountDraft> read() {
             int token = view.first();
             while (token < view.end()) {
+                if (view.unknownWord(token)) {
+                    // It neither counts anything nor says how counts hang together.
+                    token++;
+                    continue;
+                }
                 Optional<CountDraft> count = view.quoted(token) ? Optional.empty() : count(token);
                 if (count.isPresent()) {
                     announced.describe(count.get(), parts.whole());

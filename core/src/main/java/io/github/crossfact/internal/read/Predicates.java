@@ -46,13 +46,14 @@ final class Predicates {
 
     /** The predicate that the word at a token is. */
     static Optional<Qualifier> at(View view, int token) {
-        if (view.quoted(token) || isOccasion(view, token)) {
+        if (!(view.item(token) instanceof Item.Word word)) {
             return Optional.empty();
         }
-        return view.sense(token, Sense.Qualifier.class)
+        Optional<Qualifier> said = word.sense(Sense.Qualifier.class)
                 .filter(Sense.Qualifier::predicate)
                 .map(Sense.Qualifier::qualifier)
-                .or(() -> view.cue(token, Cue.HELD) ? Optional.of(Qualifier.HELD) : Optional.empty());
+                .or(() -> word.has(Cue.HELD) ? Optional.of(Qualifier.HELD) : Optional.empty());
+        return said.isPresent() && (view.quoted(token) || isOccasion(view, token)) ? Optional.empty() : said;
     }
 
     /**

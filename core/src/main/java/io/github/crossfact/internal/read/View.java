@@ -21,6 +21,8 @@ final class View {
     private final Scan scan;
     private final Tokens tokens;
     private final Sentence sentence;
+    private final int first;
+    private final int end;
     private final IntPredicate quoted;
     private final LanguageProperties language;
     private final @Nullable SecondOpinion secondOpinion;
@@ -35,6 +37,8 @@ final class View {
         this.scan = scan;
         this.tokens = scan.tokens();
         this.sentence = sentence;
+        this.first = sentence.first();
+        this.end = sentence.end();
         this.quoted = quoted;
         this.language = language;
         this.secondOpinion = analyzer == null ? null : new SecondOpinion(analyzer, scan, sentence);
@@ -58,15 +62,15 @@ final class View {
     }
 
     int first() {
-        return sentence.first();
+        return first;
     }
 
     int end() {
-        return sentence.end();
+        return end;
     }
 
     boolean holds(int token) {
-        return token >= first() && token < end();
+        return token >= first && token < end;
     }
 
     /** The item that covers a token of this sentence, or null. */
@@ -145,7 +149,7 @@ final class View {
     /** The token after the item at {@code token}, or after the token itself. */
     int next(int token) {
         Item item = item(token);
-        return item == null ? token + 1 : Math.min(item.end(), end());
+        return item == null ? token + 1 : Math.min(item.end(), end);
     }
 
     /** The first token of the item before {@code token}, or the token before it; may be before the sentence. */

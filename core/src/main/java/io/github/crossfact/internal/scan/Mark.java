@@ -8,14 +8,18 @@ public enum Mark {
     NUMBER,
     /** The first word of a number, or of a phrase about numbers. */
     NUMBER_BEGINNING,
-    /** The first word of a place's name in Latin letters. */
+    /** The first word of a unit's name in Latin letters. */
     NAME,
     /** The first word of a province's name in other letters. */
     PROVINCE,
     /** The first word of a district's name in other letters. */
     DISTRICT,
     /** The first word of a commune's name in other letters. */
-    COMMUNE;
+    COMMUNE,
+    /** All of a unit's name; in other letters, of a province or district. */
+    WHOLE_NAME,
+    /** A later word of a unit's name; in other letters, of a province or district. */
+    LATER_WORD;
 
     /** The mark of the names of a level's units in other letters than Latin ones. */
     static Mark of(Level level) {

@@ -34,17 +34,23 @@ final class NameReader {
         this.context = context;
     }
 
-    /** Whether a name may begin with a word; few do in Latin letters. */
+    /** Whether a name may begin with a word, as few do. */
     boolean mayBegin(int token) {
-        return scan.may(token, Mark.NAME) && tokens.capitalized(token)
-                || scan.may(token, Mark.PROVINCE)
-                || scan.may(token, Mark.DISTRICT)
-                || scan.may(token, Mark.COMMUNE);
+        if (isLatin(token)) {
+            return tokens.capitalized(token) && mayBegin(token, Mark.NAME);
+        }
+        return scan.may(token, Mark.COMMUNE) || mayBegin(token, Mark.PROVINCE) || mayBegin(token, Mark.DISTRICT);
     }
 
-    /** Whether the name of a unit of a level may begin with a word. */
+    /** Whether the name of a unit of a level may begin with a word with which some name may. */
     boolean mayBegin(int token, Level level) {
-        return isLatin(token) || scan.may(token, Mark.of(level));
+        return isLatin(token)
+                || (level == Level.COMMUNE ? scan.may(token, Mark.COMMUNE) : mayBegin(token, Mark.of(level)));
+    }
+
+    private boolean mayBegin(int token, Mark first) {
+        return scan.may(token, first)
+                && (scan.may(token, Mark.WHOLE_NAME) || scan.may(following(token), Mark.LATER_WORD));
     }
 
     /** The unit of a level, within another if that is not null, whose name begins at a token; null where there is none, or several. */
@@ -71,7 +77,7 @@ final class NameReader {
     }
 
     private Item.@Nullable Area arabic(int token, Level level, @Nullable Unit within) {
-        if (!scan.may(token, Mark.of(level))) {
+        if (!mayBegin(token, level)) {
             return null;
         }
         boolean small = context.isSmall(token);

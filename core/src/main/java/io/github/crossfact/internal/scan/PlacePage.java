@@ -54,11 +54,8 @@ final class PlacePage {
             }
         }
         for (int token = next(0); token >= 0; token = next(token + 1)) {
-            if (names.mayBegin(token, Level.PROVINCE)
-                    && !isOfSmaller(token)
-                    && !isOfSmaller(token - 1)
-                    && !longerTown(token)) {
-                take(token, Level.PROVINCE, null);
+            if (names.mayBegin(token, Level.PROVINCE) && !isOfSmaller(token) && !isOfSmaller(token - 1)) {
+                province(token);
             }
         }
         addresses();
@@ -103,29 +100,19 @@ final class PlacePage {
 
     private boolean endsAt(int first, int end, Level level, Unit province) {
         Item.@Nullable Area found = names.read(first, level, province);
-        if (found == null || found.end() != end || !scan.isFree(first, end)) {
-            return false;
-        }
-        scan.take(found);
-        return true;
+        return found != null && found.end() == end && takeFree(found);
     }
 
-    /** Takes the town whose name goes on where that of a province ends: Điện Biên Phủ. */
-    private boolean longerTown(int token) {
-        if (!names.isLatin(token)) {
-            return false;
+    /** Takes a province, or the town whose name goes on where that of a province ends: Điện Biên Phủ. */
+    private void province(int token) {
+        Item.@Nullable Area province = names.read(token, Level.PROVINCE, null);
+        if (province == null) {
+            return;
         }
-        var province = names.longestAt(token, Level.PROVINCE, null);
-        var town = names.longestAt(token, Level.DISTRICT, null);
-        boolean longer = province.found()
-                && town.words() > province.words()
-                && town.unit().isPresent()
-                && scan.isFree(token, names.end(token, town.words()));
-        if (longer) {
-            scan.take(new Item.Area(
-                    token, names.end(token, town.words()), town.unit().orElseThrow()));
+        Item.@Nullable Area town = names.isLatin(token) ? names.read(token, Level.DISTRICT, null) : null;
+        if (town == null || town.end() <= province.end() || !takeFree(town)) {
+            takeFree(province);
         }
-        return longer;
     }
 
     private void smaller(@Nullable Unit own) {
@@ -183,7 +170,11 @@ final class PlacePage {
 
     private boolean take(int token, Level level, @Nullable Unit within) {
         Item.@Nullable Area found = names.read(token, level, within);
-        if (found == null || !scan.isFree(found.first(), found.end())) {
+        return found != null && takeFree(found);
+    }
+
+    private boolean takeFree(Item.Area found) {
+        if (!scan.isFree(found.first(), found.end())) {
             return false;
         }
         scan.take(found);

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.scan;
 import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.lexicon.Proclitics;
 import io.github.crossfact.internal.place.Gazetteer;
+import io.github.crossfact.internal.place.NamePart;
 import io.github.crossfact.internal.text.FoldedText;
 import java.util.List;
 
@@ -12,7 +13,6 @@ import java.util.List;
  */
 public final class PlaceRecognizer implements Recognizer {
 
-    private static final List<Level> LEVELS = List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
     private static final int SHORTEST_NAME = 2;
     /** More letters than a name has that is written as one word. */
     private static final int LONGEST_NAME = 40;
@@ -35,27 +35,34 @@ public final class PlaceRecognizer implements Recognizer {
 
     @Override
     public int marks(FoldedText text, int start, int end) {
+        if (end - start > LONGEST_NAME) {
+            return 0;
+        }
         if (isLatin(text.charAt(start))) {
-            return gazetteer.mayBegin(text, start, end) ? Mark.NAME.bit() : 0;
+            return marks(gazetteer.latinPart(text.substring(start, end)), Mark.NAME);
         }
         int marks = 0;
-        if (end - start >= SHORTEST_NAME && end - start <= LONGEST_NAME) {
+        if (end - start >= SHORTEST_NAME) {
             for (int offset : Proclitics.offsets(text, start, end, proclitics)) {
-                marks |= marksWithout(offset, text, start, end);
+                String word = text.substring(start + offset, end);
+                marks |= transliterated(word);
             }
         }
         return marks;
     }
 
-    private int marksWithout(int offset, FoldedText text, int start, int end) {
-        int marks = 0;
-        for (Level level : LEVELS) {
-            // Communes are looked for beside few words, provinces at every one and districts behind every "in".
-            boolean may = gazetteer.mayBegin(text, start + offset, end, level)
-                    && (level == Level.COMMUNE || gazetteer.mayBegin(text.substring(start + offset, end), level));
-            marks |= may ? Mark.of(level).bit() : 0;
-        }
-        return marks;
+    private int transliterated(String word) {
+        // Communes are looked for beside few words, so that the first letters do; provinces at every word, and
+        // districts behind every "in".
+        return marks(gazetteer.transliteratedPart(word, Level.PROVINCE), Mark.PROVINCE)
+                | marks(gazetteer.transliteratedPart(word, Level.DISTRICT), Mark.DISTRICT)
+                | (gazetteer.mayBegin(word, Level.COMMUNE) ? Mark.COMMUNE.bit() : 0);
+    }
+
+    private static int marks(NamePart part, Mark first) {
+        return (part.begins() ? first.bit() : 0)
+                | (part.whole() ? Mark.WHOLE_NAME.bit() : 0)
+                | (part.continues() ? Mark.LATER_WORD.bit() : 0);
     }
 
     static boolean isLatin(char letter) {

@@ -50,6 +50,20 @@ public final class FoldedText implements CharSequence {
         return new Span(originalStart(start), originalEnd(end));
     }
 
+    /** Looks up places of the original for offsets that never go back, each at the cost of a step. Not for sharing between threads. */
+    final class Walk {
+        private int next;
+        private int shift;
+
+        /** The character of the original that the folded one at {@code offset} begins with; no offset may be before the last one asked for. */
+        char original(int offset) {
+            while (next < at.length && at[next] <= offset) {
+                shift = FoldedText.this.shift[next++];
+            }
+            return original.charAt(offset + shift);
+        }
+    }
+
     private int shiftAt(int offset) {
         if (at.length == 0 || offset < at[0]) {
             return 0;

@@ -32,6 +32,7 @@ public final class Tokens {
     private static final Kind[] KINDS = Kind.values();
 
     private final FoldedText text;
+    private final FoldedText.Walk originals;
     private int[] starts;
     private int[] ends;
     private byte[] flags;
@@ -40,6 +41,7 @@ public final class Tokens {
     private Tokens(FoldedText text) {
         int expected = text.length() / LETTERS + LETTERS;
         this.text = text;
+        this.originals = text.new Walk();
         this.starts = new int[expected];
         this.ends = new int[expected];
         this.flags = new byte[expected];
@@ -240,7 +242,6 @@ public final class Tokens {
     }
 
     private boolean isCapital(int start) {
-        return text.charAt(start) < AFTER_CAPITALS
-                && Character.isUpperCase(text.original().charAt(text.originalStart(start)));
+        return text.charAt(start) < AFTER_CAPITALS && Character.isUpperCase(originals.original(start));
     }
 }

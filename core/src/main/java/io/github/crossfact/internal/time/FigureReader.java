@@ -13,8 +13,6 @@ final class FigureReader {
 
     private static final int LAST_DAY = 31;
     private static final int LAST_MONTH = 12;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
 
     private static final CalendarKinds BEFORE_DAY = CalendarKinds.of(CalendarKind.ON, CalendarKind.WEEKDAY);
 
@@ -118,7 +116,8 @@ final class FigureReader {
 
     /** A year behind a comma: 11/12, 2016. */
     private @Nullable Point withYear(int end, Stamp stamp) {
-        boolean year = tokens.is(end, ',') && clues.figures().digitsOf(end + 1, 4) >= FIRST_YEAR;
+        boolean year =
+                tokens.is(end, ',') && YearReader.isLikely(clues.figures().digitsOf(end + 1, 4));
         return year ? years.afterMonth(end, stamp) : null;
     }
 
@@ -236,7 +235,7 @@ final class FigureReader {
         boolean yearFirst = tokens.length(token) == 4;
         int year = clues.figures().digitsOf(yearFirst ? token : second, 4);
         int month = clues.figures().digits(yearFirst ? second : token, 2);
-        boolean valid = month >= 1 && month <= LAST_MONTH && year >= FIRST_YEAR && year <= LAST_YEAR;
+        boolean valid = month >= 1 && month <= LAST_MONTH && YearReader.isLikely(year);
         boolean dash = tokens.is(token + 1, '-');
         boolean iso = yearFirst && dash && tokens.length(second) == 2;
         boolean counts = !yearFirst && !dash && clues.counting().isCounted(second + 1);

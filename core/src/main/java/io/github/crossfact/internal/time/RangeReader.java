@@ -181,7 +181,7 @@ final class RangeReader {
         int at = behindWord ? clues.skipLinks(clues.after(token)) : token;
         int first = clues.figures().digitsOf(at, 4);
         boolean joined = tokens.isAny(at + 1, "/-") && clues.isGlued(at + 1) && clues.isGlued(at + 2);
-        if (first < 1900 || first > 2100 || !joined || clues.figures().isLedIn(at)) {
+        if (!YearReader.isLikely(first) || !joined || clues.figures().isLedIn(at)) {
             return null;
         }
         boolean full = clues.figures().digitsOf(at + 2, 4) == first + 1;

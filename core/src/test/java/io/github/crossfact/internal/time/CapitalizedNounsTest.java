@@ -23,8 +23,7 @@ class CapitalizedNounsTest {
             endings = s
             """,
             "calendar.csv",
-            """
-            kind,value,form
+            Times.CALENDAR_OF_SMALL_WORDS + """
             MONTH,1G,January
             MONTH,3G,March
             MONTH,5G,May
@@ -65,22 +64,6 @@ class CapitalizedNounsTest {
             DECADE,60,sixties
             ORDINAL_SUFFIX,,th
             ERA,S,SH
-            LINK,,the
-            IN,LINK,in
-            ON,,on
-            FROM,LINK,of
-            FROM,,from
-            SINCE,,since
-            TO,,to
-            UNTIL,,until
-            AS_OF,,as of
-            BY,,by
-            BETWEEN,,between
-            BEFORE,,before
-            AFTER,,after
-            AND,,and
-            AGO,,ago
-            EVERY,,every
             DAYTIME,,Morning
             DAYTIME,H,Clock
             EQUALS,,equal to
@@ -158,6 +141,24 @@ class CapitalizedNounsTest {
             in 2003 and 2005 Households          | 2003
             """)
     void aYearMayStandInBracketsOrInAList(String text, String value) {
+        assertThat(times.values(text, null)).isEqualTo(value);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            They came until the Morning of 7 May 2023        | ../2023-05-07
+            They came until 17:30 Clock on 7 May 2023        | ../2023-05-07
+            They came until 5 Clock from the Morning of 7 May 2023 | ../2023-05-07
+            They came until Clock 17:30 of 7 May 2023        | ../2023-05-07
+            They came as of 17:30 Clock, 7 May 2023          | 2023-05-07
+            They came until 17:30 on 7 May 2023              | 2023-05-07
+            They came until the Clock 7 May 2023 Household   | ../2023-05-07
+            They came until Clock Household 7 May 2023       | 2023-05-07
+            They came until Clock 1:2:3:4 7 May 2023         | 2023-05-07
+            They came until Clock 1:2:3 7 May 2023           | ../2023-05-07
+            They came until Clock                            | ''
+            """)
+    void theHourBeforeADayAddsNothingToIt(String text, String value) {
         assertThat(times.values(text, null)).isEqualTo(value);
     }
 

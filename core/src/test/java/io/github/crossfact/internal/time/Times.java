@@ -18,6 +18,27 @@ import org.jspecify.annotations.Nullable;
 /** Reads the times of texts in a language that a test makes up. */
 final class Times {
 
+    /** A calendar table's header and the small words of English, for the rows of a test to follow. */
+    static final String CALENDAR_OF_SMALL_WORDS = """
+            kind,value,form
+            LINK,,the
+            IN,LINK,in
+            ON,,on
+            FROM,LINK,of
+            FROM,,from
+            SINCE,,since
+            TO,,to
+            UNTIL,,until
+            AS_OF,,as of
+            BY,,by
+            BETWEEN,,between
+            BEFORE,,before
+            AFTER,,after
+            AND,,and
+            AGO,,ago
+            EVERY,,every
+            """;
+
     private final CompiledLanguage language;
     private final Scanner scanner;
 
