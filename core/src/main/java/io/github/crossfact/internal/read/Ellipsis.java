@@ -61,7 +61,7 @@ final class Ellipsis {
         if (!view.cue(counter, Cue.COUNTER) || NounFinder.isBehindCounter(view, counter) || isValue(end)) {
             return Optional.empty();
         }
-        @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? peopleOfWhole() : parts.whole();
+        @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? null : parts.whole();
         whole = whole == null && !Nouns.isKnown(view, counter) ? before.antecedent() : whole;
         whole = whole == null ? thingsBefore(number, counter) : whole;
         @Nullable CountDraft same = whole;
@@ -107,12 +107,6 @@ final class Ellipsis {
                 && THINGS_SAID.contains(last.subject())
                 && Antecedents.isSoMany(last, number);
         return things ? last : null;
-    }
-
-    /** The whole whose parts are told, if it is one of people. */
-    private @Nullable CountDraft peopleOfWhole() {
-        @Nullable CountDraft whole = parts.whole();
-        return whole != null && Kinds.isPerson(whole.subject()) ? whole : null;
     }
 
     private Optional<CountDraft> ofTopic(Item.Number number, int end) {

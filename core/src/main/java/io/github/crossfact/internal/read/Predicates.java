@@ -86,7 +86,8 @@ final class Predicates {
         int last = first;
         while (last + 1 < counts.size()
                 && Attributes.isJoined(view, counts.get(last), counts.get(last + 1))
-                && !hasVerbOfItsOwn(counts.get(first), counts.get(last + 1))) {
+                && !hasVerbOfItsOwn(counts.get(first), counts.get(last + 1))
+                && !(isVerbFinal() && isGoverned(last + 1) && !isGoverned(last))) {
             last++;
         }
         return last;
@@ -107,7 +108,8 @@ final class Predicates {
     /** The nearest predicate of the clause, behind the counts or before them, by where the language has its verbs. */
     private void clause(int first, int last) {
         int next = behindAside(last);
-        int after = next < counts.size() ? counts.get(next).anchor() : view.end();
+        int limit = isVerbFinal() && !isGoverned(first) ? behindGoverned(next) : next;
+        int after = limit < counts.size() ? counts.get(limit).anchor() : view.end();
         int before = limitBefore(first);
         int anchor = counts.get(first).anchor();
         int start = clauses.start(anchor, before);
@@ -115,12 +117,13 @@ final class Predicates {
         int behind = view.cue(phraseEnd, Cue.OF_WHICH) ? view.next(phraseEnd) : phraseEnd;
         int end = clauses.end(behind, beforeOwn(last, after));
         boolean verbFirst = view.language().verbFirst();
-        if (isVerbSecond() && isPlaced(first)) {
+        if (!verbFirst && isPlaced(first)) {
             return;
         }
         Optional<Qualifier> predicate = proposed(isFresh(first, start) ? governing(start, before) : start, end)
                 .or(() -> verbFirst ? lastIn(start, anchor) : Optional.empty())
-                .or(() -> firstIn(behind, end, next).filter(said -> maySay(said, first, last)))
+                .or(() -> firstIn(behind, end, next)
+                        .filter(said -> maySay(said, first, last) && !isOfSubject(first, said)))
                 .or(() -> lastIn(behindOwn(first, start), anchor).filter(said -> !isOfAnother(first, said)));
         if (verbFirst && isWholeOfNext(last)) {
             said(relative(phraseEnd), first, last);
@@ -147,6 +150,37 @@ final class Predicates {
             next++;
         }
         return next == index + 1 && isVerbFinal() && hasParticipants(end, next) ? next + 1 : next;
+    }
+
+    /** "12 schools in 3 communes built were": the index of the first count, from one on, that no preposition governs in the same clause. */
+    private int behindGoverned(int index) {
+        int next = index;
+        while (next < Math.min(counts.size(), index + MOST_PLACES)
+                && isGoverned(next)
+                && !clauses.isEnd(view.previous(view.previous(counts.get(next).anchor())))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether a preposition stands right before a count that says where, where from or where to. */
+    private boolean isGoverned(int index) {
+        return isPlaced(index)
+                || isFrom(index)
+                || view.cue(view.previous(counts.get(index).anchor()), Cue.TO);
+    }
+
+    private boolean isFrom(int index) {
+        int before = view.previous(counts.get(index).anchor());
+        return view.cue(before, Cue.LINK) && view.calendar(before, CalendarKind.SINCE);
+    }
+
+    /**
+     * "320 volunteers to 28 teams joined", "12 models from 3 provinces chosen were": where verbs stand last, they say something of the subject before, not of
+     * what a preposition governs.
+     */
+    private boolean isOfSubject(int first, Qualifier said) {
+        return isVerbFinal() && first > 0 && (isFrom(first) || INTRANSITIVE.contains(said) && isGoverned(first));
     }
 
     private int endOfAside(int index, int next) {
