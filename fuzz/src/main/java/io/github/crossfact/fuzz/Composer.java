@@ -36,7 +36,7 @@ final class Composer {
         for (Vocabulary each : vocabularies) {
             List<List<String>> material = new ArrayList<>(shared);
             material.add(each.of(tables));
-            material.add(each.of(tables));
+            material.add(each.evenly(tables));
             materials.put(each.language().tag(), List.copyOf(material));
         }
     }

@@ -24,7 +24,7 @@ public final class Documents {
         }
     }
 
-    private static String line(Document document) {
+    static String line(Document document) {
         String published = document.published() == null ? "" : ",\"published\":\"" + document.published() + "\"";
         return "{\"id\":\"1\",\"language\":\"" + document.language() + "\"" + published + ",\"text\":"
                 + Invariants.quoted(document.text()) + "}";

@@ -1,5 +1,6 @@
 package io.github.crossfact.fuzz;
 
+import io.github.crossfact.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -37,7 +38,15 @@ enum Target {
     }
 
     private static Consumer<byte[]> text(TextTarget target) {
-        return data -> target.check(target.document(data));
+        return data -> {
+            Document document = target.document(data);
+            try {
+                target.check(document);
+            } catch (RuntimeException | StackOverflowError | AssertionError failure) {
+                // The bytes mean another text once a table has another row.
+                throw new AssertionError("what was read: " + Documents.line(document), failure);
+            }
+        };
     }
 
     private static byte[] utf8(String text) {

@@ -1,10 +1,10 @@
 package io.github.crossfact.fuzz;
 
 import io.github.crossfact.spi.Language;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What texts of a language are put together from: the forms of its tables, and what all languages share. Immutable. */
@@ -211,12 +211,20 @@ record Vocabulary(Language language, Map<String, List<String>> forms) {
 
     /** The forms of some tables; of all, where none is named. */
     List<String> of(List<String> tables) {
-        List<String> found = new ArrayList<>();
-        forms.forEach((file, each) -> {
-            if (tables.isEmpty() || tables.contains(file)) {
-                found.addAll(each);
-            }
-        });
-        return List.copyOf(found);
+        return each(tables).flatMap(List::stream).toList();
+    }
+
+    /** The same, those of a small table over and over, so that each table is met as often: small words are what holds facts together. */
+    List<String> evenly(List<String> tables) {
+        int most = each(tables).mapToInt(List::size).max().orElse(0);
+        return each(tables)
+                .flatMap(each -> IntStream.range(0, most).mapToObj(i -> each.get(i % each.size())))
+                .toList();
+    }
+
+    private Stream<List<String>> each(List<String> tables) {
+        return forms.entrySet().stream()
+                .filter(entry -> tables.isEmpty() || tables.contains(entry.getKey()))
+                .map(Map.Entry::getValue);
     }
 }

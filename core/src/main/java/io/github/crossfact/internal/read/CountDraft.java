@@ -28,7 +28,8 @@ final class CountDraft extends Draft {
     /** What the subject is as the recipient of an honour. */
     final Subject honoured;
 
-    final @Nullable String noun;
+    @Nullable
+    String noun;
     /** How many; what bounds it from a distance is found after it. */
     Quantity quantity;
 
@@ -148,12 +149,18 @@ final class CountDraft extends Draft {
 
     /** Takes a more exact sense that the text before it gives. */
     void narrow(Subject narrower) {
-        subject = narrower;
+        become(narrower);
     }
 
     /** Takes the sense that the subject has beside collectives or individuals. */
     void honour() {
-        subject = honoured;
+        become(honoured);
+    }
+
+    /** A subject that the vocabulary has a word for needs no noun. */
+    private void become(Subject known) {
+        subject = known;
+        noun = known.equals(Subject.OTHER) ? noun : null;
     }
 
     @Override

@@ -41,10 +41,10 @@ final class OfThem {
         CountDraft same = !ofThem
                 ? before.antecedent()
                 : view.cue(after, Cue.OF_PEOPLE) ? before.people(number) : before.whole(number);
-        if (same == null) {
-            return announced.noun().map(noun -> before.described(noun, number, view.next(after)));
-        }
         int end = isBent(number) ? after : view.next(after);
+        if (same == null) {
+            return announced.noun().map(noun -> before.described(noun, number, end));
+        }
         CountDraft draft = whatTheyAre(same, end)
                 .map(noun -> before.draft(noun, number, end))
                 .orElseGet(() -> before.like(same, number, end));

@@ -146,10 +146,10 @@ final class View {
                 && !language.articles().contains(proclitic(token));
     }
 
-    /** The token after the item at {@code token}, or after the token itself. */
+    /** The token after the item at {@code token}, or after the token itself; never more than the end of the sentence. */
     int next(int token) {
         Item item = item(token);
-        return item == null ? token + 1 : Math.min(item.end(), end);
+        return Math.min(item == null ? token + 1 : item.end(), end);
     }
 
     /** The first token of the item before {@code token}, or the token before it; may be before the sentence. */
