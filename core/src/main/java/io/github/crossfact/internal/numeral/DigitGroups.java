@@ -73,6 +73,11 @@ record DigitGroups(Tokens tokens, int first, int end) {
         return tokens.is(end - 1, "000");
     }
 
+    /** Whether the last group is three digits that end in two zeros, which nobody writes as decimals of a measure. */
+    boolean endsWithHundreds() {
+        return endsWithGroup() && tokens.text(end - 1).endsWith("00");
+    }
+
     boolean startsWithZero() {
         return digits(0).startsWith("0");
     }

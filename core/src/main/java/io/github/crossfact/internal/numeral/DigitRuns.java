@@ -65,6 +65,9 @@ final class DigitRuns {
     private void learn(DigitGroups groups) {
         boolean value = vicinity.makesValue(groups.end()) || tokens.is(groups.first(), "0");
         separators.learn(groups, value);
+        if (values.isWhole(groups)) {
+            separators.sawGrouping(groups.separator(0));
+        }
     }
 
     private int read(DigitChain chain) {

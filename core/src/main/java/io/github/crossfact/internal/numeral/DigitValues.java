@@ -69,8 +69,7 @@ final class DigitValues {
     }
 
     private DigitRun withThreeDigits(DigitGroups groups, char separator) {
-        // Nobody writes decimals that end in three zeros, and what can be counted has none.
-        Separators.Reading reading = groups.endsWithZeros() || isCount(groups.end())
+        Separators.Reading reading = groups.endsWithZeros() || mustBeWhole(groups)
                 ? Separators.Reading.GROUPING
                 : separators.beforeThreeDigits(separator);
         return switch (reading) {
@@ -81,7 +80,16 @@ final class DigitValues {
         };
     }
 
-    private boolean isCount(int token) {
+    /** Whether these are one to three digits, a separator and three digits that cannot be decimals: before what can be counted; 12,700 hectares. */
+    boolean isWhole(DigitGroups groups) {
+        return groups.separators() == 1 && groups.isGrouped(1) && mustBeWhole(groups);
+    }
+
+    private boolean mustBeWhole(DigitGroups groups) {
+        return isCounting(groups.end()) || groups.endsWithHundreds() && isMeasured(groups.end());
+    }
+
+    private boolean isCounting(int token) {
         Match match = vicinity.match(token);
         return match != null && !match.compound() && match.senses().get(0) instanceof Sense.Subject;
     }

@@ -6,7 +6,7 @@ import io.github.crossfact.internal.table.LanguageProperties;
  * What dot and comma mean in one document: the language's rule, and what the document itself shows beyond doubt.
  *
  * <p>Evidence is sure when it can be read in one way only: {@code 1.234.567} and {@code 1.234,5}; {@code 46,000}, since nobody writes three decimal
- * zeros; {@code 37.5} beside a percent sign, a unit, a currency or a magnitude (elsewhere it may be a date or a time).
+ * zeros; {@code 4,560} before what can be counted; {@code 12,700} before a unit; {@code 37.5} beside a percent sign, a unit, a currency or a magnitude (elsewhere it may be a date or a time).
  */
 final class Separators {
 
@@ -66,7 +66,8 @@ final class Separators {
         }
     }
 
-    private void sawGrouping(char c) {
+    /** Takes a separator that sets groups apart beyond doubt. */
+    void sawGrouping(char c) {
         if (isDotOrComma(c)) {
             groups[index(c)] = true;
         }

@@ -147,6 +147,10 @@ final class Antecedents {
                 && count.quantity.value().compareTo(number.quantity().value()) >= 0;
     }
 
+    static boolean isFewer(CountDraft count, Item.Number number) {
+        return !isSoMany(count, number);
+    }
+
     static boolean isSoMany(CountDraft count, Item.Number number) {
         return count.quantity.value().compareTo(number.quantity().value()) >= 0;
     }

@@ -27,6 +27,25 @@ final class Attributes {
     private static final Set<Qualifier> OF_NOUNS =
             Set.of(Qualifier.POOR, Qualifier.NEAR_POOR, Qualifier.ETHNIC_MINORITY, Qualifier.TEMPORARY);
 
+    /** What is told apart by its level, and not named by where it is. */
+    private static final Set<Subject> LEVELLED = Set.of(
+            Subject.MODEL,
+            Subject.DIALOGUE,
+            Subject.MEETING,
+            Subject.PROJECT,
+            Subject.CAMPAIGN,
+            Subject.MOVEMENT,
+            Subject.COURSE,
+            Subject.COLLECTIVE,
+            Subject.TEAM,
+            Subject.AGENCY,
+            Subject.UNIT,
+            Subject.CADRE,
+            Subject.PARTY_ORGANIZATION,
+            Subject.ACHIEVEMENT,
+            Subject.DOCUMENT,
+            Subject.PRODUCT);
+
     private final View view;
     private final Clauses clauses;
     private final List<CountDraft> counts;
@@ -87,7 +106,7 @@ final class Attributes {
                             !qualifier.word().equals(count.subject().word()))
                     .ifPresent(count.qualifiers::add);
             if (noun) {
-                for (int inner = token + 1; inner < view.next(token); inner++) {
+                for (int inner = token + 1; inner < view.next(token); inner = view.innerNext(inner)) {
                     view.innerSense(inner, Sense.Qualifier.class)
                             .filter(qualifier -> !qualifier.predicate())
                             .map(Sense.Qualifier::qualifier)
@@ -251,7 +270,17 @@ final class Attributes {
     private Optional<Level> levelAt(int start, int limit) {
         int token = view.cue(start, Cue.AND) ? view.next(start) : start;
         boolean begins = start == view.first() || start > limit || view.cue(start, Cue.AND);
-        return begins ? levelIn(token, token + 1) : Optional.empty();
+        Optional<Level> level = begins ? levelIn(token, token + 1) : Optional.empty();
+        return level.isPresent() ? level : levelBeforeComma(start, limit);
+    }
+
+    /** "At district level, 12 models were built": alone at the beginning of the sentence or of its part. */
+    private Optional<Level> levelBeforeComma(int start, int limit) {
+        int comma = view.previous(start);
+        int phrase = view.previous(comma);
+        int before = view.previous(phrase);
+        boolean alone = view.symbol(comma, ",") && phrase >= limit && (!view.holds(before) || view.symbol(before, ";"));
+        return alone ? levelIn(phrase, comma) : Optional.empty();
     }
 
     /** "There were formed at commune level 12 teams": right before the number, and not right behind another count. */
@@ -287,17 +316,23 @@ final class Attributes {
         return (stub || shared) && view.cue(view.previous(token), Cue.AT);
     }
 
-    /** "124 communal units": an adjective between a number and its noun. */
+    /** "124 communal units": an adjective between a number and its noun, or right behind it where the language puts it there. */
     private Optional<Level> adjective(CountDraft count) {
         for (int token = view.next(count.anchor()); token < count.phraseEnd; token = view.next(token)) {
-            Optional<Level> level = view.sense(token, Sense.LevelWord.class)
-                    .filter(word -> word.kind() == Sense.LevelKind.ADJECTIVE)
-                    .map(Sense.LevelWord::level);
+            Optional<Level> level = adjective(token);
             if (level.isPresent()) {
                 return level;
             }
         }
-        return Optional.empty();
+        boolean behind = !view.language().nounAfterAdjectives() && LEVELLED.contains(count.subject());
+        // "National", behind a noun, is as often a part of its name.
+        return behind ? adjective(count.phraseEnd).filter(level -> !level.equals(Level.NATIONAL)) : Optional.empty();
+    }
+
+    private Optional<Level> adjective(int token) {
+        return view.sense(token, Sense.LevelWord.class)
+                .filter(word -> word.kind() == Sense.LevelKind.ADJECTIVE)
+                .map(Sense.LevelWord::level);
     }
 
     private void theme(CountDraft count, int before, int after) {

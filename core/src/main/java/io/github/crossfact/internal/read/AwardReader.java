@@ -187,7 +187,20 @@ final class AwardReader {
                     && (RECIPIENTS.contains(kind(count))
                             || badge && count.subject().equals(Subject.MEMBER))
                     && count.whole == null
+                    && !isPlaced(count)
+                    && !isCompanion(count)
                     && !isOthers(count);
+        }
+
+        /** "To the poor in 4 communes": units behind a preposition of place say where. */
+        private boolean isPlaced(CountDraft count) {
+            return Kinds.isArea(count.subject()) && view.cue(view.previous(count.anchor()), Cue.AT);
+        }
+
+        /** "With 6 companies", "with the help of 6 companies": who takes part in giving. */
+        private boolean isCompanion(CountDraft count) {
+            int before = view.previous(count.anchor());
+            return view.cue(view.unknownWord(before) ? view.previous(before) : before, Cue.WITH);
         }
 
         /** Persons who are honoured are individuals, whatever they are called. */
@@ -199,7 +212,7 @@ final class AwardReader {
         private boolean isOthers(CountDraft count) {
             int noun = view.previous(count.anchor());
             int before = view.previous(noun);
-            boolean given = !view.proclitic(noun).isEmpty()
+            boolean given = view.joined(noun)
                     || view.cue(before, Cue.TO)
                     || view.cue(before, Cue.FUNCTION)
                     || view.cue(before, Cue.PARTITIVE);

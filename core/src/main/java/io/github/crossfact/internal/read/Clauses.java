@@ -5,6 +5,8 @@ import io.github.crossfact.internal.lexicon.Cue;
 /** Where the clauses of a sentence begin and end; brackets that close again are looked through. */
 final class Clauses {
 
+    private static final int LONGEST_BRACKET = 60;
+
     private final View view;
 
     Clauses(View view) {
@@ -58,6 +60,13 @@ final class Clauses {
         return view.cue(token, Cue.OF_WHICH)
                 && view.language().verbFirst()
                 && Predicates.at(view, view.previous(token)).isPresent();
+    }
+
+    /** The token behind the bracket that opens at a token and closes again; the token itself where none does. */
+    int behindBracket(int token) {
+        int limit = Math.min(token + LONGEST_BRACKET, view.end());
+        int behind = view.symbol(token, "(") ? closing(token, limit) : -1;
+        return behind < 0 ? token : behind;
     }
 
     /** The token behind the bracket that opens at a token, or -1 when it does not close before the limit. */

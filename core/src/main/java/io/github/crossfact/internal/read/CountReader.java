@@ -89,10 +89,13 @@ final class CountReader {
         /** "47 party organizations … 9 members": a word alone is what was said more exactly before. */
         private void narrow(CountDraft count) {
             @Nullable Subject narrower = Kinds.narrower(count.subject());
+            @Nullable CountDraft whole = parts.whole();
+            boolean some = whole != null && whole.subject().equals(narrower);
             if (narrower != null
-                    && isSaid(narrower)
-                    && isAlone(count.phraseEnd)
-                    && !isOfBody(view.previous(count.anchor()))) {
+                    && (some
+                            || isSaid(narrower)
+                                    && isAlone(count.phraseEnd)
+                                    && !isOfBody(view.previous(count.anchor())))) {
                 count.narrow(narrower);
             }
         }
@@ -185,6 +188,7 @@ final class CountReader {
                     .or(() -> ellipsis.bracketed(number))
                     .or(() -> ellipsis.counted(number))
                     .or(() -> ellipsis.victims(number))
+                    .or(() -> ellipsis.outOfLast(number))
                     .or(() -> nounBehind ? Optional.empty() : nounBefore(number))
                     .or(() -> NounFinder.after(view, number.end())
                             .filter(noun -> !isManner(number, noun) && isPlausible(number, noun))

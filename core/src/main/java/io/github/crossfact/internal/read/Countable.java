@@ -144,6 +144,7 @@ final class Countable {
                         || view.cue(before, Cue.NEWSPAPER)
                         || view.symbol(before, "§")
                         || isLabel(view, before)
+                                && !isAnnounced(view, before)
                                 && !(isUnit(view, before) && isNoUnitsNumber(view, number))
                                 && !isNamedSubject(view, nounAt(view, number.end()))
                         || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
@@ -171,7 +172,9 @@ final class Countable {
 
     /** "The population of the commune 12,400", "in the commune 12 factories": no name is so high, or stands before what is counted. */
     private static boolean isNoUnitsNumber(View view, Item.Number number) {
-        return number.quantity().value().compareTo(THOUSAND) >= 0 || Nouns.isKnown(view, number.end());
+        return number.quantity().value().compareTo(THOUSAND) >= 0
+                || Nouns.isKnown(view, number.end())
+                || view.cue(number.end(), Cue.COUNTER);
     }
 
     /** "Call No. 1900 8066": digits right behind the number of a name, written apart from it. */
@@ -204,6 +207,12 @@ final class Countable {
     private static boolean isLabel(View view, int token) {
         boolean counted = view.item(view.previous(token), Item.Number.class).isPresent();
         return !counted && (isUnit(view, token) || isDocument(view, token) || view.cue(token, Cue.LABEL));
+    }
+
+    /** "The number of communes 24": how many there are of what stands before the number. */
+    private static boolean isAnnounced(View view, int noun) {
+        int before = view.previous(noun);
+        return view.cue(view.cue(before, Cue.LINK) ? view.previous(before) : before, Cue.NUMBER_OF);
     }
 
     private static boolean isDocument(View view, int token) {

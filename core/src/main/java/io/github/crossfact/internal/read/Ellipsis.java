@@ -8,6 +8,7 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,18 @@ final class Ellipsis {
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+    /** What a word for cases may stand for as well. */
+    private static final Set<Subject> THINGS_SAID = Set.of(
+            Subject.PETITION,
+            Subject.OPINION,
+            Subject.DOCUMENT,
+            Subject.TASK,
+            Subject.PROJECT,
+            Subject.MODEL,
+            Subject.PRODUCT,
+            Subject.SOLUTION,
+            Subject.CRITERION);
 
     private final View view;
     private final Parts parts;
@@ -52,6 +65,7 @@ final class Ellipsis {
         }
         @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? null : parts.whole();
         whole = whole == null && !Nouns.isKnown(view, counter) ? before.antecedent() : whole;
+        whole = whole == null ? thingsBefore(number, counter) : whole;
         @Nullable CountDraft same = whole;
         return announced
                 .noun()
@@ -93,6 +107,19 @@ final class Ellipsis {
         return Bracketed.listed(view, number).map(noun -> before.described(noun, number, number.end()));
     }
 
+    /** "64 schools out of 207 have a library": behind a count and "out of", a word that nothing knows is no noun. */
+    Optional<CountDraft> outOfLast(Item.Number number) {
+        int outOf = view.previous(number.first());
+        @Nullable CountDraft last = before.last();
+        return view.cue(outOf, Cue.OUT_OF)
+                        && last != null
+                        && last.phraseEnd == outOf
+                        && !Nouns.isKnown(view, number.end())
+                        && Antecedents.isFewer(last, number)
+                ? Optional.of(before.like(last, number, number.end()))
+                : Optional.empty();
+    }
+
     /** "Killed were five and injured twelve": people, where nothing is named that could be counted instead. */
     Optional<CountDraft> victims(Item.Number number) {
         return view.cue(view.previous(number.first()), Cue.BEFALLS)
@@ -103,6 +130,16 @@ final class Ellipsis {
                         number,
                         number.end()))
                 : Optional.empty();
+    }
+
+    /** "96 petitions were raised, and 90 cases answered": where the counter has a sense of its own, only things that were counted right before, and more of them. */
+    private @Nullable CountDraft thingsBefore(Item.Number number, int counter) {
+        @Nullable CountDraft last = before.last();
+        boolean things = last != null
+                && !NounFinder.countsPeople(view, counter)
+                && THINGS_SAID.contains(last.subject())
+                && Antecedents.isSoMany(last, number);
+        return things ? last : null;
     }
 
     private Optional<CountDraft> ofTopic(Item.Number number, int end) {
@@ -191,6 +228,7 @@ final class Ellipsis {
         return token > view.first()
                 && !view.tokens().spaceBefore(token)
                 && !view.symbol(token - 1, "(")
+                && !view.language().proclitics().contains(view.tokens().text(token - 1))
                 && !view.cue(token - 1, Cue.AND);
     }
 

@@ -16,6 +16,7 @@ final class GatheringReader {
 
     private static final String UNTIL = "../";
     private static final int DAY = "2024-01-12".length();
+    private static final int LONGEST_PLACE = 3;
     /** How many tokens may lie between a gathering and its day; farther apart, they have nothing to do with each other. */
     private static final int FARTHEST = 25;
 
@@ -114,12 +115,29 @@ final class GatheringReader {
         return token < time.first() ? time.first() - token : token - time.end() + 1;
     }
 
+    /** "The conference in Hà Nội of 12 May": the token before a place and its preposition, or the token itself. */
+    private static int beforePlace(View view, int token) {
+        int at = token;
+        for (int words = 0; words < LONGEST_PLACE && isOfPlace(view, at); words++) {
+            at = view.previous(at);
+        }
+        return at;
+    }
+
+    private static boolean isOfPlace(View view, int token) {
+        return view.item(token) instanceof Item.Area
+                || view.cue(token, Cue.AT)
+                || view.sense(token, Sense.LevelWord.class).isPresent();
+    }
+
     /** A date or period that is exact to the day and is not a document's: "the decision of 12 May", but "the conference of 12 May". */
     private static boolean isDay(View view, Item.Time time) {
         int before = view.previous(time.first());
         boolean exact = time.edtf().length() >= DAY && !time.edtf().contains("..");
         return exact
                 && !view.quoted(time.first())
-                && (!view.cue(before, Cue.DATED) || isGathering(view, view.previous(before)));
+                && (!view.cue(before, Cue.DATED)
+                        || !view.holds(view.previous(before))
+                        || isGathering(view, beforePlace(view, view.previous(before))));
     }
 }

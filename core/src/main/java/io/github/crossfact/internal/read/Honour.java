@@ -75,12 +75,25 @@ final class Honour {
             return List.of();
         }
         int first = Math.min(award, verb);
+        boolean giverFirst = view.language().verbFirst() && view.cue(verb, Cue.AWARDED) && verb < award;
+        List<Recipient> given = giverFirst ? given(view.next(award), to) : List.of();
+        if (!given.isEmpty()) {
+            return given;
+        }
         List<Recipient> between = recipients(first, Math.max(award, verb), AwardReader.RECIPIENTS, token -> true);
         List<Recipient> behind =
                 between.isEmpty() ? recipients(view.next(award), to, HONOURED, token -> true) : between;
-        return behind.isEmpty() && mayFollowRecipient()
-                ? recipients(from, first, AwardReader.RECIPIENTS, this::isArgument)
-                : behind;
+        return behind.isEmpty() && mayFollowRecipient() ? before(first) : behind;
+    }
+
+    /** Who stands before verb and award: "the union to the poor gifts gave" tells whom by its preposition, if anything does. */
+    private List<Recipient> before(int first) {
+        List<Recipient> given = given(from, first);
+        return given.isEmpty() ? recipients(from, first, AwardReader.RECIPIENTS, this::isArgument) : given;
+    }
+
+    private List<Recipient> given(int first, int end) {
+        return recipients(first, end, AwardReader.RECIPIENTS, token -> view.cue(view.previous(token), Cue.TO));
     }
 
     /** "The commune received the title", "to the commune was the title awarded": the award is one, and no subject of "to award" stands before it. */

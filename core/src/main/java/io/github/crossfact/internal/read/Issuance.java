@@ -93,8 +93,8 @@ final class Issuance {
             if (view.item(token) instanceof Item.Time time && !time.period()) {
                 day = time;
             }
-            if (day != null && (relative || day.end() == token) && view.cue(token, Cue.ISSUED)) {
-                take(day);
+            if (view.cue(token, Cue.ISSUED) && (relative || day != null && day.end() == token)) {
+                Optional.ofNullable(day).ifPresent(this::take);
                 issuerIn(end, token);
                 return;
             }

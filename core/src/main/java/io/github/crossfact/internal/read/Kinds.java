@@ -102,7 +102,10 @@ final class Kinds {
     /** What cannot be built, be held, or be trained and take part. */
     private static final Map<Qualifier, Predicate<Subject>> IMPOSSIBLE = Map.of(
             Qualifier.BUILT,
-                    subject -> PEOPLE.contains(subject) || HOMES.contains(subject) || UNBUILT.contains(subject),
+                    subject -> PEOPLE.contains(subject)
+                            || HOMES.contains(subject)
+                            || UNBUILT.contains(subject)
+                            || AREAS.contains(subject) && !subject.equals(Subject.VILLAGE),
             Qualifier.HELD,
                     subject -> PEOPLE.contains(subject)
                             || HOMES.contains(subject)

@@ -24,6 +24,13 @@ final class Labels {
                 : Optional.empty();
     }
 
+    /** Whether a phrase for a level stands before a colon. */
+    static boolean isLevel(View view, int colon) {
+        return view.sense(view.previous(colon), Sense.LevelWord.class)
+                .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
+                .isPresent();
+    }
+
     /** The level of a unit's noun before a colon. */
     static Optional<Level> level(View view, int colon) {
         return view.sense(view.previous(colon), Sense.LevelWord.class)

@@ -121,6 +121,10 @@ record PartPhrases(View view) {
     boolean startsParts(int token) {
         int behind = view.next(token);
         int at = view.symbol(behind, ",") ? view.next(behind) : behind;
+        if (at > behind && view.cue(at, Cue.INCLUDING)) {
+            // "12 of them, including 9": the next list has its own cue.
+            return false;
+        }
         for (int steps = 0; steps < LONGEST_LEAD && view.holds(at) && !view.symbol(at, ",;:."); steps++) {
             if (view.item(at, Item.Number.class).isPresent()) {
                 return true;

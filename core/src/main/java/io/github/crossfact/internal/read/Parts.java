@@ -188,7 +188,8 @@ final class Parts {
         } else if (counted && view.symbol(token, "(") && isSplitUp(token)) {
             lists.open(new PartList(Relation.BREAKDOWN, List.of(last()), true));
         } else if (counted && view.symbol(token, ":") && !lists.inBracket() && !isLabel(token)) {
-            lists.open(PartList.of(Relation.BREAKDOWN, List.of(wholeOf(token))));
+            lists.open(
+                    PartList.of(Relation.BREAKDOWN, List.of(siblingsWhole(token).orElseGet(() -> wholeOf(token)))));
         } else {
             return false;
         }
@@ -251,7 +252,13 @@ final class Parts {
         if (view.symbol(bracket, "(") && phrases.isOfAnotherTime(bracket)) {
             return true;
         }
-        return Labels.noun(view, colon).isPresent() && !phrases.isRightBehind(last(), colon);
+        return lists.is(Relation.BREAKDOWN) && Labels.isLevel(view, colon)
+                || Labels.noun(view, colon).isPresent() && !phrases.isRightBehind(last(), colon);
+    }
+
+    /** "Province level: 9; district level: 12": behind a level, the parts are of the same whole as those of the level before. */
+    private Optional<CountDraft> siblingsWhole(int colon) {
+        return Optional.ofNullable(last().whole).filter(whole -> Labels.isLevel(view, colon));
     }
 
     private CountDraft last() {

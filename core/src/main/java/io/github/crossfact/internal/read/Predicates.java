@@ -86,7 +86,8 @@ final class Predicates {
         int last = first;
         while (last + 1 < counts.size()
                 && Attributes.isJoined(view, counts.get(last), counts.get(last + 1))
-                && !hasVerbOfItsOwn(counts.get(first), counts.get(last + 1))) {
+                && !hasVerbOfItsOwn(counts.get(first), counts.get(last + 1))
+                && !(isVerbFinal() && isGoverned(last + 1) && !isGoverned(last))) {
             last++;
         }
         return last;
@@ -106,20 +107,23 @@ final class Predicates {
 
     /** The nearest predicate of the clause, behind the counts or before them, by where the language has its verbs. */
     private void clause(int first, int last) {
-        int after = last + 1 < counts.size() ? counts.get(last + 1).anchor() : view.end();
+        int next = behindAside(last);
+        int limit = isVerbFinal() && !isGoverned(first) ? behindGoverned(next) : next;
+        int after = limit < counts.size() ? counts.get(limit).anchor() : view.end();
         int before = limitBefore(first);
         int anchor = counts.get(first).anchor();
         int start = clauses.start(anchor, before);
-        int phraseEnd = counts.get(last).phraseEnd;
+        int phraseEnd = next == last + 1 ? counts.get(last).phraseEnd : endOfAside(last, next);
         int behind = view.cue(phraseEnd, Cue.OF_WHICH) ? view.next(phraseEnd) : phraseEnd;
         int end = clauses.end(behind, beforeOwn(last, after));
         boolean verbFirst = view.language().verbFirst();
-        if (isVerbSecond() && isPlaced(first)) {
+        if (!verbFirst && isPlaced(first)) {
             return;
         }
         Optional<Qualifier> predicate = proposed(isFresh(first, start) ? governing(start, before) : start, end)
                 .or(() -> verbFirst ? lastIn(start, anchor) : Optional.empty())
-                .or(() -> firstIn(behind, end, last).filter(said -> maySay(said, first, last)))
+                .or(() -> firstIn(behind, end, next)
+                        .filter(said -> maySay(said, first, last) && !isOfSubject(first, said)))
                 .or(() -> lastIn(behindOwn(first, start), anchor).filter(said -> !isOfAnother(first, said)));
         if (verbFirst && isWholeOfNext(last)) {
             said(relative(phraseEnd), first, last);
@@ -132,6 +136,68 @@ final class Predicates {
         said(predicate, first, last);
         // "Recognized as exemplary" says two things.
         said(exemplary(behind, end), first, last);
+    }
+
+    /**
+     * The index of the first count behind what interrupts what is said of this one: "42 schools (9 of the province, 33 of communes) were built"; "412
+     * talks with-participation of 900 farmers held were", where verbs stand last.
+     */
+    private int behindAside(int index) {
+        int end = counts.get(index).phraseEnd;
+        int close = clauses.behindBracket(end);
+        int next = index + 1;
+        while (next < counts.size() && counts.get(next).anchor() < close) {
+            next++;
+        }
+        return next == index + 1 && isVerbFinal() && hasParticipants(end, next) ? next + 1 : next;
+    }
+
+    /** "12 schools in 3 communes built were": the index of the first count, from one on, that no preposition governs in the same clause. */
+    private int behindGoverned(int index) {
+        int next = index;
+        while (next < Math.min(counts.size(), index + MOST_PLACES)
+                && isGoverned(next)
+                && !clauses.isEnd(view.previous(view.previous(counts.get(next).anchor())))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether a preposition stands right before a count that says where, where from or where to. */
+    private boolean isGoverned(int index) {
+        return isPlaced(index)
+                || isFrom(index)
+                || view.cue(view.previous(counts.get(index).anchor()), Cue.TO);
+    }
+
+    private boolean isFrom(int index) {
+        int before = view.previous(counts.get(index).anchor());
+        return view.cue(before, Cue.LINK) && view.calendar(before, CalendarKind.SINCE);
+    }
+
+    /**
+     * "320 volunteers to 28 teams joined", "12 models from 3 provinces chosen were": where verbs stand last, they say something of the subject before, not of
+     * what a preposition governs.
+     */
+    private boolean isOfSubject(int first, Qualifier said) {
+        return isVerbFinal() && first > 0 && (isFrom(first) || INTRANSITIVE.contains(said) && isGoverned(first));
+    }
+
+    private int endOfAside(int index, int next) {
+        return Math.max(clauses.behindBracket(counts.get(index).phraseEnd), counts.get(next - 1).phraseEnd);
+    }
+
+    /** Whether nothing but "with the participation of" stands between a token and a count. */
+    private boolean hasParticipants(int from, int next) {
+        if (next >= counts.size()
+                || at(view, from).filter(Qualifier.PARTICIPATING::equals).isEmpty()) {
+            return false;
+        }
+        int token = view.next(from);
+        while (view.sense(token, Sense.BoundWord.class).isPresent()) {
+            token = view.next(token);
+        }
+        return token >= counts.get(next).anchor();
     }
 
     /** Whether a predicate can be said of any of the counts: "with 26 groups the contest was held" says it of none. */
@@ -210,12 +276,12 @@ final class Predicates {
                 : start;
     }
 
-    /** "12 bridges were built and 20 houses repaired": the token behind the "and" that closes what is said of the count before. */
+    /** "12 bridges were built and 20 houses repaired", "… were built, of which 9 …": the token behind the word that closes what is said of the count before. */
     private int behindVerb(int from, int anchor) {
         boolean said = false;
         int behind = from;
         for (int token = from; token < anchor; token = view.next(token)) {
-            if (said && view.cue(token, Cue.AND)) {
+            if (said && (view.cue(token, Cue.AND) || view.cue(token, Cue.RELATIVE))) {
                 behind = view.next(token);
             }
             said |= at(view, token).isPresent();
@@ -309,21 +375,22 @@ final class Predicates {
         return Optional.empty();
     }
 
-    private Optional<Qualifier> firstIn(int from, int to, int last) {
+    /** @param next the index of the first count behind the words */
+    private Optional<Qualifier> firstIn(int from, int to, int next) {
         for (int token = from; token < to; token = view.next(token)) {
             Optional<Qualifier> found = at(view, token).filter(qualifier -> !qualifier.equals(Qualifier.EXEMPLARY));
             if (found.isPresent() && !isCircumstance(view, token)) {
                 boolean done = found.filter(INTRANSITIVE::contains).isPresent();
-                return isVerbSecond() && !done && hasObjectBehind(token, last) ? Optional.empty() : found;
+                return isVerbSecond() && !done && hasObjectBehind(token, next) ? Optional.empty() : found;
             }
         }
         return Optional.empty();
     }
 
     /** "26 groups built 3 projects": a verb between two counts says something of the one behind it, where verbs stand second. */
-    private boolean hasObjectBehind(int verb, int last) {
+    private boolean hasObjectBehind(int verb, int next) {
         int token = view.next(verb);
-        for (int index = last + 1; index < Math.min(counts.size(), last + MOST_PLACES); index++) {
+        for (int index = next; index < Math.min(counts.size(), next + MOST_PLACES - 1); index++) {
             int anchor = counts.get(index).anchor();
             for (; token < anchor; token = view.next(token)) {
                 if (clauses.isEnd(token) || view.cue(token, Cue.AND)) {

@@ -106,7 +106,9 @@ final class Reach {
         boolean preposition = view.cue(last, Cue.AT)
                 || view.cue(last, Cue.BY)
                 || view.cue(last, Cue.TO)
-                || view.cue(last, Cue.FUNCTION);
+                || view.cue(last, Cue.FUNCTION)
+                || view.holds(last)
+                        && view.language().proclitics().contains(view.tokens().text(last));
         return preposition ? BoundPosition.REACHING_AT : BoundPosition.REACHING;
     }
 

@@ -142,15 +142,6 @@ final class SharedUnits {
         return ordinal || view.unknownWord(token) || view.item(token) instanceof Item.Word;
     }
 
-    /** "From 45 to": what leads on to a new value. */
-    static boolean isChange(View view, Item.Number number) {
-        int joint = number.end();
-        int from = view.previous(number.first());
-        return isTarget(view, joint)
-                && (view.calendar(from, CalendarKind.FROM)
-                        || view.calendar(from, CalendarKind.SINCE) && view.cue(joint, Cue.TO));
-    }
-
     static boolean isCardinal(Item.Number number) {
         return number.digits() && number.kind() == Item.NumberKind.CARDINAL;
     }
@@ -199,6 +190,15 @@ final class SharedUnits {
             }
         }
         return false;
+    }
+
+    /** "From 45 to …": whether a number is the value that something had before. */
+    static boolean isChange(View view, Item.Number number) {
+        int from = view.previous(number.first());
+        int joint = number.end();
+        return isTarget(view, joint)
+                && (view.calendar(from, CalendarKind.FROM)
+                        || view.calendar(from, CalendarKind.SINCE) && view.cue(joint, Cue.TO));
     }
 
     /** Whether a word leads to the value that something comes to. */

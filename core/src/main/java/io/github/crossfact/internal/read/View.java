@@ -117,6 +117,12 @@ final class View {
         return match == null ? Optional.empty() : match.senses().first(kind);
     }
 
+    /** The token behind the form that begins at a token inside a longer one, or after the token itself. */
+    int innerNext(int token) {
+        Match match = scan.match(token);
+        return match == null ? token + 1 : Math.max(match.end(), token + 1);
+    }
+
     /** Whether a token that an item covers would by itself be a small word. */
     boolean isAlso(int token, Cue cue) {
         Match match = scan.match(token);

@@ -36,7 +36,7 @@ final class Counting {
     boolean isCounted(int token) {
         int at = token;
         for (int attributes = 0;
-                attributes < MOST_ATTRIBUTES && clues.hasSense(at, Sense.Qualifier.class);
+                attributes < MOST_ATTRIBUTES && clues.hasSense(at, Sense.Qualifier.class) && !isCountable(at);
                 attributes++) {
             at = clues.after(at);
         }

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ final class DecadeReader {
     private static final int LAST_CENTURY = 21;
     private static final int THIS_CENTURY = 2000;
     private static final int CENTURY = 100;
+    private static final int FIRST_YEAR = 1000;
     private static final int SOLAR_CENTURY = 1300;
     private static final int YEARS = 10;
 
@@ -41,9 +43,19 @@ final class DecadeReader {
         }
         Sense.CalendarWord unit = clues.word(token, CalendarKind.UNIT);
         if (unit != null && unit.unit().equals("Y")) {
-            return behindUnit(clues.after(token), unit);
+            return isVerb(token) && !isFullYear(clues.after(token)) ? null : behindUnit(clues.after(token), unit);
         }
         return inDigits(token);
+    }
+
+    /** "Held 20 talks", where the word for decade, without an article, is written as a verb is. */
+    private boolean isVerb(int token) {
+        return clues.hasCue(token, Cue.HELD);
+    }
+
+    private boolean isFullYear(int token) {
+        int year = clues.figures().digits(token, 4);
+        return year >= FIRST_YEAR && year < LAST_CENTURY * CENTURY;
     }
 
     /** An ordinal on either side of the word for century. */

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.time;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ final class FigureReader {
     private static final int LAST_MONTH = 12;
 
     private static final CalendarKinds BEFORE_DAY = CalendarKinds.of(CalendarKind.ON, CalendarKind.WEEKDAY);
+
+    private static final CalendarKinds BEFORE_SLASHED_DAY =
+            CalendarKinds.of(CalendarKind.IN, CalendarKind.UNTIL, CalendarKind.SINCE);
 
     private static final CalendarKinds BEFORE_DOTTED_DAY = CalendarKinds.of(
             CalendarKind.ON,
@@ -142,11 +146,8 @@ final class FigureReader {
                 || clues.hasUnit(clues.before(clues.skipLinksBack(token), CalendarKind.UNIT), "D")) {
             return true;
         }
-        boolean slashed = tokens.is(token + 1, '/') && clues.borders().isClosed(token + 3);
-        if (slashed && clues.isBehind(token, CalendarKind.IN)) {
-            return true;
-        }
-        if (tokens.is(token + 1, '/') && isOfDaytime(token)) {
+        boolean slashed = tokens.is(token + 1, '/') && (clues.borders().isClosed(token + 3) || isNoShare(token));
+        if (slashed && clues.isBehind(token, BEFORE_SLASHED_DAY) || tokens.is(token + 1, '/') && isOfDaytime(token)) {
             return true;
         }
         boolean twoDigits = tokens.length(token) == 2 && tokens.length(token + 2) == 2;
@@ -162,6 +163,12 @@ final class FigureReader {
     private boolean isOfDaytime(int token) {
         int of = clues.before(token, CalendarKind.FROM);
         return clues.before(clues.skipLinksBack(of < 0 ? token : of), CalendarKind.DAYTIME) >= 0;
+    }
+
+    /** 12/10 is more than the whole, so no share, and no decimal number where a slash is no decimal sign. */
+    private boolean isNoShare(int token) {
+        return clues.figures().digits(token, 2) > clues.figures().digits(token + 2, 2)
+                && !clues.language().has(LanguageProperties.SLASH_DECIMAL);
     }
 
     /** "On the morning of the 27.11. they met": behind an article, where the sentence goes on behind the dots without a noun. */

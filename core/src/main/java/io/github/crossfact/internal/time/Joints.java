@@ -31,9 +31,22 @@ final class Joints {
         if (clues.has(token, CalendarKind.AND)) {
             return clues.skipLinks(clues.after(token));
         }
-        return token < tokens.size() && !clues.proclitic(token).isEmpty() && clues.has(token, CalendarKind.MONTH)
-                ? token
-                : -1;
+        return token < tokens.size() && isWrittenOn(token) ? token : -1;
+    }
+
+    /** Whether "and" is written together with the month, or with the ordinal of the day, at a token. */
+    private boolean isWrittenOn(int token) {
+        return !clues.proclitic(token).isEmpty() && clues.has(token, CalendarKind.MONTH)
+                || clues.figures().ordinal(token) != null && isBeforeArticle(token);
+    }
+
+    /** Whether the article is not the first that is written together with a word. */
+    private boolean isBeforeArticle(int token) {
+        String text = tokens.text(token);
+        return clues.language().proclitics().stream()
+                .filter(text::startsWith)
+                .anyMatch(first -> clues.language().articles().stream()
+                        .anyMatch(article -> text.startsWith(article, first.length())));
     }
 
     /** Either of them, where the words before say that two sides come. */
