@@ -7,6 +7,7 @@ import io.github.crossfact.event.Theme;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class Attributes {
 
     private static final int LONGEST_RELATIVE = 4;
     private static final int LONGEST_STATEMENT = 6;
+
+    /** How many small words may stand before a unit: "in the". */
+    private static final int LONGEST_PLACE = 2;
 
     /** What people are rather than what is done to them. */
     private static final Set<Qualifier> CONDITIONS =
@@ -68,6 +72,7 @@ final class Attributes {
             level(count, before, after);
             theme(count, before, after);
         }
+        levelsOfParts();
         for (int i = 1; i < counts.size(); i++) {
             share(counts.get(i - 1), counts.get(i));
         }
@@ -281,6 +286,39 @@ final class Attributes {
         int before = view.previous(phrase);
         boolean alone = view.symbol(comma, ",") && phrase >= limit && (!view.holds(before) || view.symbol(before, ";"));
         return alone ? levelIn(phrase, comma) : Optional.empty();
+    }
+
+    /** "904 dialogues: 7 in the province, 99 in the district": where parts are told apart by units without a name, their levels are meant. */
+    private void levelsOfParts() {
+        IdentityHashMap<CountDraft, Level> levels = new IdentityHashMap<>();
+        for (CountDraft count : counts) {
+            if (count.whole != null && count.level == null && LEVELLED.contains(count.subject())) {
+                unitBehind(count.phraseEnd).ifPresent(level -> levels.put(count, level));
+            }
+        }
+        levels.forEach((count, level) ->
+                count.level = levels.keySet().stream().anyMatch(other -> other != count && other.whole == count.whole)
+                        ? level
+                        : null);
+    }
+
+    /** The level of a unit without a name that ends what a count is said to be in. */
+    private Optional<Level> unitBehind(int behind) {
+        int token = behind;
+        for (int words = 0; words < LONGEST_PLACE && isPlaceWord(token); words++) {
+            token = view.next(token);
+        }
+        int end = view.next(token);
+        boolean ends = end >= view.end() || view.symbol(end, ",.;)") || view.cue(end, Cue.AND);
+        return token == behind || !ends
+                ? Optional.empty()
+                : view.sense(token, Sense.LevelWord.class)
+                        .filter(word -> word.kind() == Sense.LevelKind.UNIT || word.kind() == Sense.LevelKind.UNITS)
+                        .map(Sense.LevelWord::level);
+    }
+
+    private boolean isPlaceWord(int token) {
+        return view.cue(token, Cue.AT) || view.cue(token, Cue.LINK);
     }
 
     /** "There were formed at commune level 12 teams": right before the number, and not right behind another count. */

@@ -216,7 +216,9 @@ final class AwardReader {
                     || view.cue(before, Cue.TO)
                     || view.cue(before, Cue.FUNCTION)
                     || view.cue(before, Cue.PARTITIVE);
+            // "The commission of the-province 41 groups": a noun with an article has no genitive behind it.
             return given
+                    && !view.definite(noun)
                     && view.sense(noun, Sense.Subject.class)
                             .map(Sense.Subject::honoured)
                             .filter(RECIPIENTS::contains)

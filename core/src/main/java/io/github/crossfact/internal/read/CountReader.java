@@ -82,6 +82,7 @@ final class CountReader {
             new Sums(view, found).read(antecedent);
             new Attributes(view, found).read();
             unitsOfLevel();
+            Admissions.read(view, found);
             found.stream().filter(Walk::isOfCommunes).forEach(count -> count.narrow(Subject.WARD));
             return found;
         }

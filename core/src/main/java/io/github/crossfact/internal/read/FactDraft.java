@@ -53,8 +53,19 @@ final class FactDraft extends Draft {
 
     @Override
     boolean isSame(Draft later) {
-        return later instanceof FactDraft other
-                && !sentence().equals(other.sentence())
+        return later instanceof FactDraft other && (isSameLength(other) || isSameValue(other));
+    }
+
+    /** "Ten years of the resolution", "in these ten years": so long a time told again is that of the document, wherever it is told. */
+    private boolean isSameLength(FactDraft other) {
+        return event instanceof Duration
+                && event.equals(other.event)
+                && (of != null || other.of != null)
+                && agree(of, other.of);
+    }
+
+    private boolean isSameValue(FactDraft other) {
+        return !sentence().equals(other.sentence())
                 && isSame(event, other.event)
                 && agree(of, other.of)
                 && agree(place(), other.place())

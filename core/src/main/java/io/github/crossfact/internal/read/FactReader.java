@@ -105,7 +105,10 @@ public final class FactReader {
         values.addAll(Every.read(view, counts));
         List<Draft> drafts = new ArrayList<>(citations);
         drafts.addAll(values);
-        drafts.addAll(contents.mayHonour() ? awardReader.read(view, counts, bodies) : List.of());
+        List<AwardDraft> awards = contents.mayHonour() ? awardReader.read(view, counts, bodies) : List.of();
+        progress.retold().read(counts);
+        progress.retold().add(awards);
+        drafts.addAll(awards);
         leaveFormerWholes(read, counts);
         drafts.addAll(counts);
         Set<String> issued = citations.stream().flatMap(c -> c.issued.stream()).collect(Collectors.toSet());

@@ -14,6 +14,7 @@ final class Progress {
 
     private final Setting setting;
     private final Periods periods = new Periods();
+    private final RetoldAwards retold = new RetoldAwards();
     /** The numbers of the documents that the page has cited in full so far. */
     private final Set<String> cited = new HashSet<>();
 
@@ -33,6 +34,10 @@ final class Progress {
 
     Periods periods() {
         return periods;
+    }
+
+    RetoldAwards retold() {
+        return retold;
     }
 
     /** The numbers of the documents that the page has cited in full so far; readers add to it. */

@@ -84,7 +84,17 @@ final class Sums {
                 return end;
             }
         }
-        return first == 0 && antecedent != null ? endOfPartsOf(antecedent, first) : first;
+        return first == 0 ? endOfPartsBefore(antecedent) : first;
+    }
+
+    /** The index behind the parts that a sentence begins with, of what the one before counted last or of what that is itself a part of. */
+    private int endOfPartsBefore(@Nullable CountDraft antecedent) {
+        @Nullable CountDraft whole = antecedent;
+        int end = 0;
+        for (int steps = 0; steps < FARTHEST && whole != null && end == 0; steps++, whole = whole.whole) {
+            end = endOfPartsOf(whole, 0);
+        }
+        return end;
     }
 
     private int endOfPartsOf(CountDraft whole, int first) {
