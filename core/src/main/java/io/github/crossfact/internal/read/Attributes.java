@@ -283,9 +283,13 @@ final class Attributes {
         return alone ? levelIn(phrase, comma) : Optional.empty();
     }
 
-    /** "There were formed at commune level 12 teams": right before the number, and not right behind another count. */
+    /**
+     * "There were formed at commune level 12 teams", "proposed at commune level are 12 models": right before the number or the verb before that, and not
+     * right behind another count.
+     */
     private Optional<Level> levelRightBefore(int anchor, int limit) {
-        int phrase = view.previous(anchor);
+        int word = view.previous(anchor);
+        int phrase = view.cue(word, Cue.BE) ? view.previous(word) : word;
         return phrase > limit ? levelIn(phrase, anchor) : Optional.empty();
     }
 

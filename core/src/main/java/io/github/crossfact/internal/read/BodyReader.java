@@ -145,9 +145,13 @@ final class BodyReader {
             level = level == null && seen != Level.NATIONAL ? seen : level;
         }
 
-        /** "Provinzvolkskomitee": the first part of a compound may say the level. */
+        /** "Provinzvolkskomitee", "Provinz-Volkskomitee": the first part of a compound may say the level. */
         private @Nullable Level modifierLevel(int token) {
+            int hyphen = view.previous(token);
             return view.modifier(token, Sense.LevelWord.class)
+                    .or(() -> view.isHyphen(hyphen) && !view.tokens().spaceBefore(token)
+                            ? view.sense(view.previous(hyphen), Sense.LevelWord.class)
+                            : Optional.empty())
                     .map(Sense.LevelWord::level)
                     .orElse(null);
         }

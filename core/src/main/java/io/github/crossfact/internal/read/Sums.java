@@ -84,7 +84,7 @@ final class Sums {
                 return end;
             }
         }
-        return first == 0 && antecedent != null ? endOfPartsOf(antecedent, first) : first;
+        return first <= FARTHEST && antecedent != null ? endOfPartsOf(antecedent, first) : first;
     }
 
     private int endOfPartsOf(CountDraft whole, int first) {
