@@ -276,11 +276,13 @@ final class Issuance {
         }
     }
 
-    /** Where the subject may end at the earliest that issued what stands at a token; a code or a day counts as a word. */
+    /** Where the subject may end at the earliest that issued what stands at a token; another document between them is of the same subject. */
     private int farthestSubject(int anchor) {
         int token = anchor;
-        for (int words = 0; words < LONGEST_SUBJECT_GAP && view.holds(token) && !view.symbol(token, ";"); words++) {
+        int most = LONGEST_SUBJECT_GAP;
+        for (int words = 0; words < most && view.holds(token) && !view.symbol(token, ";"); words++) {
             token = view.previous(token);
+            most = view.item(token) instanceof Item.Code ? 2 * LONGEST_SUBJECT_GAP : most;
         }
         return token;
     }
