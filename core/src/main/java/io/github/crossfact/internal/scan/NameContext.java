@@ -13,6 +13,9 @@ final class NameContext {
 
     private static final Sense PEOPLE = new Sense.CueWord(Cue.PEOPLE);
 
+    /** More words than a credit has before its colon, and than a name has behind it. */
+    private static final int LONGEST_CREDIT = 4;
+
     private final Scan scan;
     private final Tokens tokens;
 
@@ -34,6 +37,31 @@ final class NameContext {
     private boolean isCue(int token, Cue cue) {
         @Nullable Match match = scan.match(token);
         return match != null && match.length() == 1 && match.senses().has(cue);
+    }
+
+    /** "Photo: Dong Nai": whether a name begins at a token that stands alone behind the colon of a short line, as those of who wrote or took something do. */
+    boolean isCredit(int token) {
+        if (!tokens.is(token - 1, ':')) {
+            return false;
+        }
+        int before = token - 1;
+        while (tokens.isWord(before - 1) && token - before <= LONGEST_CREDIT && !isOfUnits(before - 1)) {
+            before--;
+        }
+        int behind = token;
+        while (tokens.isWord(behind) && behind - token < LONGEST_CREDIT) {
+            behind++;
+        }
+        boolean begins = before == 0 || tokens.isBreak(before - 1) || tokens.isAny(before - 1, ".()");
+        return begins
+                && before < token - 1
+                && (behind == tokens.size() || tokens.isBreak(behind) || tokens.is(behind, ')'));
+    }
+
+    /** "Province: Lao Cai". */
+    private boolean isOfUnits(int token) {
+        @Nullable Match match = scan.match(token);
+        return match != null && match.ofUnits();
     }
 
     /** Whether nothing before a token could make its name that of something else: "the road of X". */

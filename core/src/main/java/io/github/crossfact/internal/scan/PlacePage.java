@@ -26,6 +26,7 @@ final class PlacePage {
     private final UnitCues cues;
     private final NameReader names;
     private final BareNames bare;
+    private final NameContext context;
     /** The words with which a name may begin. */
     private final BitSet beginnings = new BitSet();
 
@@ -36,11 +37,11 @@ final class PlacePage {
         this.tokens = scan.tokens();
         this.gazetteer = gazetteer;
         this.cues = new UnitCues(scan);
-        NameContext context = new NameContext(scan);
+        this.context = new NameContext(scan);
         this.names = new NameReader(scan, gazetteer, proclitics, cues, context);
         this.bare = new BareNames(scan, names, context);
         for (int token = 0; token < tokens.size(); token++) {
-            if (names.mayBegin(token)) {
+            if (names.mayBegin(token) && !context.isCredit(token)) {
                 beginnings.set(token);
             }
         }
@@ -137,7 +138,7 @@ final class PlacePage {
             return null;
         }
         boolean small = names.isLatin(token) && !tokens.capitalized(token);
-        return small || !scan.isFree(match.first(), match.end()) ? null : named(match);
+        return small || context.isCredit(token) || !scan.isFree(match.first(), match.end()) ? null : named(match);
     }
 
     private Item.@Nullable Area named(Match match) {

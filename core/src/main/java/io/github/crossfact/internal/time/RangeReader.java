@@ -67,15 +67,21 @@ final class RangeReader {
         }
         int closed = joints.to(start.end());
         if (closed >= 0) {
-            Range range = joined(start, points.sideOrTime(closed));
+            Range range = joined(start, end(at, closed));
             return range != null && clues.has(closed, CalendarKind.NOW) ? range.goingOn() : range;
         }
         int and = joints.and(start.end());
         if (and < 0) {
             return null;
         }
-        Point end = points.sideOrTime(and);
-        return between ? joined(start, end) : neighbours(start, end);
+        return between ? joined(start, end(at, and)) : neighbours(start, points.sideOrTime(and));
+    }
+
+    /** The end of a period; behind "in the years 2016 to" a year, whatever stands behind it. */
+    private @Nullable Point end(int start, int token) {
+        Point time = points.sideOrTime(token);
+        boolean years = clues.hasUnit(start, "Y") && !clues.isBareSingular(start);
+        return time == null && years ? points.years().whole(token) : time;
     }
 
     private @Nullable Range years(int token) {

@@ -229,7 +229,9 @@ final class YearReader {
         boolean behind = clues.before(clues.skipLinksBack(token), BEFORE_YEAR) >= 0;
         if (behind) {
             // "The 67 in 2023 built bridges": what was done then is said of what stands behind.
-            boolean said = clues.hasSense(year.end(), Sense.Qualifier.class) && !isRound(token);
+            boolean said = clues.hasSense(year.end(), Sense.Qualifier.class)
+                    && !clues.hasSense(year.end(), Sense.Subject.class)
+                    && !isRound(token);
             return clues.counting().isCounted(year.end()) && !said ? null : year;
         }
         boolean of = isBehindOf(token);

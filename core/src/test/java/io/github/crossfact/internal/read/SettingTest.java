@@ -44,6 +44,9 @@ class SettingTest {
                     … unless it goes on                     | En Lào Cai.~En distro Bắc Hà 39 modos.~Krome, 12 projos. | 39 MODEL, place 085 / 12 PROJECT, place 085
                     … as one in the middle does not         | En Lào Cai.~En distro Bắc Hà 39 modos.~Bildit tie 4 caselas krome 12 projos. | 39 MODEL, place 085 / 4 HOUSE BUILT, place 10 / 12 PROJECT, place 10
                     … or the district that it begins with   | En distro Bắc Hà, provo Lào Cai.~39 modos.           | 39 MODEL, place 085
+                    no photographer is a place              | En Lào Cai.~Foto: Quảng Nam~Bildit 39 modos.~(Foto: Quảng Nam)~12 projos. | 39 MODEL BUILT, place 10 / 12 PROJECT, place 10
+                    … though a unit by its noun is          | En Lào Cai.~Provo: Quảng Nam~Provo: Quảng Nam~Bildit 39 modos. | 39 MODEL BUILT, place 49
+                    … and one that more is said of          | En Lào Cai 3 modos.~Foto: Quảng Nam, 39 modos.       | 3 MODEL, place 10 / 39 MODEL, place 49
                     the page's own is the one named most    | 39 modos.~En Lào Cai 3 modos.~En Quảng Nam 4 modos.~En Lào Cai. | 39 MODEL, place 10 / 3 MODEL, place 10 / 4 MODEL, place 49
                     … and names below count for it          | 39 modos.~En Quảng Nam 4 modos.~En distro Bắc Hà.~En distro Bắc Hà. | 39 MODEL, place 10 / 4 MODEL, place 49
                     """)

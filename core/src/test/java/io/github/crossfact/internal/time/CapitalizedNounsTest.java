@@ -146,6 +146,17 @@ class CapitalizedNounsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            In the Years 2016 to 2020 Households came        | 2016/2020
+            Between the Years 2016 and 2020 Households came  | 2016/2020
+            In the Year 2016 to 2020 Households came         | 2016
+            In the Years 2016 and 2020 Households came       | 2016
+            """)
+    void ofYearsThereAreTwoWhateverStandsBehindThem(String text, String value) {
+        assertThat(times.values(text, null)).isEqualTo(value);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
             They came until the Morning of 7 May 2023        | ../2023-05-07
             They came until 17:30 Clock on 7 May 2023        | ../2023-05-07
             They came until 5 Clock from the Morning of 7 May 2023 | ../2023-05-07
