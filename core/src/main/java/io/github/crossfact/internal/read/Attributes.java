@@ -72,7 +72,30 @@ final class Attributes {
             share(counts.get(i - 1), counts.get(i));
         }
         new Predicates(view, clauses, counts).read();
+        for (int i = 1; i < counts.size(); i++) {
+            merge(counts.get(i - 1), counts.get(i));
+        }
         counts.forEach(count -> count.qualifiers.removeIf(qualifier -> !Kinds.mayBe(count.subject(), qualifier)));
+    }
+
+    /** "12 communes were merged into 5 communes": those that were before are merged, and not what they became. */
+    private void merge(CountDraft one, CountDraft next) {
+        int into = view.previous(next.anchor());
+        boolean becomes = view.cue(into, Cue.WAY) || view.cue(into, Cue.TO) || view.leadsTo(into);
+        if (becomes && one.isOfKind(next) && isMerged(one.phraseEnd, next)) {
+            one.qualifiers.add(Qualifier.MERGED);
+            next.qualifiers.remove(Qualifier.MERGED);
+        }
+    }
+
+    /** Whether the clause of two counts, from behind the first of them, says that things are merged. */
+    private boolean isMerged(int from, CountDraft next) {
+        for (int token = from; view.holds(token) && !clauses.isEnd(token); token = view.next(token)) {
+            if (Predicates.at(view, token).filter(Qualifier.MERGED::equals).isPresent()) {
+                return true;
+            }
+        }
+        return next.qualifiers.contains(Qualifier.MERGED);
     }
 
     /** "40 groups and 55 persons exemplary in a movement": what is said of the last holds for the collectives beside it. */
