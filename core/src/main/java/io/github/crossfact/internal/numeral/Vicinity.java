@@ -11,7 +11,6 @@ import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.CurrencyCodes;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class Vicinity {
     /** Latin letters come before this one, those of other scripts after it. */
     private static final char AFTER_LATIN = '\u0250';
 
-    private static final Set<Cue> SMALL_CUES = EnumSet.of(
+    private static final Set<Cue> SMALL_CUES = Set.of(
             Cue.AND,
             Cue.AT,
             Cue.AGO,
@@ -39,7 +38,7 @@ final class Vicinity {
             Cue.WAY,
             Cue.WITH);
 
-    private static final Set<CalendarKind> SMALL_TIMES = EnumSet.of(
+    private static final Set<CalendarKind> SMALL_TIMES = Set.of(
             CalendarKind.AFTER,
             CalendarKind.AHEAD,
             CalendarKind.BEFORE,
