@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes the names of districts, communes and cities beside which no word says what they are. One per scan. */
 final class BareNames {
 
+    /** How many words a name has at most before the word that says what it is. */
+    private static final int LONGEST_APPOSED = 4;
+
     private final Scan scan;
     private final Tokens tokens;
     private final NameReader names;
@@ -26,17 +29,32 @@ final class BareNames {
     void take(int token, @Nullable Unit own) {
         if (names.isLatin(token) && scan.item(token) == null && context.isFreeWord(token)) {
             bare(token, own);
-        } else if (!names.isLatin(token) && context.isAt(token - 1)) {
-            at(token, own);
+        } else if (!names.isLatin(token) && (context.isAt(token - 1) || own != null && isBeforeUnit(token))) {
+            transliterated(token, own);
         }
     }
 
-    /** A transliterated name of several words behind a preposition of place, which may be a district's without saying so. */
-    private void at(int token, @Nullable Unit own) {
+    /** A transliterated name of several words, behind a preposition of place or before a word that says what it is: "Muong Lat, a district". */
+    private void transliterated(int token, @Nullable Unit own) {
         Item.@Nullable Area found = names.read(token, Level.DISTRICT, own);
-        if (found != null && found.end() - token > 1 && scan.isFree(token, found.end())) {
+        if (found != null
+                && found.end() - token > 1
+                && scan.isFree(token, found.end())
+                && (context.isAt(token - 1) || tokens.is(found.end(), ','))) {
             scan.take(found);
         }
+    }
+
+    /** Whether words begin here with nothing before them, and a comma and a word for a unit behind. */
+    private boolean isBeforeUnit(int token) {
+        if (!context.begins(token)) {
+            return false;
+        }
+        int comma = token + 1;
+        while (tokens.isWord(comma) && comma - token < LONGEST_APPOSED) {
+            comma++;
+        }
+        return tokens.is(comma, ',') && context.isOfUnits(comma + 1);
     }
 
     /**

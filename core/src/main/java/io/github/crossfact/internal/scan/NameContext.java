@@ -58,8 +58,8 @@ final class NameContext {
                 && (behind == tokens.size() || tokens.isBreak(behind) || tokens.is(behind, ')'));
     }
 
-    /** "Province: Lao Cai". */
-    private boolean isOfUnits(int token) {
+    /** Whether a word for a unit stands at a token. */
+    boolean isOfUnits(int token) {
         @Nullable Match match = scan.match(token);
         return match != null && match.ofUnits();
     }
