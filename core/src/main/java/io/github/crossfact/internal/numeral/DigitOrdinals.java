@@ -52,8 +52,14 @@ final class DigitOrdinals {
 
     /** Whether a capital begins a noun, not a sentence. */
     private boolean isBeforeNoun(int digits, int capital) {
+        if (vicinity.isLineStart(digits)) {
+            return true;
+        }
+        if (vicinity.isSmallWord(capital)) {
+            return false;
+        }
         boolean known = vicinity.phraseEnd(capital, NumeralKind.DETERMINER) < 0 && vicinity.match(capital) != null;
-        return known || vicinity.isLineStart(digits) || vicinity.isPhrase(digits - 1, NumeralKind.DETERMINER);
+        return known || vicinity.isPhrase(digits - 1, NumeralKind.DETERMINER);
     }
 
     /** Digits under the article after a singular noun that has it too: "the anniversary the 80". */

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.numeral;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -10,6 +11,7 @@ import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.CurrencyCodes;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.BitSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at a token and beside it, as far as it decides about numbers. False or null beyond the ends. One per scan. */
@@ -17,6 +19,38 @@ final class Vicinity {
 
     /** Latin letters come before this one, those of other scripts after it. */
     private static final char AFTER_LATIN = '\u0250';
+
+    private static final Set<Cue> SMALL_CUES = Set.of(
+            Cue.AND,
+            Cue.AT,
+            Cue.AGO,
+            Cue.AMONG,
+            Cue.BY,
+            Cue.COMPARED,
+            Cue.CONCERNING,
+            Cue.CONTINUES,
+            Cue.DIFFERENCE,
+            Cue.FURTHER,
+            Cue.INCLUDING,
+            Cue.LINK,
+            Cue.OF_WHICH,
+            Cue.PRESENT,
+            Cue.WAY,
+            Cue.WITH);
+
+    private static final Set<CalendarKind> SMALL_TIMES = Set.of(
+            CalendarKind.AFTER,
+            CalendarKind.AHEAD,
+            CalendarKind.BEFORE,
+            CalendarKind.EVERY,
+            CalendarKind.FOR,
+            CalendarKind.FROM,
+            CalendarKind.IN,
+            CalendarKind.LATER,
+            CalendarKind.ON,
+            CalendarKind.SINCE,
+            CalendarKind.STARTING,
+            CalendarKind.UNTIL);
 
     private final Scan scan;
     private final Tokens tokens;
@@ -143,6 +177,19 @@ final class Vicinity {
 
     private static boolean isClock(Sense sense) {
         return sense instanceof Sense.CalendarWord word && word.kind() == CalendarKind.CLOCK;
+    }
+
+    /** Whether a known form stands here that is no noun, whatever its case: a preposition, a connective, a bound. */
+    boolean isSmallWord(int token) {
+        Match match = scan.match(token);
+        return match != null && match.senses().stream().allMatch(Vicinity::isSmall);
+    }
+
+    private static boolean isSmall(Sense sense) {
+        return sense instanceof Sense.CueWord cue && SMALL_CUES.contains(cue.cue())
+                || sense instanceof Sense.CalendarWord time && SMALL_TIMES.contains(time.kind())
+                || sense instanceof Sense.LevelWord level && level.kind() == Sense.LevelKind.PHRASE
+                || sense instanceof Sense.BoundWord;
     }
 
     /** Whether a word says what is counted or measured, so that digits written together with it are a number. */

@@ -77,7 +77,30 @@ final class Attributes {
             share(counts.get(i - 1), counts.get(i));
         }
         new Predicates(view, clauses, counts).read();
+        for (int i = 1; i < counts.size(); i++) {
+            merge(counts.get(i - 1), counts.get(i));
+        }
         counts.forEach(count -> count.qualifiers.removeIf(qualifier -> !Kinds.mayBe(count.subject(), qualifier)));
+    }
+
+    /** "12 communes were merged into 5 communes": those that were before are merged, and not what they became. */
+    private void merge(CountDraft one, CountDraft next) {
+        int into = view.previous(next.anchor());
+        boolean becomes = view.cue(into, Cue.WAY) || view.cue(into, Cue.TO) || view.leadsTo(into);
+        if (becomes && one.isOfKind(next) && isMerged(one.phraseEnd, next)) {
+            one.qualifiers.add(Qualifier.MERGED);
+            next.qualifiers.remove(Qualifier.MERGED);
+        }
+    }
+
+    /** Whether the clause of two counts, from behind the first of them, says that things are merged. */
+    private boolean isMerged(int from, CountDraft next) {
+        for (int token = from; view.holds(token) && !clauses.isEnd(token); token = view.next(token)) {
+            if (Predicates.at(view, token).filter(Qualifier.MERGED::equals).isPresent()) {
+                return true;
+            }
+        }
+        return next.qualifiers.contains(Qualifier.MERGED);
     }
 
     /** "40 groups and 55 persons exemplary in a movement": what is said of the last holds for the collectives beside it. */
@@ -321,9 +344,13 @@ final class Attributes {
         return view.cue(token, Cue.AT) || view.cue(token, Cue.LINK);
     }
 
-    /** "There were formed at commune level 12 teams": right before the number, and not right behind another count. */
+    /**
+     * "There were formed at commune level 12 teams", "proposed at commune level are 12 models": right before the number or the verb before that, and not
+     * right behind another count.
+     */
     private Optional<Level> levelRightBefore(int anchor, int limit) {
-        int phrase = view.previous(anchor);
+        int word = view.previous(anchor);
+        int phrase = view.cue(word, Cue.BE) ? view.previous(word) : word;
         return phrase > limit ? levelIn(phrase, anchor) : Optional.empty();
     }
 

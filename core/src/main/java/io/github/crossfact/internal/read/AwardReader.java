@@ -10,6 +10,7 @@ import io.github.crossfact.internal.table.LanguageProperties;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -161,17 +162,51 @@ final class AwardReader {
                         .filter(run -> nearestTo(run, awards) == award && !isOfAnother(run, award, counts))
                         .min(Comparator.comparingInt(run -> Math.min(distance(run, award), distance(run, verb))))
                         .orElse(List.of());
-                List<Recipient> recipients = honoured.isEmpty() && awards.size() == 1
-                        ? honour.uncounted()
-                        : honoured.stream()
-                                .map(count -> new Recipient(kind(count), count.quantity))
-                                .toList();
+                List<Recipient> recipients =
+                        honoured.isEmpty() && awards.size() == 1 ? honour.uncounted() : recipients(honoured);
                 if (!recipients.isEmpty() || runs.isEmpty() && honour.isOfSomebody()) {
                     counts.removeAll(honoured);
                     found.add(honour.draft(honoured, recipients));
                 }
             }
+            runs.forEach(run -> goesOn(run, found, counts).ifPresent(found::add));
             return found;
+        }
+
+        /** "The commission honoured 1 group with certificates, the province 12 groups": a body and whom it honours, with no word for how. */
+        private Optional<AwardDraft> goesOn(List<CountDraft> run, List<AwardDraft> found, List<CountDraft> counts) {
+            CountDraft first = run.get(0);
+            boolean honoured = Honour.HONOURED.contains(first.honoured) && counts.contains(first);
+            Optional<BodyMention> grantor = bodies.stream()
+                    .filter(body -> body.end() == first.anchor() && opensClause(body))
+                    .findFirst();
+            if (found.isEmpty() || !honoured || first.anchor() < found.get(0).anchor()) {
+                return Optional.empty();
+            }
+            AwardKind kind = found.get(found.size() - 1).award;
+            grantor.ifPresent(body -> counts.removeAll(run));
+            return grantor.map(body -> draft(kind, run, body));
+        }
+
+        private AwardDraft draft(AwardKind kind, List<CountDraft> run, BodyMention grantor) {
+            CountDraft last = run.get(run.size() - 1);
+            AwardDraft draft = new AwardDraft(
+                    view.sentence(), run.get(0).anchor(), last.phraseEnd, "award bestowed", kind, recipients(run));
+            draft.grantor = Persons.named(view, grantor);
+            return draft;
+        }
+
+        private static List<Recipient> recipients(List<CountDraft> run) {
+            return run.stream()
+                    .map(count -> new Recipient(kind(count), count.quantity))
+                    .toList();
+        }
+
+        private boolean opensClause(BodyMention body) {
+            int hyphen = view.previous(body.first());
+            int article = view.symbol(hyphen, "-") ? view.previous(view.previous(hyphen)) : hyphen;
+            int comma = view.cue(article, Cue.LINK) ? view.previous(article) : article;
+            return view.symbol(comma, ",") || view.cue(comma, Cue.AND);
         }
 
         /** What a party gives its members for their years. */

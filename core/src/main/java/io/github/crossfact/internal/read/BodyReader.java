@@ -114,6 +114,10 @@ final class BodyReader {
                 return view.next(token);
             }
             Optional<Sense.LevelWord> word = view.sense(token, Sense.LevelWord.class);
+            if (word.isPresent() && role != null && type == null && isModifier(token)) {
+                see(word.get().level());
+                return view.next(view.next(token));
+            }
             if (word.isPresent()
                     && word.get().kind() != Sense.LevelKind.PHRASE
                     && (type != null || isLevelBefore(view, token))) {
@@ -133,6 +137,14 @@ final class BodyReader {
             return token;
         }
 
+        /** "The chair of the Provinz-Volkskomitee": a hyphen joins a unit's noun to a body. */
+        private boolean isModifier(int token) {
+            int hyphen = view.next(token);
+            return view.isHyphen(hyphen)
+                    && !view.tokens().spaceBefore(hyphen)
+                    && view.sense(view.next(hyphen), Sense.BodyWord.class).isPresent();
+        }
+
         /** Whether the body at the token belongs to the one before it, rather than being its neighbour in a list. */
         private boolean isGenitive(int token) {
             return token == end
@@ -145,9 +157,13 @@ final class BodyReader {
             level = level == null && seen != Level.NATIONAL ? seen : level;
         }
 
-        /** "Provinzvolkskomitee": the first part of a compound may say the level. */
+        /** "Provinzvolkskomitee", "Provinz-Volkskomitee": the first part of a compound may say the level. */
         private @Nullable Level modifierLevel(int token) {
+            int hyphen = view.previous(token);
             return view.modifier(token, Sense.LevelWord.class)
+                    .or(() -> view.isHyphen(hyphen) && !view.tokens().spaceBefore(token)
+                            ? view.sense(view.previous(hyphen), Sense.LevelWord.class)
+                            : Optional.empty())
                     .map(Sense.LevelWord::level)
                     .orElse(null);
         }

@@ -80,6 +80,7 @@ final class CountReader {
             }
             collectivesBesideIndividuals();
             new Sums(view, found).read(antecedent);
+            new Percentages(view, found).read(antecedent);
             new Attributes(view, found).read();
             unitsOfLevel();
             Admissions.read(view, found);
@@ -94,11 +95,22 @@ final class CountReader {
             boolean some = whole != null && whole.subject().equals(narrower);
             if (narrower != null
                     && (some
+                            || isOfPartyBefore(count)
                             || isSaid(narrower)
                                     && isAlone(count.phraseEnd)
                                     && !isOfBody(view.previous(count.anchor())))) {
                 count.narrow(narrower);
             }
+        }
+
+        /** "340 party cells with 11,200 members": those of the party are the party's. */
+        private boolean isOfPartyBefore(CountDraft count) {
+            CountDraft last = found.isEmpty() ? null : found.get(found.size() - 1);
+            return last != null
+                    && count.subject().equals(Subject.MEMBER)
+                    && (last.subject().equals(Subject.PARTY_CELL)
+                            || last.subject().equals(Subject.PARTY_ORGANIZATION))
+                    && Attributes.isJoined(view, last, count);
         }
 
         /** "Instead of 102 there are 35 units of commune level": so are those whose number has no noun of its own. */

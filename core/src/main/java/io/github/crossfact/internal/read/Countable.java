@@ -146,6 +146,7 @@ final class Countable {
                         || isLabel(view, before)
                                 && !isAnnounced(view, before)
                                 && !(isUnit(view, before) && isNoUnitsNumber(view, number))
+                                && Labels.inBracket(view, number).isEmpty()
                                 && !isNamedSubject(view, nounAt(view, number.end()))
                         || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
         return glued

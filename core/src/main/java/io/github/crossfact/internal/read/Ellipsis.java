@@ -404,9 +404,10 @@ final class Ellipsis {
     /** "(district: 12; commune: 41)": a unit that labels a number says the level of what is counted. */
     private @Nullable Level labelLevel(Item.Number number, CountDraft same) {
         int colon = view.previous(number.first());
-        return view.symbol(colon, ":") && !Kinds.isArea(same.subject())
-                ? Labels.level(view, colon).orElse(null)
-                : null;
+        if (Kinds.isArea(same.subject())) {
+            return null;
+        }
+        return (view.symbol(colon, ":") ? Labels.level(view, colon) : Labels.inBracket(view, number)).orElse(null);
     }
 
     /** Whether a number is written as a year is, which it may well be. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** One award bestowed in a part of a sentence: who granted it, and who received it where nobody was counted. */
 final class Honour {
 
-    private static final Set<Subject> HONOURED = Set.of(Subject.COLLECTIVE, Subject.INDIVIDUAL);
+    /** Who is honoured wherever nothing else is said to be done with them. */
+    static final Set<Subject> HONOURED = Set.of(Subject.COLLECTIVE, Subject.INDIVIDUAL);
 
     private static final int MOST_ADJECTIVES = 2;
 

@@ -5,6 +5,7 @@ import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.table.LanguageProperties;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -147,6 +148,8 @@ final class Issuance {
                 }
                 token = time.get().end();
                 gap = 0;
+            } else if (body.isPresent() && issued && issuesAnother(body.get())) {
+                return;
             } else if (body.isPresent() && !named && takeIssuer(body.get())) {
                 named = true;
                 token = body.get().end();
@@ -161,6 +164,23 @@ final class Issuance {
                 return;
             }
         }
+    }
+
+    /** "Under Resolution 25 issued the committee Plan No. 12": a verb before its subject and another document behind tells who issued that one. */
+    private boolean issuesAnother(BodyMention body) {
+        if (!view.language().has(LanguageProperties.VERB_SECOND) || !view.cue(verbBefore(body.first()), Cue.ISSUED)) {
+            return false;
+        }
+        int token = body.end();
+        while (view.holds(token) && !view.symbol(token, ",;:") && !isDocument(token)) {
+            token = view.next(token);
+        }
+        return isDocument(token);
+    }
+
+    private int verbBefore(int token) {
+        int before = view.previous(token);
+        return view.cue(before, Cue.LINK) ? view.previous(before) : before;
     }
 
     /** "Resolution No. 25, on 3 June 2013, …", "…, 3 June 2013 of the committee": a day with its year that a comma sets apart. */
@@ -248,11 +268,23 @@ final class Issuance {
         // A code says what kind of body issued it; the words say which one.
         if (!named) {
             int anchor = draft.anchor();
+            int from = farthestSubject(anchor);
             bodies.stream()
-                    .filter(body -> body.end() <= anchor && anchor - body.end() <= LONGEST_SUBJECT_GAP)
+                    .filter(body -> body.end() <= anchor && body.end() >= from)
                     .reduce((first, second) -> second)
                     .ifPresent(this::takeIssuer);
         }
+    }
+
+    /** Where the subject may end at the earliest that issued what stands at a token; another document between them is of the same subject. */
+    private int farthestSubject(int anchor) {
+        int token = anchor;
+        int most = LONGEST_SUBJECT_GAP;
+        for (int words = 0; words < most && view.holds(token) && !view.symbol(token, ";"); words++) {
+            token = view.previous(token);
+            most = view.item(token) instanceof Item.Code ? 2 * LONGEST_SUBJECT_GAP : most;
+        }
+        return token;
     }
 
     /** The nearest day before the document; not when another document or something held stands between, whose day it would be. */

@@ -99,7 +99,7 @@ final class Kinds {
             Subject.PETITION,
             Subject.SCHOLARSHIP);
 
-    /** What cannot be built, be held, or be trained and take part. */
+    /** What cannot be built, be held or merged, or be trained and take part. */
     private static final Map<Qualifier, Predicate<Subject>> IMPOSSIBLE = Map.of(
             Qualifier.BUILT,
                     subject -> PEOPLE.contains(subject)
@@ -114,6 +114,7 @@ final class Kinds {
                             || THINGS.contains(subject)
                             || SHOWN.contains(subject),
             Qualifier.SUSTAINED, subject -> PEOPLE.contains(subject) || HOMES.contains(subject),
+            Qualifier.MERGED, subject -> PEOPLE.contains(subject) || HOMES.contains(subject),
             Qualifier.COMPLETED, subject -> PEOPLE.contains(subject) || HOMES.contains(subject),
             Qualifier.REPLICATED, subject -> PEOPLE.contains(subject) || AREAS.contains(subject),
             Qualifier.TRAINED,

@@ -22,6 +22,9 @@ final class NounFinder {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+    /** How many words a name in quotes may have. */
+    private static final int LONGEST_NAME = 8;
+
     private NounFinder() {}
 
     /** The noun of the number that ends before {@code token}. */
@@ -73,6 +76,10 @@ final class NounFinder {
     }
 
     private static Optional<Noun> besideOf(View view, int token) {
+        Optional<Noun> head = headOfQuoted(view, token);
+        if (head.isPresent()) {
+            return head;
+        }
         int attribute = behindQuoted(view, token);
         if (attribute > token && view.language().nounAfterAdjectives()) {
             return unquoted(view, attribute);
@@ -202,6 +209,23 @@ final class NounFinder {
             token = view.next(last);
         }
         return Optional.empty();
+    }
+
+    /** "12 'skilful work'-models": where nouns make compounds, what a hyphen joins to a name in quotes. */
+    private static Optional<Noun> headOfQuoted(View view, int token) {
+        if (!view.symbol(token, QUOTES)) {
+            return Optional.empty();
+        }
+        int close = view.next(token);
+        for (int words = 0; words < LONGEST_NAME && view.holds(close) && !view.symbol(close, QUOTES); words++) {
+            close = view.next(close);
+        }
+        int hyphen = view.next(close);
+        return view.symbol(close, QUOTES)
+                        && view.isHyphen(hyphen)
+                        && !view.tokens().spaceBefore(hyphen)
+                ? Nouns.known(view, view.next(hyphen))
+                : Optional.empty();
     }
 
     /** "41 'white' villages": the token behind an attribute in quotes; the token itself where none stands. */

@@ -9,6 +9,8 @@ import io.github.crossfact.internal.scan.Item;
 record PartPhrases(View view) {
 
     private static final int LONGEST_LEAD = 3;
+    /** How many words may belong to an attribute before a number: "in the last year submitted". */
+    private static final int LONGEST_ATTRIBUTE = 3;
 
     /** "12 of them", "12 booths among them for …": behind a count, with nothing behind it that would be one of those. */
     boolean isOfThose(int token, boolean listing) {
@@ -44,7 +46,7 @@ record PartPhrases(View view) {
 
     /** "Of the 39 models, 12 were recognized": a whole at the beginning of a clause. */
     boolean beginsPartitive(CountDraft count) {
-        int token = view.previous(count.anchor());
+        int token = beforeAttributes(view.previous(count.anchor()));
         while (view.cue(token, Cue.LINK) && isPartitive(view.previous(token))) {
             token = view.previous(token);
         }
@@ -55,6 +57,40 @@ record PartPhrases(View view) {
                         || view.symbol(before, ",;:.–-")
                         || view.cue(before, Cue.AND)
                         || view.cue(before, Cue.CONTINUES));
+    }
+
+    /**
+     * "Of the last year submitted 640 petitions": where attributes stand before the noun with all that belongs to them, the token before those between an
+     * article and a number; the token itself where none stand there.
+     */
+    private int beforeAttributes(int token) {
+        if (!view.language().nounAfterAdjectives() || !isParticiple(token)) {
+            return token;
+        }
+        int before = view.previous(token);
+        for (int words = 0; words < LONGEST_ATTRIBUTE && isOfAttribute(before); words++) {
+            before = view.previous(before);
+        }
+        return view.cue(before, Cue.PARTITIVE) || view.cue(before, Cue.LINK) && isPartitive(view.previous(before))
+                ? before
+                : token;
+    }
+
+    private boolean isParticiple(int token) {
+        boolean attribute = view.unknownWord(token)
+                || view.sense(token, Sense.Qualifier.class)
+                        .filter(qualifier -> !qualifier.predicate())
+                        .isPresent();
+        return attribute
+                && !view.tokens().capitalized(token)
+                && Nouns.endsIn(view, token, view.language().adjectiveEndings());
+    }
+
+    private boolean isOfAttribute(int token) {
+        return view.cue(token, Cue.AT)
+                || view.cue(token, Cue.FUNCTION)
+                || view.item(token) instanceof Item.Time
+                || view.unknownWord(token) && !view.tokens().capitalized(token);
     }
 
     /** "The province, which 37 schools has": where articles are no word for "of", one behind a comma is a pronoun. */

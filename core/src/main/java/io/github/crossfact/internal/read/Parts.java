@@ -16,6 +16,8 @@ final class Parts {
 
     /** How many numbers behind a colon are added up. */
     private static final int MOST_PARTS = 16;
+    /** So many times its whole a part may be told to be by mistake; what is more is a part of something else. */
+    private static final BigDecimal SLIGHTLY_MORE = new BigDecimal("1.1");
 
     private final View view;
     private final @Nullable CountDraft antecedent;
@@ -26,6 +28,9 @@ final class Parts {
     private final List<CountDraft> run = new ArrayList<>();
     /** Whether a cue named the relation right before, so that the next count is a part whatever it counts. */
     private boolean cued;
+
+    /** Whether "of them" says that the next count is a part of what the sentence before counted, though it be told wrongly. */
+    private boolean told;
 
     /** @param antecedent the last count of the paragraph before the sentence; null for none */
     Parts(View view, @Nullable CountDraft antecedent) {
@@ -50,6 +55,7 @@ final class Parts {
     void relate(CountDraft count) {
         relateToWhole(count);
         cued = false;
+        told = false;
         relateToLast(count);
         if (!run.isEmpty() && !Attributes.isJoined(view, last(), count)) {
             run.clear();
@@ -108,7 +114,12 @@ final class Parts {
         }
         boolean within = count.quantity.value().compareTo(whole.quantity.value()) <= 0;
         boolean fits = Kinds.mayBePart(count.subject(), whole.subject());
-        return whole != count && (cued ? within || fits : within && fits);
+        boolean mistaken = fits && told && isSlightlyMore(count, whole);
+        return whole != count && (cued ? within || fits : within && fits || mistaken);
+    }
+
+    private static boolean isSlightlyMore(CountDraft part, CountDraft whole) {
+        return whole.quantity.value().multiply(SLIGHTLY_MORE).compareTo(part.quantity.value()) >= 0;
     }
 
     /** What the sentence before counted of the same, or the whole of that; null where it is not larger. */
@@ -273,6 +284,7 @@ final class Parts {
         } else if (antecedent != null) {
             boolean one = relation == Relation.OF_WHICH && !antecedent.inBreakdown || antecedent.whole == null;
             lists.open(PartList.of(Relation.SUBSET, List.of(one ? antecedent : antecedent.whole)));
+            told = relation == Relation.OF_WHICH;
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Gathering;
 import io.github.crossfact.event.Level;
+import io.github.crossfact.event.Ratio;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Unit;
@@ -156,21 +157,31 @@ final class Setting {
                 .orElse(own);
     }
 
-    /** The unit that a fact is said to be in by standing right before it: "12 models in the district of X". */
+    /** The unit that a fact is said to be in by standing right before it: "12 models in the district of X", "12 schools of the district". */
     private static @Nullable Unit rightBehind(View view, Draft draft, List<Named> named) {
-        int token = draft.tellings().get(0).end();
-        if (!view.cue(token, Cue.AT) || view.cue(token, Cue.WAY)) {
+        int end = draft.tellings().get(0).end();
+        int token = isRatio(draft) && Nouns.isKnown(view, end) ? view.next(end) : end;
+        boolean of = view.cue(token, Cue.LINK) && (draft instanceof CountDraft || isRatio(draft));
+        if (!of && !view.cue(token, Cue.AT) || view.cue(token, Cue.WAY)) {
             return null;
         }
-        for (int words = 0; words < MOST_UNIT_WORDS && isUnitWord(view, token); words++) {
+        for (int words = 0; words < MOST_UNIT_WORDS && isUnitWord(view, token) && !isAnaphor(token, named); words++) {
             token = view.next(token);
         }
         for (Named name : named) {
-            if (name.token() == token) {
+            if (name.token() == token && (!of || name.way() == Way.BY_NOUN)) {
                 return name.unit();
             }
         }
         return null;
+    }
+
+    private static boolean isRatio(Draft draft) {
+        return draft instanceof FactDraft fact && fact.event() instanceof Ratio;
+    }
+
+    private static boolean isAnaphor(int token, List<Named> named) {
+        return named.stream().anyMatch(name -> name.token() == token && name.way() == Way.BY_NOUN);
     }
 
     private static boolean isUnitWord(View view, int token) {

@@ -84,15 +84,15 @@ final class Sums {
                 return end;
             }
         }
-        return first == 0 ? endOfPartsBefore(antecedent) : first;
+        return first <= FARTHEST ? endOfPartsBefore(first, antecedent) : first;
     }
 
-    /** The index behind the parts that a sentence begins with, of what the one before counted last or of what that is itself a part of. */
-    private int endOfPartsBefore(@Nullable CountDraft antecedent) {
+    /** The index behind the parts, near the beginning of a sentence, of what the one before counted last or of what that is itself a part of. */
+    private int endOfPartsBefore(int first, @Nullable CountDraft antecedent) {
         @Nullable CountDraft whole = antecedent;
-        int end = 0;
-        for (int steps = 0; steps < FARTHEST && whole != null && end == 0; steps++, whole = whole.whole) {
-            end = endOfPartsOf(whole, 0);
+        int end = first;
+        for (int steps = 0; steps < FARTHEST && whole != null && end == first; steps++, whole = whole.whole) {
+            end = endOfPartsOf(whole, first);
         }
         return end;
     }
