@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class Browser implements AutoCloseable {
             "no Chromium with its driver found: install chromium and chromium-driver, or name them by"
                     + " -Dcrossfact.chromium=FILE and -Dcrossfact.chromedriver=FILE";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
@@ -73,6 +75,8 @@ final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--hide-scrollbars",
                 "--window-size=1400,900");
+        // What a click brings forth may come a moment after it.
+        options.setImplicitWaitTimeout(PATIENCE);
         options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL", "performance", "ALL"));
         return options;
     }
