@@ -7,6 +7,7 @@ import io.github.crossfact.event.Duration;
 import io.github.crossfact.event.Event;
 import io.github.crossfact.event.Finding;
 import io.github.crossfact.event.Span;
+import io.github.crossfact.internal.table.Table;
 import io.github.crossfact.json.CrossfactJson;
 import io.github.crossfact.spi.Language;
 import java.time.LocalDate;
@@ -131,8 +132,7 @@ class JumbledTextTest {
     private static List<String> forms(Language language) {
         return Language.FILES.stream()
                 .filter(file -> file.endsWith(".csv"))
-                .flatMap(file -> language.file(file).orElse("").lines().skip(1))
-                .map(line -> line.substring(line.lastIndexOf(',') + 1))
+                .flatMap(file -> Table.forms(language.file(file).orElse("")).stream())
                 .toList();
     }
 }

@@ -85,7 +85,11 @@ final class Invariants {
         if (extractor.extract(undated).document().published() == null) {
             List<Event> facts = facts(extractor, document, text + BEHIND, 0);
             same(facts, facts(extractor, document, text + BEHIND + BEHIND, 0), document, "with more behind it");
-            same(facts, facts(extractor, document, BEFORE + text, BEFORE.length()), document, "with more before it");
+            same(
+                    facts,
+                    facts(extractor, document, BEFORE + text + BEHIND, BEFORE.length()),
+                    document,
+                    "with more before it");
         }
     }
 

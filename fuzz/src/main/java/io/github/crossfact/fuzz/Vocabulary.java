@@ -1,5 +1,6 @@
 package io.github.crossfact.fuzz;
 
+import io.github.crossfact.internal.table.Table;
 import io.github.crossfact.spi.Language;
 import java.util.List;
 import java.util.Map;
@@ -196,12 +197,10 @@ record Vocabulary(Language language, Map<String, List<String>> forms) {
         return new Vocabulary(language, forms);
     }
 
-    /** The last cells of a table, without the marks in them; the parts of a split form too. */
+    /** The forms of a table, without the marks in them; the parts of a split form too. */
     private static List<String> forms(String table) {
-        return table.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .skip(1)
-                .map(line -> line.substring(line.lastIndexOf(',') + 1).replace("=", ""))
+        return Table.forms(table).stream()
+                .map(form -> form.replace("=", ""))
                 .flatMap(form -> form.contains(GAP)
                         ? Stream.concat(Stream.of(form), Stream.of(form.split(GAP, -1)))
                         : Stream.of(form))

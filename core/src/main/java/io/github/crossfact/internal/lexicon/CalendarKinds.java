@@ -1,7 +1,13 @@
 package io.github.crossfact.internal.lexicon;
 
+import java.util.Arrays;
+import java.util.function.Predicate;
+
 /** A set of kinds of words of time. Immutable. */
 public final class CalendarKinds {
+
+    /** The kinds of words with which a time or a length may begin. */
+    public static final CalendarKinds OPENING = that(CalendarKind::opens);
 
     private final long bits;
 
@@ -16,6 +22,11 @@ public final class CalendarKinds {
             bits |= kind.bit();
         }
         return new CalendarKinds(bits);
+    }
+
+    /** The set of the kinds of which something holds. */
+    public static CalendarKinds that(Predicate<CalendarKind> holds) {
+        return of(Arrays.stream(CalendarKind.values()).filter(holds).toArray(CalendarKind[]::new));
     }
 
     /** A bit for each kind, as {@link CalendarKind#bit} has it. */

@@ -64,6 +64,8 @@ public enum Cue {
     ISSUED,
     /** A noun whose number, written with digits, is its own unless a known noun follows: year, hour, article. */
     LABEL,
+    /** What leads to a list of how many there are of the noun before: "as follows". */
+    FOLLOWS,
     /** "of" and articles inside noun chains. */
     LINK,
     /** What a distance behind it belongs to as its name: the record, the race over 5,000 metres. */

@@ -34,6 +34,8 @@ public final class WordMemory {
     private final Lexicon lexicon;
     private final Marker marker;
     private final @Nullable Word[] words = new Word[1 << BITS];
+    /** The hash of the word at each place, or of one that was there: a word of another hash need not be looked at. */
+    private final int[] hashes = new int[1 << BITS];
 
     /** A memory that knows no word yet. */
     public WordMemory(Lexicon lexicon, Marker marker) {
@@ -55,7 +57,7 @@ public final class WordMemory {
         int hash = text.hash(start, end);
         int shelf = (hash * MIX >>> Integer.SIZE - BITS) & -SHELF;
         for (int place = shelf; place < shelf + SHELF; place++) {
-            @Nullable Word word = words[place];
+            @Nullable Word word = hashes[place] == hash ? words[place] : null;
             if (word != null && word.is(text, start, end, hash)) {
                 return word;
             }
@@ -63,8 +65,10 @@ public final class WordMemory {
         Word made = read(tokens, token);
         for (int place = shelf + SHELF - 1; place > shelf; place--) {
             words[place] = words[place - 1];
+            hashes[place] = hashes[place - 1];
         }
         words[shelf] = made;
+        hashes[shelf] = hash;
         return made;
     }
 

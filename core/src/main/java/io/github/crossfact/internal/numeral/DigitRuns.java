@@ -2,8 +2,6 @@ package io.github.crossfact.internal.numeral;
 
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +22,8 @@ final class DigitRuns {
     private final SpacedGroups spaced;
     private final Exponents exponents;
     private final TelephoneNumbers telephones;
-    /** By their first tokens. */
-    private final Map<Integer, DigitRun> runs = new HashMap<>();
+    /** By their first tokens; null until they are first asked for, which most texts never need. */
+    private @Nullable DigitRun @Nullable [] runs;
 
     DigitRuns(Vicinity vicinity) {
         this.vicinity = vicinity;
@@ -36,14 +34,23 @@ final class DigitRuns {
         this.spaced = new SpacedGroups(vicinity, bounds);
         this.exponents = new Exponents(vicinity, bounds);
         this.telephones = new TelephoneNumbers(vicinity);
-        eachChain(this::learn);
-        eachChain(this::read);
     }
 
     /** The number that begins with this token; null where none does. */
     @Nullable
     DigitRun at(int token) {
-        return runs.get(token);
+        return tokens.isWord(token) || token >= tokens.size() ? null : runs()[token];
+    }
+
+    private @Nullable DigitRun[] runs() {
+        @Nullable DigitRun[] found = runs;
+        if (found == null) {
+            found = new DigitRun[tokens.size()];
+            runs = found;
+            eachChain(this::learn);
+            eachChain(this::read);
+        }
+        return found;
     }
 
     /** Shows every chain to a reader, which returns the token from which to go on. */
@@ -152,7 +159,7 @@ final class DigitRuns {
 
     private void keep(@Nullable DigitRun run) {
         if (run != null) {
-            runs.put(run.first(), run);
+            runs()[run.first()] = run;
         }
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes the numbers of a text, in digits and words. Runs after the document codes, whose digits are no numbers. */
 public final class NumeralRecognizer implements Recognizer {
 
+    private static final int LOOKED_AT = Mark.bits(Mark.NUMBER_BEGINNING, Mark.DIGITS, Mark.SYMBOL);
+
     private final Numerals numerals;
 
     public NumeralRecognizer(Numerals numerals) {
@@ -21,9 +23,9 @@ public final class NumeralRecognizer implements Recognizer {
     @Override
     public void recognize(Scan scan, Context context) {
         NumeralReader reader = NumeralReader.over(scan, numerals);
-        int token = 0;
+        int token = scan.next(0, LOOKED_AT);
         while (token < scan.tokens().size()) {
-            token = next(scan, reader, token);
+            token = scan.next(next(scan, reader, token), LOOKED_AT);
         }
     }
 

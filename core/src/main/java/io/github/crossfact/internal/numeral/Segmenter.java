@@ -5,10 +5,9 @@ import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.FoldedText;
 import io.github.crossfact.internal.text.Tokens;
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The number words of one text: what each is made of, and what is written together with it. A word is looked at once. One per scan. */
@@ -19,8 +18,10 @@ final class Segmenter {
     private final Scan scan;
     private final Tokens tokens;
     private final FoldedText text;
-    /** What was read at a token; null where it is no number word after all. */
-    private final Map<Integer, @Nullable WordParts> known = new HashMap<>();
+    /** What was read at a token that was looked at; null where it is no number word after all. */
+    private final @Nullable WordParts[] known;
+
+    private final BitSet looked = new BitSet();
 
     Segmenter(Numerals numerals, Scan scan) {
         this.numerals = numerals;
@@ -28,6 +29,7 @@ final class Segmenter {
         this.scan = scan;
         this.tokens = scan.tokens();
         this.text = tokens.source();
+        this.known = new WordParts[tokens.size()];
     }
 
     /** The parts of a word; null where it is no word, or not wholly made of number words. */
@@ -36,10 +38,11 @@ final class Segmenter {
         if (!scan.may(token, Mark.NUMBER)) {
             return null;
         }
-        if (!known.containsKey(token)) {
-            known.put(token, read(token));
+        if (!looked.get(token)) {
+            looked.set(token);
+            known[token] = read(token);
         }
-        return known.get(token);
+        return known[token];
     }
 
     private @Nullable WordParts read(int token) {

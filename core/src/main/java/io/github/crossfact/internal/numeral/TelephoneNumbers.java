@@ -2,7 +2,7 @@ package io.github.crossfact.internal.numeral;
 
 import io.github.crossfact.internal.text.Tokens;
 
-/** Telephone numbers: many digits that begin with a zero or a plus sign, in groups of no regular length. One per scan. */
+/** Telephone numbers: many digits that begin with a zero or a plus sign, in groups of no regular length or more than a number has. One per scan. */
 final class TelephoneNumbers {
 
     private static final int LEAST_DIGITS = 8;
@@ -27,6 +27,7 @@ final class TelephoneNumbers {
         return plus || zero ? end(first, zero) : -1;
     }
 
+    /** @param zero whether they begin with a zero, as no number in groups does */
     private int end(int first, boolean zero) {
         int digits = tokens.length(first);
         int last = first;
@@ -38,7 +39,8 @@ final class TelephoneNumbers {
         }
         boolean grouped = last > first && (zero || !regular);
         int least = grouped ? LEAST_DIGITS : LEAST_DIGITS_UNGROUPED;
-        return digits >= least && digits <= MOST_DIGITS && (grouped || last == first) ? last + 1 : -1;
+        boolean fits = digits >= least && digits <= MOST_DIGITS;
+        return fits && (grouped || !vicinity.makesValue(last + 1)) ? last + 1 : -1;
     }
 
     /** The group of digits behind this one, after a space or a sign; {@code -1} where there is none. */

@@ -20,6 +20,8 @@ final class Vicinity {
     /** Latin letters come before this one, those of other scripts after it. */
     private static final char AFTER_LATIN = '\u0250';
 
+    private static final int PHRASE = Mark.PHRASE.bit();
+
     private static final Set<Cue> SMALL_CUES = Set.of(
             Cue.AND,
             Cue.AT,
@@ -69,9 +71,10 @@ final class Vicinity {
     /** Number words inside longer forms of the lexicon belong to these: "first secretary". */
     private static BitSet phrases(Scan scan) {
         BitSet found = new BitSet(scan.tokens().size());
-        for (int i = 0; i < scan.tokens().size(); i++) {
+        int size = scan.tokens().size();
+        for (int i = scan.next(0, PHRASE); i < size; i = scan.next(i + 1, PHRASE)) {
             Match match = scan.match(i);
-            if (match != null && match.length() > 1 && !isAboutNumbers(match)) {
+            if (match != null && !isAboutNumbers(match)) {
                 found.set(match.first(), match.end());
             }
         }

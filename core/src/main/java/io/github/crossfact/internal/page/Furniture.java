@@ -67,15 +67,13 @@ public final class Furniture {
 
     private static List<Line> lines(FoldedText text) {
         List<Line> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n') {
-                String line = text.substring(start, i).strip();
-                if (!line.isEmpty()) {
-                    lines.add(new Line(start, i, line));
-                }
-                start = i + 1;
+        for (int start = 0; start < text.length(); ) {
+            int end = text.lineEnd(start);
+            String line = text.substring(start, end).strip();
+            if (!line.isEmpty()) {
+                lines.add(new Line(start, end, line));
             }
+            start = end + 1;
         }
         return lines;
     }
@@ -100,13 +98,14 @@ public final class Furniture {
         return last >= 0 && isSource(lines.get(last).text(), table) ? last : lines.size();
     }
 
-    /** "Comment (0)". */
+    /** "Comment (0)", alone or behind other entries of its row: "Source / Comment (0)". */
     private static boolean isCommentCounter(String line, FurnitureTable table) {
         int open = line.indexOf('(');
-        return open > 0
-                && line.endsWith(")")
-                && isDigits(line.substring(open + 1, line.length() - 1))
-                && table.has(Part.COMMENT, line.substring(0, open).strip());
+        if (open <= 0 || !line.endsWith(")") || !isDigits(line.substring(open + 1, line.length() - 1))) {
+            return false;
+        }
+        int entry = Math.max(line.lastIndexOf('/', open), line.lastIndexOf('|', open)) + 1;
+        return table.has(Part.COMMENT, line.substring(entry, open).strip());
     }
 
     /** "Source" alone, or with the address or name behind a colon. */

@@ -4,7 +4,6 @@ import io.github.crossfact.event.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,17 +65,23 @@ final class LatinIndex {
         return found == null ? Match.NONE : everyday.judge(spelling, match(found, words, scope));
     }
 
-    /** The units in scope that bear one of the names. */
+    /** The units in scope that bear one of the names, of which those of one unit follow one another, as in {@link Names#of}. */
     static Match match(List<Name> found, int words, Predicate<Unit> scope) {
-        Set<Unit> units = new LinkedHashSet<>();
+        List<Unit> units = new ArrayList<>();
         boolean needsCue = false;
         for (Name name : found) {
             if (scope.test(name.unit())) {
-                units.add(name.unit());
+                addLast(name.unit(), units);
                 needsCue |= name.needsCue();
             }
         }
-        return units.isEmpty() ? Match.NONE : new Match(words, List.copyOf(units), needsCue);
+        return units.isEmpty() ? Match.NONE : new Match(words, units, needsCue);
+    }
+
+    private static void addLast(Unit unit, List<Unit> units) {
+        if (units.isEmpty() || !units.get(units.size() - 1).equals(unit)) {
+            units.add(unit);
+        }
     }
 
     private void addSpellings(Name name) {

@@ -94,10 +94,11 @@ final class BoundFinder {
         if (isPartitive(found.first())) {
             return null;
         }
-        if (found.end() - found.first() > 1) {
+        Match match = neighbours.scan().match(found.first());
+        if (match == null || match.end() != found.end()) {
             return found;
         }
-        boolean governed = neighbours.isCue(found.first(), Cue.CONCERNING) && isGoverned(found.first())
+        boolean governed = match.senses().has(Cue.CONCERNING) && isGoverned(found.first())
                 || neighbours.isCue(found.first(), Cue.AMONG) && isBeside(found.first(), Cue.SHARES);
         return governed ? null : found;
     }
@@ -145,22 +146,28 @@ final class BoundFinder {
         return tokens.isDigits(token - 1) && tokens.isDigits(token + 1) && !tokens.spaceBefore(token + 1);
     }
 
-    /** "Not higher was than 3 %", "estimate the damage at 45 billion": the bound that stands apart from what joins it to a number. */
+    /** "Not higher was than 3 %", "estimate the damage at 45 billion", "gets a bonus until 5 million": the bound that stands apart from what joins it to a number. */
     private @Nullable Found<Bound> apart(int token) {
         boolean than = token > 0 && neighbours.isCue(token - 1, Cue.COMPARED);
         boolean at = token > 0 && neighbours.isCue(token - 1, Cue.AT);
-        if (!than && !at) {
+        boolean to = token > 0 && neighbours.isUntil(token - 1);
+        if (!than && !at && !to) {
             return null;
         }
         int word = token - 2;
-        for (int words = 0; words < FARTHEST_VERB && isInClause(word); words++, word--) {
+        for (int words = 0; words < FARTHEST_VERB && isInClause(word) && !(to && isLimit(word)); words++, word--) {
             @Nullable Bound bound = apartAt(word - 1, word);
             bound = bound == null ? apartAt(word, word) : bound;
-            if (bound != null && (bound == Bound.ABOUT) == at) {
+            if (bound != null && (bound == Bound.ABOUT) == at && (!to || bound == Bound.AT_MOST)) {
                 return new Found<>(token - 1, token, bound);
             }
         }
         return null;
+    }
+
+    /** What rises "to" a value, or goes from another one to it, has that value. */
+    private boolean isLimit(int token) {
+        return neighbours.isCue(token, Cue.CHANGE) || neighbours.number(token) != null || tokens.isDigits(token);
     }
 
     private @Nullable Bound apartAt(int first, int last) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ChangeReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int CENT_DIGITS = 2;
 
     private final Neighbours neighbours;
     private final UnitFinder units;
@@ -72,13 +73,20 @@ final class ChangeReader {
             return null;
         }
         if (coins.unit() == null) {
-            boolean last = isBroken(sum) || isBare(coins.end());
-            boolean hundredths = and < 0 && coins.count().compareTo(HUNDRED) < 0 && last;
+            boolean hundredths = and < 0 && areHundredths(sum, coins);
             return hundredths ? plus(sum, coins.count().movePointLeft(2), coins.end()) : null;
         }
         return currency.isDividedInto(coins.unit())
                 ? plus(sum, coins.count().multiply(coins.unit().share()), coins.end())
                 : null;
+    }
+
+    /** "5 euro 50", "five euro fifty": cents without a name have two digits where they have any. */
+    private boolean areHundredths(Expression sum, Coins coins) {
+        int last = coins.end() - 1;
+        boolean written =
+                !neighbours.tokens().isDigits(last) || neighbours.tokens().length(last) == CENT_DIGITS;
+        return isBroken(sum) || written && coins.count().compareTo(HUNDRED) < 0 && isBare(coins.end());
     }
 
     /** So many of what a currency is divided into; {@code unit} is null where the words do not say so. */

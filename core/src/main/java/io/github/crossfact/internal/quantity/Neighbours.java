@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.quantity;
 
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -112,6 +113,12 @@ final class Neighbours {
     int afterSlash(int token) {
         boolean slash = tokens.is(token, '/') && token + 1 < tokens.size();
         return slash && !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1) ? token + 1 : -1;
+    }
+
+    /** Whether the token is "until" by itself. */
+    boolean isUntil(int token) {
+        Match match = scan.match(token);
+        return match != null && match.length() == 1 && (match.times() & CalendarKind.UNTIL.bit()) != 0;
     }
 
     /** Whether the token by itself is a word that steers the readers in this way. */

@@ -8,6 +8,7 @@ import io.github.crossfact.internal.numeral.Numerals;
 import io.github.crossfact.internal.scan.Context;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Item.NumberKind;
+import io.github.crossfact.internal.scan.Mark;
 import io.github.crossfact.internal.scan.Recognizer;
 import io.github.crossfact.internal.scan.Scan;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityRecognizer implements Recognizer {
 
     private static final Quantity TWO = Quantity.exact(2);
+    private static final int TAKEN = Mark.TAKEN.bit();
+    private static final int QUANTITY = Mark.bits(Mark.TAKEN, Mark.DUAL);
 
     private final Numerals numerals;
     private final CurrencySigns signs;
@@ -35,10 +38,10 @@ public final class QuantityRecognizer implements Recognizer {
         Pass pass = new Pass(neighbours, new UnitFinder(neighbours, signs));
         BoundPairs pairs = new BoundPairs(neighbours);
         int size = scan.tokens().size();
-        for (int token = 0; token < size; ) {
+        for (int token = scan.next(0, QUANTITY); token < size; token = scan.next(token, QUANTITY)) {
             token = pass.at(token);
         }
-        for (int token = 0; token < size; ) {
+        for (int token = scan.next(0, TAKEN); token < size; token = scan.next(token, TAKEN)) {
             token = pairs.at(token);
         }
     }

@@ -6,6 +6,7 @@ import io.github.crossfact.internal.numeral.Numeral;
 import io.github.crossfact.internal.numeral.NumeralKind;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Item.NumberKind;
+import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -157,7 +158,7 @@ final class RangeReader {
             return new Link(through, true);
         }
         int to = neighbours.phraseAfter(afterLow, NumeralKind.TO);
-        if (to > 0 && !isChange(first)) {
+        if (to > 0 && !isChange(first) && !isChangeAtEnd(to)) {
             return new Link(to, false);
         }
         int and = isBetween(first) ? neighbours.afterAnd(afterLow) : -1;
@@ -176,6 +177,25 @@ final class RangeReader {
             }
         }
         return false;
+    }
+
+    /** "The number has from 63 to 84 risen": the participle that ends the clause. */
+    private boolean isChangeAtEnd(int high) {
+        Tokens tokens = neighbours.tokens();
+        boolean change = false;
+        for (int token = high; token < tokens.size() && !isClauseEnd(token); token++) {
+            if (token - high > FARTHEST_VERB) {
+                return false;
+            }
+            change = neighbours.isCue(token, Cue.CHANGE);
+        }
+        return change;
+    }
+
+    private boolean isClauseEnd(int token) {
+        Tokens tokens = neighbours.tokens();
+        boolean inDigits = tokens.isDigits(token - 1) && tokens.isDigits(token + 1);
+        return tokens.isBreak(token) || tokens.isAny(token, ",;:.()") && !inDigits;
     }
 
     private boolean isBetween(int first) {

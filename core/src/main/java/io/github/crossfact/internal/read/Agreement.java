@@ -37,7 +37,9 @@ final class Agreement {
     /** @param number the first token of a number */
     Agreement(View view, int number) {
         int before = view.previous(number);
-        boolean article = view.cue(before, Cue.LINK) && !view.calendar(before, CalendarKind.FROM)
+        boolean article = view.isArticle(before)
+                || isAll(view, before)
+                || isRest(view, before)
                 || before < number - 1 && view.isAlso(number - 1, Cue.LINK)
                 || isOutOfThe(view, number);
         boolean preposition = isPreposition(view, before);
@@ -47,6 +49,19 @@ final class Agreement {
         this.alone = !article && !preposition;
         this.endings = article ? all.subList(1, all.size()) : preposition ? all : all.subList(0, 1);
         this.opensClause = !view.holds(before) || view.symbol(before, ",;:");
+    }
+
+    /** "all 64 damp houses", "these 64 damp houses". */
+    private static boolean isAll(View view, int token) {
+        return view.calendar(token, CalendarKind.EVERY) || view.calendar(token, CalendarKind.RELATIVE);
+    }
+
+    /** "the remaining 40 wooden houses": an attribute before the number, behind an article. */
+    private static boolean isRest(View view, int token) {
+        int article = view.previous(token);
+        boolean attribute = view.unknownWord(token) && !view.tokens().capitalized(token) && isPluralVerb(view, token)
+                || view.item(token) instanceof Item.Number rank && rank.kind() == Item.NumberKind.ORDINAL;
+        return attribute && (view.cue(article, Cue.LINK) || isAll(view, article));
     }
 
     /** "312 of the 340 reported cases": an article inside a ratio. */

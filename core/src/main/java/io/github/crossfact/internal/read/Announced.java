@@ -2,7 +2,6 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Subject;
-import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -17,6 +16,9 @@ final class Announced {
     private static final int FARTHEST_NOUN = 6;
     /** How many words a subject has at most that stands before how many there are of it. */
     private static final int LONGEST_SUBJECT = 6;
+
+    /** How many words may describe the noun that is announced. */
+    private static final int MOST_ATTRIBUTES = 4;
 
     private final View view;
     private final Parts parts;
@@ -115,7 +117,7 @@ final class Announced {
         if (start > after && !isStop(view.previous(start))) {
             return Optional.empty();
         }
-        boolean article = view.cue(start, Cue.LINK) && !view.calendar(start, CalendarKind.FROM);
+        boolean article = view.isArticle(start);
         boolean verb = view.language().verbFirst() && view.cue(start, Cue.CHANGE);
         int head = article || verb ? view.next(start) : start;
         return NounFinder.after(view, head)
@@ -220,8 +222,26 @@ final class Announced {
         return view.item(at, Item.Number.class).isPresent()
                 ? Optional.empty()
                 : NounFinder.after(view, from)
+                        .or(() -> behindAttributes(from))
                         .map(found ->
                                 new Noun(from, found.end(), found.subject(), found.honoured(), found.asWritten()));
+    }
+
+    /** "The number of the small and middling firms": where nouns have capitals, attributes behind an article are those words that have none. */
+    private Optional<Noun> behindAttributes(int from) {
+        if (!view.language().capitalizedNouns() || !view.cue(view.previous(from), Cue.LINK)) {
+            return Optional.empty();
+        }
+        int token = from;
+        for (int words = 0; words < MOST_ATTRIBUTES && isSmall(token); words++) {
+            token = view.next(token);
+        }
+        return Nouns.at(view, token);
+    }
+
+    private boolean isSmall(int token) {
+        return !view.tokens().capitalized(token)
+                && (view.unknownWord(token) || view.cue(token, Cue.AND) || NounFinder.isAttribute(view, token));
     }
 
     /** "At commune level, the number falls from 10,035 to 3,321": what there is of a level are units. */

@@ -3,8 +3,10 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.scan.Item;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What has been counted before a number without a noun, in its sentence and the one before; and counts made of such numbers. */
@@ -47,6 +49,20 @@ final class Antecedents {
         return last() == null ? topics.wholeOf(number) : antecedent();
     }
 
+    /** The last count of exactly so many, in the sentence or the one before; null for none. */
+    @Nullable
+    CountDraft exactly(BigDecimal value) {
+        @Nullable CountDraft here = lastOf(seen, value);
+        return here == null ? lastOf(topics.told(), value) : here;
+    }
+
+    private static @Nullable CountDraft lastOf(List<CountDraft> counts, BigDecimal value) {
+        return counts.stream()
+                .filter(count -> count.isExact() && count.quantity.value().compareTo(value) == 0)
+                .reduce((one, next) -> next)
+                .orElse(null);
+    }
+
     /** What a number counts more of. */
     @Nullable
     CountDraft kindOfFurther(Item.Number number) {
@@ -55,19 +71,30 @@ final class Antecedents {
 
     /** Notes a count that a later number may be more of. */
     void see(CountDraft count) {
+        @Nullable CountDraft head = last();
+        boolean of = head != null && isOf(view, count, head);
         seen.add(count);
         boolean placed = isPlaced(count.anchor());
         count.dependent = isDependent(view.previous(count.anchor()));
         lastPlaced = placed ? count : lastPlaced;
         boolean beside = lastFree != null && view.cue(view.previous(count.anchor()), Cue.WITH);
         owner = placed ? owner : beside ? lastFree : null;
-        lastFree = placed ? lastFree : count;
+        if (of) {
+            lastFree = lastFree == null ? head : lastFree;
+        } else {
+            lastFree = placed ? lastFree : count;
+        }
+    }
+
+    /** "84 riders of 12 teams": where attributes stand before their nouns, the talk goes on of those before "of". */
+    static boolean isOf(View view, CountDraft count, CountDraft head) {
+        int of = view.previous(count.anchor());
+        return head.phraseEnd == of && view.language().nounAfterAdjectives() && view.isOf(of);
     }
 
     private boolean isDependent(int token) {
         int before = view.cue(token, Cue.LINK) ? view.previous(token) : token;
-        return view.cue(token, Cue.LINK) && view.calendar(token, CalendarKind.FROM)
-                || Agreement.isPreposition(view, before);
+        return view.isOf(token) || Agreement.isPreposition(view, before);
     }
 
     private boolean isPlaced(int token) {
@@ -166,6 +193,22 @@ final class Antecedents {
         return whole != null && !isSoMany(whole, number) && distance(whole, number) < ORDER ? whole : found;
     }
 
+    /** "14 meet 19 criteria, 3 meet 15": what was counted before behind the same verb, which has a bare number before it here; null for nothing. */
+    @Nullable
+    CountDraft objectOf(int verb) {
+        @Nullable CountDraft last = last();
+        if (last == null || last.phraseEnd != verb || !view.cue(verb, Cue.FINITE)) {
+            return null;
+        }
+        String text = view.tokens().text(verb);
+        return seen.stream()
+                .filter(count -> count != last && count.phraseEnd < verb)
+                .filter(count ->
+                        view.tokens().text(view.previous(count.anchor())).equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** "In May came 30 guests with 8 cars, in June 45": of the guests and the cars, at another time, those are meant that were nearer to as many. */
     private @Nullable CountDraft nearer(@Nullable CountDraft found, Item.Number number) {
         return found != null
@@ -208,6 +251,20 @@ final class Antecedents {
 
     CountDraft like(CountDraft same, Item.Number number, int end) {
         return draft(new Noun(number.first(), end, same.subject(), same.honoured, same.noun), number, end);
+    }
+
+    /** More of what was counted before, at a token behind which the clause may say which of the people they are. */
+    CountDraft asTheyAre(CountDraft same, Item.Number number, int end) {
+        return whatTheyAre(same, end).map(noun -> draft(noun, number, end)).orElseGet(() -> like(same, number, end));
+    }
+
+    /** "12 of them are women": the noun says which of the people they are. */
+    private Optional<Noun> whatTheyAre(CountDraft people, int be) {
+        return view.cue(be, Cue.BE) && Kinds.isPerson(people.subject())
+                ? Nouns.known(view, view.next(be))
+                        .filter(noun ->
+                                Kinds.isPerson(noun.subject()) && Kinds.mayBePart(noun.subject(), people.subject()))
+                : Optional.empty();
     }
 
     CountDraft described(Noun noun, Item.Number number, int end) {

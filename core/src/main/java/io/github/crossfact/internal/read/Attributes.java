@@ -1,13 +1,11 @@
 package io.github.crossfact.internal.read;
 
-import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.event.Theme;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +18,6 @@ final class Attributes {
     private static final int LONGEST_RELATIVE = 4;
     private static final int LONGEST_STATEMENT = 6;
 
-    /** How many small words may stand before a unit: "in the". */
-    private static final int LONGEST_PLACE = 2;
-
     /** What people are rather than what is done to them. */
     private static final Set<Qualifier> CONDITIONS =
             Set.of(Qualifier.POOR, Qualifier.NEAR_POOR, Qualifier.ETHNIC_MINORITY, Qualifier.EXEMPLARY);
@@ -31,32 +26,15 @@ final class Attributes {
     private static final Set<Qualifier> OF_NOUNS =
             Set.of(Qualifier.POOR, Qualifier.NEAR_POOR, Qualifier.ETHNIC_MINORITY, Qualifier.TEMPORARY);
 
-    /** What is told apart by its level, and not named by where it is. */
-    private static final Set<Subject> LEVELLED = Set.of(
-            Subject.MODEL,
-            Subject.DIALOGUE,
-            Subject.MEETING,
-            Subject.PROJECT,
-            Subject.CAMPAIGN,
-            Subject.MOVEMENT,
-            Subject.COURSE,
-            Subject.COLLECTIVE,
-            Subject.TEAM,
-            Subject.AGENCY,
-            Subject.UNIT,
-            Subject.CADRE,
-            Subject.PARTY_ORGANIZATION,
-            Subject.ACHIEVEMENT,
-            Subject.DOCUMENT,
-            Subject.PRODUCT);
-
     private final View view;
     private final Clauses clauses;
+    private final Levels levels;
     private final List<CountDraft> counts;
 
     Attributes(View view, List<CountDraft> counts) {
         this.view = view;
         this.clauses = new Clauses(view);
+        this.levels = new Levels(view, clauses);
         this.counts = counts;
     }
 
@@ -69,10 +47,10 @@ final class Attributes {
             behind(count, count.phraseEnd, after);
             behind(count, count.describedEnd(), count.anchor());
             stated(count, after);
-            level(count, before, after);
+            levels.read(count, before, after);
             theme(count, before, after);
         }
-        levelsOfParts();
+        levels.ofParts(counts);
         for (int i = 1; i < counts.size(); i++) {
             share(counts.get(i - 1), counts.get(i));
         }
@@ -280,126 +258,6 @@ final class Attributes {
                 .map(Sense.Qualifier::qualifier);
     }
 
-    private void level(CountDraft count, int before, int after) {
-        int end = clauses.end(
-                view.cue(view.previous(count.phraseEnd), Cue.OF_WHICH) ? count.phraseEnd : count.anchor(), after);
-        count.level = levelIn(count.anchor(), Math.min(end, view.next(count.phraseEnd)))
-                .or(() -> adjective(count))
-                .or(() ->
-                        count.describedEnd() == 0 ? Optional.empty() : levelIn(count.describedFirst(), count.anchor()))
-                .or(() -> levelAt(clauses.start(count.anchor(), before), before))
-                .or(() -> levelRightBefore(count.anchor(), before))
-                .or(() -> levelIn(count.phraseEnd, end))
-                .or(() -> levelApart(end, after))
-                .orElse(count.level);
-    }
-
-    /** "At district level 12 models were built": the level that the clause begins with. */
-    private Optional<Level> levelAt(int start, int limit) {
-        int token = view.cue(start, Cue.AND) ? view.next(start) : start;
-        boolean begins = start == view.first() || start > limit || view.cue(start, Cue.AND);
-        Optional<Level> level = begins ? levelIn(token, token + 1) : Optional.empty();
-        return level.isPresent() ? level : levelBeforeComma(start, limit);
-    }
-
-    /** "At district level, 12 models were built": alone at the beginning of the sentence or of its part. */
-    private Optional<Level> levelBeforeComma(int start, int limit) {
-        int comma = view.previous(start);
-        int phrase = view.previous(comma);
-        int before = view.previous(phrase);
-        boolean alone = view.symbol(comma, ",") && phrase >= limit && (!view.holds(before) || view.symbol(before, ";"));
-        return alone ? levelIn(phrase, comma) : Optional.empty();
-    }
-
-    /** "904 dialogues: 7 in the province, 99 in the district": where parts are told apart by units without a name, their levels are meant. */
-    private void levelsOfParts() {
-        IdentityHashMap<CountDraft, Level> levels = new IdentityHashMap<>();
-        for (CountDraft count : counts) {
-            if (count.whole != null && count.level == null && LEVELLED.contains(count.subject())) {
-                unitBehind(count.phraseEnd).ifPresent(level -> levels.put(count, level));
-            }
-        }
-        levels.forEach((count, level) ->
-                count.level = levels.keySet().stream().anyMatch(other -> other != count && other.whole == count.whole)
-                        ? level
-                        : null);
-    }
-
-    /** The level of a unit without a name that ends what a count is said to be in. */
-    private Optional<Level> unitBehind(int behind) {
-        int token = behind;
-        for (int words = 0; words < LONGEST_PLACE && isPlaceWord(token); words++) {
-            token = view.next(token);
-        }
-        int end = view.next(token);
-        boolean ends = end >= view.end() || view.symbol(end, ",.;)") || view.cue(end, Cue.AND);
-        return token == behind || !ends
-                ? Optional.empty()
-                : view.sense(token, Sense.LevelWord.class)
-                        .filter(word -> word.kind() == Sense.LevelKind.UNIT || word.kind() == Sense.LevelKind.UNITS)
-                        .map(Sense.LevelWord::level);
-    }
-
-    private boolean isPlaceWord(int token) {
-        return view.cue(token, Cue.AT) || view.cue(token, Cue.LINK);
-    }
-
-    /**
-     * "There were formed at commune level 12 teams", "proposed at commune level are 12 models": right before the number or the verb before that, and not
-     * right behind another count.
-     */
-    private Optional<Level> levelRightBefore(int anchor, int limit) {
-        int word = view.previous(anchor);
-        int phrase = view.cue(word, Cue.BE) ? view.previous(word) : word;
-        return phrase > limit ? levelIn(phrase, anchor) : Optional.empty();
-    }
-
-    /** "and 61 dialogues, at commune level": alone between commas, or at the end. */
-    private Optional<Level> levelApart(int comma, int limit) {
-        int phrase = view.next(comma);
-        int end = view.next(phrase);
-        boolean alone = view.symbol(comma, ",") && phrase < limit && (end >= view.end() || view.symbol(end, ",.;"));
-        return alone ? levelIn(phrase, end) : Optional.empty();
-    }
-
-    private Optional<Level> levelIn(int from, int to) {
-        for (int token = from; token < to; token = view.next(token)) {
-            int at = token;
-            Optional<Sense.LevelWord> phrase = view.sense(token, Sense.LevelWord.class)
-                    .filter(word -> word.kind() == Sense.LevelKind.PHRASE || isHalf(at, word.kind()));
-            if (phrase.isPresent()) {
-                return phrase.map(Sense.LevelWord::level);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "2 at district- and 60 at commune level", "at communal and 12 at district level": half of a phrase, whose other half is said later. */
-    private boolean isHalf(int token, Sense.LevelKind kind) {
-        boolean stub = kind == Sense.LevelKind.UNIT && Compounds.isStub(view, token);
-        boolean shared = kind == Sense.LevelKind.ADJECTIVE && view.cue(view.next(token), Cue.AND);
-        return (stub || shared) && view.cue(view.previous(token), Cue.AT);
-    }
-
-    /** "124 communal units": an adjective between a number and its noun, or right behind it where the language puts it there. */
-    private Optional<Level> adjective(CountDraft count) {
-        for (int token = view.next(count.anchor()); token < count.phraseEnd; token = view.next(token)) {
-            Optional<Level> level = adjective(token);
-            if (level.isPresent()) {
-                return level;
-            }
-        }
-        boolean behind = !view.language().nounAfterAdjectives() && LEVELLED.contains(count.subject());
-        // "National", behind a noun, is as often a part of its name.
-        return behind ? adjective(count.phraseEnd).filter(level -> !level.equals(Level.NATIONAL)) : Optional.empty();
-    }
-
-    private Optional<Level> adjective(int token) {
-        return view.sense(token, Sense.LevelWord.class)
-                .filter(word -> word.kind() == Sense.LevelKind.ADJECTIVE)
-                .map(Sense.LevelWord::level);
-    }
-
     private void theme(CountDraft count, int before, int after) {
         int end = clauses.end(count.anchor(), after);
         Optional<Theme> theme = themeIn(count.anchor(), end);
@@ -430,13 +288,16 @@ final class Attributes {
         boolean linked = false;
         for (int token = one.phraseEnd; token < next.anchor(); token = view.next(token)) {
             boolean link = view.cue(token, Cue.AND) || view.cue(token, Cue.WITH);
+            // "45 popular artisans and 6 artists": where verbs stand first, what stands right behind a noun describes
+            // it.
+            boolean attribute = view.language().verbFirst() && token == one.phraseEnd && view.unknownWord(token);
             boolean small = view.symbol(token, ",")
                     || view.cue(token, Cue.LINK)
                     || view.sense(token, Sense.LevelWord.class)
                             .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
                             .isPresent()
                     || view.sense(token, Sense.BoundWord.class).isPresent();
-            if (!link && !small) {
+            if (!link && !small && !attribute) {
                 return false;
             }
             linked |= link;

@@ -149,7 +149,10 @@ final class AwardReader {
             List<Integer> awards = tokens(view, from, to, AwardReader::isAward);
             boolean badge = awards.stream().anyMatch(this::isBadge);
             List<List<CountDraft>> runs = runs(
-                    counts.stream().filter(count -> isRecipient(count, badge)).toList(), awards);
+                    counts.stream()
+                            .filter(count -> isRecipient(count, badge, counts))
+                            .toList(),
+                    awards);
             List<AwardDraft> found = new ArrayList<>();
             int clause = from;
             int last = -1;
@@ -159,7 +162,9 @@ final class AwardReader {
                 last = award;
                 Honour honour = new Honour(view, bodies, clause, to, verb, award);
                 List<CountDraft> honoured = runs.stream()
-                        .filter(run -> nearestTo(run, awards) == award && !isOfAnother(run, award, counts))
+                        .filter(run -> nearestTo(run, awards) == award
+                                && !isOfAnother(run, award, counts)
+                                && !(isGift(award) && isOfVerbBefore(run, verb)))
                         .min(Comparator.comparingInt(run -> Math.min(distance(run, award), distance(run, verb))))
                         .orElse(List.of());
                 List<Recipient> recipients =
@@ -209,6 +214,12 @@ final class AwardReader {
             return view.symbol(comma, ",") || view.cue(comma, Cue.AND);
         }
 
+        private boolean isGift(int award) {
+            return view.sense(award, Sense.AwardWord.class)
+                    .filter(word -> word.award().equals(AwardKind.GIFT))
+                    .isPresent();
+        }
+
         /** What a party gives its members for their years. */
         private boolean isBadge(int award) {
             return view.sense(award, Sense.AwardWord.class)
@@ -216,7 +227,7 @@ final class AwardReader {
                     .isPresent();
         }
 
-        private boolean isRecipient(CountDraft count, boolean badge) {
+        private boolean isRecipient(CountDraft count, boolean badge, List<CountDraft> counts) {
             return count.anchor() >= from
                     && count.anchor() < to
                     && (RECIPIENTS.contains(kind(count))
@@ -224,7 +235,8 @@ final class AwardReader {
                     && count.whole == null
                     && !isPlaced(count)
                     && !isCompanion(count)
-                    && !isOthers(count);
+                    && !isOthers(count)
+                    && counts.stream().noneMatch(other -> Antecedents.isOf(view, count, other));
         }
 
         /** "To the poor in 4 communes": units behind a preposition of place say where. */
@@ -295,9 +307,25 @@ final class AwardReader {
 
         /** The award that stands nearest to a run of recipients; each run is honoured once. */
         private int nearestTo(List<CountDraft> run, List<Integer> awards) {
+            int anchor = run.get(0).anchor();
+            int to = view.previous(anchor);
+            int given = view.previous(view.joined(anchor) ? anchor : to);
+            // "Flags to 9 units and certificates to 24 groups": to whom stands behind what, where verbs stand first.
+            if (view.language().verbFirst() && isTo(to, anchor) && awards.contains(given)) {
+                return given;
+            }
             return awards.stream()
                     .min(Comparator.comparingInt(award -> distance(run, award)))
                     .orElseThrow();
+        }
+
+        private boolean isTo(int token, int anchor) {
+            return view.cue(token, Cue.TO)
+                    || view.joined(anchor)
+                    || view.holds(token)
+                            && view.language()
+                                    .proclitics()
+                                    .contains(view.tokens().text(token));
         }
 
         private int distance(List<CountDraft> run, int token) {
@@ -317,6 +345,16 @@ final class AwardReader {
                                     && !RECIPIENTS.contains(count.honoured)
                                     && isApart(award, count.anchor())
                                     && !isAward(view, view.previous(count.phraseEnd)));
+        }
+
+        /** "They visited 5 families and handed over 30 gifts": where verbs stand second, what stands before "and" and the verb is another verb's. */
+        private boolean isOfVerbBefore(List<CountDraft> run, int verb) {
+            int and = view.previous(verb);
+            return view.language().has(LanguageProperties.VERB_SECOND)
+                    && !view.cue(verb, Cue.RECEIVED)
+                    && view.cue(and, Cue.AND)
+                    && run.get(run.size() - 1).phraseEnd <= and
+                    && verbs.stream().noneMatch(other -> other < run.get(0).anchor());
         }
 
         /** What stands behind a comma is farther away than its words are. */

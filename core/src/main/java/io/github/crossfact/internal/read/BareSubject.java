@@ -1,10 +1,18 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import java.util.List;
 
 /** Tells a number without a noun that is the subject of its clause by the verb behind it, which goes with several: "57 were finished". */
 final class BareSubject {
+
+    /** How many words and names may stand before the verb: "at the end of May in the district of X". */
+    private static final int MOST_ADVERBIAL = 8;
+
+    /** "Only", "meanwhile", "later". */
+    private static final List<Cue> ADVERBS = List.of(Cue.FUNCTION, Cue.PRESENT, Cue.AGO);
 
     private BareSubject() {}
 
@@ -25,16 +33,51 @@ final class BareSubject {
         return !view.holds(start) || view.symbol(start, ";");
     }
 
-    /** "Fined were 173": behind a verb in the plural that follows the first word of a sentence, which is neither a noun nor a plural. */
+    /** "Fined were 173", "by June were 954 finished": behind a verb in the plural whose clause opens with a word or phrase that cannot be its subject. */
     static boolean isInverted(View view, Item.Number number) {
         int verb = view.previous(number.first());
-        int first = view.previous(verb);
-        return first == view.first()
-                && (view.cue(verb, Cue.FINITE) || view.cue(verb, Cue.PAST) && Agreement.isPluralVerb(view, verb))
-                && !Nouns.isKnown(view, first)
-                && !view.cue(first, Cue.AT)
-                && view.tokens().isWord(first)
-                && !Nouns.endsIn(view, first, view.language().endings());
+        boolean plural = view.cue(verb, Cue.FINITE) || view.cue(verb, Cue.PAST) && Agreement.isPluralVerb(view, verb);
+        return plural && isNoSubject(view, view.previous(verb))
+                || (plural || mayBeVerb(view, verb)) && isAdverbial(view, verb);
+    }
+
+    /** Whether a word opens the sentence which is neither a noun nor a plural. */
+    private static boolean isNoSubject(View view, int word) {
+        return word == view.first()
+                && !Nouns.isKnown(view, word)
+                && !view.cue(word, Cue.AT)
+                && view.tokens().isWord(word)
+                && !Nouns.endsIn(view, word, view.language().endings());
+    }
+
+    /** Whether nothing stands before the verb of a sentence but when or where it was: "by June", "in the district of X". */
+    private static boolean isAdverbial(View view, int verb) {
+        int first = view.first();
+        boolean named = isTimeOrPlace(view, first) || ADVERBS.stream().anyMatch(cue -> view.cue(first, cue));
+        if (!named && !Agreement.isPreposition(view, first)) {
+            return false;
+        }
+        int token = view.next(first);
+        for (int words = 0; words < MOST_ADVERBIAL && token < verb; words++) {
+            boolean small = Agreement.isPreposition(view, token)
+                    || view.cue(token, Cue.LINK)
+                    || view.sense(token, Sense.LevelWord.class).isPresent();
+            if (!small && !isTimeOrPlace(view, token)) {
+                return false;
+            }
+            named |= isTimeOrPlace(view, token);
+            token = view.next(token);
+        }
+        return named && token == verb;
+    }
+
+    /** Whether a time or a unit by its name stands at a token, or a word of time of a year that nothing tells. */
+    private static boolean isTimeOrPlace(View view, int token) {
+        return view.item(token) instanceof Item.Time
+                || view.item(token) instanceof Item.Area
+                || view.sense(token, Sense.CalendarWord.class)
+                        .filter(word -> word.kind().names())
+                        .isPresent();
     }
 
     /**

@@ -15,18 +15,137 @@ final class Bracketed {
 
     private static final BigDecimal LEAST = BigDecimal.TEN;
     private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
-    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
-    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
     /** How many words may stand between what is counted and the place in which there are so many. */
     private static final int FARTHEST = 8;
 
-    private Bracketed() {}
+    /** How many words the name of a member of a list may have, with what joins it to the one before. */
+    private static final int LONGEST_MEMBER = 6;
+
+    private final View view;
+    private final Antecedents before;
+    /** The last count whose number stands in brackets behind what it counts; null for none. */
+    private @Nullable CountDraft latest;
+
+    Bracketed(View view, Antecedents before) {
+        this.view = view;
+        this.before = before;
+    }
+
+    /** "Tractors (268)", "120 houses are in A (37) and B (83)": what stands before a bracket is what the number in it counts. */
+    Optional<CountDraft> read(Item.Number number) {
+        @Nullable CountDraft last = before.last();
+        Optional<CountDraft> found = goesOn(number)
+                ? next(number)
+                : noun(view, number)
+                        .map(noun -> {
+                            CountDraft draft = before.described(noun, number, number.end());
+                            boolean place = isOfPlace(view, number);
+                            draft.whole =
+                                    place && last != null && last.isOfKind(draft) ? before.wholeOfPart(number) : null;
+                            return draft;
+                        })
+                        .or(() -> part(number, last));
+        found.ifPresent(draft -> latest = draft);
+        return found;
+    }
+
+    /** "9,870 workers, most of them to X (4,015), Y (2,760) and Z (1,340)": how many of what was counted last each member of a list has. */
+    private Optional<CountDraft> part(Item.Number number, @Nullable CountDraft last) {
+        if (last == null
+                || !last.isExact()
+                || isInBrackets(last)
+                || !isInList(view, number)
+                || !isWithin(number, last)) {
+            return Optional.empty();
+        }
+        CountDraft draft = before.like(last, number, number.end());
+        draft.whole = last;
+        return Optional.of(draft);
+    }
+
+    /** Whether the list that begins with a number has no more than a whole, and no ages of people. */
+    private boolean isWithin(Item.Number first, CountDraft whole) {
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean ages = Kinds.isPerson(whole.subject());
+        for (Item.@Nullable Number number = first; number != null; number = nextMember(view, number)) {
+            sum = sum.add(number.quantity().value());
+            ages &= number.quantity().value().compareTo(OLDEST) <= 0;
+        }
+        return !ages && sum.compareTo(whole.quantity.value()) <= 0;
+    }
+
+    /** Whether a number in brackets is one of several that go on in the same way: "X (4,015), Y (2,760) and Z (1,340)". */
+    static boolean isInList(View view, Item.Number number) {
+        return isMember(view, number) && (nextMember(view, number) != null || isBehindMember(view, number));
+    }
+
+    private static boolean isMember(View view, Item.Number number) {
+        return number.digits()
+                && isAlone(view, number)
+                && isMany(view, number)
+                && view.tokens().isWord(number.first() - 2);
+    }
+
+    /** The number in brackets behind the next name of a list; null where the list ends. */
+    private static Item.@Nullable Number nextMember(View view, Item.Number number) {
+        int token = view.next(number.end());
+        if (!view.joint(token) && !view.mayHaveAnd(token)) {
+            return null;
+        }
+        for (int words = 0; words < LONGEST_MEMBER && view.holds(token) && !view.symbol(token, "("); words++) {
+            token = view.next(token);
+        }
+        return view.symbol(token, "(") && view.item(token + 1) instanceof Item.Number next && isMember(view, next)
+                ? next
+                : null;
+    }
+
+    private static boolean isBehindMember(View view, Item.Number number) {
+        int token = view.previous(number.first() - 1);
+        for (int words = 0; words < LONGEST_MEMBER && view.holds(token) && !view.symbol(token, ")"); words++) {
+            token = view.previous(token);
+        }
+        return view.symbol(token, ")")
+                && view.item(view.previous(token)) instanceof Item.Number before
+                && isMember(view, before)
+                && number.equals(nextMember(view, before));
+    }
+
+    /** "X (541 models), Y (462), Z (178)": what is in brackets itself is a member. */
+    private boolean isInBrackets(CountDraft count) {
+        return view.symbol(count.anchor() - 1, "(");
+    }
+
+    /** Whether a number can only count what stands before its brackets: nothing else may be looked for. */
+    boolean isSettled(Item.Number number) {
+        @Nullable CountDraft last = before.last();
+        return goesOn(number) || isInList(view, number) && (last == null || !isInBrackets(last));
+    }
+
+    /** Whether a number goes on with what one in brackets before it counted. */
+    private boolean goesOn(Item.Number number) {
+        @Nullable CountDraft last = before.last();
+        return last != null && last == latest && isAlone(view, number);
+    }
+
+    /** Behind another, whatever stands before the bracket is what the number counts; a place has so many of the same. */
+    private Optional<CountDraft> next(Item.Number number) {
+        @Nullable CountDraft last = before.last();
+        if (last != null && (isOfPlace(view, number) || last.whole != null && isInList(view, number))) {
+            CountDraft draft = before.like(last, number, number.end());
+            draft.whole = last.whole;
+            return Optional.of(draft);
+        }
+        return listed(view, number).map(noun -> before.described(noun, number, number.end()));
+    }
 
     /** What a number in brackets counts; empty where it counts nothing. */
     static Optional<Noun> noun(View view, Item.Number number) {
         int bracket = number.first() - 1;
-        return isAlone(view, number) && isMany(number) ? noun(view, number, view.previous(bracket)) : Optional.empty();
+        return isAlone(view, number) && isMany(view, number)
+                ? noun(view, number, view.previous(bracket))
+                : Optional.empty();
     }
 
     static boolean isAlone(View view, Item.Number number) {
@@ -77,24 +196,16 @@ final class Bracketed {
     static Optional<Noun> listed(View view, Item.Number number) {
         int token = view.previous(number.first() - 1);
         int before = view.previous(token);
-        return isJoint(view, before) || isJoint(view, view.previous(before))
+        return view.joint(before) || view.joint(view.previous(before))
                 ? Nouns.at(view, token).filter(noun -> !hasNumber(view, noun))
                 : Optional.empty();
-    }
-
-    private static boolean isJoint(View view, int token) {
-        return view.symbol(token, ",;") || view.cue(token, Cue.AND);
     }
 
     private static boolean mayBeAge(Item.Number number, Noun noun) {
         return number.quantity().value().compareTo(OLDEST) <= 0 && Kinds.isPerson(noun.subject());
     }
 
-    private static boolean isMany(Item.Number number) {
-        BigDecimal value = number.quantity().value();
-        boolean year = number.end() - number.first() == 1
-                && value.compareTo(FIRST_YEAR) >= 0
-                && value.compareTo(LAST_YEAR) <= 0;
-        return value.compareTo(LEAST) >= 0 && !year;
+    private static boolean isMany(View view, Item.Number number) {
+        return number.quantity().value().compareTo(LEAST) >= 0 && !view.mayBeYear(number);
     }
 }

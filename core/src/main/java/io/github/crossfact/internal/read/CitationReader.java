@@ -4,7 +4,6 @@ import io.github.crossfact.event.Body;
 import io.github.crossfact.event.DocumentType;
 import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.code.DocumentCode;
-import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -177,7 +176,7 @@ final class CitationReader {
 
     /** "For the resolution 48 of the members voted": a number that has people behind it is theirs. */
     private static boolean counts(View view, int numberEnd) {
-        boolean of = view.cue(numberEnd, Cue.LINK) && view.calendar(numberEnd, CalendarKind.FROM);
+        boolean of = view.isOf(numberEnd);
         return Nouns.isKnown(view, numberEnd)
                 || of
                         && Nouns.known(view, view.next(numberEnd))

@@ -29,7 +29,7 @@ final class Clauses {
             int behind = view.symbol(token, "(") ? closing(token, limit) : -1;
             if (behind > 0) {
                 token = behind;
-            } else if (isEnd(token)) {
+            } else if (isEnd(token) && !view.quoted(token)) {
                 return token;
             } else {
                 token = view.next(token);

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Bound;
 import io.github.crossfact.event.Common;
 import io.github.crossfact.event.Count;
 import io.github.crossfact.event.Event;
@@ -50,6 +51,9 @@ final class CountDraft extends Draft {
 
     /** Whether this part stands in a list that claims to be all of its whole. */
     boolean inBreakdown;
+
+    /** Whether it is joined to another part of the same whole, so that what is said of "them" is said of the whole. */
+    boolean besidePart;
 
     /** Whether that list may be of some parts only, when there are no more than two. */
     boolean mayLeaveSome;
@@ -191,6 +195,11 @@ final class CountDraft extends Draft {
     /** Whether another count is of the same thing. */
     boolean isOfKind(CountDraft other) {
         return subject.equals(other.subject) && Objects.equals(noun, other.noun);
+    }
+
+    /** Whether it is told to the last one: no bound, and no range. */
+    boolean isExact() {
+        return quantity.bound() == Bound.EXACT && quantity.upper() == null;
     }
 
     /** Whether a count is this one, or a part of it, or of its parts; taken to be where its wholes are too many to be looked through. */

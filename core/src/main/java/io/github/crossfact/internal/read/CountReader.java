@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.analysis.Layer;
+import io.github.crossfact.event.Bound;
 import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Quantity;
 import io.github.crossfact.event.Subject;
@@ -39,6 +40,8 @@ final class CountReader {
         private final Announced announced;
         private final Antecedents before;
         private final OfThem ofThem;
+        private final Bracketed bracketed;
+        private final Itemized itemized;
         private final Ellipsis ellipsis;
         private final OneOfList ones;
 
@@ -49,6 +52,8 @@ final class CountReader {
             this.announced = new Announced(view, parts);
             this.before = new Antecedents(view, parts, antecedent, topics);
             this.ofThem = new OfThem(view, parts, announced, before);
+            this.bracketed = new Bracketed(view, before);
+            this.itemized = new Itemized(view, before);
             this.ellipsis = new Ellipsis(view, parts, announced, before);
             this.ones = new OneOfList(view);
         }
@@ -83,7 +88,7 @@ final class CountReader {
             new Percentages(view, found).read(antecedent);
             new Attributes(view, found).read();
             unitsOfLevel();
-            Admissions.read(view, found);
+            PartyMembers.read(view, found, antecedent);
             found.stream().filter(Walk::isOfCommunes).forEach(count -> count.narrow(Subject.WARD));
             return found;
         }
@@ -95,22 +100,12 @@ final class CountReader {
             boolean some = whole != null && whole.subject().equals(narrower);
             if (narrower != null
                     && (some
-                            || isOfPartyBefore(count)
+                            || PartyMembers.isOfPartyBefore(view, last(), count)
                             || isSaid(narrower)
                                     && isAlone(count.phraseEnd)
                                     && !isOfBody(view.previous(count.anchor())))) {
                 count.narrow(narrower);
             }
-        }
-
-        /** "340 party cells with 11,200 members": those of the party are the party's. */
-        private boolean isOfPartyBefore(CountDraft count) {
-            CountDraft last = found.isEmpty() ? null : found.get(found.size() - 1);
-            return last != null
-                    && count.subject().equals(Subject.MEMBER)
-                    && (last.subject().equals(Subject.PARTY_CELL)
-                            || last.subject().equals(Subject.PARTY_ORGANIZATION))
-                    && Attributes.isJoined(view, last, count);
         }
 
         /** "Instead of 102 there are 35 units of commune level": so are those whose number has no noun of its own. */
@@ -198,18 +193,19 @@ final class CountReader {
             }
             boolean nounBehind = Nouns.isKnown(view, number.end()) && !isOfNounBefore(number);
             return ofThem.read(number)
-                    .or(() -> ellipsis.bracketed(number))
+                    .or(() -> bracketed.read(number))
+                    .or(() -> itemized.read(number))
                     .or(() -> ellipsis.counted(number))
                     .or(() -> ellipsis.victims(number))
-                    .or(() -> ellipsis.outOfLast(number))
+                    .or(() -> ofThem.outOfLast(number))
                     .or(() -> nounBehind ? Optional.empty() : nounBefore(number))
                     .or(() -> NounFinder.after(view, number.end())
                             .filter(noun -> !isManner(number, noun) && isPlausible(number, noun))
                             .filter(noun -> !announced.awaits(number, end()) || !view.unknownWord(noun.first()))
-                            .filter(noun -> !isDoubted(noun))
+                            .filter(noun -> !isDoubted(noun) && !isAttribute(number, noun))
                             .map(noun -> draft(number, noun, "number and noun")))
                     .or(() -> farNoun(number, FarNoun.byShape(view, number), "number and noun, behind attributes"))
-                    .or(() -> ellipsis.withoutNoun(number))
+                    .or(() -> bracketed.isSettled(number) ? Optional.empty() : ellipsis.withoutNoun(number))
                     .or(() -> farNoun(number, FarNoun.byOpinion(view, number), "number and noun, by a second opinion"));
         }
 
@@ -232,7 +228,7 @@ final class CountReader {
 
         /** The noun behind attributes that the tables do not know: "15 new, insured jobs". */
         private Optional<CountDraft> farNoun(Item.Number number, Optional<Noun> far, String rule) {
-            return far.filter(noun -> !ellipsis.isYear(number) && isPlausible(number, noun))
+            return far.filter(noun -> !view.mayBeYear(number) && isPlausible(number, noun))
                     .map(noun -> draft(number, noun, rule));
         }
 
@@ -241,12 +237,14 @@ final class CountReader {
          * "nine", "not".
          */
         private boolean isPlausible(Item.Number number, Noun noun) {
-            boolean homograph = view.isAlso(number.first(), Cue.FUNCTION);
+            // What is bounded is a number, whatever its bound may mean besides.
+            boolean plain = !number.digits() && number.quantity().bound() == Bound.EXACT;
+            boolean homograph = plain && view.isAlso(number.first(), Cue.FUNCTION);
             if (!noun.subject().equals(Subject.OTHER)) {
                 return !homograph || !isRepeated(number.first());
             }
             BigDecimal value = number.quantity().value();
-            boolean idiom = value.compareTo(TWO) < 0 || !number.digits() && value.compareTo(THOUSAND) == 0;
+            boolean idiom = value.compareTo(TWO) < 0 || plain && value.compareTo(THOUSAND) == 0;
             return !homograph && !idiom || number.digits() && !view.unknownWord(noun.first());
         }
 
@@ -290,15 +288,27 @@ final class CountReader {
             boolean pair = view.item(number.end(), Item.Word.class)
                     .filter(word -> word.match().dual())
                     .isPresent();
+            boolean several = !number.digits()
+                    && hasArticle(number)
+                    && view.definite(view.previous(number.first()))
+                    && Nouns.known(view, view.previous(number.first()))
+                            .filter(noun -> !noun.subject().equals(Subject.OTHER))
+                            .isPresent();
             return hasArticle(number) && pair
+                    || several
                     || isArticle(view.previous(number.first())) && view.definite(beforeArticle(number));
         }
 
+        /** "The states the-seven the-great": behind a number with an article, a word with one describes what both belong to. */
+        private boolean isAttribute(Item.Number number, Noun noun) {
+            return !number.digits()
+                    && hasArticle(number)
+                    && view.unknownWord(noun.first())
+                    && view.mayHaveArticle(noun.first());
+        }
+
         private boolean hasArticle(Item.Number number) {
-            String text = view.tokens().text(number.first());
-            return number.digits()
-                    ? isArticle(view.previous(number.first()))
-                    : view.language().articles().stream().anyMatch(text::startsWith);
+            return number.digits() ? isArticle(view.previous(number.first())) : view.mayHaveArticle(number.first());
         }
 
         /** Whether an article stands alone, as before digits. */
@@ -385,13 +395,41 @@ final class CountReader {
                     || !agrees(before, number)) {
                 return Optional.empty();
             }
-            return view.sense(before, Sense.Subject.class)
-                    .filter(sense -> !sense.subject().equals(Subject.OTHER) && !view.cue(before, Cue.SITUATION_NAME))
-                    .filter(sense -> last() == null || last().phraseEnd <= before)
-                    .map(sense -> draft(
-                            number,
-                            new Noun(before, number.first(), sense.subject(), sense.honoured(), null),
-                            "noun and number"));
+            int first = isSecondOfPair(before) ? view.previous(before) : before;
+            return view.sense(first, Sense.Subject.class)
+                    .filter(sense -> !view.cue(before, Cue.SITUATION_NAME))
+                    .filter(sense -> !sense.subject().equals(Subject.OTHER) || isTold(before, number))
+                    .filter(sense -> last() == null || last().phraseEnd <= first)
+                    .map(sense -> draft(number, noun(first, number.first(), sense), "noun and number"));
+        }
+
+        /** "The stations the-sixteen": a few that are known are meant again rather than counted: "the three sectors". */
+        private boolean isTold(int noun, Item.Number number) {
+            return view.definite(noun)
+                    && hasArticle(number)
+                    && number.quantity().value().compareTo(BigDecimal.TEN) > 0;
+        }
+
+        private Noun noun(int first, int end, Sense.Subject sense) {
+            boolean other = sense.subject().equals(Subject.OTHER);
+            return new Noun(
+                    first,
+                    end,
+                    sense.subject(),
+                    sense.honoured(),
+                    other ? view.tokens().written(first, end) : null);
+        }
+
+        /** "The provinces and the cities thirty-four": of two nouns with articles, the first says what is counted if the other has no word of its own. */
+        private boolean isSecondOfPair(int noun) {
+            int first = view.previous(noun);
+            return view.sense(noun, Sense.Subject.class)
+                            .filter(sense -> sense.subject().equals(Subject.OTHER))
+                            .isPresent()
+                    && view.sense(first, Sense.Subject.class).isPresent()
+                    && view.definite(noun)
+                    && view.definite(first)
+                    && view.proclitic(noun).length() > view.proclitic(first).length();
         }
 
         /** "Given to the communes twelve powers": without the article of the noun before it, a number counts the word behind it, if there is one. */

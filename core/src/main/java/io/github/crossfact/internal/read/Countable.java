@@ -23,6 +23,7 @@ final class Countable {
 
     private static final int LONGEST_LIST = 8;
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private Countable() {}
@@ -37,7 +38,9 @@ final class Countable {
                 && !isNameNumber(view, number)
                 && !isMark(view, number)
                 && !isAge(view, number)
+                && !isYear(view, number)
                 && !isFileNumber(view, number)
+                && !isLastYear(view, number)
                 && !isBase(view, number)
                 && PartOfMeasure.whole(view, number).isEmpty()
                 && !view.isAlso(view.previous(number.first()), Cue.NOT)
@@ -63,6 +66,7 @@ final class Countable {
                 && view.symbol(number.first() - 1, "(")
                 && view.symbol(number.end(), ")")
                 && !isListed(view, number.first() - 1)
+                && !Bracketed.isInList(view, number)
                 && Bracketed.noun(view, number).isEmpty();
     }
 
@@ -105,6 +109,33 @@ final class Countable {
                 || view.cue(view.previous(number.first()), Cue.AGE)
                 || view.isAlso(number.first(), Cue.AGE)
                 || view.calendar(number.end(), CalendarKind.UNIT) && !isNamedSubject(view, number.end());
+    }
+
+    /** "From 2027 ships may land": behind "since" and "until", what is no round number and may be a year is one. */
+    private static boolean isYear(View view, Item.Number number) {
+        int digits = number.end() - 1;
+        int since = digits > number.first() ? digits - 1 : view.previous(number.first());
+        boolean bounded = view.isAlso(since, CalendarKind.SINCE)
+                || view.isAlso(since, CalendarKind.UNTIL)
+                || view.isAlso(since, CalendarKind.BEFORE);
+        // "Of the 2052": a word that means "of" as well says no more than that.
+        return bounded
+                && !view.isAlso(since, Cue.LINK)
+                && view.mayBeYear(number)
+                && number.quantity().value().remainder(HUNDRED).signum() != 0;
+    }
+
+    /** "From 2021 to 2025 the province …", "… built": what a year leads to is a year before a unit or a verb, of which nobody counts so many. */
+    private static boolean isLastYear(View view, Item.Number number) {
+        int to = view.previous(number.first());
+        Item from = view.item(view.previous(to));
+        boolean year = from instanceof Item.Number first && view.mayBeYear(first)
+                || from instanceof Item.Time time && time.period();
+        boolean subject = Predicates.at(view, number.end()).isPresent()
+                || Nouns.known(view, number.end())
+                        .filter(noun -> Kinds.isArea(noun.subject()))
+                        .isPresent();
+        return view.mayBeYear(number) && year && subject && view.leadsTo(to);
     }
 
     /** "12 doctors per 10,000 inhabitants": a power of ten behind "per" is what a rate is told for. */

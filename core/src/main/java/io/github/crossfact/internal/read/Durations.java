@@ -29,6 +29,9 @@ final class Durations {
     private static final Set<Subject> PEOPLE =
             Set.of(Subject.CHILD, Subject.PERSON, Subject.STUDENT, Subject.WOMAN, Subject.TEAM);
 
+    /** Whose months and days are an age. */
+    private static final Set<Subject> YOUNG = Set.of(Subject.CHILD, Subject.PERSON);
+
     private Durations() {}
 
     /** A length of time is a fact when somebody counted it, and it is neither an age nor a distance from now. */
@@ -44,7 +47,7 @@ final class Durations {
                 || view.calendar(length.end(), CalendarKind.RELATIVE);
         // "Two days later": a distance from what was told before.
         boolean counted = length.kind() == Item.LengthKind.COUNTED
-                && length.leads() == null
+                && (length.leads() == null || isSpan(view, length))
                 && !ranked
                 && !isYear(length)
                 && !isUpperEnd(view, length)
@@ -67,10 +70,20 @@ final class Durations {
         return Optional.of(draft);
     }
 
-    /** "8 to 9 years": the upper end of a range is no length that anything took. */
+    /** "In 5 years' time", "on 10 years Directive 5": with a word for lasting or a document behind it, it leads to no day. */
+    private static boolean isSpan(View view, Item.Length length) {
+        int behind = length.end();
+        boolean lasting =
+                view.calendar(behind, CalendarKind.FOR) && !view.cue(behind, Cue.FUNCTION) && !view.cue(behind, Cue.AT);
+        return lasting || view.sense(behind, Sense.DocumentWord.class).isPresent();
+    }
+
+    /** "8 to 9 years", "between 8 and 9 years": the upper end of a range is no length that anything took. */
     private static boolean isUpperEnd(View view, Item.Length length) {
         int joint = view.previous(length.first());
-        return view.leadsTo(joint) && view.item(view.previous(joint)) instanceof Item.Number;
+        int lower = view.previous(joint);
+        boolean between = view.cue(joint, Cue.AND) && view.calendar(view.previous(lower), CalendarKind.BETWEEN);
+        return (view.leadsTo(joint) || between) && view.item(lower) instanceof Item.Number;
     }
 
     /** "Until 1999 years": so many years are one. */
@@ -132,11 +145,15 @@ final class Durations {
         Bound bound = length.quantity().bound();
         boolean young = bound == Bound.LESS_THAN || bound == Bound.MORE_THAN || bound == Bound.AT_LEAST;
         int people = linked ? view.previous(before) : young ? nounBefore(view, before) : before;
-        return length.iso().endsWith("Y")
-                && (linked || young)
+        boolean years = length.iso().endsWith("Y");
+        if (young && years && (view.item(before) instanceof Item.Number || isPerson(view, before))) {
+            // "24 of them under 35 years", "workers over 50 years"
+            return true;
+        }
+        return (linked || young && years)
                 && view.sense(people, Sense.Subject.class)
                         .map(Sense.Subject::subject)
-                        .filter(PEOPLE::contains)
+                        .filter(years ? PEOPLE::contains : YOUNG::contains)
                         .isPresent();
     }
 
@@ -151,7 +168,7 @@ final class Durations {
         int token = view.previous(length.first());
         for (int words = 0; words < LONGEST_AGE_GAP && view.holds(token) && !view.symbol(token, ",;:()"); words++) {
             if (view.cue(token, Cue.AGE) && !(view.item(view.previous(token)) instanceof Item.Number)) {
-                return length.iso().endsWith("Y");
+                return length.iso().endsWith("Y") || length.iso().endsWith("M");
             }
             token = view.previous(token);
         }

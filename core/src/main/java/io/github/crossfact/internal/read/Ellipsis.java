@@ -1,11 +1,13 @@
 package io.github.crossfact.internal.read;
 
-import io.github.crossfact.event.Level;
+import io.github.crossfact.event.Bound;
+import io.github.crossfact.event.Quantity;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.table.LanguageProperties;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class Ellipsis {
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal ORDER = BigDecimal.valueOf(10);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int YEAR_DIGITS = 4;
     /** How many articles and nouns may stand before a unit's name: "the commune of". */
     private static final int MOST_UNIT_WORDS = 3;
-
-    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
-    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
     /** What a word for cases may stand for as well. */
     private static final Set<Subject> THINGS_SAID = Set.of(
@@ -37,15 +36,15 @@ final class Ellipsis {
             Subject.MODEL,
             Subject.PRODUCT,
             Subject.SOLUTION,
-            Subject.CRITERION);
+            Subject.CRITERION,
+            Subject.SITE,
+            Subject.OTHER);
 
     private final View view;
     private final Parts parts;
     private final Announced announced;
     private final SharedNoun sharedNoun;
     private final Antecedents before;
-    /** The last count whose number stands in brackets behind what it counts; null for none. */
-    private @Nullable CountDraft bracketed;
 
     Ellipsis(View view, Parts parts, Announced announced, Antecedents before) {
         this.view = view;
@@ -59,8 +58,10 @@ final class Ellipsis {
     Optional<CountDraft> counted(Item.Number number) {
         int counter = number.end();
         int end = view.next(counter);
-        // "3 sets 30": what looks like a number is the noun, or the upper end of a range.
-        if (!view.cue(counter, Cue.COUNTER) || NounFinder.isBehindCounter(view, counter) || isValue(end)) {
+        // "3 sets 30": what looks like a number is the noun, or the upper end of a range, but not the digits in "3
+        // pieces of 5 stars".
+        boolean value = isValue(end) && !(view.item(end) instanceof Item.Number next && next.digits());
+        if (!view.cue(counter, Cue.COUNTER) || NounFinder.isBehindCounter(view, counter) || value) {
             return Optional.empty();
         }
         @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? null : parts.whole();
@@ -76,54 +77,10 @@ final class Ellipsis {
                 .or(() -> NounFinder.countsPeople(view, counter) ? Optional.empty() : ofTopic(number, end));
     }
 
-    /** "Tractors (268)", "120 houses are in A (37) and B (83)": what stands before a bracket is what the number in it counts. */
-    Optional<CountDraft> bracketed(Item.Number number) {
-        @Nullable CountDraft last = before.last();
-        Optional<CountDraft> found = isBehindBracketed(number)
-                ? nextBracketed(number)
-                : Bracketed.noun(view, number).map(noun -> {
-                    CountDraft draft = before.described(noun, number, number.end());
-                    boolean place = Bracketed.isOfPlace(view, number);
-                    draft.whole = place && last != null && last.isOfKind(draft) ? before.wholeOfPart(number) : null;
-                    return draft;
-                });
-        found.ifPresent(draft -> bracketed = draft);
-        return found;
-    }
-
-    private boolean isBehindBracketed(Item.Number number) {
-        @Nullable CountDraft last = before.last();
-        return last != null && last == bracketed && Bracketed.isAlone(view, number);
-    }
-
-    /** Behind another, whatever stands before the bracket is what the number counts; a place has so many of the same. */
-    private Optional<CountDraft> nextBracketed(Item.Number number) {
-        @Nullable CountDraft last = before.last();
-        if (last != null && Bracketed.isOfPlace(view, number)) {
-            CountDraft draft = before.like(last, number, number.end());
-            draft.whole = last.whole;
-            return Optional.of(draft);
-        }
-        return Bracketed.listed(view, number).map(noun -> before.described(noun, number, number.end()));
-    }
-
-    /** "64 schools out of 207 have a library": behind a count and "out of", a word that nothing knows is no noun. */
-    Optional<CountDraft> outOfLast(Item.Number number) {
-        int outOf = view.previous(number.first());
-        @Nullable CountDraft last = before.last();
-        return view.cue(outOf, Cue.OUT_OF)
-                        && last != null
-                        && last.phraseEnd == outOf
-                        && !Nouns.isKnown(view, number.end())
-                        && Antecedents.isFewer(last, number)
-                ? Optional.of(before.like(last, number, number.end()))
-                : Optional.empty();
-    }
-
     /** "Killed were five and injured twelve": people, where nothing is named that could be counted instead. */
     Optional<CountDraft> victims(Item.Number number) {
         return view.cue(view.previous(number.first()), Cue.BEFALLS)
-                        && !isYear(number)
+                        && !view.mayBeYear(number)
                         && NounFinder.after(view, number.end()).isEmpty()
                 ? Optional.of(before.draft(
                         new Noun(number.first(), number.end(), Subject.PERSON, Subject.PERSON, null),
@@ -148,19 +105,7 @@ final class Ellipsis {
 
     /** A number that has no noun behind it. */
     Optional<CountDraft> withoutNoun(Item.Number number) {
-        if (isBehindBracketed(number)
-                || before.isForEach(number)
-                || sharesUnit(number.end())
-                || isOfNounBefore(number)
-                || isDifference(view.previous(number.first()))
-                        && (announced.noun().isEmpty() || leadsToNumber(number.end()))
-                        && !OtherPlace.isWith(view, number, before.last())
-                || isNumberOfName(view.previous(number.first()))
-                        && !isListed(view.previous(number.first()))
-                        && !isAttribute(number.end())
-                || !number.digits() && parts.whole() == null && view.isAlso(number.first(), Cue.NO_NOUN)
-                || isOfAnother(number)
-                || isGlued(number.first())) {
+        if (countsNothing(number)) {
             return Optional.empty();
         }
         if (NounFinder.after(view, number.end()).isPresent() && parts.whole() == null && !isVerb(number)) {
@@ -171,15 +116,35 @@ final class Ellipsis {
             return Optional.of(before.like(last, number, number.end()));
         }
         Optional<CountDraft> next =
-                isYear(number) ? Optional.empty() : shared(number).filter(found -> !isOfAnnounced(found));
-        boolean year = isYear(number) && !isRound(number);
+                view.mayBeYear(number) ? Optional.empty() : shared(number).filter(found -> !isOfAnnounced(found));
+        boolean year = view.mayBeYear(number) && !isRound(number);
         return next.or(() -> !year && endsNumber(number)
                         ? announced.noun().map(noun -> before.described(noun, number, number.end()))
                         : Optional.empty())
-                .or(() -> isYear(number)
+                .or(() -> view.mayBeYear(number)
                         ? Optional.empty()
                         : further(number).or(() -> subject(number)).or(() -> moreOfTheSame(number)))
-                .or(() -> isYear(number) || !isBare(number.end()) ? Optional.empty() : ofTopic(number, number.end()));
+                .or(() -> view.mayBeYear(number) || !isBare(number.end())
+                        ? Optional.empty()
+                        : ofTopic(number, number.end()));
+    }
+
+    /** Whether what stands before a number says that it is no count, or one of something else. */
+    private boolean countsNothing(Item.Number number) {
+        int noun = view.previous(number.first());
+        return before.isForEach(number)
+                || isAge(number.end())
+                || isAgeOfPeople(number)
+                || sharesUnit(number.end())
+                || isOfNounBefore(number)
+                || isDifference(noun)
+                        && !isOneOfTwo(noun, number)
+                        && (announced.noun().isEmpty() || leadsToNumber(number.end()))
+                        && !OtherPlace.isWith(view, number, before.last())
+                || isNumberOfName(noun) && !isListed(noun) && !isAttribute(number.end())
+                || !number.digits() && parts.whole() == null && view.isAlso(number.first(), Cue.NO_NOUN)
+                || isOfAnother(number)
+                || isGlued(number.first());
     }
 
     /** "The number of groups to 1,300 rises": behind a number that a noun waits for, a word that nothing knows is the verb where verbs stand last. */
@@ -216,11 +181,13 @@ final class Ellipsis {
         return !number.digits()
                 && !view.language().nounAfterAdjectives()
                 && announced.topic().isEmpty()
+                // "Of 40 candidates chose the-committee seven": what has no article belongs to no noun that has one.
+                && !(parts.whole() != null && view.definite(noun) && !view.mayHaveArticle(number.first()))
                 && !view.cue(number.end(), Cue.ADJECTIVE)
                 && (view.cue(noun, Cue.LABEL)
                         || view.cue(noun, Cue.SITUATION_NAME)
                         || Nouns.isKnown(view, noun)
-                        || view.unknownWord(noun));
+                        || view.unknownWord(noun) && !NounFinder.isVerb(view, noun));
     }
 
     /** Whether the token is written together with the one before. */
@@ -245,9 +212,7 @@ final class Ellipsis {
         int article = view.previous(noun);
         int preposition = view.cue(article, Cue.LINK) ? view.previous(article) : article;
         int joint = view.previous(preposition);
-        return before.last() != null
-                && Agreement.isPreposition(view, preposition)
-                && (view.symbol(joint, ",;") || view.cue(joint, Cue.AND));
+        return before.last() != null && Agreement.isPreposition(view, preposition) && view.joint(joint);
     }
 
     /** "After the flood 89 collapsed and 294 damaged houses": what describes things that are counted names no number. */
@@ -269,6 +234,30 @@ final class Ellipsis {
     /** "It rose by 12", "with 12": how much something changed is not how much there is. */
     private boolean isDifference(int token) {
         return view.cue(token, Cue.DIFFERENCE) || view.cue(token, Cue.WITH);
+    }
+
+    /** "Most of them over 60 years old": what is no length of time is how old somebody is. */
+    private boolean isAge(int token) {
+        return view.calendar(token, CalendarKind.UNITS) && view.cue(view.next(token), Cue.AGE);
+    }
+
+    /** "Members under 30": a bound right behind people who are not counted is how old they are. */
+    private boolean isAgeOfPeople(Item.Number number) {
+        Quantity quantity = number.quantity();
+        return (quantity.bound() == Bound.LESS_THAN || quantity.bound() == Bound.MORE_THAN)
+                && quantity.value().compareTo(HUNDRED) < 0
+                && view.sense(view.previous(number.first()), Sense.Subject.class)
+                        .map(Sense.Subject::subject)
+                        .filter(Kinds::isPerson)
+                        .isPresent();
+    }
+
+    /** "With 300 and 450 beds": one of two that have a noun together. */
+    private boolean isOneOfTwo(int with, Item.Number number) {
+        return view.cue(with, Cue.WITH)
+                && view.cue(number.end(), Cue.AND)
+                && view.item(view.next(number.end())) instanceof Item.Number second
+                && NounFinder.after(view, second.end()).isPresent();
     }
 
     /** "It rose by 12 to 120": where the new value is told, it is the one that counts. */
@@ -325,7 +314,7 @@ final class Ellipsis {
         if (same == null || parts.whole() != null || !subject || !Antecedents.isSoMany(same, number)) {
             return Optional.empty();
         }
-        CountDraft draft = before.like(same, number, number.end());
+        CountDraft draft = before.asTheyAre(same, number, number.end());
         draft.whole = same.whole == null && !before.isOfAnotherTime(same, number.first()) ? same : null;
         return Optional.of(draft);
     }
@@ -339,12 +328,25 @@ final class Ellipsis {
                 && BareSubject.is(view, number)
                 && Nouns.known(view, head)
                         .filter(noun -> !noun.subject().equals(same.subject()))
+                        .filter(noun -> hasPluralVerb(noun.end(), same.anchor()))
                         .isPresent();
+    }
+
+    /** "The hospital treated 41 patients; 6 were moved": behind a verb in the singular, several are not those who did it. */
+    private boolean hasPluralVerb(int from, int to) {
+        for (int token = from; token < to; token = view.next(token)) {
+            boolean verb = view.unknownWord(token) && !view.tokens().capitalized(token);
+            if (view.cue(token, Cue.FINITE) || verb && Agreement.isPluralVerb(view, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind a count, more of what that one counted. */
     private Optional<CountDraft> moreOfTheSame(Item.Number number) {
-        @Nullable CountDraft same = before.parallel(number);
+        @Nullable CountDraft object = before.objectOf(view.previous(number.first()));
+        @Nullable CountDraft same = object == null ? before.parallel(number) : object;
         int after = number.end();
         // At the beginning of a sentence only a number too large to be anything else goes on with what was counted
         // before.
@@ -361,13 +363,30 @@ final class Ellipsis {
                 && !OtherPlace.isSubject(view, number, before.last());
         boolean one = number.quantity().value().compareTo(BigDecimal.ONE) == 0
                 && (view.unknownWord(after) || !number.digits() && parts.whole() == null);
-        if (same == null || code || one || !list || !target && !beside && !isBare(after)) {
+        boolean bare = isBare(after) || isBareSubject(number);
+        if (same == null || code || one || isMoney(number, same) || !list || !target && !beside && !bare) {
             return Optional.empty();
         }
         CountDraft draft = before.like(same, number, after);
-        draft.level = labelLevel(number, same);
+        draft.level = Labels.level(view, number, same.subject()).orElse(null);
         draft.whole = besideParts(number);
         return Optional.of(draft);
+    }
+
+    /** "12 bridges, for which 46 billion are missing": so many times as many are no more of the same. */
+    private static boolean isMoney(Item.Number number, CountDraft same) {
+        BigDecimal value = number.quantity().value();
+        return value.compareTo(BILLION) >= 0
+                && value.compareTo(same.quantity.value().multiply(LARGE)) > 0;
+    }
+
+    /** "And-remained five without an answer": a number word right behind a verb, before a small word. */
+    private boolean isBareSubject(Item.Number number) {
+        int verb = view.previous(number.first());
+        return !number.digits()
+                && view.unknownWord(verb)
+                && NounFinder.isVerb(view, verb)
+                && (view.cue(number.end(), Cue.FUNCTION) || view.cue(number.end(), Cue.TO));
     }
 
     /** "40 of them lie in port, 12 have sunk": the whole of the bare number before; null where that is none, or no part. */
@@ -377,7 +396,21 @@ final class Ellipsis {
             return null;
         }
         @Nullable CountDraft whole = last.whole;
-        return whole != null && BareSubject.goesOn(view, number) && Antecedents.isSoMany(whole, number) ? whole : null;
+        boolean goesOn = BareSubject.goesOn(view, number) || isGapped(number);
+        return whole != null && goesOn && Antecedents.isSoMany(whole, number) ? whole : null;
+    }
+
+    /** "298 did well, 13 fairly and 2 badly": where verbs stand second, a member of a list with only a small word behind it has the verb of the one before. */
+    private boolean isGapped(Item.Number number) {
+        int adverb = number.end();
+        int end = view.next(adverb);
+        boolean small = view.unknownWord(adverb) && !view.tokens().capitalized(adverb) && !Nouns.isPlural(view, adverb)
+                || view.cue(adverb, Cue.FUNCTION)
+                || view.cue(adverb, Cue.NOT);
+        return small
+                && view.language().has(LanguageProperties.VERB_SECOND)
+                && view.joint(view.previous(number.first()))
+                && (!view.holds(end) || view.joint(end) || view.symbol(end, "."));
     }
 
     private boolean isBareNumber(CountDraft count) {
@@ -391,31 +424,12 @@ final class Ellipsis {
             token = view.previous(token);
         }
         int joint = view.previous(token);
-        return before.last() != null
-                && view.cue(token, Cue.AT)
-                && (view.symbol(joint, ",;") || view.cue(joint, Cue.AND));
+        return before.last() != null && view.cue(token, Cue.AT) && view.joint(joint);
     }
 
     private boolean isUnitWord(int token) {
         return view.cue(token, Cue.LINK)
                 || view.sense(token, Sense.LevelWord.class).isPresent();
-    }
-
-    /** "(district: 12; commune: 41)": a unit that labels a number says the level of what is counted. */
-    private @Nullable Level labelLevel(Item.Number number, CountDraft same) {
-        int colon = view.previous(number.first());
-        if (Kinds.isArea(same.subject())) {
-            return null;
-        }
-        return (view.symbol(colon, ":") ? Labels.level(view, colon) : Labels.inBracket(view, number)).orElse(null);
-    }
-
-    /** Whether a number is written as a year is, which it may well be. */
-    boolean isYear(Item.Number number) {
-        BigDecimal value = number.quantity().value();
-        int last = number.end() - 1;
-        boolean together = view.tokens().length(last) == YEAR_DIGITS && number.digits();
-        return together && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
     }
 
     /** A round number is rather a count than a year where something to count is announced. */

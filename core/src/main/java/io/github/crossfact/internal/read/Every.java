@@ -1,6 +1,5 @@
 package io.github.crossfact.internal.read;
 
-import io.github.crossfact.event.Bound;
 import io.github.crossfact.event.Ratio;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
@@ -28,7 +27,7 @@ final class Every {
         for (int index = 0; index < counts.size(); index++) {
             CountDraft whole = counts.get(index);
             int every = view.previous(whole.anchor());
-            if (isOfEvery(view, every) && isExact(whole)) {
+            if (isOfEvery(view, every) && whole.isExact()) {
                 sides.add(whole);
                 share(view, counts, index).ifPresent(part -> {
                     sides.add(part);
@@ -65,7 +64,7 @@ final class Every {
                 : counts.subList(Math.max(0, index - 1), Math.min(counts.size(), index + 2)).stream()
                         .filter(count -> count.phraseEnd == view.previous(every) || count.anchor() == behind)
                         .filter(count ->
-                                isExact(count) && count.quantity.value().compareTo(whole.quantity.value()) < 0)
+                                count.isExact() && count.quantity.value().compareTo(whole.quantity.value()) < 0)
                         .findFirst();
     }
 
@@ -76,9 +75,5 @@ final class Every {
                 end,
                 "so many of every so many",
                 common -> new Ratio(common, part, whole.quantity.value(), whole.subject()));
-    }
-
-    private static boolean isExact(CountDraft count) {
-        return count.quantity.bound() == Bound.EXACT && count.quantity.upper() == null;
     }
 }

@@ -17,6 +17,7 @@ final class GatheringReader {
     private static final String UNTIL = "../";
     private static final int DAY = "2024-01-12".length();
     private static final int LONGEST_PLACE = 3;
+    private static final int LONGEST_ATTRIBUTE = 5;
     /** How many tokens may lie between a gathering and its day; farther apart, they have nothing to do with each other. */
     private static final int FARTHEST = 25;
 
@@ -62,13 +63,41 @@ final class GatheringReader {
                 best = token;
             }
         }
-        return best;
+        return best < 0 ? best : ofGathering(view, from, best);
+    }
+
+    /** "The prize-giving of the 4th contest": what is of a gathering is the one that is held, where attributes stand before their nouns; else the gathering itself. */
+    private static int ofGathering(View view, int from, int gathering) {
+        boolean of = false;
+        int token = view.previous(gathering);
+        for (int words = 0; words < LONGEST_ATTRIBUTE && token >= from && mayBeAttribute(view, token); words++) {
+            of |= view.cue(token, Cue.LINK);
+            token = view.previous(token);
+        }
+        return of && view.language().nounAfterAdjectives() && token >= from && isGathering(view, token)
+                ? token
+                : gathering;
+    }
+
+    private static boolean mayBeAttribute(View view, int token) {
+        boolean small = view.unknownWord(token)
+                && !view.tokens().capitalized(token)
+                && Nouns.endsIn(view, token, view.language().adjectiveEndings());
+        return small
+                || view.cue(token, Cue.LINK)
+                || view.item(token) instanceof Item.Number number && number.kind() == Item.NumberKind.ORDINAL
+                || view.sense(token, Sense.LevelWord.class)
+                        .filter(level -> level.kind() == Sense.LevelKind.ADJECTIVE)
+                        .isPresent();
     }
 
     private static boolean isGathering(View view, int token) {
         return !isOfDocument(view, token)
                 && !view.quoted(token)
                 && view.sense(token, Sense.GatheringWord.class).isPresent()
+                && view.item(token, Item.Word.class)
+                        .filter(word -> Nouns.isNoun(view, word))
+                        .isPresent()
                 && view.item(view.previous(token), Item.Number.class)
                         .filter(number -> Countable.isCountable(view, number))
                         .isEmpty();

@@ -4,9 +4,11 @@ import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.Body;
 import io.github.crossfact.event.Recipient;
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.table.LanguageProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,15 +78,28 @@ final class Honour {
             return List.of();
         }
         int first = Math.min(award, verb);
-        boolean giverFirst = view.language().verbFirst() && view.cue(verb, Cue.AWARDED) && verb < award;
+        boolean gives = view.cue(verb, Cue.AWARDED) || view.cue(verb, Cue.GAVE);
+        boolean giverFirst = view.language().verbFirst() && gives && verb < award;
         List<Recipient> given = giverFirst ? given(view.next(award), to) : List.of();
         if (!given.isEmpty()) {
             return given;
         }
-        List<Recipient> between = recipients(first, Math.max(award, verb), AwardReader.RECIPIENTS, token -> true);
+        List<Recipient> between =
+                recipients(first, Math.max(award, verb), AwardReader.RECIPIENTS, token -> !isGiver(token));
         List<Recipient> behind =
-                between.isEmpty() ? recipients(view.next(award), to, HONOURED, token -> true) : between;
+                between.isEmpty() ? recipients(view.next(award), to, HONOURED, token -> !isGiver(token)) : between;
         return behind.isEmpty() && mayFollowRecipient() ? before(first) : behind;
+    }
+
+    /** "Everybody got from the province a gift": where verbs stand second, one from whom somebody gets. */
+    private boolean isGiver(int token) {
+        int before = view.previous(token);
+        while (view.isArticle(before)) {
+            before = view.previous(before);
+        }
+        return view.language().has(LanguageProperties.VERB_SECOND)
+                && view.cue(verb, Cue.RECEIVED)
+                && (view.calendar(before, CalendarKind.FROM) || view.cue(before, Cue.BY));
     }
 
     /** Who stands before verb and award: "the union to the poor gifts gave" tells whom by its preposition, if anything does. */
@@ -94,7 +109,21 @@ final class Honour {
     }
 
     private List<Recipient> given(int first, int end) {
-        return recipients(first, end, AwardReader.RECIPIENTS, token -> view.cue(view.previous(token), Cue.TO));
+        return recipients(
+                first,
+                end,
+                AwardReader.RECIPIENTS,
+                token -> view.cue(view.previous(token), Cue.TO) || isJoinedToPreposition(token));
+    }
+
+    /** "To-the-families": neither an article alone nor "and", which leads what may be written together with a word. */
+    private boolean isJoinedToPreposition(int token) {
+        String joined = view.proclitic(token);
+        List<String> articles = view.language().articles();
+        return !joined.isEmpty()
+                && !articles.isEmpty()
+                && !joined.equals(articles.get(0))
+                && !joined.startsWith(view.language().proclitics().get(0));
     }
 
     /** "The commune received the title", "to the commune was the title awarded": the award is one, and no subject of "to award" stands before it. */
@@ -104,8 +133,13 @@ final class Honour {
         return !counted && (received || verb > award);
     }
 
-    /** "31 awards", "31 bronze medals". */
+    /** "31 awards", "31 bronze medals", "two-awards". */
     private boolean isCounted() {
+        if (view.item(award, Item.Word.class)
+                .filter(word -> word.match().dual())
+                .isPresent()) {
+            return true;
+        }
         int before = view.previous(award);
         for (int steps = 0; steps < MOST_ADJECTIVES && isAdjective(before); steps++) {
             before = view.previous(before);
@@ -154,12 +188,21 @@ final class Honour {
             return Optional.empty();
         }
         return view.sense(token, Sense.Subject.class)
-                .map(sense -> People.isName(view, view.next(token)) ? Subject.INDIVIDUAL : sense.honoured())
+                .map(sense -> isIndividual(token, sense) ? Subject.INDIVIDUAL : sense.honoured())
                 .or(() -> isPerson(token) ? Optional.of(Subject.INDIVIDUAL) : Optional.empty())
                 .filter(subject ->
                         wanted.contains(subject) || AwardReader.RECIPIENTS.contains(subject) && isGivenTo(token))
                 .filter(subject -> !isGenitive(token))
                 .map(subject -> new Recipient(subject, null));
+    }
+
+    /** Who has a name behind the word is one, and so are persons whom an honour, which is no mere gift, is given to. */
+    private boolean isIndividual(int token, Sense.Subject sense) {
+        boolean honour = view.sense(award, Sense.AwardWord.class)
+                .filter(word -> !word.award().equals(AwardKind.GIFT))
+                .isPresent();
+        return People.isName(view, view.next(token))
+                || honour && sense.honoured().equals(Subject.PERSON) && isGivenTo(token);
     }
 
     private boolean isPerson(int token) {
@@ -177,11 +220,12 @@ final class Honour {
     /** Where nouns follow the noun that they belong to, one right behind another says whose that is: "the families of the district". */
     private boolean isGenitive(int token) {
         int before = view.previous(token);
-        return !view.language().nounAfterAdjectives()
-                && view.proclitic(token).isEmpty()
-                && (view.sense(before, Sense.Subject.class).isPresent()
-                        || view.unknownWord(before)
-                                && view.sense(token, Sense.LevelWord.class).isPresent());
+        boolean unit = view.sense(token, Sense.LevelWord.class).isPresent();
+        boolean noun = view.sense(before, Sense.Subject.class).isPresent();
+        boolean definite = view.language().articles().contains(view.proclitic(token));
+        boolean ofDefinite = definite && unit && noun && !view.definite(before);
+        boolean ofPlain = view.proclitic(token).isEmpty() && (noun || unit && view.unknownWord(before));
+        return !view.language().nounAfterAdjectives() && (ofDefinite || ofPlain);
     }
 
     /**

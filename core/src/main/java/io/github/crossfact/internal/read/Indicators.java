@@ -58,11 +58,14 @@ final class Indicators {
 
     /** "Poor are 2 % of the households", "1 % poor": what the clause begins with and says of somebody, or says right behind the rate at its end. */
     private static @Nullable Indicator stated(View view, Item item) {
-        int behind = view.next(item.end());
+        // "41 % poor", "41 % of them poor"
+        int said = view.cue(item.end(), Cue.OF_WHICH) ? view.next(item.end()) : item.end();
+        int behind = view.next(said);
         boolean ends = !view.holds(behind) || view.symbol(behind, ",;.)");
-        Optional<Indicator> last = ends ? share(view, item.end()) : Optional.empty();
-        boolean opens = view.cue(view.next(view.first()), Cue.BE);
-        return last.or(() -> opens && !isBehindRate(view, item.first()) ? share(view, view.first()) : Optional.empty())
+        Optional<Indicator> last = ends ? share(view, said) : Optional.empty();
+        int start = clauseStart(view, item.first());
+        boolean opens = view.cue(view.next(start), Cue.BE);
+        return last.or(() -> opens && !isBehindRate(view, start, item.first()) ? share(view, start) : Optional.empty())
                 .orElse(null);
     }
 
@@ -81,11 +84,20 @@ final class Indicators {
             noun = view.next(noun);
         }
         boolean opens = view.cue(joint, Cue.AND) || view.symbol(joint, ",");
-        return opens && noun > of && Nouns.isKnown(view, noun) && isBehindRate(view, item.first());
+        return opens && noun > of && Nouns.isKnown(view, noun) && isBehindRate(view, view.first(), item.first());
     }
 
-    private static boolean isBehindRate(View view, int end) {
-        for (int token = view.first(); token < end; token = view.next(token)) {
+    /** Where what a semicolon sets apart begins. */
+    private static int clauseStart(View view, int end) {
+        int start = view.first();
+        for (int token = start; token < end; token = view.next(token)) {
+            start = view.symbol(token, ";") ? view.next(token) : start;
+        }
+        return start;
+    }
+
+    private static boolean isBehindRate(View view, int from, int end) {
+        for (int token = from; token < end; token = view.next(token)) {
             if (view.item(token) instanceof Item.Percent) {
                 return true;
             }

@@ -99,28 +99,40 @@ final class Kinds {
             Subject.PETITION,
             Subject.SCHOLARSHIP);
 
+    /** What somebody selected wins, and nobody selects. */
+    private static final Set<Subject> WON = Set.of(Subject.MEDAL, Subject.PRIZE, Subject.WORKDAY);
+
+    /** What others take part in. */
+    private static final Set<Subject> OCCASIONS =
+            Set.of(Subject.MEETING, Subject.DIALOGUE, Subject.COURSE, Subject.CAMPAIGN, Subject.MOVEMENT);
+
     /** What cannot be built, be held or merged, or be trained and take part. */
-    private static final Map<Qualifier, Predicate<Subject>> IMPOSSIBLE = Map.of(
-            Qualifier.BUILT,
+    private static final Map<Qualifier, Predicate<Subject>> IMPOSSIBLE = Map.ofEntries(
+            Map.entry(
+                    Qualifier.BUILT,
                     subject -> PEOPLE.contains(subject)
                             || HOMES.contains(subject)
                             || UNBUILT.contains(subject)
-                            || AREAS.contains(subject) && !subject.equals(Subject.VILLAGE),
-            Qualifier.HELD,
+                            || AREAS.contains(subject) && !subject.equals(Subject.VILLAGE)),
+            Map.entry(
+                    Qualifier.HELD,
                     subject -> PEOPLE.contains(subject)
                             || HOMES.contains(subject)
                             || BODIES.contains(subject)
                             || AREAS.contains(subject)
                             || THINGS.contains(subject)
-                            || SHOWN.contains(subject),
-            Qualifier.SUSTAINED, subject -> PEOPLE.contains(subject) || HOMES.contains(subject),
-            Qualifier.MERGED, subject -> PEOPLE.contains(subject) || HOMES.contains(subject),
-            Qualifier.COMPLETED, subject -> PEOPLE.contains(subject) || HOMES.contains(subject),
-            Qualifier.REPLICATED, subject -> PEOPLE.contains(subject) || AREAS.contains(subject),
-            Qualifier.TRAINED,
-                    subject -> AREAS.contains(subject) || THINGS.contains(subject) || subject.equals(Subject.COURSE),
-            Qualifier.PARTICIPATING, THINGS::contains,
-            Qualifier.PROPOSED, SHOWN::contains);
+                            || SHOWN.contains(subject)),
+            Map.entry(Qualifier.SUSTAINED, subject -> PEOPLE.contains(subject) || HOMES.contains(subject)),
+            Map.entry(Qualifier.MERGED, subject -> PEOPLE.contains(subject) || HOMES.contains(subject)),
+            Map.entry(Qualifier.COMPLETED, subject -> PEOPLE.contains(subject) || HOMES.contains(subject)),
+            Map.entry(Qualifier.REPLICATED, subject -> PEOPLE.contains(subject) || AREAS.contains(subject)),
+            Map.entry(
+                    Qualifier.TRAINED,
+                    subject -> AREAS.contains(subject) || THINGS.contains(subject) || subject.equals(Subject.COURSE)),
+            Map.entry(Qualifier.PARTICIPATING, subject -> THINGS.contains(subject) || OCCASIONS.contains(subject)),
+            Map.entry(Qualifier.SELECTED, WON::contains),
+            Map.entry(Qualifier.PROPOSED, SHOWN::contains),
+            Map.entry(Qualifier.POOR, Subject.HOUSE::equals));
 
     private Kinds() {}
 

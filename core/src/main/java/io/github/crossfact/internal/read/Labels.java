@@ -14,6 +14,9 @@ final class Labels {
     /** How many members of a list are looked at. */
     private static final int LONGEST_LIST = 8;
 
+    /** How many words may stand between a noun and "as follows". */
+    private static final int FARTHEST_NOUN = 6;
+
     /** No more units of a kind than these have numbers for names. */
     private static final BigDecimal HIGHEST_NAME = BigDecimal.valueOf(50);
 
@@ -23,6 +26,9 @@ final class Labels {
     static Optional<Noun> noun(View view, int colon) {
         int token = view.previous(colon);
         int before = view.previous(token);
+        if (view.cue(token, Cue.FOLLOWS) || view.cue(before, Cue.FOLLOWS)) {
+            return asFollows(view, view.cue(token, Cue.FOLLOWS) ? token : before);
+        }
         while (NounFinder.isAttribute(view, before) || view.cue(before, Cue.LINK)) {
             before = view.previous(before);
         }
@@ -30,6 +36,18 @@ final class Labels {
         return alone
                 ? Nouns.known(view, token).filter(noun -> !noun.subject().equals(Subject.OTHER))
                 : Optional.empty();
+    }
+
+    /** "The cells were marked as follows: 682 …": the last noun with an article in a clause that tells no number. */
+    private static Optional<Noun> asFollows(View view, int phrase) {
+        int token = view.previous(phrase);
+        for (int words = 0; words < FARTHEST_NOUN && view.holds(token) && !view.symbol(token, ",;."); words++) {
+            if (Nouns.isKnown(view, token) && view.cue(view.previous(token), Cue.LINK)) {
+                return Nouns.known(view, token).filter(noun -> !noun.subject().equals(Subject.OTHER));
+            }
+            token = view.previous(token);
+        }
+        return Optional.empty();
     }
 
     /** Whether a phrase for a level stands before a colon. */
@@ -46,17 +64,13 @@ final class Labels {
     static Optional<Level> inBracket(View view, Item.Number number) {
         int label = view.previous(number.first());
         int first = label;
-        for (int members = 0; members < LONGEST_LIST && isJoint(view, view.previous(first)); members++) {
+        for (int members = 0; members < LONGEST_LIST && view.joint(view.previous(first)); members++) {
             int before = view.previous(view.previous(first));
             first = view.item(before) instanceof Item.Number ? view.previous(before) : first;
         }
         return view.symbol(view.previous(first), "(") && isOfLevels(view, first)
                 ? unit(view, label).map(Sense.LevelWord::level)
                 : Optional.empty();
-    }
-
-    private static boolean isJoint(View view, int token) {
-        return view.symbol(token, ",;") || view.cue(token, Cue.AND);
     }
 
     /** Whether two or more levels with their numbers begin at a token, and one of them is no unit's name. */
@@ -72,13 +86,22 @@ final class Labels {
                             .filter(word -> word.level() == Level.PROVINCE)
                             .isPresent()
                     || number.quantity().value().compareTo(HIGHEST_NAME) > 0;
-            label = isJoint(view, number.end()) ? view.next(number.end()) : number.end();
+            label = view.joint(number.end()) ? view.next(number.end()) : number.end();
         }
         return counts && members > 1;
     }
 
     private static Optional<Sense.LevelWord> unit(View view, int token) {
         return view.sense(token, Sense.LevelWord.class).filter(word -> word.kind() != Sense.LevelKind.ADJECTIVE);
+    }
+
+    /** "(district: 12; commune: 41)": the level that the label of a number says of what is counted; empty for units themselves. */
+    static Optional<Level> level(View view, Item.Number number, Subject counted) {
+        int colon = view.previous(number.first());
+        if (Kinds.isArea(counted)) {
+            return Optional.empty();
+        }
+        return view.symbol(colon, ":") ? level(view, colon) : inBracket(view, number);
     }
 
     /** The level of a unit's noun before a colon. */

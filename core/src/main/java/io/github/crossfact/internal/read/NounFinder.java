@@ -7,6 +7,7 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the noun that a number counts, by where the language puts it: right behind the number, or behind its adjectives. */
@@ -24,6 +25,9 @@ final class NounFinder {
 
     /** How many words a name in quotes may have. */
     private static final int LONGEST_NAME = 8;
+
+    /** How many letters a verb has at least that is written together with "and". */
+    private static final int SHORTEST_VERB = 3;
 
     private NounFinder() {}
 
@@ -44,7 +48,7 @@ final class NounFinder {
 
     /** "12 of the old monks": right behind the number, "of" leads to what it counts some of; units and bodies are where they come from. */
     private static boolean isOutOf(View view, int token) {
-        return view.cue(token, Cue.LINK) && view.calendar(token, CalendarKind.FROM);
+        return view.isOf(token);
     }
 
     /** "Seven of its products": where nouns have cases, an article behind a number word says "of" by itself. */
@@ -151,12 +155,13 @@ final class NounFinder {
 
     /**
      * "room 305": behind a word that nothing knows, a number is as often that word's own as the count of the word behind it; not one of several words,
-     * or with its thousands set apart.
+     * with its thousands set apart, or in words where an article would tell that.
      */
     private static boolean isNumberOfName(View view, int numberEnd) {
         int number = view.previous(numberEnd);
+        boolean articles = !view.language().articles().isEmpty();
         boolean plain = view.item(number, Item.Number.class)
-                .filter(item -> item.first() + 1 < item.end())
+                .filter(item -> item.first() + 1 < item.end() || !item.digits() && articles)
                 .isEmpty();
         int before = view.previous(number);
         return plain && view.unknownWord(before) && !isVerb(view, before) && !isOfTime(view, view.previous(before));
@@ -168,12 +173,24 @@ final class NounFinder {
     }
 
     /** Where verbs stand first, an unknown word without an article that opens a clause is one. */
-    private static boolean isVerb(View view, int token) {
+    static boolean isVerb(View view, int token) {
         int before = view.previous(token);
         String text = view.tokens().text(token);
         return view.language().verbFirst()
-                && (!view.holds(before) || view.symbol(before, ",;:.") || view.cue(before, Cue.FUNCTION))
-                && view.language().articles().stream().noneMatch(text::startsWith);
+                && (!view.holds(before)
+                        || view.symbol(before, ",;:.")
+                        || view.cue(before, Cue.FUNCTION)
+                        || isJoinedByAnd(view, text))
+                && !view.mayHaveArticle(token);
+    }
+
+    /** "And-removed 12 placards", but not "and-the-room 12": what is written together with "and", which leads what may be, opens a clause. */
+    private static boolean isJoinedByAnd(View view, String text) {
+        List<String> joined = view.language().proclitics();
+        return !joined.isEmpty()
+                && text.length() > SHORTEST_VERB
+                && text.startsWith(joined.get(0))
+                && view.language().articles().stream().noneMatch(article -> text.startsWith(joined.get(0) + article));
     }
 
     private static Optional<Noun> behindAdjectives(View view, int from) {
@@ -321,7 +338,9 @@ final class NounFinder {
 
     /** Whether a word that may be the noun is an attribute before another: "40 Khmer families". */
     private static boolean isAttributeInPlace(View view, int token) {
-        return view.cue(token, Cue.PEOPLE) || !view.language().capitalizedNouns() && isAttribute(view, token);
+        return view.cue(token, Cue.PEOPLE)
+                || view.cue(token, Cue.ADJECTIVE)
+                || !view.language().capitalizedNouns() && isAttribute(view, token);
     }
 
     /** "12 models already recognized": where nouns have capitals, a small word before an attribute belongs to that. */

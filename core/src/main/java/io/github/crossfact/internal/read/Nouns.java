@@ -111,7 +111,7 @@ final class Nouns {
     }
 
     /** Where nouns have capitals, a form without one is none. */
-    private static boolean isNoun(View view, Item.Word word) {
+    static boolean isNoun(View view, Item.Word word) {
         return !view.language().capitalizedNouns()
                 || IntStream.range(word.first(), word.end()).anyMatch(view.tokens()::capitalized);
     }

@@ -45,19 +45,37 @@ final class OfThem {
         if (same == null) {
             return announced.noun().map(noun -> before.described(noun, number, end));
         }
-        CountDraft draft = whatTheyAre(same, end)
-                .map(noun -> before.draft(noun, number, end))
-                .orElseGet(() -> before.like(same, number, end));
-        draft.whole = !ofThem || same.whole == null ? ofThem ? same : null : same.whole;
+        CountDraft draft = before.asTheyAre(same, number, end);
+        draft.whole = ofThem ? wholeOf(same, number) : null;
         return Optional.of(draft);
     }
 
-    /** "12 of them are women": the noun says which of the people they are. */
-    private Optional<Noun> whatTheyAre(CountDraft people, int be) {
-        return view.cue(be, Cue.BE) && Kinds.isPerson(people.subject())
-                ? Nouns.known(view, view.next(be))
-                        .filter(noun ->
-                                Kinds.isPerson(noun.subject()) && Kinds.mayBePart(noun.subject(), people.subject()))
+    /** "2,791 are answered, 64 of them late": of the bare number right before, though that be a part itself; else of the whole of all parts. */
+    private CountDraft wholeOf(CountDraft same, Item.Number number) {
+        @Nullable CountDraft last = before.last();
+        if (last != null && last.whole != null && isRightBehind(last, number) && Antecedents.isSoMany(last, number)) {
+            return last;
+        }
+        return same.whole == null ? same : same.whole;
+    }
+
+    /** Whether a number stands behind a comma, and the count before it is a number without a noun. */
+    private boolean isRightBehind(CountDraft last, Item.Number number) {
+        return view.symbol(view.previous(number.first()), ",")
+                && view.item(last.anchor()) instanceof Item.Number bare
+                && bare.end() == last.phraseEnd;
+    }
+
+    /** "64 schools out of 207 have a library": behind a count and "out of", a word that nothing knows is no noun. */
+    Optional<CountDraft> outOfLast(Item.Number number) {
+        int outOf = view.previous(number.first());
+        @Nullable CountDraft last = before.last();
+        return view.cue(outOf, Cue.OUT_OF)
+                        && last != null
+                        && last.phraseEnd == outOf
+                        && !Nouns.isKnown(view, number.end())
+                        && Antecedents.isFewer(last, number)
+                ? Optional.of(before.like(last, number, number.end()))
                 : Optional.empty();
     }
 
@@ -99,8 +117,8 @@ final class OfThem {
      * one whose plural no verb could have, is counted itself.
      */
     private Optional<CountDraft> amongThem(Item.Number number) {
-        @Nullable CountDraft same = before.antecedent();
         int pronoun = view.previous(number.first());
+        @Nullable CountDraft same = toldBefore(pronoun);
         if (same == null
                 || before.isForEach(number)
                 || announced.noun().isPresent()
@@ -111,11 +129,23 @@ final class OfThem {
                         .isPresent()) {
             return Optional.empty();
         }
+        @Nullable CountDraft object = before.objectOf(view.previous(pronoun));
+        if (object != null) {
+            return Optional.of(before.like(object, number, number.end()));
+        }
         CountDraft draft = before.like(same, number, number.end());
-        boolean wholes = parts.whole() == null && same.whole == null;
+        // "There were 319 before": with a verb of being, it tells how many more there are of the same.
+        boolean wholes = parts.whole() == null && same.whole == null && !view.cue(pronoun, Cue.BE);
         draft.whole =
                 wholes && Antecedents.isSoMany(same, number) && !before.isOfAnotherTime(same, pronoun) ? same : null;
         return Optional.of(draft);
+    }
+
+    /** What was counted before; with a verb of being ("there were 319"), all of it where only parts are told. */
+    private @Nullable CountDraft toldBefore(int pronoun) {
+        @Nullable CountDraft told = before.antecedent();
+        @Nullable CountDraft whole = told == null ? null : told.whole;
+        return whole != null && view.cue(pronoun, Cue.BE) ? whole : told;
     }
 
     /** An unknown word with an ending of plurals that attributes have, too: participles are attributes. */

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -19,6 +20,9 @@ final class OneOfList {
     /** How many words may stand between a noun and the comma behind it, or the article behind it. */
     private static final int LONGEST_ATTRIBUTE = 2;
 
+    /** How many numbers, ranks and joints may stand before the noun of them all. */
+    private static final int LONGEST_LIST = 12;
+
     private final View view;
 
     OneOfList(View view) {
@@ -29,9 +33,20 @@ final class OneOfList {
     Optional<Noun> at(int token, @Nullable CountDraft last) {
         Sense.@Nullable CalendarWord one = one(token);
         if (one != null && !one.unit().equals(BEHIND)) {
-            return known(view.next(token)).filter(noun -> goesOn(noun.end(), noun));
+            return known(view.next(token))
+                    .filter(noun -> goesOn(noun.end(), noun) || endsList(token, noun, last))
+                    .or(() -> ranked(view.next(token)));
         }
         return known(token).flatMap(noun -> behind(noun, last));
+    }
+
+    /** "Five schools and a hall": behind "and" right behind a count, an article counts what has a word of its own, where nouns need none. */
+    private boolean endsList(int one, Noun noun, @Nullable CountDraft last) {
+        return last != null
+                && !view.language().nounAfterAdjectives()
+                && !noun.subject().equals(Subject.OTHER)
+                && view.cue(last.phraseEnd, Cue.AND)
+                && view.next(last.phraseEnd) == one;
     }
 
     private Sense.@Nullable CalendarWord one(int token) {
@@ -97,9 +112,38 @@ final class OneOfList {
     private boolean isSame(int token, Noun noun) {
         return view.item(token, Item.Number.class)
                 .filter(number -> number.kind() == Item.NumberKind.CARDINAL)
-                .flatMap(number -> NounFinder.after(view, number.end()))
+                .flatMap(number -> NounFinder.after(view, number.end()).or(() -> listed(number.end())))
                 .filter(found -> found.subject().equals(noun.subject()))
                 .isPresent();
+    }
+
+    /** "A first, two second and three third prizes": what a rank alone is of, which the last of the list says. */
+    private Optional<Noun> ranked(int rank) {
+        if (!isRank(rank) || !view.joint(view.next(rank))) {
+            return Optional.empty();
+        }
+        return view.item(view.next(view.next(rank)), Item.Number.class)
+                .filter(number -> number.kind() == Item.NumberKind.CARDINAL)
+                .flatMap(number -> listed(number.end()))
+                .map(noun -> new Noun(rank, view.next(rank), noun.subject(), noun.honoured(), noun.asWritten()));
+    }
+
+    /** The noun that ends a list of numbers and ranks. */
+    private Optional<Noun> listed(int from) {
+        int token = from;
+        for (int words = 0; words < LONGEST_LIST && isOfList(token); words++) {
+            token = view.next(token);
+        }
+        return token > from ? Nouns.known(view, token) : Optional.empty();
+    }
+
+    private boolean isOfList(int token) {
+        return view.joint(token) || isRank(token) || view.item(token) instanceof Item.Number;
+    }
+
+    private boolean isRank(int token) {
+        return view.item(token) instanceof Item.Number number && number.kind() == Item.NumberKind.ORDINAL
+                || view.calendar(token, CalendarKind.FIRST);
     }
 
     private boolean isDual(int token, Noun noun) {

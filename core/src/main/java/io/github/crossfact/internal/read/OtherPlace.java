@@ -10,6 +10,9 @@ final class OtherPlace {
     /** How many words may stand between a place and how many there are in it. */
     private static final int FARTHEST = 12;
 
+    /** How many words may say what a count is for. */
+    private static final int LONGEST_PHRASE = 4;
+
     private OtherPlace() {}
 
     /** ", B 9 and C 4": a place right behind a joint takes up a count before which another place stands. */
@@ -18,9 +21,23 @@ final class OtherPlace {
             return false;
         }
         int joint = view.previous(area.first());
-        return last.phraseEnd == joint
-                && (view.symbol(joint, ",;") || view.cue(joint, Cue.AND))
-                && isBehindPlace(view, last);
+        return view.joint(joint) && isRightBehind(view, last, joint) && isBehindPlace(view, last);
+    }
+
+    /** Whether nothing but what a count is for stands between it and a token: "9 groups for growing nuts". */
+    private static boolean isRightBehind(View view, CountDraft count, int end) {
+        int token = count.phraseEnd;
+        if (token < end && !Agreement.isPreposition(view, token)) {
+            return false;
+        }
+        for (int words = 0; words < LONGEST_PHRASE && token < end && isPlain(view, token); words++) {
+            token = view.next(token);
+        }
+        return token == end;
+    }
+
+    private static boolean isPlain(View view, int token) {
+        return view.tokens().isWord(token) && (view.item(token) == null || view.item(token) instanceof Item.Word);
     }
 
     /** "A with 12 schools, followed by B with 9": with so many as the place before it. */

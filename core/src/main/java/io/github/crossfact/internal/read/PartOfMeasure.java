@@ -57,8 +57,7 @@ final class PartOfMeasure {
     /** Behind a joint and the preposition that the measure stands behind, too. */
     private static Optional<Item.Measure> parallel(View view, int preposition) {
         int joint = view.previous(preposition);
-        boolean joined = view.symbol(joint, ",;") || view.cue(joint, Cue.AND);
-        return joined
+        return view.joint(joint)
                 ? measureBefore(view, joint)
                         .filter(measure -> view.tokens()
                                 .text(preposition)

@@ -30,9 +30,14 @@ record PartPhrases(View view) {
                 || view.item(count.anchor()) instanceof Item.Number number && view.cue(number.end(), Cue.OF_WHICH);
     }
 
-    /** "Compared to 31": how many there were before are none of those that there are. */
+    /** "Compared to 31", "31 more than last year": how many there were before, or came since, are none of those that there are. */
     boolean isCompared(CountDraft count) {
-        return view.cue(view.previous(count.anchor()), Cue.COMPARED);
+        return view.cue(view.previous(count.anchor()), Cue.COMPARED) || isComparison(count.phraseEnd);
+    }
+
+    /** "More than", "compared to": by several words in one form, as "than" alone may also mean "as". */
+    private boolean isComparison(int token) {
+        return view.cue(token, Cue.COMPARED) && view.next(token) > token + 1;
     }
 
     /** Whether a count has no noun of its own, but at most its level. */
@@ -111,10 +116,11 @@ record PartPhrases(View view) {
         return view.cue(token, Cue.PARTITIVE);
     }
 
-    /** "Of", by a word that also says where from. */
-    boolean isSince(int token) {
-        return view.cue(token, Cue.LINK)
-                && (view.calendar(token, CalendarKind.SINCE) || view.calendar(token, CalendarKind.FROM));
+    /** "From among", or "of" by a word that also says where from. */
+    boolean isFromAmong(int token) {
+        return isSelection(token)
+                || view.cue(token, Cue.LINK)
+                        && (view.calendar(token, CalendarKind.SINCE) || view.calendar(token, CalendarKind.FROM));
     }
 
     /** "12 bridges (2023: 8)": a bracket with a time and one number tells how many there were then. */

@@ -76,6 +76,9 @@ final class Parts {
             count.whole = count.whole == null ? whole : count.whole;
             count.inBreakdown = list.relation().isAll() && count.subject().equals(whole.subject());
             count.mayLeaveSome = list.relation() == Relation.OF_WHICH;
+            count.besidePart = !run.isEmpty()
+                    && last().whole == count.whole
+                    && last().subject().equals(count.subject());
         } else if (lists.is(Relation.OUT_OF) && isApart(count)) {
             lists.close();
         }
@@ -159,7 +162,7 @@ final class Parts {
                 && last().whole == null
                 && last().phraseEnd == comma
                 && view.symbol(comma, ",")
-                && phrases.isSince(view.previous(last().anchor()))
+                && phrases.isFromAmong(view.previous(last().anchor()))
                 && last().subject().equals(count.subject())
                 && last().quantity.value().compareTo(count.quantity.value()) > 0;
     }
@@ -281,8 +284,9 @@ final class Parts {
         if (!run.isEmpty()) {
             lists.open(PartList.of(relation, people ? people() : List.copyOf(run)));
             cued = true;
-        } else if (antecedent != null) {
-            boolean one = relation == Relation.OF_WHICH && !antecedent.inBreakdown || antecedent.whole == null;
+        } else if (antecedent != null && !(people && Kinds.isThing(antecedent.subject()))) {
+            boolean last = relation == Relation.OF_WHICH && !antecedent.inBreakdown && !antecedent.besidePart;
+            boolean one = last || antecedent.whole == null;
             lists.open(PartList.of(Relation.SUBSET, List.of(one ? antecedent : antecedent.whole)));
             told = relation == Relation.OF_WHICH;
         }

@@ -1,6 +1,5 @@
 package io.github.crossfact.internal.read;
 
-import io.github.crossfact.event.Bound;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -32,7 +31,7 @@ final class Percentages {
     void read(@Nullable CountDraft antecedent) {
         for (int index = 0; index < counts.size(); index++) {
             CountDraft count = counts.get(index);
-            Item.@Nullable Percent share = count.whole == null && isExact(count) ? share(count) : null;
+            Item.@Nullable Percent share = count.whole == null && count.isExact() ? share(count) : null;
             if (share != null) {
                 count.whole = whole(index, share.quantity().value(), antecedent);
             }
@@ -65,7 +64,7 @@ final class Percentages {
 
     /** Whether a part is so many percent of a whole, as exactly as they are told; a share of one digit may be that by chance. */
     private static boolean isShare(CountDraft part, CountDraft whole, BigDecimal share) {
-        return isExact(whole)
+        return whole.isExact()
                 && part.isOfKind(whole)
                 && share.precision() >= LEAST_DIGITS
                 && whole.quantity.value().compareTo(part.quantity.value()) > 0
@@ -75,9 +74,5 @@ final class Percentages {
                                 .divide(whole.quantity.value(), Math.max(0, share.scale()), RoundingMode.HALF_UP)
                                 .compareTo(share)
                         == 0;
-    }
-
-    private static boolean isExact(CountDraft count) {
-        return count.quantity.bound() == Bound.EXACT && count.quantity.upper() == null;
     }
 }

@@ -87,8 +87,13 @@ final class Periods {
     /** Whether a time is that of what a figure is compared with: "8 % more than in 2023". */
     private static boolean isCompared(View view, int first) {
         int token = view.previous(first);
+        // "Twice that of 2015", in as many words as "twice 2015".
+        if (view.cue(token, Cue.TIMES)) {
+            return true;
+        }
+        boolean since = view.cue(token, Cue.BY);
         for (int steps = 0; steps < LONGEST_COMPARISON && view.holds(token); steps++) {
-            if (view.cue(token, Cue.COMPARED)) {
+            if (view.cue(token, Cue.COMPARED) || since && isDifference(view, token)) {
                 return true;
             }
             if (view.tokens().isWord(token) && !(view.item(token) instanceof Item.Word) && view.item(token) != null
@@ -98,6 +103,12 @@ final class Periods {
             token = view.previous(token);
         }
         return false;
+    }
+
+    /** "By 3,400 hectares from the year 2023": the value right before the preposition, of which something changed since. */
+    private static boolean isDifference(View view, int preposition) {
+        int value = view.previous(preposition);
+        return !(view.item(value) instanceof Item.Word) && view.cue(view.previous(value), Cue.DIFFERENCE);
     }
 
     /** A day without a year is in the year that the sentence names, when it names one. */

@@ -9,6 +9,7 @@ import io.github.crossfact.internal.table.LanguageProperties;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a clause says of the counts in it: built, recognized, proposed. Counts that are joined share it. */
@@ -53,7 +54,21 @@ final class Predicates {
                 .filter(Sense.Qualifier::predicate)
                 .map(Sense.Qualifier::qualifier)
                 .or(() -> word.has(Cue.HELD) ? Optional.of(Qualifier.HELD) : Optional.empty());
-        return said.isPresent() && (view.quoted(token) || isOccasion(view, token)) ? Optional.empty() : said;
+        // "The-register", where "registered" has the same letters: no verb has an article.
+        boolean noun = view.definite(token) && word.sense(Sense.Subject.class).isPresent();
+        boolean other = noun || view.quoted(token) || isOccasion(view, token) || isAuxiliary(view, token);
+        return said.isPresent() && other ? Optional.empty() : said;
+    }
+
+    /** "Took place the-equipping-of 4 rooms": where verbs stand first, an unknown noun between one of holding and a figure is what was held. */
+    private static boolean isAuxiliary(View view, int verb) {
+        int action = view.next(verb);
+        Item figure = view.item(view.next(action));
+        return view.language().verbFirst()
+                && view.cue(verb, Cue.HELD)
+                && view.unknownWord(action)
+                && !view.mayHaveArticle(action)
+                && (figure instanceof Item.Number || figure instanceof Item.Measure || figure instanceof Item.Money);
     }
 
     /**
@@ -87,7 +102,8 @@ final class Predicates {
         while (last + 1 < counts.size()
                 && Attributes.isJoined(view, counts.get(last), counts.get(last + 1))
                 && !hasVerbOfItsOwn(counts.get(first), counts.get(last + 1))
-                && !(isVerbFinal() && isGoverned(last + 1) && !isGoverned(last))) {
+                && !(isVerbFinal() && isGoverned(last + 1) && !isGoverned(last))
+                && !(view.language().verbFirst() && isFrom(last + 1))) {
             last++;
         }
         return last;
@@ -117,13 +133,13 @@ final class Predicates {
         int behind = view.cue(phraseEnd, Cue.OF_WHICH) ? view.next(phraseEnd) : phraseEnd;
         int end = clauses.end(behind, beforeOwn(last, after));
         boolean verbFirst = view.language().verbFirst();
-        if (!verbFirst && isPlaced(first)) {
+        if (isPlaced(first) || verbFirst && isFrom(first)) {
             return;
         }
         Optional<Qualifier> predicate = proposed(isFresh(first, start) ? governing(start, before) : start, end)
                 .or(() -> verbFirst ? lastIn(start, anchor) : Optional.empty())
-                .or(() -> firstIn(behind, end, next)
-                        .filter(said -> maySay(said, first, last) && !isOfSubject(first, said)))
+                .or(() -> firstIn(behind, end, next, said -> maySay(said, first, last))
+                        .filter(said -> !isOfSubject(first, said)))
                 .or(() -> lastIn(behindOwn(first, start), anchor).filter(said -> !isOfAnother(first, said)));
         if (verbFirst && isWholeOfNext(last)) {
             said(relative(phraseEnd), first, last);
@@ -149,7 +165,7 @@ final class Predicates {
         while (next < counts.size() && counts.get(next).anchor() < close) {
             next++;
         }
-        return next == index + 1 && isVerbFinal() && hasParticipants(end, next) ? next + 1 : next;
+        return next == index + 1 && isVerbFinal() && hasCompanions(end, next) ? next + 1 : next;
     }
 
     /** "12 schools in 3 communes built were": the index of the first count, from one on, that no preposition governs in the same clause. */
@@ -165,14 +181,16 @@ final class Predicates {
 
     /** Whether a preposition stands right before a count that says where, where from or where to. */
     private boolean isGoverned(int index) {
-        return isPlaced(index)
-                || isFrom(index)
-                || view.cue(view.previous(counts.get(index).anchor()), Cue.TO);
+        int before = view.previous(counts.get(index).anchor());
+        return isFrom(index)
+                || view.cue(before, Cue.TO)
+                || Agreement.isPreposition(view, before) && !view.cue(before, Cue.WITH);
     }
 
     private boolean isFrom(int index) {
         int before = view.previous(counts.get(index).anchor());
-        return view.cue(before, Cue.LINK) && view.calendar(before, CalendarKind.SINCE);
+        return view.cue(before, Cue.LINK)
+                && (view.calendar(before, CalendarKind.SINCE) || view.calendar(before, CalendarKind.FROM));
     }
 
     /**
@@ -187,17 +205,29 @@ final class Predicates {
         return Math.max(clauses.behindBracket(counts.get(index).phraseEnd), counts.get(next - 1).phraseEnd);
     }
 
-    /** Whether nothing but "with the participation of" stands between a token and a count. */
-    private boolean hasParticipants(int from, int next) {
-        if (next >= counts.size()
-                || at(view, from).filter(Qualifier.PARTICIPATING::equals).isEmpty()) {
+    /** "412 talks with-participation of 900 farmers", "318 new libraries with 64,000 books": whether the next count only says with whom or what. */
+    private boolean hasCompanions(int from, int next) {
+        if (next >= counts.size()) {
             return false;
         }
-        int token = view.next(from);
-        while (view.sense(token, Sense.BoundWord.class).isPresent()) {
-            token = view.next(token);
+        boolean with = false;
+        for (int token = from; token < counts.get(next).anchor(); token = view.next(token)) {
+            Optional<Qualifier> said = at(view, token);
+            boolean companion = view.cue(token, Cue.WITH)
+                    || said.filter(Qualifier.PARTICIPATING::equals).isPresent();
+            boolean small = view.sense(token, Sense.BoundWord.class).isPresent() || !with && isDescription(token);
+            if (!companion && !small) {
+                return false;
+            }
+            with |= companion;
         }
-        return token >= counts.get(next).anchor();
+        return with;
+    }
+
+    private boolean isDescription(int token) {
+        return view.unknownWord(token)
+                || NounFinder.isAttribute(view, token)
+                || view.sense(token, Sense.Subject.class).isPresent();
     }
 
     /** Whether a predicate can be said of any of the counts: "with 26 groups the contest was held" says it of none. */
@@ -207,6 +237,9 @@ final class Predicates {
 
     /** "The registration of 2052 models and recognition of 1547": what stands right before the next count, behind "and", is said of that one. */
     private int beforeOwn(int last, int after) {
+        if (view.language().verbFirst() && last + 1 < counts.size()) {
+            return beforeJoinedVerb(counts.get(last).phraseEnd, after);
+        }
         int own = view.previous(after);
         int and = view.previous(own);
         boolean isOwn = last + 1 < counts.size()
@@ -214,6 +247,16 @@ final class Predicates {
                 && view.cue(and, Cue.AND)
                 && at(view, own).isPresent();
         return isOwn ? Math.max(and, counts.get(last).phraseEnd) : after;
+    }
+
+    /** "Handed out 5,600 leaflets and-held the police 74 meetings": where verbs stand first, one with "and" begins another clause. */
+    private int beforeJoinedVerb(int from, int to) {
+        for (int token = from; token < to; token = view.next(token)) {
+            if (view.mayHaveAnd(token) && at(view, token).isPresent()) {
+                return token;
+            }
+        }
+        return to;
     }
 
     /** "Out of 2052 models registered, 1547 …": where verbs stand first, one that ends the clause right behind a noun is of it. */
@@ -239,6 +282,7 @@ final class Predicates {
 
     private void said(Optional<Qualifier> predicate, int first, int last) {
         boolean attribute = view.cue(view.previous(counts.get(first).anchor()), Cue.WITH);
+        Set<Qualifier> ofWhole = isVerbFinal() ? Set.of(Qualifier.HELD, Qualifier.BUILT) : Set.of(Qualifier.HELD);
         for (int index = first; index <= last; index++) {
             boolean isLast = index == last;
             CountDraft count = counts.get(index);
@@ -246,7 +290,7 @@ final class Predicates {
                     .filter(qualifier -> isLast || !OF_ITS_OWN.contains(qualifier))
                     .filter(qualifier -> Kinds.mayBe(count.subject(), qualifier))
                     // "An exhibition with 320 photos was held": they were not.
-                    .filter(qualifier -> !attribute || !qualifier.equals(Qualifier.HELD))
+                    .filter(qualifier -> !attribute || !ofWhole.contains(qualifier))
                     .ifPresent(count.qualifiers::add);
         }
     }
@@ -375,10 +419,14 @@ final class Predicates {
         return Optional.empty();
     }
 
-    /** @param next the index of the first count behind the words */
-    private Optional<Qualifier> firstIn(int from, int to, int next) {
+    /**
+     * @param next the index of the first count behind the words
+     * @param fits whether a predicate can be said of what is counted
+     */
+    private Optional<Qualifier> firstIn(int from, int to, int next, Predicate<Qualifier> fits) {
         for (int token = from; token < to; token = view.next(token)) {
-            Optional<Qualifier> found = at(view, token).filter(qualifier -> !qualifier.equals(Qualifier.EXEMPLARY));
+            Optional<Qualifier> found =
+                    at(view, token).filter(said -> !said.equals(Qualifier.EXEMPLARY) && fits.test(said));
             if (found.isPresent() && !isCircumstance(view, token)) {
                 boolean done = found.filter(INTRANSITIVE::contains).isPresent();
                 return isVerbSecond() && !done && hasObjectBehind(token, next) ? Optional.empty() : found;

@@ -90,12 +90,20 @@ final class Reach {
         int token = last;
         for (int steps = 0; wanted != null && steps < FARTHEST && !isBorder(token); steps++) {
             Sense.@Nullable BoundWord word = bound(token);
-            if (word != null && word.position() == wanted) {
+            if (word != null && word.position() == wanted && !isCounted(token)) {
                 return word.bound();
             }
             token = view.previous(token);
         }
         return null;
+    }
+
+    /** Whether a word is what the number right before it counts: boats, though the word may also mean to approach. */
+    private boolean isCounted(int token) {
+        boolean dual = view.item(token, Item.Word.class)
+                .filter(word -> word.match().dual())
+                .isPresent();
+        return dual || Nouns.isKnown(view, token) && view.item(view.previous(token)) instanceof Item.Number;
     }
 
     /** Where a word must stand that reaches a number behind this token: one with a preposition, if that is what the token is; null for none. */
@@ -135,11 +143,13 @@ final class Reach {
         return view.sense(token, Sense.BoundWord.class).orElse(null);
     }
 
-    /** What a bound does not reach across: the clause's end, or another quantity. */
+    /** What a bound does not reach across: the clause's end, or another quantity, but no place or time. */
     private boolean isBorder(int token) {
+        @Nullable Item item = view.item(token);
         return !view.holds(token)
                 || view.symbol(token, ",;:.()")
-                || view.item(token) != null
-                        && !(view.item(token) instanceof Item.Word || view.item(token) instanceof Item.Area);
+                || item != null
+                        && !(item instanceof Item.Word || item instanceof Item.Area || item instanceof Item.Time)
+                        && !(item instanceof Item.Length length && view.cue(view.previous(length.first()), Cue.AT));
     }
 }

@@ -82,15 +82,32 @@ final class Setting {
         topic = goesOn ? topic : null;
         List<Named> named = contents.hasUnits() ? named(view) : List.of();
         Map<Draft, Integer> parts = firstParts(drafts);
+        List<Named> about = drafts.stream().anyMatch(Setting::isGathering) ? withoutVenues(named) : named;
         for (Draft draft : drafts) {
             @Nullable Integer part = parts.get(draft);
-            @Nullable Unit unit = unit(view, draft, part == null ? named : beforeParts(view, draft, part, named));
+            List<Named> said = isGathering(draft) ? named : about;
+            @Nullable Unit unit = unit(view, draft, part == null ? said : beforeParts(view, draft, part, said));
             draft.setPlace(unit == null ? null : unit.place());
         }
         if (!named.isEmpty()) {
             topic = topic(drafts, named);
             begin(drafts, named);
         }
+    }
+
+    /** "The province's congress met in its town with 499 delegates": where something is held, a town behind what it lies in only says where. */
+    private static List<Named> withoutVenues(List<Named> named) {
+        List<Named> kept = new ArrayList<>();
+        for (Named name : named) {
+            boolean venue = isTown(name.unit())
+                    && kept.stream()
+                            .anyMatch(around -> !around.unit().equals(name.unit())
+                                    && name.unit().isWithin(around.unit()));
+            if (!venue) {
+                kept.add(name);
+            }
+        }
+        return kept;
     }
 
     /** Whether the page names a unit as often as the province around it, which an address names too. */
@@ -276,10 +293,18 @@ final class Setting {
             if (token > anchor && (view.symbol(token, ",;") || isNewClause(view, token))) {
                 break;
             }
-            said = view.cue(token, Cue.NATIONWIDE) ? token : said;
+            boolean levelOfCount = Nouns.isKnown(view, view.previous(token)) && isLevel(view, token);
+            said = view.cue(token, Cue.NATIONWIDE) && !levelOfCount ? token : said;
         }
         int last = said;
         return said >= 0 && named.stream().noneMatch(name -> name.token() > last && name.token() < anchor);
+    }
+
+    /** "81 monuments of national level": right behind a noun it says of which level they are rather than where. */
+    private static boolean isLevel(View view, int token) {
+        return view.sense(token, Sense.LevelWord.class)
+                .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
+                .isPresent();
     }
 
     /** "And" before an article or a verb begins another clause. */

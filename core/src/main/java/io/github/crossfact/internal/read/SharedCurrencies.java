@@ -19,9 +19,12 @@ final class SharedCurrencies {
 
     /** As many thousands, millions, billions as the amount that a number leads on to. */
     private static final List<BigDecimal> MAGNITUDES =
-            Stream.of(3, 6, 9, 12).map(BigDecimal.ONE::scaleByPowerOfTen).toList();
+            Stream.of(0, 3, 6, 9, 12).map(BigDecimal.ONE::scaleByPowerOfTen).toList();
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    /** How many times as much a value may change to that has no magnitude in words, or thousands of one. */
+    private static final BigDecimal ORDER = BigDecimal.TEN;
 
     private SharedCurrencies() {}
 
@@ -30,20 +33,49 @@ final class SharedCurrencies {
         if (!(item instanceof Item.Number number)
                 || !SharedUnits.isCardinal(number)
                 || number.quantity().upper() != null
-                || number.quantity().value().compareTo(THOUSAND) >= 0
-                || !SharedUnits.isChange(view, number)
-                || !(view.item(view.next(number.end())) instanceof Item.Money money)) {
+                || !(view.item(behindList(view, number)) instanceof Item.Money money)) {
             return Optional.empty();
         }
         @Nullable String currency = money.currency();
         return currency == null
                 ? Optional.empty()
                 : magnitude(view, money)
+                        .filter(magnitude -> isAlike(number, money, magnitude))
                         .flatMap(magnitude -> FactDraft.of(
                                 view,
                                 item,
                                 "amount of the magnitude and currency behind",
                                 common -> new Amount(common, times(number, magnitude), currency)));
+    }
+
+    /**
+     * "From 45 to 52 million dong", "50, 30 and 20 million dong": the token behind a number and what leads from it to the next one, and the numbers of a list
+     * behind it.
+     */
+    private static int behindList(View view, Item.Number number) {
+        if (SharedUnits.isChange(view, number)) {
+            return view.next(number.end());
+        }
+        int token = number.end();
+        boolean and = false;
+        for (int members = 0; members < SharedNoun.LONGEST_LIST && !and && isListJoint(view, token); members++) {
+            and = view.cue(token, Cue.AND);
+            int next = view.next(token);
+            token = view.item(next) instanceof Item.Number more ? more.end() : next;
+        }
+        return and ? token : number.first();
+    }
+
+    private static boolean isListJoint(View view, int token) {
+        return view.symbol(token, ",") || view.cue(token, Cue.AND);
+    }
+
+    /** Whether a number may be of the same magnitude as an amount: "from 45 to 52 million", "from 8,200 to 7,450", but hardly "from 45,000 to 52 million". */
+    private static boolean isAlike(Item.Number number, Item.Money money, BigDecimal magnitude) {
+        BigDecimal from = number.quantity().value();
+        BigDecimal to = money.quantity().value().divide(magnitude);
+        boolean small = from.compareTo(THOUSAND) < 0 && magnitude.compareTo(BigDecimal.ONE) > 0;
+        return small || from.compareTo(to.multiply(ORDER)) <= 0 && to.compareTo(from.multiply(ORDER)) <= 0;
     }
 
     private static Quantity times(Item.Number number, BigDecimal magnitude) {
@@ -115,9 +147,22 @@ final class SharedCurrencies {
         }
         int token = SharedUnits.behindWords(view, preposition);
         return view.item(token) instanceof Item.Money money
-                        && view.tokens().text(token - 1).equals(before)
+                        && (view.tokens().text(token - 1).equals(before) || isToldBefore(view, item, preposition))
                 ? money.currency()
                 : null;
+    }
+
+    /** "For the bridges 46 billion, for the roads 110 billion dong": whether a preposition stands before the number as well. */
+    private static boolean isToldBefore(View view, Item item, int preposition) {
+        String text = view.tokens().text(preposition);
+        int token = view.previous(item.first());
+        for (int words = 0; words < SharedUnits.LONGEST_GAP && view.holds(token); words++) {
+            if (view.tokens().text(token).equals(text)) {
+                return true;
+            }
+            token = view.previous(token);
+        }
+        return false;
     }
 
     /** "60 million for a new house and for a mended one 30 million dong": the next value of the clause has the currency of both. */

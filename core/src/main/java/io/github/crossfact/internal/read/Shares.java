@@ -1,6 +1,5 @@
 package io.github.crossfact.internal.read;
 
-import io.github.crossfact.event.Bound;
 import io.github.crossfact.event.Ratio;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ final class Shares {
         List<FactDraft> found = new ArrayList<>();
         for (CountDraft part : List.copyOf(counts)) {
             CountDraft whole = part.outOf;
-            if (whole != null && counts.contains(whole) && isExact(part) && isExact(whole)) {
+            if (whole != null && counts.contains(whole) && part.isExact() && whole.isExact()) {
                 found.add(new FactDraft(
                         view.sentence(),
                         part.anchor(),
@@ -31,9 +30,5 @@ final class Shares {
             }
         }
         return found;
-    }
-
-    private static boolean isExact(CountDraft count) {
-        return count.quantity.bound() == Bound.EXACT && count.quantity.upper() == null;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.crossfact.internal.read;
 
-import io.github.crossfact.event.Bound;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import java.math.BigDecimal;
@@ -59,11 +58,7 @@ final class Sums {
     }
 
     private static boolean isPart(CountDraft count) {
-        return count.whole == null && count.outOf == null && isExact(count);
-    }
-
-    private static boolean isExact(CountDraft count) {
-        return count.quantity.bound() == Bound.EXACT && count.quantity.upper() == null;
+        return count.whole == null && count.outOf == null && count.isExact();
     }
 
     /** What has no word in the vocabulary is part of the same only by the same noun. */
@@ -98,7 +93,7 @@ final class Sums {
     }
 
     private int endOfPartsOf(CountDraft whole, int first) {
-        if (!isExact(whole) || isChange(whole, counts.get(first))) {
+        if (!whole.isExact() || isChange(whole, counts.get(first))) {
             return first;
         }
         BigDecimal sum = BigDecimal.ZERO;

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * What the last sentence that counted something was about: its counts that no preposition puts second to another. A bare number in the next one is of
  * these where only one kind of them fits it.
  *
- * @param counts in their order
+ * @param counts what it was about, in their order
+ * @param told all that was counted, parts as well
  */
-record Topics(List<CountDraft> counts) {
+record Topics(List<CountDraft> counts, List<CountDraft> told) {
 
-    static final Topics NONE = new Topics(List.of());
+    static final Topics NONE = new Topics(List.of(), List.of());
 
     private static final int MOST = 8;
     /** How many times more or fewer of the same there are at most when some come on top. */
@@ -26,7 +27,14 @@ record Topics(List<CountDraft> counts) {
                 .filter(count -> !count.dependent && count.whole == null)
                 .limit(MOST)
                 .toList();
-        return new Topics(free.isEmpty() ? counts.subList(counts.size() - 1, counts.size()) : free);
+        List<CountDraft> topics = free.isEmpty() ? List.of(wholeOf(counts.get(counts.size() - 1))) : free;
+        return new Topics(topics, List.copyOf(counts));
+    }
+
+    /** "Of 1,204 complaints 812 were about land": what a part is of. */
+    private static CountDraft wholeOf(CountDraft count) {
+        @Nullable CountDraft whole = count.whole;
+        return whole == null ? count : whole;
     }
 
     /** What a number may count some of; null where nothing, or more than one thing, is so many. */

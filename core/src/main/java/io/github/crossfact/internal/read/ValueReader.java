@@ -90,7 +90,7 @@ final class ValueReader {
 
     /** What a ratio is of; empty where it tells none. */
     static Optional<Noun> counted(View view, Item.Ratio ratio) {
-        return isOneOf(view, ratio)
+        return isOneOf(view, ratio) || isRank(view, ratio)
                 ? Optional.empty()
                 : NounFinder.after(view, ratio.end())
                         .or(() -> announced(view, ratio.first()))
@@ -123,6 +123,15 @@ final class ValueReader {
                 && IntStream.range(ratio.first(), ratio.end() - 1).noneMatch(view.tokens()::isDigits)
                 && IntStream.range(ratio.first(), ratio.end())
                         .noneMatch(token -> view.isAlso(token, Cue.AT) || view.isAlso(token, Cue.PER));
+    }
+
+    /** "Place 12 of 63 provinces": what a word for ranks has behind it in digits is its own. */
+    private static boolean isRank(View view, Item.Ratio ratio) {
+        int name = view.previous(ratio.first());
+        return view.tokens().isDigits(ratio.first())
+                && view.tokens().isWord(name)
+                && (view.cue(name, Cue.LABEL) || view.cue(name, Cue.SITUATION_NAME))
+                && !Nouns.isKnown(view, name);
     }
 
     /** "Around 2/9 people travel": Vietnam names its holidays by day and month. */

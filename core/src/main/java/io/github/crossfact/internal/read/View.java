@@ -11,12 +11,18 @@ import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.Tokens;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence as the readers walk through it: from item to item, and over the tokens that are in none. */
 final class View {
+
+    private static final int YEAR_DIGITS = 4;
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
     private final Scan scan;
     private final Tokens tokens;
@@ -129,6 +135,14 @@ final class View {
         return match != null && match.senses().has(cue);
     }
 
+    /** Whether a token that an item covers would by itself be a word of time. */
+    boolean isAlso(int token, CalendarKind kind) {
+        Match match = scan.match(token);
+        return match != null
+                && match.senses().stream()
+                        .anyMatch(sense -> sense instanceof Sense.CalendarWord word && word.kind() == kind);
+    }
+
     /** What stands written together before the word at a token; empty where nothing does. */
     String proclitic(int token) {
         return item(token) instanceof Item.Word word ? word.match().proclitic() : "";
@@ -144,6 +158,28 @@ final class View {
         return !proclitic(token).isEmpty()
                 && !language.articles().isEmpty()
                 && !language.articles().contains(proclitic(token));
+    }
+
+    /** Whether a word seems to have an article written together with it, as far as its first letters tell. */
+    boolean mayHaveArticle(int token) {
+        String text = tokens.text(token);
+        return language.articles().stream().anyMatch(text::startsWith);
+    }
+
+    /** Whether a word seems to have "and", which leads what may be written together with words, as far as its first letters tell. */
+    boolean mayHaveAnd(int token) {
+        List<String> proclitics = language.proclitics();
+        return joined(token) || !proclitics.isEmpty() && tokens.text(token).startsWith(proclitics.get(0));
+    }
+
+    /** Whether a preposition stands at a token that means "of" as well as "from". */
+    boolean isOf(int token) {
+        return cue(token, Cue.LINK) && calendar(token, CalendarKind.FROM);
+    }
+
+    /** Whether an article or another small word of noun chains stands at a token, and not {@link #isOf "of" or "from"}. */
+    boolean isArticle(int token) {
+        return cue(token, Cue.LINK) && !calendar(token, CalendarKind.FROM);
     }
 
     /** The token after the item at {@code token}, or after the token itself; never more than the end of the sentence. */
@@ -180,6 +216,20 @@ final class View {
 
     boolean symbol(int token, String symbols) {
         return holds(token) && tokens.isAny(token, symbols);
+    }
+
+    /** Whether a number is written as a year is, which it may well be. */
+    boolean mayBeYear(Item.Number number) {
+        BigDecimal value = number.quantity().value();
+        return number.digits()
+                && tokens.length(number.end() - 1) == YEAR_DIGITS
+                && value.compareTo(FIRST_YEAR) >= 0
+                && value.compareTo(LAST_YEAR) <= 0;
+    }
+
+    /** Whether a token stands between the members of a list. */
+    boolean joint(int token) {
+        return symbol(token, ",;") || cue(token, Cue.AND);
     }
 
     /**

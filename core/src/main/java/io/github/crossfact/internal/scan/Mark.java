@@ -1,9 +1,19 @@
 package io.github.crossfact.internal.scan;
 
 import io.github.crossfact.event.Level;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.lexicon.Senses;
+import io.github.crossfact.internal.text.Tokens;
 
-/** What a word may be by its spelling alone; no more than a byte has bits. A word without the mark is not; one with it may yet be something else. */
+/**
+ * What a token may be, so that a recognizer looks at few of them ({@link Scan#next}). A token without the mark is not; one with it may yet be something
+ * else.
+ */
 public enum Mark {
+    // Of a word by its spelling alone, which the memory of words holds.
+
     /** A number, or a part of one. */
     NUMBER,
     /** The first word of a number, or of a phrase about numbers. */
@@ -19,7 +29,30 @@ public enum Mark {
     /** All of a unit's name; in other letters, of a province or district. */
     WHOLE_NAME,
     /** A later word of a unit's name; in other letters, of a province or district. */
-    LATER_WORD;
+    LATER_WORD,
+
+    // Of any token.
+
+    DIGITS,
+    SYMBOL,
+    /** Belongs to an item. */
+    TAKEN,
+
+    // Of the longest form that begins with it.
+
+    /** Has several words. */
+    PHRASE,
+    /** May name a unit, or a body of one. */
+    OF_UNITS,
+    /** The language's own name of a unit. */
+    OWN_NAME,
+    /** Says by its ending that there are two. */
+    DUAL,
+    /** Begins a time or a length of time. */
+    TIME;
+
+    private static final int OWN_NAMES = Senses.bit(Sense.PlaceName.class);
+    private static final long OPENING = CalendarKinds.OPENING.bits();
 
     /** The mark of the names of a level's units in other letters than Latin ones. */
     static Mark of(Level level) {
@@ -35,5 +68,30 @@ public enum Mark {
     /** A bit for each. */
     public int bit() {
         return 1 << ordinal();
+    }
+
+    /** The bits of several. */
+    public static int bits(Mark... marks) {
+        int bits = 0;
+        for (Mark mark : marks) {
+            bits |= mark.bit();
+        }
+        return bits;
+    }
+
+    static int of(Tokens.Kind kind) {
+        return switch (kind) {
+            case DIGITS -> DIGITS.bit();
+            case SYMBOL -> SYMBOL.bit();
+            case WORD, BREAK -> 0;
+        };
+    }
+
+    static int of(Match match) {
+        return (match.length() > 1 ? PHRASE.bit() : 0)
+                | (match.ofUnits() ? OF_UNITS.bit() : 0)
+                | ((match.senses().kinds() & OWN_NAMES) != 0 ? OWN_NAME.bit() : 0)
+                | (match.dual() ? DUAL.bit() : 0)
+                | ((match.times() & OPENING) != 0 ? TIME.bit() : 0);
     }
 }

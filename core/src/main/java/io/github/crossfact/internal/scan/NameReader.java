@@ -92,11 +92,12 @@ final class NameReader {
     }
 
     private Item.@Nullable Area area(int token, Match match, Level level) {
-        Optional<Unit> unit = match.unit().or(() -> ofKind(match.units(), cues.city(token)));
-        if (!match.found() || unit.isEmpty() || match.needsCue() && !cues.before(token, level)) {
+        if (!match.found() || match.needsCue() && !cues.before(token, level)) {
             return null;
         }
-        return new Item.Area(token, end(token, match.words()), unit.get());
+        Optional<Unit> unit = match.unit().or(() -> ofKind(match.units(), cues.city(token)));
+        return unit.map(named -> new Item.Area(token, end(token, match.words()), named))
+                .orElse(null);
     }
 
     /** The one of several units of a name that is a city or town, or the one that is none. */

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.scan;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.lexicon.Senses;
+import io.github.crossfact.internal.text.FoldedText;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,19 +35,18 @@ final class Particles {
 
     /** Whether the words of the particle, spaces between them, begin at a token. */
     private static boolean stands(String particle, int token, Tokens tokens) {
+        FoldedText text = tokens.source();
         int start = tokens.start(token);
         int end = start + particle.length();
-        if (end > tokens.source().length()
-                || end < tokens.source().length()
-                        && Character.isLetter(tokens.source().charAt(end))) {
+        if (end > text.length()) {
             return false;
         }
         for (int i = 0; i < particle.length(); i++) {
-            if (tokens.source().charAt(start + i) != particle.charAt(i)) {
+            if (text.charAt(start + i) != particle.charAt(i)) {
                 return false;
             }
         }
-        return true;
+        return end == text.length() || !Character.isLetter(text.charAt(end));
     }
 
     /** Whether the particle closes the verb's frame: a comma, a stop or "and" may follow it, or the end. */

@@ -19,6 +19,10 @@ final class PlacePage {
     /** How many words a name has at most that stands before its province. */
     private static final int LONGEST_ADDRESS = 4;
 
+    private static final int BEGINNINGS = Mark.bits(Mark.NAME, Mark.PROVINCE, Mark.DISTRICT, Mark.COMMUNE);
+    private static final int OWN_NAME = Mark.OWN_NAME.bit();
+    private static final int TAKEN = Mark.TAKEN.bit();
+
     private final Scan scan;
     private final @Nullable LocalDate published;
     private final Tokens tokens;
@@ -40,7 +44,7 @@ final class PlacePage {
         this.context = new NameContext(scan);
         this.names = new NameReader(scan, gazetteer, proclitics, cues, context);
         this.bare = new BareNames(scan, names, context);
-        for (int token = 0; token < tokens.size(); token++) {
+        for (int token = scan.next(0, BEGINNINGS); token < tokens.size(); token = scan.next(token + 1, BEGINNINGS)) {
             if (names.mayBegin(token) && !context.isCredit(token)) {
                 beginnings.set(token);
             }
@@ -48,7 +52,7 @@ final class PlacePage {
     }
 
     void read() {
-        for (int token = 0; token < tokens.size(); token++) {
+        for (int token = scan.next(0, OWN_NAME); token < tokens.size(); token = scan.next(token + 1, OWN_NAME)) {
             Item.@Nullable Area named = named(token);
             if (named != null) {
                 scan.take(named);
@@ -79,7 +83,7 @@ final class PlacePage {
 
     /** "X (province)", "X, province": names of several words right before the province that they lie in. */
     private void addresses() {
-        for (int token = 1; token < tokens.size(); token++) {
+        for (int token = scan.next(1, TAKEN); token < tokens.size(); token = scan.next(token + 1, TAKEN)) {
             if (scan.item(token) instanceof Item.Area area
                     && area.first() == token
                     && area.unit().level() == Level.PROVINCE
@@ -134,7 +138,7 @@ final class PlacePage {
     /** A name that the language's own table gives to a unit. */
     private Item.@Nullable Area named(int token) {
         @Nullable Match match = scan.match(token);
-        if (match == null || !match.has(Sense.PlaceName.class)) {
+        if (match == null) {
             return null;
         }
         boolean small = names.isLatin(token) && !tokens.capitalized(token);
@@ -151,22 +155,21 @@ final class PlacePage {
         return null;
     }
 
-    /** A name beside a unit's noun: of that level if there is one, else of another, as translators mix up the words for units. */
     private void smaller(int token, @Nullable Unit own) {
-        boolean said = cues.anyBefore(token);
+        if (!cues.anyBefore(token) || !takeBesideNoun(token, own)) {
+            bare.take(token, own);
+        }
+    }
+
+    /** A name beside a unit's noun: of that level if there is one, else of another, as translators mix up the words for units. */
+    private boolean takeBesideNoun(int token, @Nullable Unit own) {
         for (Level level : LEVELS) {
-            if (said && cues.before(token, level)) {
-                if (own != null && take(token, level, own) || take(token, level, null)) {
-                    return;
-                }
+            if (cues.before(token, level) && (own != null && take(token, level, own) || take(token, level, null))) {
+                return true;
             }
         }
-        if (said
-                && (take(token, Level.PROVINCE, null)
-                        || own != null && (take(token, Level.DISTRICT, own) || take(token, Level.COMMUNE, own)))) {
-            return;
-        }
-        bare.take(token, own);
+        return take(token, Level.PROVINCE, null)
+                || own != null && (take(token, Level.DISTRICT, own) || take(token, Level.COMMUNE, own));
     }
 
     private boolean take(int token, Level level, @Nullable Unit within) {

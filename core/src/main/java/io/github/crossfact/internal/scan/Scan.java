@@ -18,16 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scan {
 
+    private static final int TAKEN = Mark.TAKEN.bit();
+
     private final Tokens tokens;
-    /** What each token may be by its spelling, as bits of {@link Mark}. */
-    private final byte[] marks;
+    /** What each token may be, as bits of {@link Mark}. */
+    private final int[] marks;
 
     private final @Nullable Match[] matches;
     private final @Nullable Item[] items;
     /** Whether a unit was ever taken, as on few pages of everyday text. */
     private boolean mayNameUnits;
 
-    private Scan(Tokens tokens, byte[] marks, @Nullable Match[] matches) {
+    private Scan(Tokens tokens, int[] marks, @Nullable Match[] matches) {
         this.tokens = tokens;
         this.marks = marks;
         this.matches = matches;
@@ -36,10 +38,10 @@ public final class Scan {
 
     static Scan of(Tokens tokens, Lexicon lexicon, WordMemory memory) {
         Word[] words = new Word[tokens.size()];
-        byte[] marks = new byte[words.length];
+        int[] marks = new int[words.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = memory.at(tokens, i);
-            marks[i] = (byte) words[i].marks();
+            marks[i] = words[i].marks() | Mark.of(tokens.kind(i));
         }
         LexiconSearch search = lexicon.search(tokens, token -> words[token]);
         @Nullable Match[] matches = new Match[words.length];
@@ -49,8 +51,10 @@ public final class Scan {
         for (int i = 0; i < matches.length; i++) {
             @Nullable Match match = matches[i];
             if (match != null && (match.length() > 1 || match.isSplit())) {
-                matches[i] = Particles.resolve(yielding(match, matches, search), tokens);
+                match = Particles.resolve(yielding(match, matches, search), tokens);
+                matches[i] = match;
             }
+            marks[i] |= match == null ? 0 : Mark.of(match);
         }
         return new Scan(tokens, marks, matches);
     }
@@ -76,7 +80,16 @@ public final class Scan {
         return token >= 0 && token < matches.length ? matches[token] : null;
     }
 
-    /** Whether the spelling of a word says that it may be something; false of what is no word, and beyond the ends. */
+    /** The first token from {@code from} on that may be something of these, which are bits of {@link Mark}; the number of tokens where none may. */
+    public int next(int from, int marked) {
+        int token = from;
+        while (token < marks.length && (marks[token] & marked) == 0) {
+            token++;
+        }
+        return token;
+    }
+
+    /** Whether a token may be something; false beyond the ends. */
     public boolean may(int token, Mark mark) {
         return token >= 0 && token < marks.length && (marks[token] & mark.bit()) != 0;
     }
@@ -103,6 +116,7 @@ public final class Scan {
         }
         for (int i = item.first(); i < item.end(); i++) {
             items[i] = item;
+            marks[i] |= TAKEN;
         }
     }
 
@@ -112,6 +126,7 @@ public final class Scan {
         }
         for (int i = item.first(); i < item.end(); i++) {
             items[i] = null;
+            marks[i] &= ~TAKEN;
         }
     }
 

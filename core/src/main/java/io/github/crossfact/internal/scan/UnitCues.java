@@ -16,15 +16,18 @@ final class UnitCues {
     /** Beside the bits of the levels. */
     private static final int CITY = 1 << 7;
 
+    private static final int OF_UNITS = Mark.OF_UNITS.bit();
+
     private final Scan scan;
     /** The tokens behind a form that may say so, which are few. */
     private final BitSet behind = new BitSet();
 
     UnitCues(Scan scan) {
         this.scan = scan;
-        for (int first = 0; first < scan.tokens().size(); first++) {
+        int size = scan.tokens().size();
+        for (int first = scan.next(0, OF_UNITS); first < size; first = scan.next(first + 1, OF_UNITS)) {
             @Nullable Match match = scan.match(first);
-            if (match != null && match.ofUnits()) {
+            if (match != null) {
                 behind.set(match.end());
             }
         }

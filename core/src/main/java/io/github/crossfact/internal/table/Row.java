@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.table;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,21 @@ public final class Row {
         } catch (BadCell reported) {
             return;
         }
+    }
+
+    /** The row for each form that its last cell stands for. */
+    List<Row> writtenOut() {
+        String last = columns.get(columns.size() - 1);
+        List<String> forms = value(last, Alternatives::of);
+        return forms.size() == 1
+                ? List.of(this)
+                : forms.stream().map(this::with).toList();
+    }
+
+    private Row with(String form) {
+        List<String> others = new ArrayList<>(cells);
+        others.set(cells.size() - 1, form);
+        return new Row(place, columns, List.copyOf(others), problems);
     }
 
     /** Where the row stands: {@code lang-de/subjects.csv:14}. */

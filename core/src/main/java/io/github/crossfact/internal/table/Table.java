@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A table as written: a header, then a row a line. Lines that are blank or begin with {@code #} are for people. The last column takes the whole
- * rest of its line, commas included, so no cell needs quoting.
+ * rest of its line, commas included, so no cell needs quoting. A line whose last cell has {@link Alternatives} is a row for each of them.
  */
 public final class Table {
 
@@ -30,7 +30,7 @@ public final class Table {
         int number = 0;
         for (String line : content.lines().toList()) {
             number++;
-            if (line.isBlank() || line.startsWith("#")) {
+            if (isForPeople(line)) {
                 continue;
             }
             if (header) {
@@ -41,6 +41,22 @@ public final class Table {
             }
         }
         return new Table(rows);
+    }
+
+    /** The forms of a table whose columns are those that its header says; none of a table that is not there. */
+    public static List<String> forms(String content) {
+        List<String> columns = content.lines()
+                .filter(line -> !isForPeople(line))
+                .findFirst()
+                .map(header -> List.of(header.split(",", -1)))
+                .orElse(List.of());
+        return read("", content, columns, new Problems()).rows().stream()
+                .map(Row::form)
+                .toList();
+    }
+
+    private static boolean isForPeople(String line) {
+        return line.isBlank() || line.startsWith("#");
     }
 
     private static void expect(String place, String line, List<String> columns, Problems problems) {
@@ -63,7 +79,8 @@ public final class Table {
             for (int i = 0; i < cells.length; i++) {
                 cells[i] = cells[i].strip();
             }
-            rows.add(new Row(place, columns, List.of(cells), problems));
+            Row row = new Row(place, columns, List.of(cells), problems);
+            row.read(() -> rows.addAll(row.writtenOut()));
         }
     }
 }

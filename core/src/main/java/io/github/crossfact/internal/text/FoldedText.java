@@ -103,6 +103,15 @@ public final class FoldedText implements CharSequence {
         return Arrays.copyOfRange(chars, start, end);
     }
 
+    /** Where the line ends in which a character stands: at its line break, or at the end of the text. */
+    public int lineEnd(int from) {
+        int end = from;
+        while (end < length && chars[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
     /** A hash of the folded characters from {@code start} to {@code end}, exclusive: that of a string of them. */
     public int hash(int start, int end) {
         int hash = 0;

@@ -9,36 +9,21 @@ import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.Tokens;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the tokens of one text say about time, one at a time: words of the calendar, and numbers. */
 final class Clues {
 
     private static final int LONGEST_WORD = 4;
-    /** How many words of time may stand before the one that names it. */
-    private static final int LONGEST_LEAD = 8;
-
-    private static final int YEAR_DIGITS = 4;
     private static final int MOST_LINKS = 3;
-    /** Who spells a year out spells its thousand, or its hundreds. */
-    private static final BigDecimal FIRST_SPELLED_YEAR = BigDecimal.valueOf(1000);
-
-    /** The kinds of words with which a time or a length may begin. */
-    private static final long OPENING = bits(CalendarKind::opens);
-
-    /** The kinds of words that name a time or a unit; the others only lead to one. */
-    private static final long NAMING = bits(CalendarKind::names);
-
     private final Scan scan;
     private final Tokens tokens;
     private final LanguageProperties language;
     private final Borders borders;
     private final Figures figures;
     private final Counting counting;
+    private final Candidates candidates;
 
     Clues(Scan scan, LanguageProperties language) {
         this.scan = scan;
@@ -47,19 +32,13 @@ final class Clues {
         this.borders = new Borders(this);
         this.figures = new Figures(this);
         this.counting = new Counting(this);
+        this.candidates = new Candidates(this);
     }
 
     /** Which kinds of words of time a token's form may be, a bit for each; most tokens are none. */
-    private long kinds(int token) {
+    long kinds(int token) {
         Match match = scan.match(token);
         return match == null ? 0 : match.times();
-    }
-
-    private static long bits(Predicate<CalendarKind> which) {
-        return Arrays.stream(CalendarKind.values())
-                .filter(which)
-                .mapToLong(CalendarKind::bit)
-                .reduce(0, (kinds, kind) -> kinds | kind);
     }
 
     private boolean may(int token, long bits) {
@@ -93,65 +72,15 @@ final class Clues {
         return counting;
     }
 
+    /** Where a time may begin. */
+    Candidates candidates() {
+        return candidates;
+    }
+
     /** Whether a token belongs to what is no time, whatever its words look like. */
     boolean isTaken(int token) {
         Item item = scan.item(token);
         return item instanceof Item.Code || item instanceof Item.Area;
-    }
-
-    /** Whether a time or a length may begin at a token, which few tokens do: a number, a word that names one, or words that lead to one. */
-    boolean mayBegin(int token) {
-        return token >= 0
-                && !isUnknownWord(token)
-                && (isNumber(token)
-                        ? !isPlainCount(token)
-                        : may(token, OPENING) && leadsToTime(token)
-                                || tokens.is(token, '\'') && tokens.isDigits(token + 1))
-                && !isTaken(token);
-    }
-
-    /** Whether a word stands here that neither the tables nor anybody else knows, as most do. */
-    private boolean isUnknownWord(int token) {
-        return scan.match(token) == null && scan.item(token) == null && tokens.isWord(token);
-    }
-
-    private boolean isNumber(int token) {
-        return tokens.isDigits(token) || scan.item(token) instanceof Item.Number;
-    }
-
-    /** Whether a whole number that is no year stands right before a word that says nothing about time: it counts something. */
-    private boolean isPlainCount(int token) {
-        return scan.item(token) instanceof Item.Number number
-                && number.kind() == Item.NumberKind.CARDINAL
-                && number.quantity().value().scale() <= 0
-                && !mayBeYear(number)
-                && number.first() == token
-                && tokens.isWord(number.end())
-                && !isGlued(number.end())
-                && kinds(number.end()) == 0
-                && !(scan.item(number.end()) instanceof Item.Number);
-    }
-
-    private boolean mayBeYear(Item.Number number) {
-        return tokens.isDigits(number.first())
-                ? number.end() == number.first() + 1 && tokens.length(number.first()) == YEAR_DIGITS
-                : number.quantity().value().compareTo(FIRST_SPELLED_YEAR) >= 0;
-    }
-
-    /** Whether nothing but words of time stands between a token and a number or the word that names the time. */
-    private boolean leadsToTime(int token) {
-        int at = token;
-        for (int words = 0; words < LONGEST_LEAD && at < tokens.size(); words++) {
-            long kinds = kinds(at);
-            if ((kinds & NAMING) != 0 || isNumber(at)) {
-                return true;
-            }
-            if (kinds == 0 && !tokens.isAny(at, ",('\"")) {
-                return false;
-            }
-            at = after(at);
-        }
-        return false;
     }
 
     /** "The first eleven months", whose "one and ten" begins as Sunday does: whether a number of several words has taken a token. */

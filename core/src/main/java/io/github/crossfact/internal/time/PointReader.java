@@ -90,7 +90,7 @@ final class PointReader {
     }
 
     private @Nullable Point readCounting(int token) {
-        if (!clues.mayBegin(token)) {
+        if (!clues.candidates().at(token)) {
             return null;
         }
         Point rank = ranks.read(token);

@@ -5,6 +5,7 @@ import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Context;
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.Mark;
 import io.github.crossfact.internal.scan.Recognizer;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.table.LanguageProperties;
@@ -23,6 +24,9 @@ public final class TimeRecognizer implements Recognizer {
     private static final int FIRST_NEAR = 2000;
 
     private static final int LAST_NEAR = 2050;
+
+    /** What a time may begin with, or what is to be passed over as a whole. */
+    private static final int LOOKED_AT = Mark.bits(Mark.TIME, Mark.DIGITS, Mark.SYMBOL, Mark.TAKEN, Mark.PHRASE);
 
     private final LanguageProperties language;
 
@@ -59,9 +63,10 @@ public final class TimeRecognizer implements Recognizer {
         }
 
         void read() {
-            int token = 0;
+            Scan scan = clues.scan();
+            int token = scan.next(0, LOOKED_AT);
             while (token < clues.tokens().size()) {
-                token = clues.mayBegin(token) ? readAt(token) : afterForm(token);
+                token = scan.next(clues.candidates().at(token) ? readAt(token) : afterForm(token), LOOKED_AT);
             }
         }
 

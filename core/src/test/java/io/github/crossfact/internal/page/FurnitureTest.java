@@ -150,9 +150,10 @@ class FurnitureTest {
                 .containsExactly("text.");
     }
 
-    @Test
-    void withoutASourceTheTailBeginsAtTheComments() {
-        assertThat(content(page("Text.", "Noch ein Satz.", "Kommentar (3)", "Erbe")))
+    @ParameterizedTest
+    @ValueSource(strings = {"Kommentar (3)", "Quelle / Kommentar (0)", "Teilen | Drucken | Kommentar (12)"})
+    void withoutASourceTheTailBeginsAtTheComments(String counter) {
+        assertThat(content(page("Text.", "Noch ein Satz.", counter, "Erbe")))
                 .containsExactly("text.", "noch ein satz.");
     }
 

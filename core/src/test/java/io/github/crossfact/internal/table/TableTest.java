@@ -3,6 +3,7 @@ package io.github.crossfact.internal.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Subject;
@@ -177,6 +178,25 @@ class TableTest {
                             throw new IllegalStateException("a fault of ours");
                         })))
                 .hasMessage("a fault of ours");
+    }
+
+    @Test
+    void aLineOfAlternativesIsARowForEach() {
+        assertThat(read("1,,Jan(uary|.)", "2,,Feb(|ruary"))
+                .extracting(Row::place, row -> row.text("month"), Row::form)
+                .containsExactly(
+                        tuple("lang-xx/calendar.csv:2", "1", "January"), tuple("lang-xx/calendar.csv:2", "1", "Jan."));
+        assertThat(found())
+                .containsExactly(
+                        "lang-xx/calendar.csv:3: form Feb(|ruary has a | that is not between the ( and the ) of"
+                                + " one group (form \"Feb(|ruary\")");
+    }
+
+    @Test
+    void theFormsOfATableAreItsLastCells() {
+        assertThat(Table.forms("# twelve\nmonth,form\n1,Jan(uary|.)\n2,the second, too"))
+                .containsExactly("January", "Jan.", "the second, too");
+        assertThat(Table.forms("")).isEmpty();
     }
 
     @Test

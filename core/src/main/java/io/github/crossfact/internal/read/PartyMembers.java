@@ -1,0 +1,65 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.BodyType;
+import io.github.crossfact.event.Qualifier;
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.Sense;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of members that a sentence counts that they are the party's. */
+final class PartyMembers {
+
+    private static final Set<Subject> ORGANIZATIONS = Set.of(Subject.PARTY_ORGANIZATION, Subject.PARTY_CELL);
+
+    private static final Set<BodyType> PARTY_BODIES =
+            Set.of(BodyType.PARTY_COMMITTEE, BodyType.PARTY_STANDING_COMMITTEE);
+
+    private PartyMembers() {}
+
+    /** "340 party cells with 11,200 members": those of the party are the party's. */
+    static boolean isOfPartyBefore(View view, @Nullable CountDraft last, CountDraft count) {
+        return last != null
+                && count.subject().equals(Subject.MEMBER)
+                && ORGANIZATIONS.contains(last.subject())
+                && Attributes.isJoined(view, last, count);
+    }
+
+    /**
+     * "The party cells admitted 12 new members": in a sentence that speaks of the party and of no other body, or goes on after its cells, members who are
+     * new are the party's, and so are those that they join.
+     *
+     * @param antecedent the last count of the paragraph before the sentence; null for none
+     */
+    static void read(View view, List<CountDraft> counts, @Nullable CountDraft antecedent) {
+        List<CountDraft> members = counts.stream()
+                .filter(count -> count.subject().equals(Subject.MEMBER))
+                .toList();
+        boolean some = members.stream().anyMatch(count -> count.qualifiers.contains(Qualifier.NEW));
+        if (some && isOfParty(view, antecedent != null && isOfParty(antecedent.subject()))) {
+            members.forEach(count -> count.narrow(Subject.PARTY_MEMBER));
+        }
+    }
+
+    private static boolean isOfParty(Subject subject) {
+        return ORGANIZATIONS.contains(subject) || subject.equals(Subject.PARTY_MEMBER);
+    }
+
+    private static boolean isOfParty(View view, boolean before) {
+        boolean party = before;
+        for (int token = view.first(); token < view.end(); token = view.next(token)) {
+            Optional<BodyType> body = view.sense(token, Sense.BodyWord.class).map(Sense.BodyWord::body);
+            if (body.filter(type -> !PARTY_BODIES.contains(type)).isPresent()) {
+                return false;
+            }
+            party |= body.isPresent()
+                    || view.sense(token, Sense.Subject.class)
+                            .map(Sense.Subject::subject)
+                            .filter(PartyMembers::isOfParty)
+                            .isPresent();
+        }
+        return party;
+    }
+}
