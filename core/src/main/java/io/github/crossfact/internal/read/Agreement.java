@@ -83,9 +83,7 @@ final class Agreement {
 
     /** Whether a word ends as verbs in the plural do; nothing does where attributes have no second ending. */
     static boolean isPluralVerb(View view, int word) {
-        return view.language().adjectiveEndings().stream()
-                .skip(1)
-                .anyMatch(view.tokens().text(word)::endsWith);
+        return view.language().adjectiveEndings().stream().skip(1).anyMatch(view.text(word)::endsWith);
     }
 
     /** "294 suffered heavy damage": attributes of one noun end alike, so a word that ends as verbs do, before one that ends otherwise, is the verb. */

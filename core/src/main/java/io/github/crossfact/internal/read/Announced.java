@@ -183,7 +183,7 @@ final class Announced {
 
     /** "The visitors, who the …": a pronoun and an article of one form begin a clause. */
     private boolean isTwice(int token) {
-        return view.tokens().text(token).equals(view.tokens().text(view.next(token)));
+        return view.text(token).equals(view.text(view.next(token)));
     }
 
     private boolean counted(int after) {

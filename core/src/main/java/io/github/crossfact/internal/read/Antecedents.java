@@ -200,11 +200,10 @@ final class Antecedents {
         if (last == null || last.phraseEnd != verb || !view.cue(verb, Cue.FINITE)) {
             return null;
         }
-        String text = view.tokens().text(verb);
+        String text = view.text(verb);
         return seen.stream()
                 .filter(count -> count != last && count.phraseEnd < verb)
-                .filter(count ->
-                        view.tokens().text(view.previous(count.anchor())).equals(text))
+                .filter(count -> view.text(view.previous(count.anchor())).equals(text))
                 .findFirst()
                 .orElse(null);
     }

@@ -322,10 +322,7 @@ final class AwardReader {
         private boolean isTo(int token, int anchor) {
             return view.cue(token, Cue.TO)
                     || view.joined(anchor)
-                    || view.holds(token)
-                            && view.language()
-                                    .proclitics()
-                                    .contains(view.tokens().text(token));
+                    || view.holds(token) && view.language().proclitics().contains(view.text(token));
         }
 
         private int distance(List<CountDraft> run, int token) {

@@ -157,17 +157,12 @@ final class CitationReader {
         }
         int first = next;
         return number(view, next)
-                .filter(number ->
-                        sign || cited.contains(view.tokens().text(number.first())) || !counts(view, number.end()))
+                .filter(number -> sign || cited.contains(view.text(number.first())) || !counts(view, number.end()))
                 .map(Item.Number::end)
                 .or(() -> sign ? symbolEnd(view, first) : Optional.empty())
                 .map(end -> {
                     CitationDraft draft = new CitationDraft(
-                            view.sentence(),
-                            token,
-                            end,
-                            "document word and number",
-                            view.tokens().text(first));
+                            view.sentence(), token, end, "document word and number", view.text(first));
                     draft.type = word.get().type();
                     draft.alsoTypes = word.get().also();
                     return draft;
@@ -220,8 +215,7 @@ final class CitationReader {
         return number(view, token)
                 .filter(number -> !Nouns.isKnown(view, number.end()))
                 .filter(number -> plain || !view.unknownWord(number.end()))
-                .map(number -> before.another(
-                        number.first(), number.end(), view.tokens().text(number.first())));
+                .map(number -> before.another(number.first(), number.end(), view.text(number.first())));
     }
 
     private static Optional<Item.Number> number(View view, int token) {

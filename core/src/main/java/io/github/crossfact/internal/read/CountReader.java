@@ -250,9 +250,9 @@ final class CountReader {
 
         /** "Neither … nor", where one word is a number as well. */
         private boolean isRepeated(int word) {
-            String text = view.tokens().text(word);
+            String text = view.text(word);
             for (int token = view.first(); token < view.end(); token = view.next(token)) {
-                if (token != word && view.tokens().text(token).equals(text)) {
+                if (token != word && view.text(token).equals(text)) {
                     return true;
                 }
             }
@@ -313,8 +313,7 @@ final class CountReader {
 
         /** Whether an article stands alone, as before digits. */
         private boolean isArticle(int token) {
-            return view.holds(token)
-                    && view.language().articles().contains(view.tokens().text(token));
+            return view.holds(token) && view.language().articles().contains(view.text(token));
         }
 
         /** The token before a number and before the article that may stand between. */

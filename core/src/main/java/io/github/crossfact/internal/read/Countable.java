@@ -150,7 +150,7 @@ final class Countable {
 
     /** "020 calls": with a zero before more than one digit, it is the number of a telephone or a file. */
     private static boolean isFileNumber(View view, Item.Number number) {
-        String text = view.tokens().text(number.first());
+        String text = view.text(number.first());
         return number.digits() && text.length() > LONGEST_PADDED && text.charAt(0) == '0';
     }
 

@@ -195,7 +195,7 @@ final class Ellipsis {
         return token > view.first()
                 && !view.tokens().spaceBefore(token)
                 && !view.symbol(token - 1, "(")
-                && !view.language().proclitics().contains(view.tokens().text(token - 1))
+                && !view.language().proclitics().contains(view.text(token - 1))
                 && !view.cue(token - 1, Cue.AND);
     }
 

@@ -175,7 +175,7 @@ final class NounFinder {
     /** Where verbs stand first, an unknown word without an article that opens a clause is one. */
     static boolean isVerb(View view, int token) {
         int before = view.previous(token);
-        String text = view.tokens().text(token);
+        String text = view.text(token);
         return view.language().verbFirst()
                 && (!view.holds(before)
                         || view.symbol(before, ",;:.")

@@ -38,7 +38,7 @@ final class Nouns {
     private Nouns() {}
 
     static boolean endsIn(View view, int token, List<String> endings) {
-        return endings.stream().anyMatch(view.tokens().text(token)::endsWith);
+        return endings.stream().anyMatch(view.text(token)::endsWith);
     }
 
     static boolean isPlural(View view, int token) {

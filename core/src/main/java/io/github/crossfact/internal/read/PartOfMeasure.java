@@ -59,9 +59,8 @@ final class PartOfMeasure {
         int joint = view.previous(preposition);
         return view.joint(joint)
                 ? measureBefore(view, joint)
-                        .filter(measure -> view.tokens()
-                                .text(preposition)
-                                .equals(view.tokens().text(view.previous(measure.first()))))
+                        .filter(measure ->
+                                view.tokens().text(preposition).equals(view.text(view.previous(measure.first()))))
                 : Optional.empty();
     }
 

@@ -16,7 +16,7 @@ final class People {
     /** Whether a person's name begins at the token: a family name that is no word of the language, and another word with a capital. */
     static boolean isName(View view, int token) {
         return view.unknownWord(token)
-                && FAMILIES.contains(view.tokens().text(token))
+                && FAMILIES.contains(view.text(token))
                 && isCapitalized(view, token)
                 && isCapitalized(view, token + 1);
     }

@@ -115,8 +115,7 @@ final class Reach {
                 || view.cue(last, Cue.BY)
                 || view.cue(last, Cue.TO)
                 || view.cue(last, Cue.FUNCTION)
-                || view.holds(last)
-                        && view.language().proclitics().contains(view.tokens().text(last));
+                || view.holds(last) && view.language().proclitics().contains(view.text(last));
         return preposition ? BoundPosition.REACHING_AT : BoundPosition.REACHING;
     }
 

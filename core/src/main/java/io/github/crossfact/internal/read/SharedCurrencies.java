@@ -141,23 +141,23 @@ final class SharedCurrencies {
     private static @Nullable String currencyOfParallel(View view, Item item) {
         int comma = item.end();
         int preposition = view.next(comma);
-        String before = view.holds(item.first() - 1) ? view.tokens().text(item.first() - 1) : "";
+        String before = view.text(item.first() - 1);
         if (!view.symbol(comma, ",") || !Agreement.isPreposition(view, preposition)) {
             return null;
         }
         int token = SharedUnits.behindWords(view, preposition);
         return view.item(token) instanceof Item.Money money
-                        && (view.tokens().text(token - 1).equals(before) || isToldBefore(view, item, preposition))
+                        && (view.text(token - 1).equals(before) || isToldBefore(view, item, preposition))
                 ? money.currency()
                 : null;
     }
 
     /** "For the bridges 46 billion, for the roads 110 billion dong": whether a preposition stands before the number as well. */
     private static boolean isToldBefore(View view, Item item, int preposition) {
-        String text = view.tokens().text(preposition);
+        String text = view.text(preposition);
         int token = view.previous(item.first());
         for (int words = 0; words < SharedUnits.LONGEST_GAP && view.holds(token); words++) {
-            if (view.tokens().text(token).equals(text)) {
+            if (view.text(token).equals(text)) {
                 return true;
             }
             token = view.previous(token);

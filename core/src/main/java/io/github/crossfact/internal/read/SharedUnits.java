@@ -95,9 +95,7 @@ final class SharedUnits {
             return Optional.empty();
         }
         boolean alike = view.cue(view.previous(number.first()), Cue.AT)
-                && view.tokens()
-                        .text(view.previous(number.first()))
-                        .equals(view.tokens().text(view.previous(token)));
+                && view.tokens().text(view.previous(number.first())).equals(view.text(view.previous(token)));
         if (isWhole(number) && !alike) {
             return Optional.empty();
         }

@@ -162,14 +162,13 @@ final class View {
 
     /** Whether a word seems to have an article written together with it, as far as its first letters tell. */
     boolean mayHaveArticle(int token) {
-        String text = tokens.text(token);
-        return language.articles().stream().anyMatch(text::startsWith);
+        return language.articles().stream().anyMatch(text(token)::startsWith);
     }
 
     /** Whether a word seems to have "and", which leads what may be written together with words, as far as its first letters tell. */
     boolean mayHaveAnd(int token) {
         List<String> proclitics = language.proclitics();
-        return joined(token) || !proclitics.isEmpty() && tokens.text(token).startsWith(proclitics.get(0));
+        return joined(token) || !proclitics.isEmpty() && text(token).startsWith(proclitics.get(0));
     }
 
     /** Whether a preposition stands at a token that means "of" as well as "from". */
@@ -225,6 +224,11 @@ final class View {
                 && tokens.length(number.end() - 1) == YEAR_DIGITS
                 && value.compareTo(FIRST_YEAR) >= 0
                 && value.compareTo(LAST_YEAR) <= 0;
+    }
+
+    /** The folded text of a token of this sentence; empty outside. */
+    String text(int token) {
+        return holds(token) ? tokens.text(token) : "";
     }
 
     /** Whether a token stands between the members of a list. */

@@ -73,8 +73,9 @@ public final class Tokens {
         return ends[token];
     }
 
+    /** How many characters a token has in the folded text; 0 beyond the ends. */
     public int length(int token) {
-        return ends[token] - starts[token];
+        return holds(token) ? ends[token] - starts[token] : 0;
     }
 
     public Kind kind(int token) {
@@ -103,7 +104,7 @@ public final class Tokens {
     }
 
     private boolean is(int token, Kind kind) {
-        return token >= 0 && token < size && (flags[token] & KIND) == kind.ordinal();
+        return holds(token) && (flags[token] & KIND) == kind.ordinal();
     }
 
     /** Whether the token is this one symbol; false beyond the ends. */
@@ -118,17 +119,17 @@ public final class Tokens {
 
     /** Whether a space, and no other token, stands before this one; false beyond the ends. */
     public boolean spaceBefore(int token) {
-        return token >= 0 && token < size && (flags[token] & SPACE_BEFORE) != 0;
+        return holds(token) && (flags[token] & SPACE_BEFORE) != 0;
     }
 
     /** Whether the original begins this word with a capital letter; false beyond the ends. */
     public boolean capitalized(int token) {
-        return token >= 0 && token < size && (flags[token] & CAPITAL) != 0;
+        return holds(token) && (flags[token] & CAPITAL) != 0;
     }
 
-    /** The folded text of one token. */
+    /** The folded text of one token; empty beyond the ends. */
     public String text(int token) {
-        return text.substring(starts[token], ends[token]);
+        return holds(token) ? text.substring(starts[token], ends[token]) : "";
     }
 
     /** What the original has from the first token to the last one, exclusive. */
@@ -143,7 +144,7 @@ public final class Tokens {
 
     /** Whether a word token has exactly this folded text. */
     public boolean is(int token, String word) {
-        if (token < 0 || token >= size || length(token) != word.length()) {
+        if (!holds(token) || length(token) != word.length()) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
@@ -152,6 +153,10 @@ public final class Tokens {
             }
         }
         return true;
+    }
+
+    private boolean holds(int token) {
+        return token >= 0 && token < size;
     }
 
     private void read() {

@@ -72,6 +72,8 @@ class TokensTest {
             assertThat(tokens.isAny(beyond, ",.")).isFalse();
             assertThat(tokens.spaceBefore(beyond)).isFalse();
             assertThat(tokens.capitalized(beyond)).isFalse();
+            assertThat(tokens.text(beyond)).isEmpty();
+            assertThat(tokens.length(beyond)).isZero();
         }
     }
 
