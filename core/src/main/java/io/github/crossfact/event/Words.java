@@ -14,7 +14,12 @@ final class Words {
     }
 
     private static boolean isWord(String word) {
-        return !word.isEmpty() && isUpper(word.charAt(0)) && word.chars().allMatch(Words::isWordCharacter);
+        for (int i = 0; i < word.length(); i++) {
+            if (!isWordCharacter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return !word.isEmpty() && isUpper(word.charAt(0));
     }
 
     private static boolean isWordCharacter(int character) {

@@ -58,11 +58,6 @@ public final class Pipeline {
         this.gazetteer = gazetteer;
     }
 
-    /** A pipeline a language, by tag, without words of a user's own. */
-    public static Map<String, Pipeline> of(Map<String, Language> languages) {
-        return of(languages, List.of(), Map.of());
-    }
-
     /**
      * A pipeline a language, by tag; all share one gazetteer.
      *
@@ -73,13 +68,29 @@ public final class Pipeline {
             Map<String, Language> languages, List<Vocabulary> vocabularies, Map<String, SentenceAnalyzer> analyzers) {
         Problems problems = new Problems();
         Gazetteer gazetteer = Gazetteer.openWith(units -> places(vocabularies, units, problems));
-        Map<String, CompiledLanguage> compiled = new TreeMap<>();
-        languages.forEach((tag, language) -> compiled.put(
-                tag, CompiledLanguage.of(language, vocabularies, code -> gazetteer.byCode(code) != null, problems)));
+        // No language knows of another, so each may be compiled by a processor of its own.
+        List<Compiled> compiled = languages.values().parallelStream()
+                .map(language -> Compiled.of(language, vocabularies, gazetteer))
+                .toList();
+        compiled.forEach(each -> problems.addAll(each.problems));
         problems.throwIfAny();
         Map<String, Pipeline> pipelines = new TreeMap<>();
-        compiled.forEach((tag, language) -> pipelines.put(tag, new Pipeline(language, gazetteer, analyzers.get(tag))));
+        for (Compiled each : compiled) {
+            String tag = each.language.tag();
+            pipelines.put(tag, new Pipeline(each.language, gazetteer, analyzers.get(tag)));
+        }
         return Collections.unmodifiableMap(pipelines);
+    }
+
+    /** A language, good for nothing where there are problems. */
+    private record Compiled(CompiledLanguage language, Problems problems) {
+
+        static Compiled of(Language language, List<Vocabulary> vocabularies, Gazetteer gazetteer) {
+            Problems problems = new Problems();
+            return new Compiled(
+                    CompiledLanguage.of(language, vocabularies, code -> gazetteer.byCode(code) != null, problems),
+                    problems);
+        }
     }
 
     private static Map<String, Unit> places(List<Vocabulary> vocabularies, Map<String, Unit> units, Problems problems) {

@@ -46,28 +46,34 @@ final class FormTables {
     void add(List<TableSource> sources) {
         for (Schema schema : Schemas.ALL) {
             Set<Use> taken = new HashSet<>();
-            for (int i = sources.size() - 1; i >= 0; i--) {
-                taken.addAll(add(schema, sources.get(i), taken));
+            for (int i = sources.size() - 1; i > 0; i--) {
+                add(schema, sources.get(i), taken).forEach(use -> taken.add(use.unmarked()));
             }
+            add(schema, sources.get(0), taken);
         }
     }
 
     /** Adds what is not taken, and returns what the source says. */
     private Set<Use> add(Schema schema, TableSource source, Set<Use> taken) {
         Map<Use, Row> seen = new HashMap<>();
+        // Rows of one meaning share one sense, and much of what the lexicon makes of it.
+        Map<List<String>, Sense> senses = new HashMap<>();
         for (Row row : source.rows(schema.file(), schema.columns(), problems)) {
-            row.read(() -> add(row, schema, seen, taken));
+            row.read(() ->
+                    add(row, schema, senses.computeIfAbsent(row.meaning(), same -> sense(row, schema)), seen, taken));
         }
-        Set<Use> said = new HashSet<>();
-        seen.keySet().forEach(use -> said.add(use.unmarked()));
-        return said;
+        return seen.keySet();
     }
 
-    private void add(Row row, Schema schema, Map<Use, Row> seen, Set<Use> taken) {
+    private Sense sense(Row row, Schema schema) {
         Sense sense = schema.sense().apply(row);
         if (sense instanceof Sense.PlaceName place && !places.test(place.code())) {
             throw row.bad("code", "is that of no place: neither of Vietnam nor of a gazetteer.csv of your own");
         }
+        return sense;
+    }
+
+    private void add(Row row, Schema schema, Sense sense, Map<Use, Row> seen, Set<Use> taken) {
         String form = folding.fold(row.form());
         if (form.isEmpty()) {
             throw row.bad("form", "has nothing left after folding");

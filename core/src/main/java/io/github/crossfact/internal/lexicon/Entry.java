@@ -20,7 +20,22 @@ record Entry(Reading plain, Reading attached, Reading inflected, Senses all) {
      * @param exact whether nothing may be added to the form
      * @param feminine whether it is a stem, which never stands alone
      */
-    record Leaf(@Nullable Sense sense, boolean exact, boolean feminine) {}
+    record Leaf(@Nullable Sense sense, boolean exact, boolean feminine) {
+
+        /** Leaves are the same when they have the very same sense: to look into it would cost more than two leaves do. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Leaf leaf
+                    && leaf.sense == sense
+                    && leaf.exact == exact
+                    && leaf.feminine == feminine;
+        }
+
+        @Override
+        public int hashCode() {
+            return 4 * System.identityHashCode(sense) + (exact ? 2 : 0) + (feminine ? 1 : 0);
+        }
+    }
 
     /** The senses of one way, and whether a phrase may go on. */
     record Reading(Senses senses, boolean goesOn) {

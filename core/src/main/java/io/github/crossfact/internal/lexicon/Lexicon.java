@@ -2,7 +2,11 @@ package io.github.crossfact.internal.lexicon;
 
 import io.github.crossfact.internal.lexicon.Entry.Leaf;
 import io.github.crossfact.internal.text.Tokens;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +29,18 @@ public final class Lexicon {
     private Lexicon(Builder builder) {
         this.morphology = builder.morphology;
         this.endings = new Endings(morphology.endings(), morphology.dualEndings());
-        this.forms = Automaton.of(builder.forms, leaves -> leaves.isEmpty() ? null : Entry.of(leaves), Entry::ways);
-        this.heads = Automaton.of(builder.heads, senses -> senses.isEmpty() ? null : Senses.of(senses));
+        this.forms = Automaton.of(builder.forms, once(Entry::of), Entry::ways);
+        this.heads = Automaton.of(builder.heads, once(Senses::of));
+    }
+
+    /** What lists stand for, null for the empty one; made once for each element that stands alone, as most do. */
+    private static <T, V> Function<List<T>, @Nullable V> once(Function<List<T>, V> made) {
+        IdentityHashMap<T, V> ofOne = new IdentityHashMap<>();
+        return list -> switch (list.size()) {
+            case 0 -> null;
+            case 1 -> ofOne.computeIfAbsent(list.get(0), one -> made.apply(list));
+            default -> made.apply(list);
+        };
     }
 
     /** Takes forms that have been folded. */
@@ -36,6 +50,8 @@ public final class Lexicon {
         private final Morphology morphology;
         private final Trie<Leaf> forms = new Trie<>();
         private final Trie<Sense> heads = new Trie<>();
+        /** Each leaf by itself: forms of one sense share it. */
+        private final Map<Leaf, Leaf> leaves = new HashMap<>();
 
         public Builder(Morphology morphology) {
             this.morphology = morphology;
@@ -76,16 +92,20 @@ public final class Lexicon {
         private int addWord(int from, String word, Row row, boolean last) {
             int node = grow(from, word);
             Sense sense = last ? row.sense() : null;
-            forms.add(node, new Leaf(sense, !row.inflected(), false));
+            addLeaf(node, sense, !row.inflected(), false);
             String feminine = morphology.feminine();
             if (row.inflected() && !feminine.isEmpty() && word.endsWith(feminine)) {
                 String stem = word.substring(0, word.length() - feminine.length());
-                forms.add(grow(from, stem + morphology.feminineStem()), new Leaf(sense, false, true));
+                addLeaf(grow(from, stem + morphology.feminineStem()), sense, false, true);
                 if (last) {
-                    forms.add(grow(from, stem + morphology.femininePlural()), new Leaf(sense, false, false));
+                    addLeaf(grow(from, stem + morphology.femininePlural()), sense, false, false);
                 }
             }
             return node;
+        }
+
+        private void addLeaf(int node, @Nullable Sense sense, boolean exact, boolean feminine) {
+            forms.add(node, leaves.computeIfAbsent(new Leaf(sense, exact, feminine), leaf -> leaf));
         }
 
         private int grow(int from, String word) {

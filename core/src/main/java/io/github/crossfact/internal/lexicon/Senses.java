@@ -1,30 +1,27 @@
 package io.github.crossfact.internal.lexicon;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What a form may mean, in the order of the tables. Immutable. */
 public final class Senses extends AbstractList<Sense> implements RandomAccess {
 
-    /** Nothing. */
-    static final Senses NONE = new Senses(new Sense[0]);
-
     /** The kinds of senses there are; the place of each is that of its bit. */
     private static final List<Class<?>> KINDS = List.of(Sense.class.getPermittedSubclasses());
+
+    private static final int SPLIT = bit(Sense.Split.class);
+    private static final int UNITS = bit(Sense.LevelWord.class) | bit(Sense.BodyWord.class);
+
+    /** Nothing. */
+    static final Senses NONE = new Senses(new Sense[0]);
 
     private final Sense[] senses;
     /** A bit for each kind of sense. */
     private final int kinds;
-    /** Whether a particle elsewhere in the clause decides about some of them. */
-    private final boolean split;
-    /** Whether one of them is an administrative unit or a body. */
-    private final boolean unit;
     /** A bit for each cue. */
     private final long cues;
     /** A bit for each kind of word of time, and for each that may bear the language's endings. */
@@ -34,27 +31,23 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
 
     private Senses(Sense[] senses) {
         this.senses = senses;
-        this.kinds =
-                Arrays.stream(senses).mapToInt(sense -> bit(sense.getClass())).reduce(0, (one, other) -> one | other);
-        this.split = has(Sense.Split.class);
-        this.unit = has(Sense.LevelWord.class) || has(Sense.BodyWord.class);
-        this.cues = bits(senses, sense -> sense instanceof Sense.CueWord word ? bit(word.cue()) : 0);
-        this.times = bits(
-                senses,
-                sense -> sense instanceof Sense.CalendarWord word ? word.kind().bits() : 0);
-        this.inflectedTimes = bits(
-                senses,
-                sense -> sense instanceof Sense.CalendarWord word && word.kind().isInflected()
-                        ? word.kind().bits()
-                        : 0);
-    }
-
-    private static long bits(Sense[] senses, ToLongFunction<Sense> bitsOf) {
-        long bits = 0;
+        int kinds = 0;
+        long cues = 0;
+        long times = 0;
+        long inflectedTimes = 0;
         for (Sense sense : senses) {
-            bits |= bitsOf.applyAsLong(sense);
+            kinds |= bit(sense.getClass());
+            if (sense instanceof Sense.CueWord word) {
+                cues |= bit(word.cue());
+            } else if (sense instanceof Sense.CalendarWord word) {
+                times |= word.kind().bits();
+                inflectedTimes |= word.kind().isInflected() ? word.kind().bits() : 0;
+            }
         }
-        return bits;
+        this.kinds = kinds;
+        this.cues = cues;
+        this.times = times;
+        this.inflectedTimes = inflectedTimes;
     }
 
     /** The senses in order. */
@@ -79,12 +72,12 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
 
     /** Whether a particle elsewhere in the clause decides about some of them. */
     boolean isSplit() {
-        return split;
+        return (kinds & SPLIT) != 0;
     }
 
     /** Whether one of them is an administrative unit or a body. */
     boolean hasUnit() {
-        return unit;
+        return (kinds & UNITS) != 0;
     }
 
     public boolean has(Cue cue) {

@@ -11,6 +11,11 @@ public final class Alternatives {
 
     private Alternatives() {}
 
+    /** Whether a cell has alternatives, well or badly written. */
+    static boolean has(String cell) {
+        return cell.indexOf('|') >= 0;
+    }
+
     /**
      * Every text that a cell stands for, in the order in which its alternatives are written; the cell itself where it has none.
      *

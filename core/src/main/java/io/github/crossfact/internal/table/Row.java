@@ -19,13 +19,15 @@ public final class Row {
         }
     }
 
-    private final String place;
+    private final String table;
+    private final int line;
     private final List<String> columns;
     private final List<String> cells;
     private final Problems problems;
 
-    Row(String place, List<String> columns, List<String> cells, Problems problems) {
-        this.place = place;
+    Row(String table, int line, List<String> columns, List<String> cells, Problems problems) {
+        this.table = table;
+        this.line = line;
         this.columns = columns;
         this.cells = cells;
         this.problems = problems;
@@ -42,27 +44,32 @@ public final class Row {
 
     /** The row for each form that its last cell stands for. */
     List<Row> writtenOut() {
-        String last = columns.get(columns.size() - 1);
-        List<String> forms = value(last, Alternatives::of);
-        return forms.size() == 1
-                ? List.of(this)
-                : forms.stream().map(this::with).toList();
+        if (!Alternatives.has(form())) {
+            return List.of(this);
+        }
+        List<String> forms = value(columns.get(columns.size() - 1), Alternatives::of);
+        return forms.stream().map(this::with).toList();
     }
 
     private Row with(String form) {
         List<String> others = new ArrayList<>(cells);
         others.set(cells.size() - 1, form);
-        return new Row(place, columns, List.copyOf(others), problems);
+        return new Row(table, line, columns, List.copyOf(others), problems);
     }
 
     /** Where the row stands: {@code lang-de/subjects.csv:14}. */
     public String place() {
-        return place;
+        return table + ":" + line;
     }
 
     /** The text of a cell. */
     public String text(String column) {
         return cells.get(columns.indexOf(column));
+    }
+
+    /** All cells but the form: what the row says of it. */
+    public List<String> meaning() {
+        return cells.subList(0, cells.size() - 1);
     }
 
     /** The form: the last cell. */
@@ -76,11 +83,11 @@ public final class Row {
 
     /** A cell whose words are the constants of an enum. */
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
-        String text = text(column);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> bad(column, "is none of " + Arrays.toString(type.getEnumConstants())));
+        try {
+            return Enum.valueOf(type, text(column));
+        } catch (IllegalArgumentException e) {
+            throw bad(column, "is none of " + Arrays.toString(type.getEnumConstants()));
+        }
     }
 
     /** As {@link #constant}, where the cell may be empty. */
@@ -126,7 +133,7 @@ public final class Row {
 
     /** As {@link #bad(String, String)}, where the problem itself says what it is about. */
     public RuntimeException bad(String problem) {
-        problems.add(place, problem + " (form \"" + form() + "\")");
+        problems.add(place(), problem + " (form \"" + form() + "\")");
         return new BadCell();
     }
 }

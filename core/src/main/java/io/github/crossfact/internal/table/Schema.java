@@ -11,6 +11,6 @@ import java.util.function.Function;
  * @param columns the header, the form last
  * @param inflected whether the language's endings and proclitics may be added to the forms
  * @param heads whether a form may be the last part of a compound
- * @param sense what a row means
+ * @param sense what a row means, whatever its form
  */
 public record Schema(String file, List<String> columns, boolean inflected, boolean heads, Function<Row, Sense> sense) {}

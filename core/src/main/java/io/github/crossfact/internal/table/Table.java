@@ -37,7 +37,7 @@ public final class Table {
                 header = false;
                 expect(name + ":" + number, line, columns, problems);
             } else {
-                row(name + ":" + number, line, columns, problems, rows);
+                row(name, number, line, columns, problems, rows);
             }
         }
         return new Table(rows);
@@ -66,20 +66,21 @@ public final class Table {
         }
     }
 
-    private static void row(String place, String line, List<String> columns, Problems problems, List<Row> rows) {
+    private static void row(
+            String name, int number, String line, List<String> columns, Problems problems, List<Row> rows) {
         String[] cells = line.split(",", columns.size());
         if (cells.length < columns.size()) {
             problems.add(
-                    place,
+                    name + ":" + number,
                     "expected " + columns.size() + " cells (" + String.join(",", columns) + "), found " + cells.length
                             + ": \"" + line + "\"");
         } else if (cells[cells.length - 1].isBlank()) {
-            problems.add(place, "the last cell, the " + columns.get(columns.size() - 1) + ", is empty");
+            problems.add(name + ":" + number, "the last cell, the " + columns.get(columns.size() - 1) + ", is empty");
         } else {
             for (int i = 0; i < cells.length; i++) {
                 cells[i] = cells[i].strip();
             }
-            Row row = new Row(place, columns, List.of(cells), problems);
+            Row row = new Row(name, number, columns, List.of(cells), problems);
             row.read(() -> rows.addAll(row.writtenOut()));
         }
     }

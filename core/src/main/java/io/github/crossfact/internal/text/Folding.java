@@ -21,26 +21,28 @@ public final class Folding {
 
     /** The folded form of a word or phrase of a table: trimmed, runs of spaces as one. */
     public String fold(String form) {
-        StringBuilder folded = new StringBuilder(form.length() + 1);
-        for (int i = 0; i < form.length(); i++) {
-            char c = form.charAt(i);
-            char single = table.single(c);
-            if (single != FoldingTable.SEVERAL) {
-                append(single, folded);
-            } else {
-                table.several(c).chars().forEach(each -> append((char) each, folded));
+        char[] letters = form.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char single = table.single(letters[i]);
+            if (single == FoldingTable.SEVERAL) {
+                return trimmed(apply(form).toString().toCharArray());
             }
+            letters[i] = single;
         }
-        int end = folded.length();
-        return folded.substring(0, end > 0 && folded.charAt(end - 1) == ' ' ? end - 1 : end);
+        return trimmed(letters);
     }
 
-    private static void append(char c, StringBuilder to) {
-        if (c != ' ' && c != '\n') {
-            to.append(c);
-        } else if (!to.isEmpty() && to.charAt(to.length() - 1) != ' ') {
-            to.append(' ');
+    /** The letters without spaces at either end and with one for each run of them; they are overwritten. */
+    private static String trimmed(char[] letters) {
+        int end = 0;
+        for (char letter : letters) {
+            if (letter != ' ' && letter != '\n') {
+                letters[end++] = letter;
+            } else if (end > 0 && letters[end - 1] != ' ') {
+                letters[end++] = ' ';
+            }
         }
+        return new String(letters, 0, end > 0 && letters[end - 1] == ' ' ? end - 1 : end);
     }
 
     /** The folded text with the way back to the offsets of {@code text}. */
