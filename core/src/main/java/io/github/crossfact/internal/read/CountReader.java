@@ -6,13 +6,11 @@ import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Quantity;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
-import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads counts: which number counts which noun. {@link Parts} and {@link Ellipsis} tell how counts hang together. */
@@ -37,25 +35,31 @@ final class CountReader {
         private final @Nullable CountDraft antecedent;
         private final List<CountDraft> found = new ArrayList<>();
         private final Parts parts;
+        private final Narrowing narrowing;
         private final Announced announced;
         private final Antecedents before;
         private final OfThem ofThem;
         private final Bracketed bracketed;
         private final Itemized itemized;
         private final Ellipsis ellipsis;
+        private final Duals duals;
         private final OneOfList ones;
+        private final NounBefore nounBefore;
 
         Walk(View view, @Nullable CountDraft antecedent, Topics topics) {
             this.view = view;
             this.antecedent = antecedent;
             this.parts = new Parts(view, antecedent);
+            this.narrowing = new Narrowing(view, parts, antecedent, found);
             this.announced = new Announced(view, parts);
             this.before = new Antecedents(view, parts, antecedent, topics);
             this.ofThem = new OfThem(view, parts, announced, before);
             this.bracketed = new Bracketed(view, before);
             this.itemized = new Itemized(view, before);
             this.ellipsis = new Ellipsis(view, parts, announced, before);
+            this.duals = new Duals(view);
             this.ones = new OneOfList(view);
+            this.nounBefore = new NounBefore(view);
         }
 
         List<CountDraft> read() {
@@ -69,8 +73,7 @@ final class CountReader {
                 Optional<CountDraft> count = view.quoted(token) ? Optional.empty() : count(token);
                 if (count.isPresent()) {
                     announced.describe(count.get(), parts.whole());
-                    narrow(count.get());
-                    pair(count.get());
+                    narrowing.narrow(count.get());
                     if (!count.get().former) {
                         found.add(count.get());
                     }
@@ -93,21 +96,6 @@ final class CountReader {
             return found;
         }
 
-        /** "47 party organizations … 9 members": a word alone is what was said more exactly before. */
-        private void narrow(CountDraft count) {
-            @Nullable Subject narrower = Kinds.narrower(count.subject());
-            @Nullable CountDraft whole = parts.whole();
-            boolean some = whole != null && whole.subject().equals(narrower);
-            if (narrower != null
-                    && (some
-                            || PartyMembers.isOfPartyBefore(view, last(), count)
-                            || isSaid(narrower)
-                                    && isAlone(count.phraseEnd)
-                                    && !isOfBody(view.previous(count.anchor())))) {
-                count.narrow(narrower);
-            }
-        }
-
         /** "Instead of 102 there are 35 units of commune level": so are those whose number has no noun of its own. */
         private void unitsOfLevel() {
             Optional<Level> level = found.stream()
@@ -128,46 +116,6 @@ final class CountReader {
                     && Level.COMMUNE.equals(count.whole.level);
         }
 
-        /** "365 meetings and dialogues; 5 meetings": one word of a pair alone is the pair. */
-        private void pair(CountDraft count) {
-            @Nullable Subject pair = Kinds.pairOf(count.subject());
-            if (pair != null && (isPair(antecedent, pair) || found.stream().anyMatch(each -> isPair(each, pair)))) {
-                count.narrow(pair);
-            }
-        }
-
-        private boolean isPair(@Nullable CountDraft count, Subject subject) {
-            return count != null
-                    && count.subject().equals(subject)
-                    && IntStream.range(count.anchor(), count.phraseEnd).anyMatch(token -> view.isAlso(token, Cue.AND));
-        }
-
-        private boolean isSaid(Subject subject) {
-            return antecedent != null && antecedent.subject().equals(subject)
-                    || found.stream().anyMatch(before -> before.subject().equals(subject));
-        }
-
-        /** "A committee with 52 members": a body's members are its own. */
-        private boolean isOfBody(int token) {
-            int body = token;
-            for (int steps = 0; steps < 2 && (view.cue(body, Cue.WITH) || view.unknownWord(body)); steps++) {
-                body = view.previous(body);
-            }
-            return view.sense(body, Sense.BodyWord.class).isPresent()
-                    || view.sense(body, Sense.Subject.class)
-                            .map(Sense.Subject::subject)
-                            .filter(Subject.OTHER::equals)
-                            .isPresent();
-        }
-
-        /** Whether nothing at the token says whose the noun before it is. */
-        private boolean isAlone(int token) {
-            return !view.cue(token, Cue.LINK)
-                    && !view.cue(token, Cue.AT)
-                    && view.sense(token, Sense.BodyWord.class).isEmpty()
-                    && view.sense(token, Sense.Subject.class).isEmpty();
-        }
-
         /** "133 groups and 208 persons": beside each other they are collectives and individuals. */
         private void collectivesBesideIndividuals() {
             for (int i = 1; i < found.size(); i++) {
@@ -175,7 +123,7 @@ final class CountReader {
                 CountDraft other = found.get(i);
                 boolean pair = one.honoured.equals(Subject.COLLECTIVE) && other.honoured.equals(Subject.INDIVIDUAL);
                 boolean bodies = Kinds.isBody(one.subject()) && other.honoured.equals(Subject.INDIVIDUAL);
-                if ((pair || bodies) && Attributes.isJoined(view, one, other)) {
+                if ((pair || bodies) && JoinedCounts.are(view, one, other)) {
                     if (pair) {
                         one.honour();
                     }
@@ -191,18 +139,20 @@ final class CountReader {
             if (!Countable.isCountable(view, number)) {
                 return Optional.empty();
             }
-            boolean nounBehind = Nouns.isKnown(view, number.end()) && !isOfNounBefore(number);
+            boolean nounBehind = Nouns.isKnown(view, number.end()) && !nounBefore.isOf(number);
             return ofThem.read(number)
                     .or(() -> bracketed.read(number))
                     .or(() -> itemized.read(number))
                     .or(() -> ellipsis.counted(number))
                     .or(() -> ellipsis.victims(number))
                     .or(() -> ofThem.outOfLast(number))
-                    .or(() -> nounBehind ? Optional.empty() : nounBefore(number))
+                    .or(() -> nounBehind
+                            ? Optional.empty()
+                            : nounBefore.of(number, last()).map(noun -> draft(number, noun, "noun and number")))
                     .or(() -> NounFinder.after(view, number.end())
                             .filter(noun -> !isManner(number, noun) && isPlausible(number, noun))
                             .filter(noun -> !announced.awaits(number, end()) || !view.unknownWord(noun.first()))
-                            .filter(noun -> !isDoubted(noun) && !isAttribute(number, noun))
+                            .filter(noun -> !isDoubted(noun) && !nounBefore.isDescription(number, noun))
                             .map(noun -> draft(number, noun, "number and noun")))
                     .or(() -> farNoun(number, FarNoun.byShape(view, number), "number and noun, behind attributes"))
                     .or(() -> bracketed.isSettled(number) ? Optional.empty() : ellipsis.withoutNoun(number))
@@ -211,7 +161,7 @@ final class CountReader {
 
         private Optional<CountDraft> withoutNumber(int token) {
             if (view.item(token) instanceof Item.Word) {
-                Optional<CountDraft> dual = dual(token);
+                Optional<CountDraft> dual = duals.at(token, last());
                 return dual.isPresent() ? dual : one(token);
             }
             return shareOf(token);
@@ -268,91 +218,6 @@ final class CountReader {
                     && !view.language().nounAfterAdjectives();
         }
 
-        /** "The two sides": a dual behind an article names what the reader knows, and counts nothing. */
-        private boolean isKnownPair(Item.Word word) {
-            return view.definite(word.first());
-        }
-
-        /** "Two medals, two golden": what stands right behind a dual in the dual only describes it. */
-        private boolean agrees(Item.Word word) {
-            return last() != null
-                    && last().phraseEnd == word.first()
-                    && (word.match().proclitic().isEmpty() || isKnownPair(word))
-                    && view.item(view.previous(word.first()), Item.Word.class)
-                            .filter(noun -> noun.match().dual())
-                            .isPresent();
-        }
-
-        /** "Of the teams the-twelve two-teams came": a number with an article belongs to the noun before it if the one behind says itself how many. */
-        private boolean isOfNounBefore(Item.Number number) {
-            boolean pair = view.item(number.end(), Item.Word.class)
-                    .filter(word -> word.match().dual())
-                    .isPresent();
-            boolean several = !number.digits()
-                    && hasArticle(number)
-                    && view.definite(view.previous(number.first()))
-                    && Nouns.known(view, view.previous(number.first()))
-                            .filter(noun -> !noun.subject().equals(Subject.OTHER))
-                            .isPresent();
-            return hasArticle(number) && pair
-                    || several
-                    || isArticle(view.previous(number.first())) && view.definite(beforeArticle(number));
-        }
-
-        /** "The states the-seven the-great": behind a number with an article, a word with one describes what both belong to. */
-        private boolean isAttribute(Item.Number number, Noun noun) {
-            return !number.digits()
-                    && hasArticle(number)
-                    && view.unknownWord(noun.first())
-                    && view.mayHaveArticle(noun.first());
-        }
-
-        private boolean hasArticle(Item.Number number) {
-            return number.digits() ? isArticle(view.previous(number.first())) : view.mayHaveArticle(number.first());
-        }
-
-        /** Whether an article stands alone, as before digits. */
-        private boolean isArticle(int token) {
-            return view.holds(token) && view.language().articles().contains(view.text(token));
-        }
-
-        /** The token before a number and before the article that may stand between. */
-        private int beforeArticle(Item.Number number) {
-            int before = view.previous(number.first());
-            return isArticle(before) ? view.previous(before) : before;
-        }
-
-        /** A noun in the dual says that there are two. */
-        private Optional<CountDraft> dual(int token) {
-            if (!(view.item(token) instanceof Item.Word word)
-                    || word.first() != token
-                    || !word.match().dual()
-                    || isKnownPair(word)
-                    || agrees(word)) {
-                return Optional.empty();
-            }
-            return word.sense(Sense.Subject.class).map(subject -> {
-                boolean other = subject.subject().equals(Subject.OTHER);
-                CountDraft.Phrase phrase = new CountDraft.Phrase(
-                        token,
-                        behindTwo(word.end()),
-                        subject.subject(),
-                        subject.honoured(),
-                        other ? view.tokens().written(token, word.end()) : null);
-                return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
-            });
-        }
-
-        /** "Two-models two": the number may be said once more behind a dual. */
-        private int behindTwo(int token) {
-            return view.item(token) instanceof Item.Number number
-                            && !number.digits()
-                            && number.quantity().value().compareTo(TWO) == 0
-                            && !view.joined(token)
-                    ? number.end()
-                    : token;
-        }
-
         /** "7,864 out of 7,864 houses": a fact of its own, but its houses are what later numbers without a noun count. */
         private Optional<CountDraft> shareOf(int token) {
             if (!(view.item(token) instanceof Item.Ratio ratio) || ratio.first() != token || view.besideSlash(ratio)) {
@@ -384,60 +249,6 @@ final class CountReader {
                     noun.honoured(),
                     noun.asWritten());
             return new CountDraft(view.sentence(), phrase, number.quantity(), rule);
-        }
-
-        /** "the tasks five": a number word behind its noun, where the language puts it there. */
-        private Optional<CountDraft> nounBefore(Item.Number number) {
-            int before = beforeArticle(number);
-            if (number.digits() && !(hasArticle(number) && view.definite(before))
-                    || view.language().nounAfterAdjectives()
-                    || !agrees(before, number)) {
-                return Optional.empty();
-            }
-            int first = isSecondOfPair(before) ? view.previous(before) : before;
-            return view.sense(first, Sense.Subject.class)
-                    .filter(sense -> !view.cue(before, Cue.SITUATION_NAME))
-                    .filter(sense -> !sense.subject().equals(Subject.OTHER) || isTold(before, number))
-                    .filter(sense -> last() == null || last().phraseEnd <= first)
-                    .map(sense -> draft(number, noun(first, number.first(), sense), "noun and number"));
-        }
-
-        /** "The stations the-sixteen": a few that are known are meant again rather than counted: "the three sectors". */
-        private boolean isTold(int noun, Item.Number number) {
-            return view.definite(noun)
-                    && hasArticle(number)
-                    && number.quantity().value().compareTo(BigDecimal.TEN) > 0;
-        }
-
-        private Noun noun(int first, int end, Sense.Subject sense) {
-            boolean other = sense.subject().equals(Subject.OTHER);
-            return new Noun(
-                    first,
-                    end,
-                    sense.subject(),
-                    sense.honoured(),
-                    other ? view.tokens().written(first, end) : null);
-        }
-
-        /** "The provinces and the cities thirty-four": of two nouns with articles, the first says what is counted if the other has no word of its own. */
-        private boolean isSecondOfPair(int noun) {
-            int first = view.previous(noun);
-            return view.sense(noun, Sense.Subject.class)
-                            .filter(sense -> sense.subject().equals(Subject.OTHER))
-                            .isPresent()
-                    && view.sense(first, Sense.Subject.class).isPresent()
-                    && view.definite(noun)
-                    && view.definite(first)
-                    && view.proclitic(noun).length() > view.proclitic(first).length();
-        }
-
-        /** "Given to the communes twelve powers": without the article of the noun before it, a number counts the word behind it, if there is one. */
-        private boolean agrees(int noun, Item.Number number) {
-            return view.language().articles().isEmpty()
-                    ? !view.unknownWord(number.end())
-                    : !view.definite(noun)
-                            || hasArticle(number)
-                            || NounFinder.after(view, number.end()).isEmpty();
         }
 
         /** The token after the last count. */
