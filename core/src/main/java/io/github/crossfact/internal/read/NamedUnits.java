@@ -1,0 +1,144 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Level;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.place.Unit;
+import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.OwnProvince;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The units that the sentences of a page name. "The district" is the district last named; of an address only the unit that it is of is named. One per
+ * page; sentences come in order.
+ */
+final class NamedUnits {
+
+    /** How far apart the names of one address stand: "X (district of Y, province of Z)". */
+    private static final int LONGEST_ADDRESS_GAP = 6;
+
+    private final @Nullable Unit own;
+    private final Set<Unit> absorbed;
+    private final Map<Level, Unit> latest = new EnumMap<>(Level.class);
+    private @Nullable Unit latestTown;
+
+    /** @param page the province that the page is about */
+    NamedUnits(OwnProvince page) {
+        this.own = page.unit();
+        this.absorbed = page.absorbed();
+        if (own != null) {
+            latest.put(Level.PROVINCE, own);
+            latestTown = isTown(own) ? own : null;
+        }
+    }
+
+    /** The units that the sentence names, in order: by name, or as "the district" for the one last named. */
+    List<NamedUnit> of(View view) {
+        List<NamedUnit> found = new ArrayList<>();
+        boolean except = false;
+        boolean bracketed = false;
+        int lastArea = Integer.MIN_VALUE / 2;
+        for (int token = view.first(); token < view.end(); token = view.next(token)) {
+            bracketed = view.symbol(token, "(") || bracketed && !view.symbol(token, ")");
+            except = view.cue(token, Cue.EXCEPT) || except && !view.symbol(token, ",;)");
+            // "Since the merger with X": the province is another one.
+            Optional<Item.Area> area =
+                    view.item(token, Item.Area.class).filter(item -> !absorbed.contains(item.unit()));
+            if (area.isPresent()) {
+                Unit unit = area.get().unit();
+                remember(unit, bracketed);
+                boolean address = token - lastArea <= LONGEST_ADDRESS_GAP && !hasVerb(view, lastArea, token);
+                if (!except && !(address && isAround(unit, found))) {
+                    add(view, area.get(), bracketed, found);
+                }
+                lastArea = token;
+            } else if (!view.quoted(token)) {
+                int at = token;
+                boolean inside = bracketed;
+                anaphor(view, token)
+                        .ifPresent(unit -> found.add(new NamedUnit(at, unit, inside, NamedUnit.Way.BY_NOUN)));
+            }
+        }
+        return found;
+    }
+
+    /** Adds a unit; one joined to another of its level makes a list, and "the province" is the page's own again. */
+    private void add(View view, Item.Area area, boolean bracketed, List<NamedUnit> found) {
+        Unit unit = area.unit();
+        NamedUnit name = new NamedUnit(area.first(), unit, bracketed, NamedUnit.Way.BY_NAME);
+        int joint = view.previous(area.first());
+        int last = found.size() - 1;
+        boolean list = last >= 0
+                && found.get(last).unit().level() == unit.level()
+                && (view.symbol(joint, ",") || view.cue(joint, Cue.AND))
+                && view.previous(joint) == found.get(last).token();
+        if (list) {
+            found.set(last, found.get(last).inList());
+            if (own != null && unit.level() == Level.PROVINCE) {
+                latest.put(Level.PROVINCE, own);
+            }
+        }
+        found.add(list ? name.inList() : name);
+    }
+
+    /** "Held in X, brought the province of Y": with a verb between, two names are no address. */
+    private static boolean hasVerb(View view, int from, int to) {
+        for (int token = view.next(from); token < to; token = view.next(token)) {
+            if (view.cue(token, Cue.HELD) || Predicates.at(view, token).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The commune of X (district of Y, province of Z)" is about X. */
+    private static boolean isAround(Unit unit, List<NamedUnit> found) {
+        return !found.isEmpty() && found.get(found.size() - 1).unit().isWithin(unit);
+    }
+
+    /** "The province" is the one last named, or that of the unit last named; not that of one that only stands in brackets. */
+    private void remember(Unit unit, boolean bracketed) {
+        for (Unit each = unit; each != null; each = bracketed ? null : each.parent()) {
+            // "The province" of a page about one is that one, though a city of another be named.
+            if (each.equals(unit) || own == null || each.level() != Level.PROVINCE) {
+                latest.put(each.level(), each);
+            }
+        }
+        latestTown = isTown(unit) ? unit : latestTown;
+    }
+
+    /** A unit's noun without a name beside it. */
+    private Optional<Unit> anaphor(View view, int token) {
+        return view.item(token, Item.Word.class)
+                .filter(word -> word.first() == token
+                        && word.match().ending().isEmpty()
+                        && !word.match().compound())
+                .flatMap(word -> word.sense(Sense.LevelWord.class))
+                .filter(word -> word.kind() == Sense.LevelKind.UNIT
+                        || word.kind() == Sense.LevelKind.CITY
+                        || word.kind() == Sense.LevelKind.ADJECTIVE && word.level() == Level.PROVINCE)
+                .filter(word -> !isCounted(view, view.previous(token)))
+                .filter(word -> !hasNameBehind(view, view.next(token)))
+                .map(word -> word.kind() == Sense.LevelKind.CITY ? latestTown : latest.get(word.level()));
+    }
+
+    /** Whether a unit is a city or a town, at whatever level. */
+    static boolean isTown(Unit unit) {
+        return unit.kind() == Unit.Kind.CITY || unit.kind() == Unit.Kind.TOWN;
+    }
+
+    private static boolean isCounted(View view, int before) {
+        return view.item(before) instanceof Item.Number || view.item(before) instanceof Item.Ratio;
+    }
+
+    private static boolean hasNameBehind(View view, int token) {
+        int name = view.cue(token, Cue.LINK) ? view.next(token) : token;
+        return view.item(name, Item.Area.class).isPresent();
+    }
+}
