@@ -74,7 +74,7 @@ final class Attributes {
     /** Whether the clause of two counts, from behind the first of them, says that things are merged. */
     private boolean isMerged(int from, CountDraft next) {
         for (int token = from; view.holds(token) && !clauses.isEnd(token); token = view.next(token)) {
-            if (Predicates.at(view, token).filter(Qualifier.MERGED::equals).isPresent()) {
+            if (PredicateWords.at(view, token).filter(Qualifier.MERGED::equals).isPresent()) {
                 return true;
             }
         }
@@ -142,7 +142,7 @@ final class Attributes {
                         || isBridge(token, limit)
                         || isJoint(token, limit))) {
             if (view.language().nounAfterAdjectives()
-                    && Predicates.at(view, token).isPresent()) {
+                    && PredicateWords.at(view, token).isPresent()) {
                 return;
             }
             attribute(token).ifPresent(count.qualifiers::add);

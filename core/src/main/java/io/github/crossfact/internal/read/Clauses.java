@@ -59,7 +59,7 @@ final class Clauses {
     private boolean isObject(int token) {
         return view.cue(token, Cue.OF_WHICH)
                 && view.language().verbFirst()
-                && Predicates.at(view, view.previous(token)).isPresent();
+                && PredicateWords.at(view, view.previous(token)).isPresent();
     }
 
     /** The token behind the bracket that opens at a token and closes again; the token itself where none does. */

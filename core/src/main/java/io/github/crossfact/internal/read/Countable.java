@@ -131,7 +131,7 @@ final class Countable {
         Item from = view.item(view.previous(to));
         boolean year = from instanceof Item.Number first && view.mayBeYear(first)
                 || from instanceof Item.Time time && time.period();
-        boolean subject = Predicates.at(view, number.end()).isPresent()
+        boolean subject = PredicateWords.at(view, number.end()).isPresent()
                 || Nouns.known(view, number.end())
                         .filter(noun -> Kinds.isArea(noun.subject()))
                         .isPresent();

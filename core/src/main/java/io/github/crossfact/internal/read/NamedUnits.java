@@ -90,7 +90,7 @@ final class NamedUnits {
     /** "Held in X, brought the province of Y": with a verb between, two names are no address. */
     private static boolean hasVerb(View view, int from, int to) {
         for (int token = view.next(from); token < to; token = view.next(token)) {
-            if (view.cue(token, Cue.HELD) || Predicates.at(view, token).isPresent()) {
+            if (view.cue(token, Cue.HELD) || PredicateWords.at(view, token).isPresent()) {
                 return true;
             }
         }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what a clause says of the counts in it: built, recognized, proposed. Counts that are joined share it. */
 final class Predicates {
@@ -21,8 +20,6 @@ final class Predicates {
 
     /** What somebody does without an object: the count before such a verb does it, not the one behind. */
     private static final Set<Qualifier> INTRANSITIVE = Set.of(Qualifier.PARTICIPATING, Qualifier.ESCAPED_POVERTY);
-
-    private static final Set<CalendarKind> TIMES = Set.of(CalendarKind.AFTER, CalendarKind.BEFORE, CalendarKind.SINCE);
 
     /** How many counts that say where may stand between a verb and what it is of. */
     private static final int MOST_PLACES = 4;
@@ -43,57 +40,6 @@ final class Predicates {
             clause(first, last);
             first = last + 1;
         }
-    }
-
-    /** The predicate that the word at a token is. */
-    static Optional<Qualifier> at(View view, int token) {
-        if (!(view.item(token) instanceof Item.Word word)) {
-            return Optional.empty();
-        }
-        Optional<Qualifier> said = word.sense(Sense.Qualifier.class)
-                .filter(Sense.Qualifier::predicate)
-                .map(Sense.Qualifier::qualifier)
-                .or(() -> word.has(Cue.HELD) ? Optional.of(Qualifier.HELD) : Optional.empty());
-        // "The-register", where "registered" has the same letters: no verb has an article.
-        boolean noun = view.definite(token) && word.sense(Sense.Subject.class).isPresent();
-        boolean other = noun || view.quoted(token) || isOccasion(view, token) || isAuxiliary(view, token);
-        return said.isPresent() && other ? Optional.empty() : said;
-    }
-
-    /** "Took place the-equipping-of 4 rooms": where verbs stand first, an unknown noun between one of holding and a figure is what was held. */
-    private static boolean isAuxiliary(View view, int verb) {
-        int action = view.next(verb);
-        Item figure = view.item(view.next(action));
-        return view.language().verbFirst()
-                && view.cue(verb, Cue.HELD)
-                && view.unknownWord(action)
-                && !view.mayHaveArticle(action)
-                && (figure instanceof Item.Number || figure instanceof Item.Measure || figure instanceof Item.Money);
-    }
-
-    /**
-     * "After the merger 34 provinces are left": an action behind "after", "before" or "with" says when, not what was done to what is counted; but
-     * "after the merger of three provinces" does.
-     */
-    private static boolean isOccasion(View view, int action) {
-        return isCircumstance(view, action) && (view.definite(action) || !leadsToNumber(view, action));
-    }
-
-    /** Whether the words before an action, an article aside, make a circumstance of it. */
-    private static boolean isCircumstance(View view, int action) {
-        int before = view.previous(action);
-        int word = view.cue(before, Cue.LINK) ? view.previous(before) : before;
-        return TIMES.stream().anyMatch(kind -> view.calendar(word, kind))
-                || view.cue(before, Cue.WITH) && !view.language().nounAfterAdjectives();
-    }
-
-    private static boolean leadsToNumber(View view, int action) {
-        int object = view.next(action);
-        while (view.cue(object, Cue.LINK)
-                || view.sense(object, Sense.BoundWord.class).isPresent()) {
-            object = view.next(object);
-        }
-        return view.item(object) instanceof Item.Number;
     }
 
     /** The last of the counts that are joined to the one at {@code first}, each to the next. */
@@ -136,11 +82,13 @@ final class Predicates {
         if (isPlaced(first) || verbFirst && isFrom(first)) {
             return;
         }
-        Optional<Qualifier> predicate = proposed(isFresh(first, start) ? governing(start, before) : start, end)
-                .or(() -> verbFirst ? lastIn(start, anchor) : Optional.empty())
+        Optional<Qualifier> predicate = PredicateWords.proposed(
+                        view, isFresh(first, start) ? governing(start, before) : start, end)
+                .or(() -> verbFirst ? PredicateWords.last(view, start, anchor) : Optional.empty())
                 .or(() -> firstIn(behind, end, next, said -> maySay(said, first, last))
                         .filter(said -> !isOfSubject(first, said)))
-                .or(() -> lastIn(behindOwn(first, start), anchor).filter(said -> !isOfAnother(first, said)));
+                .or(() -> PredicateWords.last(view, behindOwn(first, start), anchor)
+                        .filter(said -> !isOfAnother(first, said)));
         if (verbFirst && isWholeOfNext(last)) {
             said(relative(phraseEnd), first, last);
             return;
@@ -151,7 +99,7 @@ final class Predicates {
         }
         said(predicate, first, last);
         // "Recognized as exemplary" says two things.
-        said(exemplary(behind, end), first, last);
+        said(PredicateWords.exemplary(view, behind, end), first, last);
     }
 
     /**
@@ -212,7 +160,7 @@ final class Predicates {
         }
         boolean with = false;
         for (int token = from; token < counts.get(next).anchor(); token = view.next(token)) {
-            Optional<Qualifier> said = at(view, token);
+            Optional<Qualifier> said = PredicateWords.at(view, token);
             boolean companion = view.cue(token, Cue.WITH)
                     || said.filter(Qualifier.PARTICIPATING::equals).isPresent();
             boolean small = view.sense(token, Sense.BoundWord.class).isPresent() || !with && isDescription(token);
@@ -245,14 +193,14 @@ final class Predicates {
         boolean isOwn = last + 1 < counts.size()
                 && !view.language().nounAfterAdjectives()
                 && view.cue(and, Cue.AND)
-                && at(view, own).isPresent();
+                && PredicateWords.at(view, own).isPresent();
         return isOwn ? Math.max(and, counts.get(last).phraseEnd) : after;
     }
 
     /** "Handed out 5,600 leaflets and-held the police 74 meetings": where verbs stand first, one with "and" begins another clause. */
     private int beforeJoinedVerb(int from, int to) {
         for (int token = from; token < to; token = view.next(token)) {
-            if (view.mayHaveAnd(token) && at(view, token).isPresent()) {
+            if (view.mayHaveAnd(token) && PredicateWords.at(view, token).isPresent()) {
                 return token;
             }
         }
@@ -262,7 +210,7 @@ final class Predicates {
     /** "Out of 2052 models registered, 1547 …": where verbs stand first, one that ends the clause right behind a noun is of it. */
     private Optional<Qualifier> relative(int token) {
         int end = view.next(token);
-        return view.holds(end) && view.symbol(end, ",") ? at(view, token) : Optional.empty();
+        return view.holds(end) && view.symbol(end, ",") ? PredicateWords.at(view, token) : Optional.empty();
     }
 
     /** "Out of the 214 candidates were-chosen 118": a verb between a whole and its part says something of the part. */
@@ -315,7 +263,10 @@ final class Predicates {
         }
         int and = view.next(own);
         boolean bare = view.item(view.previous(own), Item.Number.class).isPresent();
-        return isVerbSecond() && bare && view.cue(and, Cue.AND) && at(view, own).isPresent()
+        return isVerbSecond()
+                        && bare
+                        && view.cue(and, Cue.AND)
+                        && PredicateWords.at(view, own).isPresent()
                 ? Math.max(start, and)
                 : start;
     }
@@ -328,7 +279,7 @@ final class Predicates {
             if (said && (view.cue(token, Cue.AND) || view.cue(token, Cue.RELATIVE))) {
                 behind = view.next(token);
             }
-            said |= at(view, token).isPresent();
+            said |= PredicateWords.at(view, token).isPresent();
         }
         return behind;
     }
@@ -351,16 +302,6 @@ final class Predicates {
                 && counts.get(first).whole != before
                 && clauses.end(before.phraseEnd, counts.get(first).anchor())
                         == counts.get(first).anchor();
-    }
-
-    private Optional<Qualifier> exemplary(int from, int to) {
-        for (int token = from; token < to; token = view.next(token)) {
-            Optional<Qualifier> found = at(view, token).filter(Qualifier.EXEMPLARY::equals);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether a count only says where: behind a preposition of place. */
@@ -394,29 +335,12 @@ final class Predicates {
         int token = view.previous(comma);
         // A verb's particle may stand between the verb and the comma.
         for (int steps = 0; steps <= 1 && token >= limit; steps++) {
-            if (at(view, token).isPresent()) {
+            if (PredicateWords.at(view, token).isPresent()) {
                 return token;
             }
             token = view.previous(token);
         }
         return start;
-    }
-
-    /** What is proposed to be recognized is not recognized yet, nor built what is registered to be built. */
-    private Optional<Qualifier> proposed(int from, int to) {
-        @Nullable Qualifier registered = null;
-        for (int token = from; token < to; token = view.next(token)) {
-            @Nullable Qualifier found = at(view, token).orElse(null);
-            if (Qualifier.PROPOSED.equals(found)) {
-                return Optional.of(Qualifier.PROPOSED);
-            }
-            if (Qualifier.BUILT.equals(found) && registered != null) {
-                return Optional.of(registered);
-            }
-            boolean apart = view.cue(token, Cue.AND) || view.symbol(token, ",");
-            registered = Qualifier.REGISTERED.equals(found) ? found : apart ? null : registered;
-        }
-        return Optional.empty();
     }
 
     /**
@@ -426,8 +350,8 @@ final class Predicates {
     private Optional<Qualifier> firstIn(int from, int to, int next, Predicate<Qualifier> fits) {
         for (int token = from; token < to; token = view.next(token)) {
             Optional<Qualifier> found =
-                    at(view, token).filter(said -> !said.equals(Qualifier.EXEMPLARY) && fits.test(said));
-            if (found.isPresent() && !isCircumstance(view, token)) {
+                    PredicateWords.at(view, token).filter(said -> !said.equals(Qualifier.EXEMPLARY) && fits.test(said));
+            if (found.isPresent() && !PredicateWords.isCircumstance(view, token)) {
                 boolean done = found.filter(INTRANSITIVE::contains).isPresent();
                 return isVerbSecond() && !done && hasObjectBehind(token, next) ? Optional.empty() : found;
             }
@@ -455,14 +379,5 @@ final class Predicates {
             token = counts.get(index).phraseEnd;
         }
         return false;
-    }
-
-    private Optional<Qualifier> lastIn(int from, int to) {
-        Optional<Qualifier> nearest = Optional.empty();
-        for (int token = from; token < to; token = view.next(token)) {
-            Optional<Qualifier> here = at(view, token);
-            nearest = here.isPresent() ? here : nearest;
-        }
-        return nearest;
     }
 }
