@@ -1,7 +1,6 @@
 package io.github.crossfact.internal.numeral;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
-import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -11,7 +10,6 @@ import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.CurrencyCodes;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.BitSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at a token and beside it, as far as it decides about numbers. False or null beyond the ends. One per scan. */
@@ -21,38 +19,6 @@ final class Vicinity {
     private static final char AFTER_LATIN = '\u0250';
 
     private static final int PHRASE = Mark.PHRASE.bit();
-
-    private static final Set<Cue> SMALL_CUES = Set.of(
-            Cue.AND,
-            Cue.AT,
-            Cue.AGO,
-            Cue.AMONG,
-            Cue.BY,
-            Cue.COMPARED,
-            Cue.CONCERNING,
-            Cue.CONTINUES,
-            Cue.DIFFERENCE,
-            Cue.FURTHER,
-            Cue.INCLUDING,
-            Cue.LINK,
-            Cue.OF_WHICH,
-            Cue.PRESENT,
-            Cue.WAY,
-            Cue.WITH);
-
-    private static final Set<CalendarKind> SMALL_TIMES = Set.of(
-            CalendarKind.AFTER,
-            CalendarKind.AHEAD,
-            CalendarKind.BEFORE,
-            CalendarKind.EVERY,
-            CalendarKind.FOR,
-            CalendarKind.FROM,
-            CalendarKind.IN,
-            CalendarKind.LATER,
-            CalendarKind.ON,
-            CalendarKind.SINCE,
-            CalendarKind.STARTING,
-            CalendarKind.UNTIL);
 
     private final Scan scan;
     private final Tokens tokens;
@@ -173,26 +139,13 @@ final class Vicinity {
     /** Whether a word stands here behind which a number is a time of day. */
     boolean isClock(int token) {
         Match match = scan.match(token);
-        return match != null
-                && match.end() == token + 1
-                && match.senses().stream().anyMatch(Vicinity::isClock);
+        return match != null && match.length() == 1 && (match.times() & CalendarKind.CLOCK.bit()) != 0;
     }
 
-    private static boolean isClock(Sense sense) {
-        return sense instanceof Sense.CalendarWord word && word.kind() == CalendarKind.CLOCK;
-    }
-
-    /** Whether a known form stands here that is no noun, whatever its case: a preposition, a connective, a bound. */
+    /** Whether a known form stands here that is no noun, whatever its case. */
     boolean isSmallWord(int token) {
         Match match = scan.match(token);
-        return match != null && match.senses().stream().allMatch(Vicinity::isSmall);
-    }
-
-    private static boolean isSmall(Sense sense) {
-        return sense instanceof Sense.CueWord cue && SMALL_CUES.contains(cue.cue())
-                || sense instanceof Sense.CalendarWord time && SMALL_TIMES.contains(time.kind())
-                || sense instanceof Sense.LevelWord level && level.kind() == Sense.LevelKind.PHRASE
-                || sense instanceof Sense.BoundWord;
+        return match != null && SmallWords.is(match);
     }
 
     /** Whether a word says what is counted or measured, so that digits written together with it are a number. */

@@ -1,0 +1,57 @@
+package io.github.crossfact.internal.numeral;
+
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
+import java.util.Set;
+
+/** Tells forms of the lexicon that are no nouns, whatever their case: prepositions, connectives, bounds. */
+final class SmallWords {
+
+    private static final Set<Cue> CUES = Set.of(
+            Cue.AND,
+            Cue.AT,
+            Cue.AGO,
+            Cue.AMONG,
+            Cue.BY,
+            Cue.COMPARED,
+            Cue.CONCERNING,
+            Cue.CONTINUES,
+            Cue.DIFFERENCE,
+            Cue.FURTHER,
+            Cue.INCLUDING,
+            Cue.LINK,
+            Cue.OF_WHICH,
+            Cue.PRESENT,
+            Cue.WAY,
+            Cue.WITH);
+
+    private static final Set<CalendarKind> TIMES = Set.of(
+            CalendarKind.AFTER,
+            CalendarKind.AHEAD,
+            CalendarKind.BEFORE,
+            CalendarKind.EVERY,
+            CalendarKind.FOR,
+            CalendarKind.FROM,
+            CalendarKind.IN,
+            CalendarKind.LATER,
+            CalendarKind.ON,
+            CalendarKind.SINCE,
+            CalendarKind.STARTING,
+            CalendarKind.UNTIL);
+
+    private SmallWords() {}
+
+    /** Whether a form can mean nothing else. */
+    static boolean is(Match match) {
+        return match.senses().stream().allMatch(SmallWords::isSmall);
+    }
+
+    private static boolean isSmall(Sense sense) {
+        return sense instanceof Sense.CueWord cue && CUES.contains(cue.cue())
+                || sense instanceof Sense.CalendarWord time && TIMES.contains(time.kind())
+                || sense instanceof Sense.LevelWord level && level.kind() == Sense.LevelKind.PHRASE
+                || sense instanceof Sense.BoundWord;
+    }
+}
