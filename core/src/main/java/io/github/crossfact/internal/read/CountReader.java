@@ -44,6 +44,7 @@ final class CountReader {
         private final Itemized itemized;
         private final Ellipsis ellipsis;
         private final OneOfList ones;
+        private final NounBefore nounBefore;
 
         Walk(View view, @Nullable CountDraft antecedent, Topics topics) {
             this.view = view;
@@ -56,6 +57,7 @@ final class CountReader {
             this.itemized = new Itemized(view, before);
             this.ellipsis = new Ellipsis(view, parts, announced, before);
             this.ones = new OneOfList(view);
+            this.nounBefore = new NounBefore(view);
         }
 
         List<CountDraft> read() {
@@ -191,18 +193,20 @@ final class CountReader {
             if (!Countable.isCountable(view, number)) {
                 return Optional.empty();
             }
-            boolean nounBehind = Nouns.isKnown(view, number.end()) && !isOfNounBefore(number);
+            boolean nounBehind = Nouns.isKnown(view, number.end()) && !nounBefore.isOf(number);
             return ofThem.read(number)
                     .or(() -> bracketed.read(number))
                     .or(() -> itemized.read(number))
                     .or(() -> ellipsis.counted(number))
                     .or(() -> ellipsis.victims(number))
                     .or(() -> ofThem.outOfLast(number))
-                    .or(() -> nounBehind ? Optional.empty() : nounBefore(number))
+                    .or(() -> nounBehind
+                            ? Optional.empty()
+                            : nounBefore.of(number, last()).map(noun -> draft(number, noun, "noun and number")))
                     .or(() -> NounFinder.after(view, number.end())
                             .filter(noun -> !isManner(number, noun) && isPlausible(number, noun))
                             .filter(noun -> !announced.awaits(number, end()) || !view.unknownWord(noun.first()))
-                            .filter(noun -> !isDoubted(noun) && !isAttribute(number, noun))
+                            .filter(noun -> !isDoubted(noun) && !nounBefore.isDescription(number, noun))
                             .map(noun -> draft(number, noun, "number and noun")))
                     .or(() -> farNoun(number, FarNoun.byShape(view, number), "number and noun, behind attributes"))
                     .or(() -> bracketed.isSettled(number) ? Optional.empty() : ellipsis.withoutNoun(number))
@@ -283,45 +287,6 @@ final class CountReader {
                             .isPresent();
         }
 
-        /** "Of the teams the-twelve two-teams came": a number with an article belongs to the noun before it if the one behind says itself how many. */
-        private boolean isOfNounBefore(Item.Number number) {
-            boolean pair = view.item(number.end(), Item.Word.class)
-                    .filter(word -> word.match().dual())
-                    .isPresent();
-            boolean several = !number.digits()
-                    && hasArticle(number)
-                    && view.definite(view.previous(number.first()))
-                    && Nouns.known(view, view.previous(number.first()))
-                            .filter(noun -> !noun.subject().equals(Subject.OTHER))
-                            .isPresent();
-            return hasArticle(number) && pair
-                    || several
-                    || isArticle(view.previous(number.first())) && view.definite(beforeArticle(number));
-        }
-
-        /** "The states the-seven the-great": behind a number with an article, a word with one describes what both belong to. */
-        private boolean isAttribute(Item.Number number, Noun noun) {
-            return !number.digits()
-                    && hasArticle(number)
-                    && view.unknownWord(noun.first())
-                    && view.mayHaveArticle(noun.first());
-        }
-
-        private boolean hasArticle(Item.Number number) {
-            return number.digits() ? isArticle(view.previous(number.first())) : view.mayHaveArticle(number.first());
-        }
-
-        /** Whether an article stands alone, as before digits. */
-        private boolean isArticle(int token) {
-            return view.holds(token) && view.language().articles().contains(view.text(token));
-        }
-
-        /** The token before a number and before the article that may stand between. */
-        private int beforeArticle(Item.Number number) {
-            int before = view.previous(number.first());
-            return isArticle(before) ? view.previous(before) : before;
-        }
-
         /** A noun in the dual says that there are two. */
         private Optional<CountDraft> dual(int token) {
             if (!(view.item(token) instanceof Item.Word word)
@@ -384,60 +349,6 @@ final class CountReader {
                     noun.honoured(),
                     noun.asWritten());
             return new CountDraft(view.sentence(), phrase, number.quantity(), rule);
-        }
-
-        /** "the tasks five": a number word behind its noun, where the language puts it there. */
-        private Optional<CountDraft> nounBefore(Item.Number number) {
-            int before = beforeArticle(number);
-            if (number.digits() && !(hasArticle(number) && view.definite(before))
-                    || view.language().nounAfterAdjectives()
-                    || !agrees(before, number)) {
-                return Optional.empty();
-            }
-            int first = isSecondOfPair(before) ? view.previous(before) : before;
-            return view.sense(first, Sense.Subject.class)
-                    .filter(sense -> !view.cue(before, Cue.SITUATION_NAME))
-                    .filter(sense -> !sense.subject().equals(Subject.OTHER) || isTold(before, number))
-                    .filter(sense -> last() == null || last().phraseEnd <= first)
-                    .map(sense -> draft(number, noun(first, number.first(), sense), "noun and number"));
-        }
-
-        /** "The stations the-sixteen": a few that are known are meant again rather than counted: "the three sectors". */
-        private boolean isTold(int noun, Item.Number number) {
-            return view.definite(noun)
-                    && hasArticle(number)
-                    && number.quantity().value().compareTo(BigDecimal.TEN) > 0;
-        }
-
-        private Noun noun(int first, int end, Sense.Subject sense) {
-            boolean other = sense.subject().equals(Subject.OTHER);
-            return new Noun(
-                    first,
-                    end,
-                    sense.subject(),
-                    sense.honoured(),
-                    other ? view.tokens().written(first, end) : null);
-        }
-
-        /** "The provinces and the cities thirty-four": of two nouns with articles, the first says what is counted if the other has no word of its own. */
-        private boolean isSecondOfPair(int noun) {
-            int first = view.previous(noun);
-            return view.sense(noun, Sense.Subject.class)
-                            .filter(sense -> sense.subject().equals(Subject.OTHER))
-                            .isPresent()
-                    && view.sense(first, Sense.Subject.class).isPresent()
-                    && view.definite(noun)
-                    && view.definite(first)
-                    && view.proclitic(noun).length() > view.proclitic(first).length();
-        }
-
-        /** "Given to the communes twelve powers": without the article of the noun before it, a number counts the word behind it, if there is one. */
-        private boolean agrees(int noun, Item.Number number) {
-            return view.language().articles().isEmpty()
-                    ? !view.unknownWord(number.end())
-                    : !view.definite(noun)
-                            || hasArticle(number)
-                            || NounFinder.after(view, number.end()).isEmpty();
         }
 
         /** The token after the last count. */
