@@ -43,6 +43,7 @@ final class CountReader {
         private final Bracketed bracketed;
         private final Itemized itemized;
         private final Ellipsis ellipsis;
+        private final Duals duals;
         private final OneOfList ones;
         private final NounBefore nounBefore;
 
@@ -56,6 +57,7 @@ final class CountReader {
             this.bracketed = new Bracketed(view, before);
             this.itemized = new Itemized(view, before);
             this.ellipsis = new Ellipsis(view, parts, announced, before);
+            this.duals = new Duals(view);
             this.ones = new OneOfList(view);
             this.nounBefore = new NounBefore(view);
         }
@@ -215,7 +217,7 @@ final class CountReader {
 
         private Optional<CountDraft> withoutNumber(int token) {
             if (view.item(token) instanceof Item.Word) {
-                Optional<CountDraft> dual = dual(token);
+                Optional<CountDraft> dual = duals.at(token, last());
                 return dual.isPresent() ? dual : one(token);
             }
             return shareOf(token);
@@ -270,52 +272,6 @@ final class CountReader {
                     && view.unknownWord(noun.first())
                     && noun.subject().equals(Subject.OTHER)
                     && !view.language().nounAfterAdjectives();
-        }
-
-        /** "The two sides": a dual behind an article names what the reader knows, and counts nothing. */
-        private boolean isKnownPair(Item.Word word) {
-            return view.definite(word.first());
-        }
-
-        /** "Two medals, two golden": what stands right behind a dual in the dual only describes it. */
-        private boolean agrees(Item.Word word) {
-            return last() != null
-                    && last().phraseEnd == word.first()
-                    && (word.match().proclitic().isEmpty() || isKnownPair(word))
-                    && view.item(view.previous(word.first()), Item.Word.class)
-                            .filter(noun -> noun.match().dual())
-                            .isPresent();
-        }
-
-        /** A noun in the dual says that there are two. */
-        private Optional<CountDraft> dual(int token) {
-            if (!(view.item(token) instanceof Item.Word word)
-                    || word.first() != token
-                    || !word.match().dual()
-                    || isKnownPair(word)
-                    || agrees(word)) {
-                return Optional.empty();
-            }
-            return word.sense(Sense.Subject.class).map(subject -> {
-                boolean other = subject.subject().equals(Subject.OTHER);
-                CountDraft.Phrase phrase = new CountDraft.Phrase(
-                        token,
-                        behindTwo(word.end()),
-                        subject.subject(),
-                        subject.honoured(),
-                        other ? view.tokens().written(token, word.end()) : null);
-                return new CountDraft(view.sentence(), phrase, Quantity.exact(TWO), "dual");
-            });
-        }
-
-        /** "Two-models two": the number may be said once more behind a dual. */
-        private int behindTwo(int token) {
-            return view.item(token) instanceof Item.Number number
-                            && !number.digits()
-                            && number.quantity().value().compareTo(TWO) == 0
-                            && !view.joined(token)
-                    ? number.end()
-                    : token;
         }
 
         /** "7,864 out of 7,864 houses": a fact of its own, but its houses are what later numbers without a noun count. */
