@@ -6,13 +6,11 @@ import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Quantity;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
-import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads counts: which number counts which noun. {@link Parts} and {@link Ellipsis} tell how counts hang together. */
@@ -37,6 +35,7 @@ final class CountReader {
         private final @Nullable CountDraft antecedent;
         private final List<CountDraft> found = new ArrayList<>();
         private final Parts parts;
+        private final Narrowing narrowing;
         private final Announced announced;
         private final Antecedents before;
         private final OfThem ofThem;
@@ -51,6 +50,7 @@ final class CountReader {
             this.view = view;
             this.antecedent = antecedent;
             this.parts = new Parts(view, antecedent);
+            this.narrowing = new Narrowing(view, parts, antecedent, found);
             this.announced = new Announced(view, parts);
             this.before = new Antecedents(view, parts, antecedent, topics);
             this.ofThem = new OfThem(view, parts, announced, before);
@@ -73,8 +73,7 @@ final class CountReader {
                 Optional<CountDraft> count = view.quoted(token) ? Optional.empty() : count(token);
                 if (count.isPresent()) {
                     announced.describe(count.get(), parts.whole());
-                    narrow(count.get());
-                    pair(count.get());
+                    narrowing.narrow(count.get());
                     if (!count.get().former) {
                         found.add(count.get());
                     }
@@ -97,21 +96,6 @@ final class CountReader {
             return found;
         }
 
-        /** "47 party organizations … 9 members": a word alone is what was said more exactly before. */
-        private void narrow(CountDraft count) {
-            @Nullable Subject narrower = Kinds.narrower(count.subject());
-            @Nullable CountDraft whole = parts.whole();
-            boolean some = whole != null && whole.subject().equals(narrower);
-            if (narrower != null
-                    && (some
-                            || PartyMembers.isOfPartyBefore(view, last(), count)
-                            || isSaid(narrower)
-                                    && isAlone(count.phraseEnd)
-                                    && !isOfBody(view.previous(count.anchor())))) {
-                count.narrow(narrower);
-            }
-        }
-
         /** "Instead of 102 there are 35 units of commune level": so are those whose number has no noun of its own. */
         private void unitsOfLevel() {
             Optional<Level> level = found.stream()
@@ -130,46 +114,6 @@ final class CountReader {
                     && count.whole != null
                     && count.whole.subject().equals(Subject.UNIT)
                     && Level.COMMUNE.equals(count.whole.level);
-        }
-
-        /** "365 meetings and dialogues; 5 meetings": one word of a pair alone is the pair. */
-        private void pair(CountDraft count) {
-            @Nullable Subject pair = Kinds.pairOf(count.subject());
-            if (pair != null && (isPair(antecedent, pair) || found.stream().anyMatch(each -> isPair(each, pair)))) {
-                count.narrow(pair);
-            }
-        }
-
-        private boolean isPair(@Nullable CountDraft count, Subject subject) {
-            return count != null
-                    && count.subject().equals(subject)
-                    && IntStream.range(count.anchor(), count.phraseEnd).anyMatch(token -> view.isAlso(token, Cue.AND));
-        }
-
-        private boolean isSaid(Subject subject) {
-            return antecedent != null && antecedent.subject().equals(subject)
-                    || found.stream().anyMatch(before -> before.subject().equals(subject));
-        }
-
-        /** "A committee with 52 members": a body's members are its own. */
-        private boolean isOfBody(int token) {
-            int body = token;
-            for (int steps = 0; steps < 2 && (view.cue(body, Cue.WITH) || view.unknownWord(body)); steps++) {
-                body = view.previous(body);
-            }
-            return view.sense(body, Sense.BodyWord.class).isPresent()
-                    || view.sense(body, Sense.Subject.class)
-                            .map(Sense.Subject::subject)
-                            .filter(Subject.OTHER::equals)
-                            .isPresent();
-        }
-
-        /** Whether nothing at the token says whose the noun before it is. */
-        private boolean isAlone(int token) {
-            return !view.cue(token, Cue.LINK)
-                    && !view.cue(token, Cue.AT)
-                    && view.sense(token, Sense.BodyWord.class).isEmpty()
-                    && view.sense(token, Sense.Subject.class).isEmpty();
         }
 
         /** "133 groups and 208 persons": beside each other they are collectives and individuals. */

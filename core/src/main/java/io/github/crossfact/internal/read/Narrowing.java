@@ -1,0 +1,88 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by what was counted before that a word alone means what was said more exactly there. One per sentence. */
+final class Narrowing {
+
+    private final View view;
+    private final Parts parts;
+    private final @Nullable CountDraft antecedent;
+    private final List<CountDraft> found;
+
+    /**
+     * @param antecedent the last count of the paragraph before the sentence; null for none
+     * @param found the counts of the sentence so far, to which the caller adds
+     */
+    Narrowing(View view, Parts parts, @Nullable CountDraft antecedent, List<CountDraft> found) {
+        this.view = view;
+        this.parts = parts;
+        this.antecedent = antecedent;
+        this.found = found;
+    }
+
+    /** Makes of what a count is said to count what it is taken for. */
+    void narrow(CountDraft count) {
+        asSaid(count);
+        asPair(count);
+    }
+
+    /** "47 party organizations … 9 members": they are the party's. */
+    private void asSaid(CountDraft count) {
+        @Nullable Subject narrower = Kinds.narrower(count.subject());
+        @Nullable CountDraft whole = parts.whole();
+        @Nullable CountDraft last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean some = whole != null && whole.subject().equals(narrower);
+        if (narrower != null
+                && (some
+                        || PartyMembers.isOfPartyBefore(view, last, count)
+                        || isSaid(narrower) && isAlone(count.phraseEnd) && !isOfBody(view.previous(count.anchor())))) {
+            count.narrow(narrower);
+        }
+    }
+
+    /** "365 meetings and dialogues; 5 meetings": one word of a pair alone is the pair. */
+    private void asPair(CountDraft count) {
+        @Nullable Subject pair = Kinds.pairOf(count.subject());
+        if (pair != null && (isPair(antecedent, pair) || found.stream().anyMatch(each -> isPair(each, pair)))) {
+            count.narrow(pair);
+        }
+    }
+
+    private boolean isPair(@Nullable CountDraft count, Subject subject) {
+        return count != null
+                && count.subject().equals(subject)
+                && IntStream.range(count.anchor(), count.phraseEnd).anyMatch(token -> view.isAlso(token, Cue.AND));
+    }
+
+    private boolean isSaid(Subject subject) {
+        return antecedent != null && antecedent.subject().equals(subject)
+                || found.stream().anyMatch(before -> before.subject().equals(subject));
+    }
+
+    /** "A committee with 52 members": a body's members are its own. */
+    private boolean isOfBody(int token) {
+        int body = token;
+        for (int steps = 0; steps < 2 && (view.cue(body, Cue.WITH) || view.unknownWord(body)); steps++) {
+            body = view.previous(body);
+        }
+        return view.sense(body, Sense.BodyWord.class).isPresent()
+                || view.sense(body, Sense.Subject.class)
+                        .map(Sense.Subject::subject)
+                        .filter(Subject.OTHER::equals)
+                        .isPresent();
+    }
+
+    /** Whether nothing at the token says whose the noun before it is. */
+    private boolean isAlone(int token) {
+        return !view.cue(token, Cue.LINK)
+                && !view.cue(token, Cue.AT)
+                && view.sense(token, Sense.BodyWord.class).isEmpty()
+                && view.sense(token, Sense.Subject.class).isEmpty();
+    }
+}
