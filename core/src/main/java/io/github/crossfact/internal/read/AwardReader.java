@@ -2,7 +2,6 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.Recipient;
-import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -17,39 +16,6 @@ import java.util.stream.Stream;
 
 /** Reads honours bestowed: the award, who received it, and who granted it. What semicolons part is read apart. */
 final class AwardReader {
-
-    /** What may be honoured with an award: persons and whatever persons make up. */
-    static final Set<Subject> RECIPIENTS = Set.of(
-            Subject.COLLECTIVE,
-            Subject.INDIVIDUAL,
-            Subject.HOUSEHOLD,
-            Subject.FAMILY,
-            Subject.GROUP,
-            Subject.TEAM,
-            Subject.UNIT,
-            Subject.AGENCY,
-            Subject.ORGANIZATION,
-            Subject.ENTERPRISE,
-            Subject.COOPERATIVE,
-            Subject.SCHOOL,
-            Subject.COMMUNE,
-            Subject.WARD,
-            Subject.VILLAGE,
-            Subject.DISTRICT,
-            Subject.PROVINCE,
-            Subject.STUDENT,
-            Subject.TEACHER,
-            Subject.WORKER,
-            Subject.FARMER,
-            Subject.CHILD,
-            Subject.WOMAN,
-            Subject.SOLDIER,
-            Subject.CADRE,
-            Subject.PARTY_MEMBER,
-            Subject.PARTY_CELL,
-            Subject.PARTY_ORGANIZATION,
-            Subject.VOLUNTEER,
-            Subject.DELEGATE);
 
     private static final Set<AwardKind> BADGES = Set.of(AwardKind.MEDAL, AwardKind.ORDER);
 
@@ -124,7 +90,7 @@ final class AwardReader {
                 || view.cue(token, Cue.AND)
                 || view.sense(token, Sense.Subject.class)
                         .map(Sense.Subject::honoured)
-                        .filter(RECIPIENTS::contains)
+                        .filter(Recipients.KINDS::contains)
                         .isPresent();
     }
 
@@ -150,7 +116,7 @@ final class AwardReader {
             boolean badge = awards.stream().anyMatch(this::isBadge);
             List<List<CountDraft>> runs = runs(
                     counts.stream()
-                            .filter(count -> isRecipient(count, badge, counts))
+                            .filter(count -> holds(count) && Recipients.is(view, count, badge, counts))
                             .toList(),
                     awards);
             List<AwardDraft> found = new ArrayList<>();
@@ -168,7 +134,7 @@ final class AwardReader {
                         .min(Comparator.comparingInt(run -> Math.min(distance(run, award), distance(run, verb))))
                         .orElse(List.of());
                 List<Recipient> recipients =
-                        honoured.isEmpty() && awards.size() == 1 ? honour.uncounted() : recipients(honoured);
+                        honoured.isEmpty() && awards.size() == 1 ? honour.uncounted() : Recipients.of(honoured);
                 if (!recipients.isEmpty() || runs.isEmpty() && honour.isOfSomebody()) {
                     counts.removeAll(honoured);
                     found.add(honour.draft(honoured, recipients));
@@ -176,6 +142,10 @@ final class AwardReader {
             }
             runs.forEach(run -> goesOn(run, found, counts).ifPresent(found::add));
             return found;
+        }
+
+        private boolean holds(CountDraft count) {
+            return count.anchor() >= from && count.anchor() < to;
         }
 
         /** "The commission honoured 1 group with certificates, the province 12 groups": a body and whom it honours, with no word for how. */
@@ -196,15 +166,9 @@ final class AwardReader {
         private AwardDraft draft(AwardKind kind, List<CountDraft> run, BodyMention grantor) {
             CountDraft last = run.get(run.size() - 1);
             AwardDraft draft = new AwardDraft(
-                    view.sentence(), run.get(0).anchor(), last.phraseEnd, "award bestowed", kind, recipients(run));
+                    view.sentence(), run.get(0).anchor(), last.phraseEnd, "award bestowed", kind, Recipients.of(run));
             draft.grantor = Persons.named(view, grantor);
             return draft;
-        }
-
-        private static List<Recipient> recipients(List<CountDraft> run) {
-            return run.stream()
-                    .map(count -> new Recipient(kind(count), count.quantity))
-                    .toList();
         }
 
         private boolean opensClause(BodyMention body) {
@@ -225,51 +189,6 @@ final class AwardReader {
             return view.sense(award, Sense.AwardWord.class)
                     .filter(word -> BADGES.contains(word.award()))
                     .isPresent();
-        }
-
-        private boolean isRecipient(CountDraft count, boolean badge, List<CountDraft> counts) {
-            return count.anchor() >= from
-                    && count.anchor() < to
-                    && (RECIPIENTS.contains(kind(count))
-                            || badge && count.subject().equals(Subject.MEMBER))
-                    && count.whole == null
-                    && !isPlaced(count)
-                    && !isCompanion(count)
-                    && !isOthers(count)
-                    && counts.stream().noneMatch(other -> Antecedents.isOf(view, count, other));
-        }
-
-        /** "To the poor in 4 communes": units behind a preposition of place say where. */
-        private boolean isPlaced(CountDraft count) {
-            return Kinds.isArea(count.subject()) && view.cue(view.previous(count.anchor()), Cue.AT);
-        }
-
-        /** "With 6 companies", "with the help of 6 companies": who takes part in giving. */
-        private boolean isCompanion(CountDraft count) {
-            int before = view.previous(count.anchor());
-            return view.cue(view.unknownWord(before) ? view.previous(before) : before, Cue.WITH);
-        }
-
-        /** Persons who are honoured are individuals, whatever they are called. */
-        private static Subject kind(CountDraft count) {
-            return count.honoured.equals(Subject.PERSON) ? Subject.INDIVIDUAL : count.honoured;
-        }
-
-        /** "to students of two schools": the schools are not whom it is given to. */
-        private boolean isOthers(CountDraft count) {
-            int noun = view.previous(count.anchor());
-            int before = view.previous(noun);
-            boolean given = view.joined(noun)
-                    || view.cue(before, Cue.TO)
-                    || view.cue(before, Cue.FUNCTION)
-                    || view.cue(before, Cue.PARTITIVE);
-            // "The commission of the-province 41 groups": a noun with an article has no genitive behind it.
-            return given
-                    && !view.definite(noun)
-                    && view.sense(noun, Sense.Subject.class)
-                            .map(Sense.Subject::honoured)
-                            .filter(RECIPIENTS::contains)
-                            .isPresent();
         }
 
         private int nearestVerb(int award) {
@@ -339,7 +258,7 @@ final class AwardReader {
                     && counts.stream()
                             .anyMatch(count -> count.anchor() > award
                                     && count.phraseEnd <= anchor
-                                    && !RECIPIENTS.contains(count.honoured)
+                                    && !Recipients.KINDS.contains(count.honoured)
                                     && isApart(award, count.anchor())
                                     && !isAward(view, view.previous(count.phraseEnd)));
         }

@@ -84,8 +84,7 @@ final class Honour {
         if (!given.isEmpty()) {
             return given;
         }
-        List<Recipient> between =
-                recipients(first, Math.max(award, verb), AwardReader.RECIPIENTS, token -> !isGiver(token));
+        List<Recipient> between = recipients(first, Math.max(award, verb), Recipients.KINDS, token -> !isGiver(token));
         List<Recipient> behind =
                 between.isEmpty() ? recipients(view.next(award), to, HONOURED, token -> !isGiver(token)) : between;
         return behind.isEmpty() && mayFollowRecipient() ? before(first) : behind;
@@ -105,14 +104,14 @@ final class Honour {
     /** Who stands before verb and award: "the union to the poor gifts gave" tells whom by its preposition, if anything does. */
     private List<Recipient> before(int first) {
         List<Recipient> given = given(from, first);
-        return given.isEmpty() ? recipients(from, first, AwardReader.RECIPIENTS, this::isArgument) : given;
+        return given.isEmpty() ? recipients(from, first, Recipients.KINDS, this::isArgument) : given;
     }
 
     private List<Recipient> given(int first, int end) {
         return recipients(
                 first,
                 end,
-                AwardReader.RECIPIENTS,
+                Recipients.KINDS,
                 token -> view.cue(view.previous(token), Cue.TO) || isJoinedToPreposition(token));
     }
 
@@ -190,8 +189,7 @@ final class Honour {
         return view.sense(token, Sense.Subject.class)
                 .map(sense -> isIndividual(token, sense) ? Subject.INDIVIDUAL : sense.honoured())
                 .or(() -> isPerson(token) ? Optional.of(Subject.INDIVIDUAL) : Optional.empty())
-                .filter(subject ->
-                        wanted.contains(subject) || AwardReader.RECIPIENTS.contains(subject) && isGivenTo(token))
+                .filter(subject -> wanted.contains(subject) || Recipients.KINDS.contains(subject) && isGivenTo(token))
                 .filter(subject -> !isGenitive(token))
                 .map(subject -> new Recipient(subject, null));
     }
