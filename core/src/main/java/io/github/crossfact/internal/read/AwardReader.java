@@ -3,38 +3,28 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.Recipient;
 import io.github.crossfact.internal.lexicon.Cue;
-import io.github.crossfact.internal.lexicon.Sense;
-import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.table.LanguageProperties;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Reads honours bestowed: the award, who received it, and who granted it. What semicolons part is read apart. */
 final class AwardReader {
 
-    private static final Set<AwardKind> BADGES = Set.of(AwardKind.MEDAL, AwardKind.ORDER);
-
     private static final int LONGEST_JOINT = 3;
-
-    private static final String QUOTES = "\"\u00AB\u00BB\u201C\u201D";
-
-    /** How many words may stand between an award and a light verb behind those whom it is given to. */
-    private static final int LONGEST_GIFT = 10;
 
     /**
      * @param counts the counts of the sentence; those that are recipients are removed
      */
     List<AwardDraft> read(View view, List<CountDraft> counts, List<BodyMention> bodies) {
         List<AwardDraft> found = new ArrayList<>();
-        List<Integer> verbs = tokens(view, view.first(), view.end(), AwardReader::isVerb);
+        List<Integer> verbs = tokens(view, view.first(), view.end(), AwardWords::isVerb);
         for (int from = view.first(); !verbs.isEmpty() && from < view.end(); ) {
             int to = end(view, from);
-            List<Integer> own = tokens(view, from, to, AwardReader::isVerb);
+            List<Integer> own = tokens(view, from, to, AwardWords::isVerb);
             found.addAll(new Part(view, bodies, from, to, own.isEmpty() ? verbs : own).read(counts));
             from = view.next(to);
         }
@@ -48,54 +38,6 @@ final class AwardReader {
             token = view.next(token);
         }
         return token;
-    }
-
-    private static boolean isVerb(View view, int token) {
-        return view.cue(token, Cue.AWARDED) || view.cue(token, Cue.RECEIVED) || isGiven(view, token);
-    }
-
-    /** "A certificate gave", "a certificate to 12 groups gave": between them stands whom it is given to, or one word that says which it is. */
-    private static boolean isGiven(View view, int token) {
-        if (!view.cue(token, Cue.GAVE)) {
-            return false;
-        }
-        int before = view.previous(token);
-        boolean counted = false;
-        for (int steps = 0; steps < LONGEST_GIFT && view.holds(before); steps++) {
-            if (isAward(view, before)) {
-                return true;
-            }
-            boolean object = counted && (view.cue(before, Cue.FUNCTION) || view.symbol(before, QUOTES));
-            if (steps > 0 && !object && !isOfRecipients(view, before)) {
-                return false;
-            }
-            counted |= view.item(before) instanceof Item.Number;
-            before = beforeQuoted(view, view.previous(before));
-        }
-        return false;
-    }
-
-    /** The token before a quoted name that ends at a token, or the token itself. */
-    private static int beforeQuoted(View view, int token) {
-        int before = token;
-        while (view.holds(before) && view.quoted(before)) {
-            before = view.previous(before);
-        }
-        return before;
-    }
-
-    private static boolean isOfRecipients(View view, int token) {
-        return view.item(token) instanceof Item.Number
-                || view.cue(token, Cue.TO)
-                || view.cue(token, Cue.AND)
-                || view.sense(token, Sense.Subject.class)
-                        .map(Sense.Subject::honoured)
-                        .filter(Recipients.KINDS::contains)
-                        .isPresent();
-    }
-
-    private static boolean isAward(View view, int token) {
-        return view.sense(token, Sense.AwardWord.class).isPresent();
     }
 
     private static List<Integer> tokens(View view, int from, int to, BiPredicate<View, Integer> wanted) {
@@ -112,8 +54,8 @@ final class AwardReader {
     private record Part(View view, List<BodyMention> bodies, int from, int to, List<Integer> verbs) {
 
         List<AwardDraft> read(List<CountDraft> counts) {
-            List<Integer> awards = tokens(view, from, to, AwardReader::isAward);
-            boolean badge = awards.stream().anyMatch(this::isBadge);
+            List<Integer> awards = tokens(view, from, to, AwardWords::isAward);
+            boolean badge = awards.stream().anyMatch(award -> AwardWords.isBadge(view, award));
             List<List<CountDraft>> runs = runs(
                     counts.stream()
                             .filter(count -> holds(count) && Recipients.is(view, count, badge, counts))
@@ -130,7 +72,7 @@ final class AwardReader {
                 List<CountDraft> honoured = runs.stream()
                         .filter(run -> nearestTo(run, awards) == award
                                 && !isOfAnother(run, award, counts)
-                                && !(isGift(award) && isOfVerbBefore(run, verb)))
+                                && !(AwardWords.isGift(view, award) && isOfVerbBefore(run, verb)))
                         .min(Comparator.comparingInt(run -> Math.min(distance(run, award), distance(run, verb))))
                         .orElse(List.of());
                 List<Recipient> recipients =
@@ -176,19 +118,6 @@ final class AwardReader {
             int article = view.symbol(hyphen, "-") ? view.previous(view.previous(hyphen)) : hyphen;
             int comma = view.cue(article, Cue.LINK) ? view.previous(article) : article;
             return view.symbol(comma, ",") || view.cue(comma, Cue.AND);
-        }
-
-        private boolean isGift(int award) {
-            return view.sense(award, Sense.AwardWord.class)
-                    .filter(word -> word.award().equals(AwardKind.GIFT))
-                    .isPresent();
-        }
-
-        /** What a party gives its members for their years. */
-        private boolean isBadge(int award) {
-            return view.sense(award, Sense.AwardWord.class)
-                    .filter(word -> BADGES.contains(word.award()))
-                    .isPresent();
         }
 
         private int nearestVerb(int award) {
@@ -260,7 +189,7 @@ final class AwardReader {
                                     && count.phraseEnd <= anchor
                                     && !Recipients.KINDS.contains(count.honoured)
                                     && isApart(award, count.anchor())
-                                    && !isAward(view, view.previous(count.phraseEnd)));
+                                    && !AwardWords.isAward(view, view.previous(count.phraseEnd)));
         }
 
         /** "They visited 5 families and handed over 30 gifts": where verbs stand second, what stands before "and" and the verb is another verb's. */
