@@ -86,7 +86,7 @@ final class Attributes {
         boolean pair = one.subject().equals(Subject.COLLECTIVE)
                 && next.subject().equals(Subject.INDIVIDUAL)
                 && !view.language().nounAfterAdjectives();
-        if (pair && isJoined(view, one, next)) {
+        if (pair && JoinedCounts.are(view, one, next)) {
             one.theme = one.theme == null ? next.theme : one.theme;
             if (next.qualifiers.contains(Qualifier.EXEMPLARY)) {
                 one.qualifiers.add(Qualifier.EXEMPLARY);
@@ -277,32 +277,5 @@ final class Attributes {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether nothing but "and", "with" and their like stands between two counts. */
-    static boolean isJoined(View view, CountDraft one, CountDraft next) {
-        if (one.whole != next.whole
-                && (one.whole == null || next.whole == null || !isJoined(view, one.whole, next.whole))) {
-            return false;
-        }
-        boolean linked = false;
-        for (int token = one.phraseEnd; token < next.anchor(); token = view.next(token)) {
-            boolean link = view.cue(token, Cue.AND) || view.cue(token, Cue.WITH);
-            // "45 popular artisans and 6 artists": where verbs stand first, what stands right behind a noun describes
-            // it.
-            boolean attribute = view.language().verbFirst() && token == one.phraseEnd && view.unknownWord(token);
-            boolean small = view.symbol(token, ",")
-                    || view.cue(token, Cue.LINK)
-                    || view.sense(token, Sense.LevelWord.class)
-                            .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
-                            .isPresent()
-                    || view.sense(token, Sense.BoundWord.class).isPresent();
-            if (!link && !small && !attribute) {
-                return false;
-            }
-            linked |= link;
-        }
-        // "In 14 districts, 39 models were built": the districts were not.
-        return linked || !view.cue(view.previous(one.anchor()), Cue.AT);
     }
 }

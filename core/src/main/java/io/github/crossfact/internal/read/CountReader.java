@@ -123,7 +123,7 @@ final class CountReader {
                 CountDraft other = found.get(i);
                 boolean pair = one.honoured.equals(Subject.COLLECTIVE) && other.honoured.equals(Subject.INDIVIDUAL);
                 boolean bodies = Kinds.isBody(one.subject()) && other.honoured.equals(Subject.INDIVIDUAL);
-                if ((pair || bodies) && Attributes.isJoined(view, one, other)) {
+                if ((pair || bodies) && JoinedCounts.are(view, one, other)) {
                     if (pair) {
                         one.honour();
                     }

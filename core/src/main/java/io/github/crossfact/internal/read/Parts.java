@@ -57,7 +57,7 @@ final class Parts {
         cued = false;
         told = false;
         relateToLast(count);
-        if (!run.isEmpty() && !Attributes.isJoined(view, last(), count)) {
+        if (!run.isEmpty() && !JoinedCounts.are(view, last(), count)) {
             run.clear();
         }
         run.add(count);
@@ -137,7 +137,7 @@ final class Parts {
     /** ", 3 persons died": something else that a clause of its own counts. */
     private boolean isApart(CountDraft count) {
         int before = view.previous(count.anchor());
-        boolean joined = !run.isEmpty() && Attributes.isJoined(view, last(), count);
+        boolean joined = !run.isEmpty() && JoinedCounts.are(view, last(), count);
         return !phrases.isBare(count) && !joined && (view.symbol(before, ",;") || view.cue(before, Cue.AND));
     }
 

@@ -24,7 +24,7 @@ final class PartyMembers {
         return last != null
                 && count.subject().equals(Subject.MEMBER)
                 && ORGANIZATIONS.contains(last.subject())
-                && Attributes.isJoined(view, last, count);
+                && JoinedCounts.are(view, last, count);
     }
 
     /**

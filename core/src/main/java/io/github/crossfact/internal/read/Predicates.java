@@ -46,7 +46,7 @@ final class Predicates {
     private int lastJoined(int first) {
         int last = first;
         while (last + 1 < counts.size()
-                && Attributes.isJoined(view, counts.get(last), counts.get(last + 1))
+                && JoinedCounts.are(view, counts.get(last), counts.get(last + 1))
                 && !hasVerbOfItsOwn(counts.get(first), counts.get(last + 1))
                 && !(isVerbFinal() && isGoverned(last + 1) && !isGoverned(last))
                 && !(view.language().verbFirst() && isFrom(last + 1))) {

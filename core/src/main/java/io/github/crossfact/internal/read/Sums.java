@@ -39,8 +39,7 @@ final class Sums {
     /** "88, 57 and 34, in all 179 models": the whole behind its parts. What "and" joins to them is one more of a list: "1 first, 2 second and 3 third prizes". */
     private void closeSum(int index) {
         CountDraft whole = counts.get(index);
-        if (view.cue(view.previous(whole.anchor()), Cue.AND)
-                || Attributes.isJoined(view, counts.get(index - 1), whole)) {
+        if (view.cue(view.previous(whole.anchor()), Cue.AND) || JoinedCounts.are(view, counts.get(index - 1), whole)) {
             return;
         }
         BigDecimal sum = BigDecimal.ZERO;

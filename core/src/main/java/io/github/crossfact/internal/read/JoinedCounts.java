@@ -1,0 +1,39 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+
+/** Tells counts side by side, which share what is said of them: "12 schools and 4 bridges". */
+final class JoinedCounts {
+
+    private JoinedCounts() {}
+
+    /** Whether nothing but "and", "with" and their like stands between two counts. */
+    static boolean are(View view, CountDraft one, CountDraft next) {
+        if (one.whole != next.whole && (one.whole == null || next.whole == null || !are(view, one.whole, next.whole))) {
+            return false;
+        }
+        boolean linked = false;
+        for (int token = one.phraseEnd; token < next.anchor(); token = view.next(token)) {
+            boolean link = view.cue(token, Cue.AND) || view.cue(token, Cue.WITH);
+            // "45 popular artisans and 6 artists": where verbs stand first, what stands right behind a noun describes
+            // it.
+            boolean attribute = view.language().verbFirst() && token == one.phraseEnd && view.unknownWord(token);
+            if (!link && !attribute && !isSmall(view, token)) {
+                return false;
+            }
+            linked |= link;
+        }
+        // "In 14 districts, 39 models were built": the districts were not.
+        return linked || !view.cue(view.previous(one.anchor()), Cue.AT);
+    }
+
+    private static boolean isSmall(View view, int token) {
+        return view.symbol(token, ",")
+                || view.cue(token, Cue.LINK)
+                || view.sense(token, Sense.LevelWord.class)
+                        .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
+                        .isPresent()
+                || view.sense(token, Sense.BoundWord.class).isPresent();
+    }
+}
