@@ -124,8 +124,7 @@ final class Ellipsis {
     /** "The number of groups to 1,300 rises": behind a number that a noun waits for, a word that nothing knows is the verb where verbs stand last. */
     private boolean isVerb(Item.Number number) {
         @Nullable CountDraft last = before.last();
-        return !view.language().verbFirst()
-                && !view.language().nounAfterAdjectives()
+        return view.language().verbLast()
                 && view.unknownWord(number.end())
                 && announced.awaits(number, last == null ? view.first() : last.phraseEnd);
     }

@@ -1,9 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Qualifier;
-import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
-import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.table.LanguageProperties;
 import java.util.List;
@@ -21,17 +19,16 @@ final class Predicates {
     /** What somebody does without an object: the count before such a verb does it, not the one behind. */
     private static final Set<Qualifier> INTRANSITIVE = Set.of(Qualifier.PARTICIPATING, Qualifier.ESCAPED_POVERTY);
 
-    /** How many counts that say where may stand between a verb and what it is of. */
-    private static final int MOST_PLACES = 4;
-
     private final View view;
     private final Clauses clauses;
     private final List<CountDraft> counts;
+    private final Asides asides;
 
     Predicates(View view, Clauses clauses, List<CountDraft> counts) {
         this.view = view;
         this.clauses = clauses;
         this.counts = counts;
+        this.asides = new Asides(view, clauses, counts);
     }
 
     void read() {
@@ -48,8 +45,8 @@ final class Predicates {
         while (last + 1 < counts.size()
                 && JoinedCounts.are(view, counts.get(last), counts.get(last + 1))
                 && !hasVerbOfItsOwn(counts.get(first), counts.get(last + 1))
-                && !(isVerbFinal() && isGoverned(last + 1) && !isGoverned(last))
-                && !(view.language().verbFirst() && isFrom(last + 1))) {
+                && !(view.language().verbLast() && asides.isGoverned(last + 1) && !asides.isGoverned(last))
+                && !(view.language().verbFirst() && asides.isFrom(last + 1))) {
             last++;
         }
         return last;
@@ -69,17 +66,17 @@ final class Predicates {
 
     /** The nearest predicate of the clause, behind the counts or before them, by where the language has its verbs. */
     private void clause(int first, int last) {
-        int next = behindAside(last);
-        int limit = isVerbFinal() && !isGoverned(first) ? behindGoverned(next) : next;
+        int next = asides.behind(last);
+        int limit = view.language().verbLast() && !asides.isGoverned(first) ? asides.behindGoverned(next) : next;
         int after = limit < counts.size() ? counts.get(limit).anchor() : view.end();
         int before = limitBefore(first);
         int anchor = counts.get(first).anchor();
         int start = clauses.start(anchor, before);
-        int phraseEnd = next == last + 1 ? counts.get(last).phraseEnd : endOfAside(last, next);
+        int phraseEnd = next == last + 1 ? counts.get(last).phraseEnd : asides.end(last, next);
         int behind = view.cue(phraseEnd, Cue.OF_WHICH) ? view.next(phraseEnd) : phraseEnd;
         int end = clauses.end(behind, beforeOwn(last, after));
         boolean verbFirst = view.language().verbFirst();
-        if (isPlaced(first) || verbFirst && isFrom(first)) {
+        if (asides.isPlaced(first) || verbFirst && asides.isFrom(first)) {
             return;
         }
         Optional<Qualifier> predicate = PredicateWords.proposed(
@@ -103,79 +100,13 @@ final class Predicates {
     }
 
     /**
-     * The index of the first count behind what interrupts what is said of this one: "42 schools (9 of the province, 33 of communes) were built"; "412
-     * talks with-participation of 900 farmers held were", where verbs stand last.
-     */
-    private int behindAside(int index) {
-        int end = counts.get(index).phraseEnd;
-        int close = clauses.behindBracket(end);
-        int next = index + 1;
-        while (next < counts.size() && counts.get(next).anchor() < close) {
-            next++;
-        }
-        return next == index + 1 && isVerbFinal() && hasCompanions(end, next) ? next + 1 : next;
-    }
-
-    /** "12 schools in 3 communes built were": the index of the first count, from one on, that no preposition governs in the same clause. */
-    private int behindGoverned(int index) {
-        int next = index;
-        while (next < Math.min(counts.size(), index + MOST_PLACES)
-                && isGoverned(next)
-                && !clauses.isEnd(view.previous(view.previous(counts.get(next).anchor())))) {
-            next++;
-        }
-        return next;
-    }
-
-    /** Whether a preposition stands right before a count that says where, where from or where to. */
-    private boolean isGoverned(int index) {
-        int before = view.previous(counts.get(index).anchor());
-        return isFrom(index)
-                || view.cue(before, Cue.TO)
-                || Agreement.isPreposition(view, before) && !view.cue(before, Cue.WITH);
-    }
-
-    private boolean isFrom(int index) {
-        int before = view.previous(counts.get(index).anchor());
-        return view.cue(before, Cue.LINK)
-                && (view.calendar(before, CalendarKind.SINCE) || view.calendar(before, CalendarKind.FROM));
-    }
-
-    /**
      * "320 volunteers to 28 teams joined", "12 models from 3 provinces chosen were": where verbs stand last, they say something of the subject before, not of
      * what a preposition governs.
      */
     private boolean isOfSubject(int first, Qualifier said) {
-        return isVerbFinal() && first > 0 && (isFrom(first) || INTRANSITIVE.contains(said) && isGoverned(first));
-    }
-
-    private int endOfAside(int index, int next) {
-        return Math.max(clauses.behindBracket(counts.get(index).phraseEnd), counts.get(next - 1).phraseEnd);
-    }
-
-    /** "412 talks with-participation of 900 farmers", "318 new libraries with 64,000 books": whether the next count only says with whom or what. */
-    private boolean hasCompanions(int from, int next) {
-        if (next >= counts.size()) {
-            return false;
-        }
-        boolean with = false;
-        for (int token = from; token < counts.get(next).anchor(); token = view.next(token)) {
-            Optional<Qualifier> said = PredicateWords.at(view, token);
-            boolean companion = view.cue(token, Cue.WITH)
-                    || said.filter(Qualifier.PARTICIPATING::equals).isPresent();
-            boolean small = view.sense(token, Sense.BoundWord.class).isPresent() || !with && isDescription(token);
-            if (!companion && !small) {
-                return false;
-            }
-            with |= companion;
-        }
-        return with;
-    }
-
-    private boolean isDescription(int token) {
-        return view.unknownWord(token)
-                || NounFinder.isAttribute(view, token)
-                || view.sense(token, Sense.Subject.class).isPresent();
+        return view.language().verbLast()
+                && first > 0
+                && (asides.isFrom(first) || INTRANSITIVE.contains(said) && asides.isGoverned(first));
     }
 
     /** Whether a predicate can be said of any of the counts: "with 26 groups the contest was held" says it of none. */
@@ -230,7 +161,8 @@ final class Predicates {
 
     private void said(Optional<Qualifier> predicate, int first, int last) {
         boolean attribute = view.cue(view.previous(counts.get(first).anchor()), Cue.WITH);
-        Set<Qualifier> ofWhole = isVerbFinal() ? Set.of(Qualifier.HELD, Qualifier.BUILT) : Set.of(Qualifier.HELD);
+        Set<Qualifier> ofWhole =
+                view.language().verbLast() ? Set.of(Qualifier.HELD, Qualifier.BUILT) : Set.of(Qualifier.HELD);
         for (int index = first; index <= last; index++) {
             boolean isLast = index == last;
             CountDraft count = counts.get(index);
@@ -246,7 +178,7 @@ final class Predicates {
     /** Where the words before a count that may be its predicate begin: behind the count before it, unless that one only says where. */
     private int limitBefore(int first) {
         int index = first - 1;
-        while (index >= 0 && first - index <= MOST_PLACES && isVerbSecond() && isPlaced(index)) {
+        while (index >= 0 && first - index <= Asides.MOST_PLACES && isVerbSecond() && asides.isPlaced(index)) {
             index--;
         }
         return index < 0 ? view.first() : counts.get(index).phraseEnd;
@@ -258,7 +190,7 @@ final class Predicates {
             return start;
         }
         int own = counts.get(first - 1).phraseEnd;
-        if (isVerbFinal()) {
+        if (view.language().verbLast()) {
             return Math.max(start, behindVerb(own, counts.get(first).anchor()));
         }
         int and = view.next(own);
@@ -284,10 +216,6 @@ final class Predicates {
         return behind;
     }
 
-    private boolean isVerbFinal() {
-        return !view.language().verbFirst() && !view.language().nounAfterAdjectives();
-    }
-
     /** "3000 soldiers took part in the search for the 7 people": behind a preposition nobody does what an intransitive verb says. */
     private boolean isOfAnother(int first, Qualifier said) {
         int article = view.previous(counts.get(first).anchor());
@@ -298,15 +226,10 @@ final class Predicates {
     /** Whether the count before stands in the same clause and is no place. */
     private boolean hasSubjectBefore(int first) {
         CountDraft before = counts.get(first - 1);
-        return !isPlaced(first - 1)
+        return !asides.isPlaced(first - 1)
                 && counts.get(first).whole != before
                 && clauses.end(before.phraseEnd, counts.get(first).anchor())
                         == counts.get(first).anchor();
-    }
-
-    /** Whether a count only says where: behind a preposition of place. */
-    private boolean isPlaced(int index) {
-        return view.cue(view.previous(counts.get(index).anchor()), Cue.AT);
     }
 
     private boolean isVerbSecond() {
@@ -362,7 +285,7 @@ final class Predicates {
     /** "26 groups built 3 projects": a verb between two counts says something of the one behind it, where verbs stand second. */
     private boolean hasObjectBehind(int verb, int next) {
         int token = view.next(verb);
-        for (int index = next; index < Math.min(counts.size(), next + MOST_PLACES - 1); index++) {
+        for (int index = next; index < Math.min(counts.size(), next + Asides.MOST_PLACES - 1); index++) {
             int anchor = counts.get(index).anchor();
             for (; token < anchor; token = view.next(token)) {
                 if (clauses.isEnd(token) || view.cue(token, Cue.AND)) {

@@ -118,6 +118,11 @@ public record LanguageProperties(
         return strategies.contains(strategy);
     }
 
+    /** Whether clauses end with their verb: where they do not begin with it, and nouns stand before their adjectives. */
+    public boolean verbLast() {
+        return !verbFirst && !nounAfterAdjectives;
+    }
+
     public static LanguageProperties read(String place, String content, Problems problems) {
         Properties properties = new Properties();
         String file = place + "/" + FILE;
