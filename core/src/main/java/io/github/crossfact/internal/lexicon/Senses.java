@@ -38,7 +38,7 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
         for (Sense sense : senses) {
             kinds |= bit(sense.getClass());
             if (sense instanceof Sense.CueWord word) {
-                cues |= bit(word.cue());
+                cues |= Cues.bit(word.cue());
             } else if (sense instanceof Sense.CalendarWord word) {
                 times |= word.kind().bits();
                 inflectedTimes |= word.kind().isInflected() ? word.kind().bits() : 0;
@@ -81,7 +81,29 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
     }
 
     public boolean has(Cue cue) {
-        return (cues & bit(cue)) != 0;
+        return (cues & Cues.bit(cue)) != 0;
+    }
+
+    /** Whether one of them is one of these cues. */
+    public boolean has(Cues any) {
+        return (cues & any.bits()) != 0;
+    }
+
+    /** Whether one of them is a word of time of exactly this kind. */
+    public boolean has(CalendarKind kind) {
+        if ((times & kind.bit()) != 0) {
+            for (Sense sense : senses) {
+                if (sense instanceof Sense.CalendarWord word && word.kind() == kind) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of them is a word of time of one of these kinds, or of a kind that {@linkplain CalendarKind#isA is} one. */
+    public boolean has(CalendarKinds any) {
+        return (times & any.bits()) != 0;
     }
 
     /**
@@ -125,9 +147,5 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
             }
         }
         return null;
-    }
-
-    private static long bit(Cue cue) {
-        return 1L << cue.ordinal();
     }
 }

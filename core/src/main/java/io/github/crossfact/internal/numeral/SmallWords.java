@@ -4,6 +4,7 @@ import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.lexicon.Senses;
 import java.util.Set;
 
 /** Tells forms of the lexicon that are no nouns, whatever their case: prepositions, connectives, bounds. */
@@ -45,7 +46,13 @@ final class SmallWords {
 
     /** Whether a form can mean nothing else. */
     static boolean is(Match match) {
-        return match.senses().stream().allMatch(SmallWords::isSmall);
+        Senses senses = match.senses();
+        for (int i = 0; i < senses.size(); i++) {
+            if (!isSmall(senses.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSmall(Sense sense) {

@@ -5,8 +5,8 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.lexicon.Sense.BoundPosition;
+import io.github.crossfact.internal.lexicon.Senses;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +55,7 @@ final class BoundFinder {
     /** The token after the words that make the number behind them vague; the token itself where none begin there. */
     int afterVague(int token) {
         Match match = neighbours.scan().match(token);
-        return match != null
-                        && bound(match, BoundPosition::isBefore)
-                                .filter(Bound.ABOUT::equals)
-                                .isPresent()
-                ? match.end()
-                : token;
+        return match != null && bound(match, BoundPosition::isBefore) == Bound.ABOUT ? match.end() : token;
     }
 
     /** What both sides say together; null where what stands behind says nothing that could be said here. */
@@ -172,9 +167,7 @@ final class BoundFinder {
 
     private @Nullable Bound apartAt(int first, int last) {
         @Nullable Match match = first < 0 ? null : neighbours.scan().match(first);
-        return match == null || match.end() <= last
-                ? null
-                : bound(match, BoundPosition::isApart).orElse(null);
+        return match == null || match.end() <= last ? null : bound(match, BoundPosition::isApart);
     }
 
     private @Nullable Found<Bound> word(int token) {
@@ -199,15 +192,14 @@ final class BoundFinder {
         if (match == null || !neighbours.isFree(match) || isOfNext(match)) {
             return null;
         }
-        return bound(match, BoundPosition::isAfter)
-                .map(bound -> new Found<>(match.first(), match.end(), bound))
-                .orElse(null);
+        @Nullable Bound bound = bound(match, BoundPosition::isAfter);
+        return bound == null ? null : new Found<>(match.first(), match.end(), bound);
     }
 
     private boolean isOfNext(Match match) {
         for (int inner = match.first() + 1; inner < match.end(); inner++) {
             Match other = neighbours.scan().match(inner);
-            if (other != null && bound(other, BoundPosition::isBefore).isPresent() && isNumber(other.end())) {
+            if (other != null && bound(other, BoundPosition::isBefore) != null && isNumber(other.end())) {
                 return true;
             }
         }
@@ -219,12 +211,14 @@ final class BoundFinder {
         return neighbours.number(units.afterCurrency(token)) != null;
     }
 
-    private static Optional<Bound> bound(Match match, Predicate<BoundPosition> position) {
-        return match.senses().stream()
-                .filter(Sense.BoundWord.class::isInstance)
-                .map(Sense.BoundWord.class::cast)
-                .filter(word -> position.test(word.position()))
-                .map(Sense.BoundWord::bound)
-                .findFirst();
+    /** What a form bounds a number by from one of these positions; null where it does not. */
+    private static @Nullable Bound bound(Match match, Predicate<BoundPosition> position) {
+        Senses senses = match.senses();
+        for (int i = 0; i < senses.size(); i++) {
+            if (senses.get(i) instanceof Sense.BoundWord word && position.test(word.position())) {
+                return word.bound();
+            }
+        }
+        return null;
     }
 }

@@ -6,7 +6,6 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.LoneCapital;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the signs and codes of currencies on both sides of numbers, and their names before them. One per scan. */
@@ -52,7 +51,7 @@ final class CurrencyFinder {
         return currency == null ? null : new Found<>(first, end, Unit.Currency.of(currency));
     }
 
-    private Optional<Unit.Currency> currencyBefore(Match match) {
+    private @Nullable Unit currencyBefore(Match match) {
         boolean mayStandBefore = neighbours.isFree(match)
                 && !match.compound()
                 // "The team won 3 medals": what is also a verb is none before a number.
@@ -64,7 +63,8 @@ final class CurrencyFinder {
                         .first(Sense.CurrencyWord.class)
                         .map(Unit.Currency::of)
                         .filter(currency -> !currency.isPart())
-                : Optional.empty();
+                        .orElse(null)
+                : null;
     }
 
     private boolean isLatinOrSign(int token) {

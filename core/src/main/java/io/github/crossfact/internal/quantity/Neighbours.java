@@ -10,7 +10,6 @@ import io.github.crossfact.internal.numeral.Numerals;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -68,14 +67,14 @@ final class Neighbours {
         return scan.isFree(match.first(), match.end());
     }
 
-    /** The longest form that ends where a token begins and means something. */
-    <T> @Nullable Found<T> before(int token, Function<Match, Optional<? extends T>> meaning) {
+    /** The longest form that ends where a token begins and means something; {@code meaning} is null for one that does not. */
+    <T> @Nullable Found<T> before(int token, Function<Match, ? extends @Nullable T> meaning) {
         @Nullable Found<T> longest = null;
         for (int first = token - 1; first >= Math.max(0, token - LONGEST_FORM); first--) {
             Match match = scan.match(first);
             if (match != null && match.end() == token && isFree(match)) {
-                Optional<? extends T> found = meaning.apply(match);
-                longest = found.isPresent() ? new Found<>(first, token, found.get()) : longest;
+                @Nullable T found = meaning.apply(match);
+                longest = found == null ? longest : new Found<>(first, token, found);
             }
         }
         return longest;

@@ -1,7 +1,9 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.scan.Item;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,9 +14,9 @@ import java.util.stream.IntStream;
  */
 final class Agreement {
 
-    private static final List<Cue> PREPOSITIONS =
-            List.of(Cue.AT, Cue.WAY, Cue.BY, Cue.WITH, Cue.DATED, Cue.CONCERNING, Cue.AMONG, Cue.COMPARED);
-    private static final List<CalendarKind> TIME_PREPOSITIONS = List.of(
+    private static final Cues PREPOSITIONS =
+            Cues.of(Cue.AT, Cue.WAY, Cue.BY, Cue.WITH, Cue.DATED, Cue.CONCERNING, Cue.AMONG, Cue.COMPARED);
+    private static final CalendarKinds TIME_PREPOSITIONS = CalendarKinds.of(
             CalendarKind.IN,
             CalendarKind.FROM,
             CalendarKind.SINCE,
@@ -77,13 +79,13 @@ final class Agreement {
     }
 
     static boolean isPreposition(View view, int token) {
-        return PREPOSITIONS.stream().anyMatch(cue -> view.cue(token, cue))
-                || TIME_PREPOSITIONS.stream().anyMatch(kind -> view.calendar(token, kind));
+        return view.cue(token, PREPOSITIONS) || view.calendar(token, TIME_PREPOSITIONS);
     }
 
     /** Whether a word ends as verbs in the plural do; nothing does where attributes have no second ending. */
     static boolean isPluralVerb(View view, int word) {
-        return view.language().adjectiveEndings().stream().skip(1).anyMatch(view.text(word)::endsWith);
+        List<String> endings = view.language().adjectiveEndings();
+        return !endings.isEmpty() && Affixes.ends(view.text(word), endings.subList(1, endings.size()));
     }
 
     /** "294 suffered heavy damage": attributes of one noun end alike, so a word that ends as verbs do, before one that ends otherwise, is the verb. */

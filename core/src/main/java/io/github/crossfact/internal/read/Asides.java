@@ -83,7 +83,7 @@ final class Asides {
             Optional<Qualifier> said = PredicateWords.at(view, token);
             boolean companion = view.cue(token, Cue.WITH)
                     || said.filter(Qualifier.PARTICIPATING::equals).isPresent();
-            boolean small = view.sense(token, Sense.BoundWord.class).isPresent() || !with && isDescription(token);
+            boolean small = view.has(token, Sense.BoundWord.class) || !with && isDescription(token);
             if (!companion && !small) {
                 return false;
             }
@@ -93,8 +93,6 @@ final class Asides {
     }
 
     private boolean isDescription(int token) {
-        return view.unknownWord(token)
-                || NounFinder.isAttribute(view, token)
-                || view.sense(token, Sense.Subject.class).isPresent();
+        return view.unknownWord(token) || NounFinder.isAttribute(view, token) || view.has(token, Sense.Subject.class);
     }
 }

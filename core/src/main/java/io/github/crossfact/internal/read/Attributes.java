@@ -103,7 +103,7 @@ final class Attributes {
     private void inside(CountDraft count, int from, int to) {
         for (int token = from; token < to; token = view.next(token)) {
             int at = token;
-            boolean noun = view.sense(token, Sense.Subject.class).isPresent();
+            boolean noun = view.has(token, Sense.Subject.class);
             view.sense(token, Sense.Qualifier.class)
                     .filter(qualifier -> !noun || !qualifier.predicate())
                     .map(Sense.Qualifier::qualifier)
@@ -138,7 +138,7 @@ final class Attributes {
         int token = from;
         while (token < limit
                 && (isGlue(token)
-                        || view.sense(token, Sense.Qualifier.class).isPresent()
+                        || view.has(token, Sense.Qualifier.class)
                         || isBridge(token, limit)
                         || isJoint(token, limit))) {
             if (view.language().nounAfterAdjectives()
@@ -226,8 +226,7 @@ final class Attributes {
     }
 
     private boolean isGlue(int token) {
-        return view.cue(token, Cue.LINK)
-                && view.sense(token, Sense.Qualifier.class).isEmpty();
+        return view.cue(token, Cue.LINK) && !view.has(token, Sense.Qualifier.class);
     }
 
     /** One unknown word between a noun and an attribute that follows it: "households living in poverty". */
@@ -240,8 +239,7 @@ final class Attributes {
 
     /** Another noun that nothing is written together with, as a preposition may be: "houses for-households poor". */
     private boolean isNounOfItsOwn(int token) {
-        return view.proclitic(token).isEmpty()
-                && view.sense(token, Sense.Subject.class).isPresent();
+        return view.proclitic(token).isEmpty() && view.has(token, Sense.Subject.class);
     }
 
     /** "poor and nearly poor": attributes side by side. */

@@ -19,7 +19,7 @@ final class AwardWords {
     private AwardWords() {}
 
     static boolean isAward(View view, int token) {
-        return view.sense(token, Sense.AwardWord.class).isPresent();
+        return view.has(token, Sense.AwardWord.class);
     }
 
     static boolean isGift(View view, int award) {

@@ -1,9 +1,9 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
-import java.util.List;
 
 /** Tells a number without a noun that is the subject of its clause by the verb behind it, which goes with several: "57 were finished". */
 final class BareSubject {
@@ -12,7 +12,7 @@ final class BareSubject {
     private static final int MOST_ADVERBIAL = 8;
 
     /** "Only", "meanwhile", "later". */
-    private static final List<Cue> ADVERBS = List.of(Cue.FUNCTION, Cue.PRESENT, Cue.AGO);
+    private static final Cues ADVERBS = Cues.of(Cue.FUNCTION, Cue.PRESENT, Cue.AGO);
 
     private BareSubject() {}
 
@@ -53,7 +53,7 @@ final class BareSubject {
     /** Whether nothing stands before the verb of a sentence but when or where it was: "by June", "in the district of X". */
     private static boolean isAdverbial(View view, int verb) {
         int first = view.first();
-        boolean named = isTimeOrPlace(view, first) || ADVERBS.stream().anyMatch(cue -> view.cue(first, cue));
+        boolean named = isTimeOrPlace(view, first) || view.cue(first, ADVERBS);
         if (!named && !Agreement.isPreposition(view, first)) {
             return false;
         }
@@ -61,7 +61,7 @@ final class BareSubject {
         for (int words = 0; words < MOST_ADVERBIAL && token < verb; words++) {
             boolean small = Agreement.isPreposition(view, token)
                     || view.cue(token, Cue.LINK)
-                    || view.sense(token, Sense.LevelWord.class).isPresent();
+                    || view.has(token, Sense.LevelWord.class);
             if (!small && !isTimeOrPlace(view, token)) {
                 return false;
             }

@@ -34,8 +34,8 @@ final class BodyReader {
     }
 
     private @Nullable BodyMention at(View view, int token) {
-        if (view.sense(token, Sense.RoleWord.class).isEmpty()
-                && view.sense(token, Sense.BodyWord.class).isEmpty()
+        if (!view.has(token, Sense.RoleWord.class)
+                && !view.has(token, Sense.BodyWord.class)
                 && !isLevelBefore(view, token)) {
             return null;
         }
@@ -47,7 +47,7 @@ final class BodyReader {
         return view.sense(token, Sense.LevelWord.class)
                         .filter(word -> word.kind() == Sense.LevelKind.ADJECTIVE)
                         .isPresent()
-                && view.sense(view.next(token), Sense.BodyWord.class).isPresent();
+                && view.has(view.next(token), Sense.BodyWord.class);
     }
 
     /** Bodies that there is one of: what stands behind their names is not part of them. */
@@ -100,7 +100,7 @@ final class BodyReader {
         private int take(int token) {
             Optional<Sense.RoleWord> roleWord = view.sense(token, Sense.RoleWord.class);
             // A president is an office and a body; without another body to be the president of, he is the body.
-            boolean isBody = view.sense(token, Sense.BodyWord.class).isPresent();
+            boolean isBody = view.has(token, Sense.BodyWord.class);
             if (roleWord.isPresent() && !isBody && role == null && type == null) {
                 role = roleWord.get().role();
                 return view.next(token);
@@ -142,7 +142,7 @@ final class BodyReader {
             int hyphen = view.next(token);
             return view.isHyphen(hyphen)
                     && !view.tokens().spaceBefore(hyphen)
-                    && view.sense(view.next(hyphen), Sense.BodyWord.class).isPresent();
+                    && view.has(view.next(hyphen), Sense.BodyWord.class);
         }
 
         /** Whether the body at the token belongs to the one before it, rather than being its neighbour in a list. */

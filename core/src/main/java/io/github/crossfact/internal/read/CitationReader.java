@@ -43,16 +43,14 @@ final class CitationReader {
         List<CitationDraft> found = new ArrayList<>();
         int token = view.first();
         while (token < view.end()) {
-            int at = token;
-            Optional<CitationDraft> draft = view.item(token, Item.Code.class)
-                    .map(code -> coded(view, code, bodies))
-                    .or(() -> numbered(view, at, bodies, cited));
-            draft.ifPresent(found::add);
-            token = draft.map(CitationReader::end).orElse(view.next(token));
+            Optional<CitationDraft> draft = view.item(token) instanceof Item.Code code
+                    ? Optional.of(coded(view, code, bodies))
+                    : numbered(view, token, bodies, cited);
+            token = view.next(token);
             while (draft.isPresent()) {
+                found.add(draft.get());
+                token = end(draft.get());
                 draft = listed(view, draft.get());
-                draft.ifPresent(found::add);
-                token = draft.map(CitationReader::end).orElse(token);
             }
         }
         List<BodyMention> issuers = new ArrayList<>();
@@ -113,7 +111,7 @@ final class CitationReader {
         for (int steps = 0; steps < LONGEST_LEAD; steps++) {
             int end = start;
             int token = view.previous(end);
-            if (view.sense(token, Sense.DocumentWord.class).isPresent()) {
+            if (view.has(token, Sense.DocumentWord.class)) {
                 return token;
             }
             Optional<BodyMention> body =

@@ -248,7 +248,7 @@ final class Countable {
     }
 
     private static boolean isDocument(View view, int token) {
-        return view.sense(token, Sense.DocumentWord.class).isPresent();
+        return view.has(token, Sense.DocumentWord.class);
     }
 
     /** A unit's noun, of a level whose units may have numbers for names. */

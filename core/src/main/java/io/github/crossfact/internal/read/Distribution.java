@@ -96,8 +96,6 @@ final class Distribution {
     }
 
     private boolean isUnitWord(int token) {
-        return view.cue(token, Cue.AT)
-                || view.cue(token, Cue.LINK)
-                || view.sense(token, Sense.LevelWord.class).isPresent();
+        return view.cue(token, Cue.AT) || view.cue(token, Cue.LINK) || view.has(token, Sense.LevelWord.class);
     }
 }

@@ -75,7 +75,7 @@ final class Durations {
         int behind = length.end();
         boolean lasting =
                 view.calendar(behind, CalendarKind.FOR) && !view.cue(behind, Cue.FUNCTION) && !view.cue(behind, Cue.AT);
-        return lasting || view.sense(behind, Sense.DocumentWord.class).isPresent();
+        return lasting || view.has(behind, Sense.DocumentWord.class);
     }
 
     /** "8 to 9 years", "between 8 and 9 years": the upper end of a range is no length that anything took. */
@@ -112,7 +112,7 @@ final class Durations {
     private static boolean isOfAward(View view, Item.Length length) {
         int token = view.previous(length.first());
         for (int words = 0; words < LONGEST_OF_GAP && view.holds(token); words++, token = view.previous(token)) {
-            if (view.sense(token, Sense.AwardWord.class).isPresent()) {
+            if (view.has(token, Sense.AwardWord.class)) {
                 return true;
             }
             boolean small = view.item(token) instanceof Item.Number

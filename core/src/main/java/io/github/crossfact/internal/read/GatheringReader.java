@@ -94,7 +94,7 @@ final class GatheringReader {
     private static boolean isGathering(View view, int token) {
         return !isOfDocument(view, token)
                 && !view.quoted(token)
-                && view.sense(token, Sense.GatheringWord.class).isPresent()
+                && view.has(token, Sense.GatheringWord.class)
                 && view.item(token, Item.Word.class)
                         .filter(word -> Nouns.isNoun(view, word))
                         .isPresent()
@@ -108,8 +108,7 @@ final class GatheringReader {
         int before = view.previous(token);
         boolean ordinal = view.item(before, Item.Number.class).isPresent();
         return !view.language().nounAfterAdjectives()
-                && view.sense(ordinal ? view.previous(before) : before, Sense.DocumentWord.class)
-                        .isPresent();
+                && view.has(ordinal ? view.previous(before) : before, Sense.DocumentWord.class);
     }
 
     private static FactDraft draft(View view, int gathering, Item.Time day) {
@@ -156,7 +155,7 @@ final class GatheringReader {
     private static boolean isOfPlace(View view, int token) {
         return view.item(token) instanceof Item.Area
                 || view.cue(token, Cue.AT)
-                || view.sense(token, Sense.LevelWord.class).isPresent();
+                || view.has(token, Sense.LevelWord.class);
     }
 
     /** A date or period that is exact to the day and is not a document's: "the decision of 12 May", but "the conference of 12 May". */

@@ -147,23 +147,21 @@ final class Honour {
     }
 
     private boolean isAdjective(int token) {
-        return view.cue(token, Cue.ADJECTIVE)
-                || view.sense(token, Sense.Qualifier.class).isPresent();
+        return view.cue(token, Cue.ADJECTIVE) || view.has(token, Sense.Qualifier.class);
     }
 
     /** Whether a word is the subject or an object rather than what a preposition has. */
     private boolean isArgument(int token) {
         int before = view.previous(token);
-        while (view.cue(before, Cue.LINK)
-                || view.sense(before, Sense.Qualifier.class).isPresent()) {
+        while (view.cue(before, Cue.LINK) || view.has(before, Sense.Qualifier.class)) {
             before = view.previous(before);
         }
         int word = before;
         return !view.cue(word, Cue.AT)
                 && !view.cue(word, Cue.BY)
                 && !view.cue(word, Cue.WITH)
-                && view.sense(word, Sense.RoleWord.class).isEmpty()
-                && view.sense(word, Sense.Subject.class).isEmpty();
+                && !view.has(word, Sense.RoleWord.class)
+                && !view.has(word, Sense.Subject.class);
     }
 
     private List<Recipient> recipients(int first, int end, Set<Subject> wanted, IntPredicate stands) {
@@ -182,7 +180,7 @@ final class Honour {
 
     private Optional<Recipient> recipient(int token, Set<Subject> wanted) {
         boolean inBody = bodies.stream().anyMatch(body -> body.first() <= token && token < body.end());
-        boolean isAward = view.sense(token, Sense.AwardWord.class).isPresent();
+        boolean isAward = view.has(token, Sense.AwardWord.class);
         if (inBody || isAward || view.quoted(token)) {
             return Optional.empty();
         }
@@ -209,17 +207,16 @@ final class Honour {
 
     /** "To the unit", also where the preposition is written together with it, right behind an award that is no mere gift. */
     private boolean isGivenTo(int token) {
-        boolean joined = token == view.next(award)
-                && !view.proclitic(token).isEmpty()
-                && view.sense(award, Sense.Subject.class).isEmpty();
+        boolean joined =
+                token == view.next(award) && !view.proclitic(token).isEmpty() && !view.has(award, Sense.Subject.class);
         return joined || view.cue(view.previous(token), Cue.TO);
     }
 
     /** Where nouns follow the noun that they belong to, one right behind another says whose that is: "the families of the district". */
     private boolean isGenitive(int token) {
         int before = view.previous(token);
-        boolean unit = view.sense(token, Sense.LevelWord.class).isPresent();
-        boolean noun = view.sense(before, Sense.Subject.class).isPresent();
+        boolean unit = view.has(token, Sense.LevelWord.class);
+        boolean noun = view.has(before, Sense.Subject.class);
         boolean definite = view.language().articles().contains(view.proclitic(token));
         boolean ofDefinite = definite && unit && noun && !view.definite(before);
         boolean ofPlain = view.proclitic(token).isEmpty() && (noun || unit && view.unknownWord(before));
@@ -258,6 +255,6 @@ final class Honour {
     private boolean isOfAnotherAward(BodyMention body) {
         int before = view.previous(body.first());
         int other = view.cue(before, Cue.LINK) ? view.previous(before) : before;
-        return other != award && view.sense(other, Sense.AwardWord.class).isPresent();
+        return other != award && view.has(other, Sense.AwardWord.class);
     }
 }

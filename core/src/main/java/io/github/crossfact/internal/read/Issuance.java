@@ -116,7 +116,7 @@ final class Issuance {
         return view.holds(token)
                 && !view.symbol(token, ",;:()")
                 && view.item(token, Item.Code.class).isEmpty()
-                && view.sense(token, Sense.DocumentWord.class).isEmpty();
+                && !view.has(token, Sense.DocumentWord.class);
     }
 
     private void take(Item.Time day) {
@@ -294,9 +294,8 @@ final class Issuance {
             if (time.isPresent()) {
                 return time.filter(day -> !day.period() && !isAnothers(day));
             }
-            boolean others = isDocument(token)
-                    || view.sense(token, Sense.GatheringWord.class).isPresent()
-                    || view.symbol(token, ";:()");
+            boolean others =
+                    isDocument(token) || view.has(token, Sense.GatheringWord.class) || view.symbol(token, ";:()");
             if (others) {
                 return Optional.empty();
             }
@@ -320,8 +319,7 @@ final class Issuance {
     }
 
     private boolean isDocument(int token) {
-        return view.item(token, Item.Code.class).isPresent()
-                || view.sense(token, Sense.DocumentWord.class).isPresent();
+        return view.item(token, Item.Code.class).isPresent() || view.has(token, Sense.DocumentWord.class);
     }
 
     private boolean isIssued() {

@@ -34,6 +34,6 @@ final class JoinedCounts {
                 || view.sense(token, Sense.LevelWord.class)
                         .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
                         .isPresent()
-                || view.sense(token, Sense.BoundWord.class).isPresent();
+                || view.has(token, Sense.BoundWord.class);
     }
 }

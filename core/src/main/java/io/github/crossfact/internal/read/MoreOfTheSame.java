@@ -128,8 +128,7 @@ final class MoreOfTheSame {
     }
 
     private boolean isUnitWord(int token) {
-        return view.cue(token, Cue.LINK)
-                || view.sense(token, Sense.LevelWord.class).isPresent();
+        return view.cue(token, Cue.LINK) || view.has(token, Sense.LevelWord.class);
     }
 
     /** "40 of them lie in port, 12 have sunk": the whole of the bare number before; null where that is none, or no part. */

@@ -71,7 +71,7 @@ final class Narrowing {
         for (int steps = 0; steps < 2 && (view.cue(body, Cue.WITH) || view.unknownWord(body)); steps++) {
             body = view.previous(body);
         }
-        return view.sense(body, Sense.BodyWord.class).isPresent()
+        return view.has(body, Sense.BodyWord.class)
                 || view.sense(body, Sense.Subject.class)
                         .map(Sense.Subject::subject)
                         .filter(Subject.OTHER::equals)
@@ -82,7 +82,7 @@ final class Narrowing {
     private boolean isAlone(int token) {
         return !view.cue(token, Cue.LINK)
                 && !view.cue(token, Cue.AT)
-                && view.sense(token, Sense.BodyWord.class).isEmpty()
-                && view.sense(token, Sense.Subject.class).isEmpty();
+                && !view.has(token, Sense.BodyWord.class)
+                && !view.has(token, Sense.Subject.class);
     }
 }

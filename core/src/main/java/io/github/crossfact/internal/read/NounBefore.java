@@ -80,7 +80,7 @@ final class NounBefore {
         return view.sense(noun, Sense.Subject.class)
                         .filter(sense -> sense.subject().equals(Subject.OTHER))
                         .isPresent()
-                && view.sense(first, Sense.Subject.class).isPresent()
+                && view.has(first, Sense.Subject.class)
                 && view.definite(noun)
                 && view.definite(first)
                 && view.proclitic(noun).length() > view.proclitic(first).length();

@@ -134,7 +134,7 @@ final class NounFinder {
         boolean of = isOutOf(view, next);
         int behind = of ? view.next(next) : next;
         // "Nineteen persons certificates received": the award is not what the counter counts.
-        boolean other = view.sense(behind, Sense.AwardWord.class).isPresent() || isAttribute(view, behind);
+        boolean other = view.has(behind, Sense.AwardWord.class) || isAttribute(view, behind);
         Optional<Noun> noun = other ? Optional.empty() : Nouns.known(view, behind);
         // "80 persons tasks carried out": what counts people counts nothing else.
         boolean people = countsPeople(view, counter);
@@ -356,6 +356,6 @@ final class NounFinder {
 
     /** A participle beside its noun is an attribute, though it be a predicate elsewhere. */
     static boolean isAttribute(View view, int token) {
-        return view.sense(token, Sense.Qualifier.class).isPresent();
+        return view.has(token, Sense.Qualifier.class);
     }
 }

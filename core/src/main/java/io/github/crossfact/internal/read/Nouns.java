@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What stands at a token as a noun: what the tables know, and what nothing knows but stands as nouns do. */
 final class Nouns {
@@ -38,7 +37,7 @@ final class Nouns {
     private Nouns() {}
 
     static boolean endsIn(View view, int token, List<String> endings) {
-        return endings.stream().anyMatch(view.text(token)::endsWith);
+        return Affixes.ends(view.text(token), endings);
     }
 
     static boolean isPlural(View view, int token) {
@@ -61,7 +60,7 @@ final class Nouns {
         return view.language().capitalizedNouns()
                 && view.tokens().capitalized(token)
                 && view.next(token) == token + 1
-                && (view.sense(token, Sense.Qualifier.class).isPresent() || view.cue(token, Cue.SITUATION_NAME));
+                && (view.has(token, Sense.Qualifier.class) || view.cue(token, Cue.SITUATION_NAME));
     }
 
     /** "5 blind children": where nouns have capitals, a noun of the tables without one is the attribute that the noun is made of. */
@@ -69,7 +68,7 @@ final class Nouns {
         return view.language().capitalizedNouns()
                 && !view.tokens().capitalized(token)
                 && view.next(token) == token + 1
-                && view.sense(token, Sense.Subject.class).isPresent();
+                && view.has(token, Sense.Subject.class);
     }
 
     /** Whether the language tells a plural by its ending, and this unknown word has none. */
@@ -112,8 +111,11 @@ final class Nouns {
 
     /** Where nouns have capitals, a form without one is none. */
     static boolean isNoun(View view, Item.Word word) {
-        return !view.language().capitalizedNouns()
-                || IntStream.range(word.first(), word.end()).anyMatch(view.tokens()::capitalized);
+        boolean noun = !view.language().capitalizedNouns();
+        for (int token = word.first(); token < word.end() && !noun; token++) {
+            noun = view.tokens().capitalized(token);
+        }
+        return noun;
     }
 
     /** What a counted word is, by its own sense or by what documents, awards and gatherings are when they are counted. */
@@ -160,7 +162,7 @@ final class Nouns {
     }
 
     private static boolean isVerb(View view, String word) {
-        return view.language().verbPrefixes().stream().anyMatch(word::startsWith);
+        return Affixes.begins(word, view.language().verbPrefixes());
     }
 
     /** "5 AZR 216": letters that are all capitals are a file's or a company's own, or a unit; they are not what is counted. */

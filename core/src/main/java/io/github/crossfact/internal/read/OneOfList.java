@@ -82,7 +82,7 @@ final class OneOfList {
 
     private boolean isAttribute(int token) {
         return view.item(token) instanceof Item.Number number && number.kind() == Item.NumberKind.ORDINAL
-                || view.sense(token, Sense.Qualifier.class).isPresent();
+                || view.has(token, Sense.Qualifier.class);
     }
 
     /** Whether a noun begins right behind a count, or behind an "and" that may be written together with it. */

@@ -144,8 +144,7 @@ record PartPhrases(View view) {
     }
 
     boolean startsClause(int token) {
-        return view.unknownWord(token)
-                || view.sense(token, Sense.Qualifier.class).isPresent();
+        return view.unknownWord(token) || view.has(token, Sense.Qualifier.class);
     }
 
     /** Whether nothing but words of the same clause stands between a count and the bracket that splits it up. */

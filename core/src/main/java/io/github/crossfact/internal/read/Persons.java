@@ -42,7 +42,7 @@ final class Persons {
         int before = view.previous(token);
         boolean mayBe = view.unknownWord(token)
                 && view.tokens().capitalized(token)
-                && view.sense(before, Sense.RoleWord.class).isEmpty()
+                && !view.has(before, Sense.RoleWord.class)
                 && !isUnit(view, before);
         return mayBe
                 && view.secondOpinion(Layer.ENTITIES)
@@ -67,7 +67,7 @@ final class Persons {
 
     /** "the commune of", "the communes of A and": what follows is a unit, though no table knows it. */
     private static boolean isUnit(View view, int before) {
-        return view.sense(before, Sense.LevelWord.class).isPresent()
+        return view.has(before, Sense.LevelWord.class)
                 || view.cue(before, Cue.AND)
                         && view.item(view.previous(before), Item.Area.class).isPresent();
     }

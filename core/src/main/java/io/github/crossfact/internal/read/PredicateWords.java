@@ -2,17 +2,18 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells words that say something of what is counted: built, recognized, proposed. */
 final class PredicateWords {
 
-    private static final Set<CalendarKind> TIMES = Set.of(CalendarKind.AFTER, CalendarKind.BEFORE, CalendarKind.SINCE);
+    private static final CalendarKinds TIMES =
+            CalendarKinds.of(CalendarKind.AFTER, CalendarKind.BEFORE, CalendarKind.SINCE);
 
     private PredicateWords() {}
 
@@ -26,7 +27,7 @@ final class PredicateWords {
                 .map(Sense.Qualifier::qualifier)
                 .or(() -> word.has(Cue.HELD) ? Optional.of(Qualifier.HELD) : Optional.empty());
         // "The-register", where "registered" has the same letters: no verb has an article.
-        boolean noun = view.definite(token) && word.sense(Sense.Subject.class).isPresent();
+        boolean noun = view.definite(token) && word.has(Sense.Subject.class);
         boolean other = noun || view.quoted(token) || isOccasion(view, token) || isAuxiliary(view, token);
         return said.isPresent() && other ? Optional.empty() : said;
     }
@@ -92,14 +93,13 @@ final class PredicateWords {
     static boolean isCircumstance(View view, int action) {
         int before = view.previous(action);
         int word = view.cue(before, Cue.LINK) ? view.previous(before) : before;
-        return TIMES.stream().anyMatch(kind -> view.calendar(word, kind))
+        return view.calendar(word, TIMES)
                 || view.cue(before, Cue.WITH) && !view.language().nounAfterAdjectives();
     }
 
     private static boolean leadsToNumber(View view, int action) {
         int object = view.next(action);
-        while (view.cue(object, Cue.LINK)
-                || view.sense(object, Sense.BoundWord.class).isPresent()) {
+        while (view.cue(object, Cue.LINK) || view.has(object, Sense.BoundWord.class)) {
             object = view.next(object);
         }
         return view.item(object) instanceof Item.Number;

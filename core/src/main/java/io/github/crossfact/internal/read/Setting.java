@@ -176,7 +176,7 @@ final class Setting {
     private static boolean isUnitWord(View view, int token) {
         return view.cue(token, Cue.AT)
                 || view.cue(token, Cue.LINK)
-                || view.sense(token, Sense.LevelWord.class).isPresent()
+                || view.has(token, Sense.LevelWord.class)
                         && view.item(token, Item.Area.class).isEmpty();
     }
 

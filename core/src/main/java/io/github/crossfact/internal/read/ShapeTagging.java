@@ -2,10 +2,10 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.analysis.PartOfSpeech;
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ShapeTagging implements Tagging {
 
     /** One, each, this. */
-    private static final List<CalendarKind> DETERMINERS =
-            List.of(CalendarKind.ONE, CalendarKind.EVERY, CalendarKind.RELATIVE);
+    private static final CalendarKinds DETERMINERS =
+            CalendarKinds.of(CalendarKind.ONE, CalendarKind.EVERY, CalendarKind.RELATIVE);
 
     private final View view;
     private final Agreement agreement;
@@ -58,7 +58,7 @@ final class ShapeTagging implements Tagging {
             return PartOfSpeech.ADV;
         }
         // "12 no teachers": what bounds a number elsewhere.
-        boolean quantifier = view.sense(token, Sense.BoundWord.class).isPresent();
+        boolean quantifier = view.has(token, Sense.BoundWord.class);
         return quantifier ? PartOfSpeech.DET : PartOfSpeech.ADJ;
     }
 
@@ -67,9 +67,7 @@ final class ShapeTagging implements Tagging {
     }
 
     private boolean isDeterminer(int token) {
-        return view.cue(token, Cue.LINK)
-                || view.cue(token, Cue.PER)
-                || DETERMINERS.stream().anyMatch(kind -> view.calendar(token, kind));
+        return view.cue(token, Cue.LINK) || view.cue(token, Cue.PER) || view.calendar(token, DETERMINERS);
     }
 
     @Override

@@ -104,7 +104,7 @@ final class SharedNoun {
         return view.cue(token, Cue.AT)
                 || view.cue(token, Cue.LINK)
                 || view.item(token, Item.Area.class).isPresent()
-                || view.sense(token, Sense.LevelWord.class).isPresent()
+                || view.has(token, Sense.LevelWord.class)
                 || view.unknownWord(token) && view.tokens().capitalized(token);
     }
 
@@ -139,14 +139,12 @@ final class SharedNoun {
 
     /** Before the new value of what has changed. */
     private boolean isTarget(int token) {
-        return view.cue(token, Cue.AT)
-                || view.leadsTo(token)
-                || view.sense(token, Sense.BoundWord.class).isPresent();
+        return view.cue(token, Cue.AT) || view.leadsTo(token) || view.has(token, Sense.BoundWord.class);
     }
 
     /** A word that may stand between a number and the noun that it shares with the next one. */
     private boolean isAttribute(int token) {
-        return view.sense(token, Sense.Qualifier.class).isPresent()
+        return view.has(token, Sense.Qualifier.class)
                 || view.cue(token, Cue.ADJECTIVE)
                 || view.item(token, Item.Number.class)
                         .filter(number -> number.kind() == Item.NumberKind.ORDINAL)

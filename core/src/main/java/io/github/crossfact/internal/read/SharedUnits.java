@@ -208,7 +208,7 @@ final class SharedUnits {
     private static boolean isSmall(View view, int token) {
         return view.cue(token, Cue.LINK)
                 || view.cue(token, Cue.FUNCTION)
-                || view.sense(token, Sense.Qualifier.class).isPresent()
+                || view.has(token, Sense.Qualifier.class)
                 || view.unknownWord(token) && !view.tokens().capitalized(token);
     }
 }

@@ -50,8 +50,8 @@ final class TableTagging implements Tagging {
             return PartOfSpeech.ADJ;
         }
         return Nouns.isKnown(view, token)
-                        || view.sense(token, Sense.BodyWord.class).isPresent()
-                        || view.sense(token, Sense.RoleWord.class).isPresent()
+                        || view.has(token, Sense.BodyWord.class)
+                        || view.has(token, Sense.RoleWord.class)
                 ? PartOfSpeech.NOUN
                 : null;
     }
@@ -59,9 +59,7 @@ final class TableTagging implements Tagging {
     /** "12 under the province standing agencies": a preposition that with an article bounds numbers. */
     private boolean isBoundWithArticle(int token) {
         int end = view.next(token);
-        return end - token > 1
-                && view.sense(token, Sense.BoundWord.class).isPresent()
-                && view.isAlso(end - 1, Cue.LINK);
+        return end - token > 1 && view.has(token, Sense.BoundWord.class) && view.isAlso(end - 1, Cue.LINK);
     }
 
     private boolean isInflected(int token) {

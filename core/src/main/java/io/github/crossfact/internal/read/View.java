@@ -3,7 +3,9 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.analysis.Layer;
 import io.github.crossfact.analysis.SentenceAnalyzer;
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.page.Sentence;
@@ -96,20 +98,28 @@ final class View {
         return item(token) instanceof Item.Word word ? word.sense(kind) : Optional.empty();
     }
 
+    /** Whether the word at a token has a sense of a kind. */
+    boolean has(int token, Class<? extends Sense> kind) {
+        return item(token) instanceof Item.Word word && word.has(kind);
+    }
+
     boolean cue(int token, Cue cue) {
         return item(token) instanceof Item.Word word && word.has(cue);
     }
 
+    /** Whether the word at a token is one of these cues. */
+    boolean cue(int token, Cues cues) {
+        return item(token) instanceof Item.Word word && word.match().senses().has(cues);
+    }
+
     /** Whether the word at a token says something of a kind about time. */
     boolean calendar(int token, CalendarKind kind) {
-        if (item(token) instanceof Item.Word word) {
-            for (Sense sense : word.match().senses()) {
-                if (sense instanceof Sense.CalendarWord said && said.kind() == kind) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return item(token) instanceof Item.Word word && word.match().senses().has(kind);
+    }
+
+    /** Whether the word at a token is a word of time of one of these kinds. */
+    boolean calendar(int token, CalendarKinds kinds) {
+        return item(token) instanceof Item.Word word && word.match().senses().has(kinds);
     }
 
     /** The first sense of a kind that the first part of a compound has. */
@@ -138,9 +148,7 @@ final class View {
     /** Whether a token that an item covers would by itself be a word of time. */
     boolean isAlso(int token, CalendarKind kind) {
         Match match = scan.match(token);
-        return match != null
-                && match.senses().stream()
-                        .anyMatch(sense -> sense instanceof Sense.CalendarWord word && word.kind() == kind);
+        return match != null && match.senses().has(kind);
     }
 
     /** What stands written together before the word at a token; empty where nothing does. */
@@ -150,7 +158,7 @@ final class View {
 
     /** Whether what is written together with the word at a token, before it, ends in an article. */
     boolean definite(int token) {
-        return language.articles().stream().anyMatch(proclitic(token)::endsWith);
+        return Affixes.ends(proclitic(token), language.articles());
     }
 
     /** Whether a small word that is no article is written together with the word at a token, before it. */
@@ -162,7 +170,7 @@ final class View {
 
     /** Whether a word seems to have an article written together with it, as far as its first letters tell. */
     boolean mayHaveArticle(int token) {
-        return language.articles().stream().anyMatch(text(token)::startsWith);
+        return Affixes.begins(text(token), language.articles());
     }
 
     /** Whether a word seems to have "and", which leads what may be written together with words, as far as its first letters tell. */

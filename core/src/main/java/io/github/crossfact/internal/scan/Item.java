@@ -39,6 +39,11 @@ public interface Item {
         public boolean has(io.github.crossfact.internal.lexicon.Cue cue) {
             return match.senses().has(cue);
         }
+
+        /** Whether the word has a sense of a kind. */
+        public boolean has(Class<? extends Sense> kind) {
+            return match.senses().has(kind);
+        }
     }
 
     /**

@@ -1,0 +1,29 @@
+package io.github.crossfact.internal.read;
+
+import java.util.List;
+
+/** Asks what words begin and end with. */
+final class Affixes {
+
+    private Affixes() {}
+
+    /** Whether a text begins with one of these. */
+    static boolean begins(String text, List<String> beginnings) {
+        for (int i = 0; i < beginnings.size(); i++) {
+            if (text.startsWith(beginnings.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text ends in one of these. */
+    static boolean ends(String text, List<String> endings) {
+        for (int i = 0; i < endings.size(); i++) {
+            if (text.endsWith(endings.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
