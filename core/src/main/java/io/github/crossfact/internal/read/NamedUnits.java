@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,21 +47,19 @@ final class NamedUnits {
             bracketed = view.symbol(token, "(") || bracketed && !view.symbol(token, ")");
             except = view.cue(token, Cue.EXCEPT) || except && !view.symbol(token, ",;)");
             // "Since the merger with X": the province is another one.
-            Optional<Item.Area> area =
-                    view.item(token, Item.Area.class).filter(item -> !absorbed.contains(item.unit()));
-            if (area.isPresent()) {
-                Unit unit = area.get().unit();
+            if (view.item(token) instanceof Item.Area area && !absorbed.contains(area.unit())) {
+                Unit unit = area.unit();
                 remember(unit, bracketed);
                 boolean address = token - lastArea <= LONGEST_ADDRESS_GAP && !hasVerb(view, lastArea, token);
                 if (!except && !(address && isAround(unit, found))) {
-                    add(view, area.get(), bracketed, found);
+                    add(view, area, bracketed, found);
                 }
                 lastArea = token;
             } else if (!view.quoted(token)) {
-                int at = token;
-                boolean inside = bracketed;
-                anaphor(view, token)
-                        .ifPresent(unit -> found.add(new NamedUnit(at, unit, inside, NamedUnit.Way.BY_NOUN)));
+                @Nullable Unit unit = anaphor(view, token);
+                if (unit != null) {
+                    found.add(new NamedUnit(token, unit, bracketed, NamedUnit.Way.BY_NOUN));
+                }
             }
         }
         return found;
@@ -113,19 +110,29 @@ final class NamedUnits {
         latestTown = isTown(unit) ? unit : latestTown;
     }
 
-    /** A unit's noun without a name beside it. */
-    private Optional<Unit> anaphor(View view, int token) {
-        return view.item(token, Item.Word.class)
-                .filter(word -> word.first() == token
-                        && word.match().ending().isEmpty()
-                        && !word.match().compound())
-                .flatMap(word -> word.sense(Sense.LevelWord.class))
-                .filter(word -> word.kind() == Sense.LevelKind.UNIT
-                        || word.kind() == Sense.LevelKind.CITY
-                        || word.kind() == Sense.LevelKind.ADJECTIVE && word.level() == Level.PROVINCE)
-                .filter(word -> !isCounted(view, view.previous(token)))
-                .filter(word -> !hasNameBehind(view, view.next(token)))
-                .map(word -> word.kind() == Sense.LevelKind.CITY ? latestTown : latest.get(word.level()));
+    /** What a unit's noun without a name beside it stands for; null where none stands there. */
+    private @Nullable Unit anaphor(View view, int token) {
+        if (!view.has(token, Sense.LevelWord.class)
+                || !isAlone(view, token)
+                || isCounted(view, view.previous(token))
+                || hasNameBehind(view, view.next(token))) {
+            return null;
+        }
+        Sense.LevelWord word = view.sense(token, Sense.LevelWord.class).orElseThrow();
+        return switch (word.kind()) {
+            case CITY -> latestTown;
+            case UNIT -> latest.get(word.level());
+            case ADJECTIVE -> word.level() == Level.PROVINCE ? latest.get(Level.PROVINCE) : null;
+            default -> null;
+        };
+    }
+
+    /** Whether the noun has no ending and is no part of a longer word. */
+    private static boolean isAlone(View view, int token) {
+        return view.item(token) instanceof Item.Word word
+                && word.first() == token
+                && word.match().ending().isEmpty()
+                && !word.match().compound();
     }
 
     /** Whether a unit is a city or a town, at whatever level. */

@@ -64,7 +64,7 @@ final class Figures {
     /** The value of a token of at most so many digits; -1 where it is none. */
     int digits(int token, int atMost) {
         return tokens.isDigits(token) && tokens.length(token) <= atMost && !clues.isTaken(token)
-                ? Integer.parseInt(tokens.text(token))
+                ? Integer.parseInt(tokens.source(), tokens.start(token), tokens.end(token), 10)
                 : -1;
     }
 
