@@ -228,6 +228,11 @@ final class Clues {
         return before(skipLinksBack(at), bits) >= 0 || before(at, bits) >= 0;
     }
 
+    /** Whether a word is told by its first letters and a dot, which at the end of a sentence may be another word. */
+    boolean isAbbreviated(int token) {
+        return tokens.is(after(token) - 1, '.');
+    }
+
     /** Whether a word with one of these cues ends right before a token. */
     boolean isBehindCue(int token, Set<Cue> cues) {
         int word = formBefore(token);

@@ -163,17 +163,12 @@ final class PointReader {
 
     /** Whether one day is meant: behind a word that says so; in a text that is nothing but a time; with a small letter, which no name has. */
     private boolean isWeekdayExpected(int token) {
-        if (isShort(token)) {
+        if (clues.isAbbreviated(token)) {
             return anchor.isEntry() || clues.before(token, CalendarKind.ON) >= 0;
         }
         boolean habit = clues.before(token, AROUND_HABIT) >= 0;
         return !habit && (anchor.isEntry() || clues.isSmallLetter(token))
                 || clues.before(clues.skipLinksBack(token), BEFORE_WEEKDAY) >= 0;
-    }
-
-    /** Whether a weekday is told by its first letters, which with their dot may be another word at the end of a sentence. */
-    private boolean isShort(int token) {
-        return tokens.is(clues.after(token) - 1, '.');
     }
 
     /** The weekday at a token, or behind the word for day at it; -1 where there is none. */

@@ -149,7 +149,7 @@ final class RelativeReader {
                 ? units.distance(clues.after(name))
                 : new UnitReader.Distance(
                         clues.after(name), relative.number(), relative.unit().equals("W"));
-        if (distance == null) {
+        if (distance == null || distance.number() == 0 && isSentenceEnd(name)) {
             return null;
         }
         if (weekday != null) {
@@ -163,6 +163,11 @@ final class RelativeReader {
         return month == null || !month.unit().equals("G")
                 ? null
                 : UnitReader.point(distance.end(), month(month.number(), distance.number()));
+    }
+
+    /** "It is this way.": the first letters of a weekday, whose dot ends the sentence as well, are another word. */
+    private boolean isSentenceEnd(int name) {
+        return clues.isAbbreviated(name) && !anchor.isEntry() && clues.borders().isEndOfSentence(clues.after(name) - 1);
     }
 
     private Optional<Moment> month(int month, int distance) {
