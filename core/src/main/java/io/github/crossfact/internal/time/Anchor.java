@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>News looks back: of the years that a date may lie in, it is taken to lie in the latest that puts it at most {@value #MONTHS_AHEAD} months
  * ahead of publication. A page of January that speaks of November means the last one; a page of May that announces something for July means the
- * next one. Where the words look ahead, the first such day from publication on is meant, unless one has just been.
+ * next one. Where the words look ahead, the first such day from publication on is meant, unless one has just been; where they tell of what has been, a day
+ * of next year only if it is near.
  */
 final class Anchor {
 
@@ -110,7 +111,7 @@ final class Anchor {
         if (published == null) {
             return Optional.empty();
         }
-        LocalDate latest = looksAhead() ? latestAhead(published) : published.plusMonths(MONTHS_AHEAD);
+        LocalDate latest = latest(published);
         int year = system.yearOf(latest);
         for (int back = 0; back < LEAP_YEARS; back++) {
             Optional<LocalDate> found = system.day(year - back, month, day);
@@ -121,9 +122,28 @@ final class Anchor {
         return Optional.empty();
     }
 
-    /** Where the words look ahead, a day lies less than a year after publication, or after what is news of the day still. */
-    private static LocalDate latestAhead(LocalDate today) {
-        return today.minusDays(DAYS_OF_NEWS).plusYears(1).minusDays(1);
+    /**
+     * The latest day that a date without a year may be. Where the words look ahead, it lies less than a year after publication, or after what is news of
+     * the day still. What has been decided may be soon, but where the words tell of what has been, the January of a page of October is that of its year.
+     */
+    private LocalDate latest(LocalDate today) {
+        return switch (outlook.get()) {
+            case AHEAD, ENTRY -> today.minusDays(DAYS_OF_NEWS).plusYears(1).minusDays(1);
+            case PAST -> later(today.plusMonths(1), earlier(today.plusMonths(MONTHS_AHEAD), lastOfYear(today)));
+            case BACK -> today.plusMonths(MONTHS_AHEAD);
+        };
+    }
+
+    private static LocalDate lastOfYear(LocalDate day) {
+        return day.with(TemporalAdjusters.lastDayOfYear());
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The year that a month without one lies in: news looks at its beginning, what is ahead need not be over. */

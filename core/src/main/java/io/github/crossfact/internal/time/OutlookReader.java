@@ -3,7 +3,7 @@ package io.github.crossfact.internal.time;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.text.Tokens;
 
-/** Tells which way each sentence of a text looks, by its verbs: what will be is ahead, unless the sentence also says what has been. */
+/** Tells which way each sentence of a text looks, by its verbs: what will be is ahead, and what was has been, unless the sentence says both. */
 final class OutlookReader {
 
     private final Clues clues;
@@ -44,6 +44,6 @@ final class OutlookReader {
             token = future ? clues.after(token) : token + 1;
         } while (token < tokens.size() && !isEnd(token));
         end = token;
-        outlook = past ? Outlook.PAST : ahead ? Outlook.AHEAD : Outlook.BACK;
+        outlook = past == ahead ? Outlook.BACK : past ? Outlook.PAST : Outlook.AHEAD;
     }
 }
