@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.code;
 
+import io.github.crossfact.internal.text.Digits;
 import java.util.Set;
 
 /** Whether a code stands for itself in its text, or is a piece of an address, a file name or a longer number. */
@@ -92,7 +93,7 @@ final class CodeBoundaries {
     }
 
     private boolean isDigit(int offset) {
-        return offset >= 0 && offset < text.length() && Symbol.isDigit(text.charAt(offset));
+        return offset >= 0 && offset < text.length() && Digits.is(text.charAt(offset));
     }
 
     private boolean isLatinOrDigit(int offset) {

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.code;
 import io.github.crossfact.event.BodyType;
 import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.table.Row;
+import io.github.crossfact.internal.text.Digits;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +98,7 @@ final class IssuerTable {
 
     private @Nullable Issuer termed(String folded) {
         int end = folded.length();
-        while (end > 0 && Symbol.isDigit(folded.charAt(end - 1))) {
+        while (end > 0 && Digits.is(folded.charAt(end - 1))) {
             end--;
         }
         Issuer issuer = of(Kind.TERMED).get(folded.substring(0, end));

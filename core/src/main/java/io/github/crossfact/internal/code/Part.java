@@ -1,5 +1,7 @@
 package io.github.crossfact.internal.code;
 
+import io.github.crossfact.internal.text.Digits;
+
 /**
  * A run of digits or of letters in what may be a code.
  *
@@ -41,11 +43,11 @@ record Part(int start, int end, String text, Joint joint) {
     private static final int LAST_YEAR = 2099;
 
     boolean isNumber() {
-        return Symbol.isDigit(text.charAt(0));
+        return Digits.is(text.charAt(0));
     }
 
     boolean isYear() {
-        if (text.length() != 4 || !text.chars().allMatch(digit -> Symbol.isDigit((char) digit))) {
+        if (text.length() != 4 || !Digits.areAll(text)) {
             return false;
         }
         int year = Integer.parseInt(text);

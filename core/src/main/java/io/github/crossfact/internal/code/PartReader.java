@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.code;
 
 import io.github.crossfact.internal.code.Part.Joint;
+import io.github.crossfact.internal.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,7 @@ final class PartReader {
     }
 
     private boolean isDigit(int offset) {
-        return offset < text.length() && Symbol.isDigit(text.charAt(offset));
+        return offset < text.length() && Digits.is(text.charAt(offset));
     }
 
     private boolean isLetterOrDigit(int offset) {

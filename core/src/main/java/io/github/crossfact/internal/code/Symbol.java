@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.code;
 
+import io.github.crossfact.internal.text.Digits;
 import io.github.crossfact.internal.text.Folding;
 import java.util.Locale;
 
@@ -19,14 +20,10 @@ final class Symbol {
     }
 
     static boolean isLetterOrDigit(char character) {
-        return isLetter(character) || isDigit(character);
+        return isLetter(character) || Digits.is(character);
     }
 
     static boolean isLetter(char character) {
         return character >= 'a' && character <= 'z';
-    }
-
-    static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
     }
 }

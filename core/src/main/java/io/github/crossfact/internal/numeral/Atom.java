@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.numeral;
 
 import io.github.crossfact.internal.table.Row;
+import io.github.crossfact.internal.text.Digits;
 import java.math.BigDecimal;
 
 /**
@@ -74,7 +75,7 @@ record Atom(NumeralKind kind, BigDecimal value, BigDecimal divisor, String spell
     }
 
     private static BigDecimal whole(String digits) {
-        if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!Digits.areAll(digits)) {
             throw new IllegalArgumentException("is not made of whole numbers");
         }
         return new BigDecimal(digits);

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.numeral;
 
+import io.github.crossfact.internal.text.Digits;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -94,8 +95,7 @@ final class Exponents {
             return null;
         }
         String digits = tokens.text(word).substring(1);
-        boolean number = digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number && Integer.parseInt(digits) <= MOST ? digits : null;
+        return Digits.areAll(digits) && Integer.parseInt(digits) <= MOST ? digits : null;
     }
 
     private int signs(int token) {

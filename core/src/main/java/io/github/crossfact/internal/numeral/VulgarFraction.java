@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.numeral;
 
 import com.ibm.icu.text.Normalizer2;
+import io.github.crossfact.internal.text.Digits;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ record VulgarFraction(Atom part, int end) {
         char sign = tokens.source().charAt(tokens.start(token));
         String decomposed = Normalizer2.getNFKDInstance().getDecomposition(sign);
         String[] parts = decomposed == null ? new String[0] : decomposed.split(FRACTION_SLASH, -1);
-        boolean fraction = parts.length == 2 && isNumber(parts[0]) && isNumber(parts[1]);
+        boolean fraction = parts.length == 2 && Digits.areAll(parts[0]) && Digits.areAll(parts[1]);
         return fraction ? new VulgarFraction(part(parts[0], parts[1]), token + 1) : null;
     }
 
@@ -67,9 +68,5 @@ record VulgarFraction(Atom part, int end) {
 
     private static Atom part(String counted, String parts) {
         return new Atom(NumeralKind.FRACTION, new BigDecimal(counted), new BigDecimal(parts), "");
-    }
-
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

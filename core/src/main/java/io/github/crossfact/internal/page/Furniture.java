@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.page;
 
 import io.github.crossfact.internal.page.FurnitureTable.Part;
+import io.github.crossfact.internal.text.Digits;
 import io.github.crossfact.internal.text.FoldedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -101,7 +102,7 @@ public final class Furniture {
     /** "Comment (0)", alone or behind other entries of its row: "Source / Comment (0)". */
     private static boolean isCommentCounter(String line, FurnitureTable table) {
         int open = line.indexOf('(');
-        if (open <= 0 || !line.endsWith(")") || !isDigits(line.substring(open + 1, line.length() - 1))) {
+        if (open <= 0 || !line.endsWith(")") || !Digits.areAll(line.substring(open + 1, line.length() - 1))) {
             return false;
         }
         int entry = Math.max(line.lastIndexOf('/', open), line.lastIndexOf('|', open)) + 1;
@@ -146,8 +147,8 @@ public final class Furniture {
         if (parts.length != 3
                 || parts[0].length() > 80
                 || parts[2].length() != 4
-                || !isDigits(parts[1])
-                || !isDigits(parts[2])) {
+                || !Digits.areAll(parts[1])
+                || !Digits.areAll(parts[2])) {
             return Optional.empty();
         }
         int start = parts[0].length();
@@ -170,9 +171,5 @@ public final class Furniture {
         boolean apart = text.isEmpty() || text.endsWith(" ");
         boolean plain = text.indexOf(':') < 0 && text.chars().noneMatch(Character::isDigit);
         return plain && (!apart || text.split(" ", -1).length <= LONGEST_SOURCE + 1);
-    }
-
-    private static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

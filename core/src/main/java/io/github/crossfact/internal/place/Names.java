@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.place;
 
+import io.github.crossfact.internal.text.Digits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Names {
 
     private static String official(Unit unit) {
         String name = unit.name();
-        if (!Unit.isNumber(name)) {
+        if (!Digits.areAll(name)) {
             return name;
         }
         return unit.kind().vietnamese() + " " + Integer.parseInt(name);

@@ -96,16 +96,6 @@ public record Unit(String code, @Nullable Unit parent, Kind kind, String name) {
         return code + " " + name;
     }
 
-    /** Whether the text is one or more ASCII digits, as a code or the name of a numbered unit is. */
-    static boolean isNumber(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return !text.isEmpty();
-    }
-
     private static Level levelOf(String code, @Nullable Unit parent) {
         if (code.charAt(0) > '9') {
             return parent == null

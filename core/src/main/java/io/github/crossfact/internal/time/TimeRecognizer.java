@@ -9,6 +9,7 @@ import io.github.crossfact.internal.scan.Mark;
 import io.github.crossfact.internal.scan.Recognizer;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.table.LanguageProperties;
+import io.github.crossfact.internal.text.Digits;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +119,7 @@ public final class TimeRecognizer implements Recognizer {
         }
 
         private static boolean isYear(Item.Time time) {
-            return time.edtf().length() == 4 && time.edtf().chars().allMatch(c -> c >= '0' && c <= '9');
+            return time.edtf().length() == 4 && Digits.areAll(time.edtf());
         }
 
         private @Nullable Item time(int token) {
