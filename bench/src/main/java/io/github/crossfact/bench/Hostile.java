@@ -165,6 +165,8 @@ final class Hostile {
         shapes.put("counts-given", (words, i) -> words.gives() + " 26 " + words.noun() + " " + words.award() + ", ");
         shapes.put("counts-then-bare", (words, i) -> (i == 0 ? "39 " + words.noun() : i) + ", ");
         shapes.put("qualities-of-one", (words, i) -> (i == 0 ? "39 " : "") + words.quality() + " ");
+        shapes.put("counts-labelled", (words, i) -> words.noun() + " " + (40 + i) + ", ");
+        shapes.put("counts-of-places", (words, i) -> words.place() + " (" + (40 + i) + "), ");
         shapes.put("bracketed-counts", (words, i) -> "39 " + words.noun() + " (");
         shapes.put("parts-nested", (words, i) -> i + " " + words.noun() + ", " + words.opening() + " ");
         shapes.put("parts-in-brackets", (words, i) -> i + " " + words.noun() + " (" + words.opening() + " ");
