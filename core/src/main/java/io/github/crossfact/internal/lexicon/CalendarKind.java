@@ -70,7 +70,10 @@ public enum CalendarKind {
     ON(false),
     /** Before the beginning of a period; means nothing without an end. Value {@code LINK} where it also means "of". */
     FROM(false),
-    /** Before the beginning of a period that may stay open; value {@code AGO} where with a length it counts back from now. */
+    /**
+     * Before the beginning of a period that may stay open; value {@code AGO} where with a length it counts back from now, {@code PAST} where the beginning
+     * is never still to come, as with {@code AGO}.
+     */
     SINCE(false),
     /** Before the end of a period that has a beginning. */
     TO(false),

@@ -249,7 +249,8 @@ public final class Schemas {
             case UNIT, UNITS, LENGTH, RELATIVE_UNIT -> TIME_UNITS.contains(letters);
             case RELATIVE -> letters.isEmpty() || letters.equals("W");
             case PART -> PARTS.contains(letters);
-            case SINCE, BEFORE -> letters.isEmpty() || letters.equals("AGO");
+            case SINCE -> letters.isEmpty() || letters.equals("AGO") || letters.equals("PAST");
+            case BEFORE -> letters.isEmpty() || letters.equals("AGO");
             case DAYTIME -> letters.isEmpty() || letters.equals("H");
             case ONE, AHEAD -> letters.isEmpty() || letters.equals("BEHIND");
             case LINK -> letters.isEmpty() || letters.equals("SUFFIX");

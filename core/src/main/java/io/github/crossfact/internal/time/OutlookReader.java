@@ -1,7 +1,10 @@
 package io.github.crossfact.internal.time;
 
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which way each sentence of a text looks, by its verbs: what will be is ahead, and what was has been, unless the sentence says both. */
 final class OutlookReader {
@@ -33,6 +36,12 @@ final class OutlookReader {
         return clues.borders().isSentenceStart(token) && !day;
     }
 
+    /** "Since": what has begun; "from … on" may be still to come. */
+    private boolean isSince(int token) {
+        Sense.@Nullable CalendarWord since = clues.word(token, CalendarKind.SINCE);
+        return since != null && !since.unit().isEmpty();
+    }
+
     private void readSentence() {
         boolean ahead = false;
         boolean past = false;
@@ -40,7 +49,7 @@ final class OutlookReader {
         do {
             boolean future = clues.hasCue(token, Cue.FUTURE);
             ahead |= future;
-            past |= clues.hasCue(token, Cue.PAST);
+            past |= clues.hasCue(token, Cue.PAST) || isSince(token);
             token = future ? clues.after(token) : token + 1;
         } while (token < tokens.size() && !isEnd(token));
         end = token;
