@@ -118,7 +118,8 @@ final class NamedUnits {
         return view.item(token, Item.Word.class)
                 .filter(word -> word.first() == token
                         && word.match().ending().isEmpty()
-                        && !word.match().compound())
+                        && !word.match().compound()
+                        && !isPlural(word))
                 .flatMap(word -> word.sense(Sense.LevelWord.class))
                 .filter(word -> word.kind() == Sense.LevelKind.UNIT
                         || word.kind() == Sense.LevelKind.CITY
@@ -126,6 +127,16 @@ final class NamedUnits {
                 .filter(word -> !isCounted(view, view.previous(token)))
                 .filter(word -> !hasNameBehind(view, view.next(token)))
                 .map(word -> word.kind() == Sense.LevelKind.CITY ? latestTown : latest.get(word.level()));
+    }
+
+    /** "The communes", by a plural that is a word of its own, are none in particular. */
+    private static boolean isPlural(Item.Word word) {
+        for (Sense sense : word.match().senses()) {
+            if (sense instanceof Sense.LevelWord level && level.kind() == Sense.LevelKind.UNITS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a unit is a city or a town, at whatever level. */

@@ -63,6 +63,16 @@ final class NameReader {
                 || (level == Level.COMMUNE ? scan.may(token, Mark.COMMUNE) : mayBegin(token, Mark.of(level)));
     }
 
+    /** Whether the name of a district or commune may begin with a word, by all its letters. */
+    boolean mayBeginSmaller(int token) {
+        return isLatin(token)
+                || scan.may(token, Mark.DISTRICT)
+                || scan.may(token, Mark.COMMUNE)
+                        && gazetteer
+                                .transliteratedPart(tokens.text(token), Level.COMMUNE)
+                                .begins();
+    }
+
     private boolean mayBegin(int token, Mark first) {
         return scan.may(token, first)
                 && (scan.may(token, Mark.WHOLE_NAME) || scan.may(following(token), Mark.LATER_WORD));

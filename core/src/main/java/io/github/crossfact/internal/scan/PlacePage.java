@@ -62,7 +62,7 @@ final class PlacePage {
             }
         }
         for (int token = next(0); token >= 0; token = next(token + 1)) {
-            if (names.mayBegin(token, Level.PROVINCE) && !isOfSmaller(token) && !isOfSmaller(token - 1)) {
+            if (names.mayBegin(token, Level.PROVINCE) && !isOfSmaller(token) && !goesOnSmaller(token)) {
                 province(token);
             }
         }
@@ -99,6 +99,11 @@ final class PlacePage {
         return token >= 0
                 && tokens.isWord(token)
                 && (cues.before(token, Level.DISTRICT) || cues.before(token, Level.COMMUNE));
+    }
+
+    /** "The district of Kien Giang Thanh": whether a word before a token may have begun the name of a smaller unit that goes on there. */
+    private boolean goesOnSmaller(int token) {
+        return isOfSmaller(token - 1) && names.mayBeginSmaller(token - 1);
     }
 
     /** "X (province)", "X, province": names of several words right before the province that they lie in. */
