@@ -3,6 +3,7 @@ package io.github.crossfact.internal.numeral;
 import io.github.crossfact.internal.scan.Item.NumberKind;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the parts of one number together, as they come: what each kind of number word does to the {@link Sum} and its {@link Parts}. What does not
@@ -18,6 +19,9 @@ final class Composer {
     private final Sum sum;
     private final Parts parts;
     private boolean ordinal;
+    /** The magnitude that the last word said by itself there are two of; null where it said something else. */
+    private @Nullable BigDecimal dual;
+
     /** Whether nothing may come after but the ending of an ordinal. */
     private boolean sealed;
 
@@ -32,6 +36,7 @@ final class Composer {
         this.sum = that.sum.copy();
         this.parts = that.parts.copy(sum);
         this.ordinal = that.ordinal;
+        this.dual = that.dual;
         this.sealed = that.sealed;
     }
 
@@ -118,11 +123,14 @@ final class Composer {
             return false;
         }
         sum.glueNext(glued);
+        if (atom.kind() != NumeralKind.AND) {
+            dual = null;
+        }
         if (parts.areAwaited()) {
             return parts.acceptAwaited(atom);
         }
         return switch (atom.kind()) {
-            case AND -> sum.join();
+            case AND -> acceptJoint();
             case ORDINAL, GUARDED -> acceptOrdinal(atom);
             case ORDINAL_PART -> acceptOrdinalPart(atom);
             case ORDINAL_ENDING -> acceptOrdinalEnding();
@@ -130,6 +138,16 @@ final class Composer {
             case TEN -> acceptTen(atom);
             default -> !ordinal && acceptCardinal(atom, glued);
         };
+    }
+
+    /** "Two thousand of" needs its noun right behind; before "and" the same letters are those of a thousand. */
+    private boolean acceptJoint() {
+        if (dual != null) {
+            sum.removeLast();
+            sum.add(Value.of(dual), dual);
+            dual = null;
+        }
+        return sum.join();
     }
 
     private boolean acceptCardinal(Atom atom, boolean glued) {
@@ -211,9 +229,15 @@ final class Composer {
     private boolean acceptBareMagnitude(Atom atom) {
         return switch (atom.kind()) {
             case MAGNITUDE -> addRound(atom.value(), atom.value());
-            case DUAL -> addRound(atom.value().multiply(TWO), atom.value());
+            case DUAL -> addTwo(atom.value());
             default -> false;
         };
+    }
+
+    private boolean addTwo(BigDecimal magnitude) {
+        boolean fits = addRound(magnitude.multiply(TWO), magnitude);
+        dual = fits ? magnitude : null;
+        return fits;
     }
 
     private boolean addRound(BigDecimal value, BigDecimal room) {

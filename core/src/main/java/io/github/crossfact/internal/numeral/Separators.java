@@ -89,7 +89,7 @@ final class Separators {
             }
             return groups[other] ? Reading.DECIMAL : Reading.GROUPING_PERHAPS;
         }
-        boolean groupsHere = groups[it] && !decimals[it];
+        boolean groupsHere = groups[it];
         boolean otherIsDecimal = decimals[other] && !groups[other] && !decimals[it];
         // That the rule's own decimals occur too ("5,65%") shows that the rule is known, not that this number follows
         // it.

@@ -218,8 +218,8 @@ final class Announced {
         for (int articles = 0; articles < MOST_ARTICLES && view.cue(at, Cue.LINK); articles++) {
             at = view.next(at);
         }
-        int from = at;
-        return view.item(at, Item.Number.class).isPresent()
+        int from = view.isThis(at) ? view.next(at) : at;
+        return view.item(from, Item.Number.class).isPresent()
                 ? Optional.empty()
                 : NounFinder.after(view, from)
                         .or(() -> behindAttributes(from))

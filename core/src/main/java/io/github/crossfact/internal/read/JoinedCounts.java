@@ -6,6 +6,9 @@ import io.github.crossfact.internal.lexicon.Sense;
 /** Tells counts side by side, which share what is said of them: "12 schools and 4 bridges". */
 final class JoinedCounts {
 
+    /** How many words stand at most between two counts that say whose they are. */
+    private static final int LONGEST_BODY = 7;
+
     private JoinedCounts() {}
 
     /** Whether nothing but "and", "with" and their like stands between two counts. */
@@ -26,6 +29,24 @@ final class JoinedCounts {
         }
         // "In 14 districts, 39 models were built": the districts were not.
         return linked || !view.cue(view.previous(one.anchor()), Cue.AT);
+    }
+
+    /** "350 members of the one union and 420 members of the other": two counts of the same that only say whose they are. */
+    static boolean areOfBodies(View view, CountDraft one, CountDraft next) {
+        if (one.whole != next.whole
+                || !one.subject().equals(next.subject())
+                || !view.cue(one.phraseEnd, Cue.LINK)
+                || !view.cue(view.previous(next.anchor()), Cue.AND)) {
+            return false;
+        }
+        int token = one.phraseEnd;
+        for (int words = 0; words < LONGEST_BODY && token < next.anchor(); words++) {
+            if (view.symbol(token, ",;:()") || PredicateWords.at(view, token).isPresent()) {
+                return false;
+            }
+            token = view.next(token);
+        }
+        return token == next.anchor();
     }
 
     private static boolean isSmall(View view, int token) {

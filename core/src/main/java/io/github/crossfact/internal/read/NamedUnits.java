@@ -127,12 +127,23 @@ final class NamedUnits {
         };
     }
 
-    /** Whether the noun has no ending and is no part of a longer word. */
+    /** Whether the noun has no ending, is no part of a longer word and is no plural. */
     private static boolean isAlone(View view, int token) {
         return view.item(token) instanceof Item.Word word
                 && word.first() == token
                 && word.match().ending().isEmpty()
-                && !word.match().compound();
+                && !word.match().compound()
+                && !isPlural(word);
+    }
+
+    /** "The communes", by a plural that is a word of its own, are none in particular. */
+    private static boolean isPlural(Item.Word word) {
+        for (Sense sense : word.match().senses()) {
+            if (sense instanceof Sense.LevelWord level && level.kind() == Sense.LevelKind.UNITS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a unit is a city or a town, at whatever level. */

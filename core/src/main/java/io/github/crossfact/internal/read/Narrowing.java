@@ -4,11 +4,12 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by what was counted before that a word alone means what was said more exactly there. One per sentence. */
 final class Narrowing {
+
+    private static final int SHORTEST_NOUN = 3;
 
     private final View view;
     private final Parts parts;
@@ -49,15 +50,37 @@ final class Narrowing {
     /** "365 meetings and dialogues; 5 meetings": one word of a pair alone is the pair. */
     private void asPair(CountDraft count) {
         @Nullable Subject pair = Kinds.pairOf(count.subject());
-        if (pair != null && (isPair(antecedent, pair) || found.stream().anyMatch(each -> isPair(each, pair)))) {
+        if (pair != null && (isPair(antecedent, pair, count) || isAnyPair(pair, count))) {
             count.narrow(pair);
         }
     }
 
-    private boolean isPair(@Nullable CountDraft count, Subject subject) {
-        return count != null
-                && count.subject().equals(subject)
-                && IntStream.range(count.anchor(), count.phraseEnd).anyMatch(token -> view.isAlso(token, Cue.AND));
+    private boolean isAnyPair(Subject pair, CountDraft count) {
+        for (CountDraft each : found) {
+            if (isPair(each, pair, count)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Meetings and dialogues", or "sessions of dialogue" if the part is told as sessions, too. */
+    private boolean isPair(@Nullable CountDraft whole, Subject pair, CountDraft part) {
+        if (whole == null || !whole.subject().equals(pair)) {
+            return false;
+        }
+        int noun = view.previous(part.phraseEnd);
+        for (int token = whole.anchor(); token < whole.phraseEnd; token++) {
+            if (view.isAlso(token, Cue.AND) || isSameWord(token, noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSameWord(int one, int other) {
+        String word = view.text(one);
+        return word.length() >= SHORTEST_NOUN && view.text(other).equals(word);
     }
 
     private boolean isSaid(Subject subject) {

@@ -1,7 +1,6 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Subject;
-import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -30,7 +29,7 @@ final class OfThem {
                 .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
                 .isPresent();
         boolean ofThem = view.cue(after, Cue.OF_THEM) || isOfThem(after) || isBent(number);
-        Optional<CountDraft> ofThese = ofThese(number, after);
+        Optional<CountDraft> ofThese = ofThese(number, these(after));
         if (ofThese.isPresent()) {
             return ofThese;
         }
@@ -87,7 +86,7 @@ final class OfThem {
     /** "12 of these houses": the noun says what is counted, and the last count of it what they are some of. */
     private Optional<CountDraft> ofThese(Item.Number number, int these) {
         int at = view.next(these);
-        return view.cue(these, Cue.OF_WHICH) || isThis(these)
+        return view.cue(these, Cue.OF_WHICH) || view.isThis(these)
                 ? Nouns.known(view, at).map(noun -> {
                     CountDraft draft = before.draft(noun, number, noun.end());
                     draft.whole = wholeOf(noun.subject(), number);
@@ -96,10 +95,11 @@ final class OfThem {
                 : Optional.empty();
     }
 
-    private boolean isThis(int token) {
-        return view.sense(token, Sense.CalendarWord.class)
-                .filter(word -> word.kind() == CalendarKind.RELATIVE && word.number() == 0)
-                .isPresent();
+    /** Where "these" stands in "12 these houses" and "12 of these houses". */
+    private int these(int token) {
+        int next = view.next(token);
+        boolean of = view.cue(token, Cue.LINK) || view.cue(token, Cue.PARTITIVE) || view.cue(token, Cue.OUT_OF);
+        return of && view.isThis(next) ? next : token;
     }
 
     private @Nullable CountDraft wholeOf(Subject subject, Item.Number number) {

@@ -166,6 +166,10 @@ record PartPhrases(View view) {
             // "12 of them, including 9": the next list has its own cue.
             return false;
         }
+        if (at > behind && view.joined(at)) {
+            // "12 of them, and 9 were chosen": a clause of its own.
+            return false;
+        }
         for (int steps = 0; steps < LONGEST_LEAD && view.holds(at) && !view.symbol(at, ",;:."); steps++) {
             if (view.item(at, Item.Number.class).isPresent()) {
                 return true;

@@ -43,13 +43,17 @@ final class Predicates {
     private int lastJoined(int first) {
         int last = first;
         while (last + 1 < counts.size()
-                && JoinedCounts.are(view, counts.get(last), counts.get(last + 1))
+                && areJoined(counts.get(last), counts.get(last + 1))
                 && !hasVerbOfItsOwn(counts.get(first), counts.get(last + 1))
                 && !(view.language().verbLast() && asides.isGoverned(last + 1) && !asides.isGoverned(last))
                 && !(view.language().verbFirst() && asides.isFrom(last + 1))) {
             last++;
         }
         return last;
+    }
+
+    private boolean areJoined(CountDraft one, CountDraft next) {
+        return JoinedCounts.are(view, one, next) || JoinedCounts.areOfBodies(view, one, next);
     }
 
     /** "Built were 45 houses, 20 were mended": behind a comma a count with a verb begins a clause, if the one before has its own. */

@@ -24,13 +24,16 @@ final class Setting {
     /** How many small words and nouns may stand before a unit's name: "in the district of". */
     private static final int MOST_UNIT_WORDS = 4;
 
+    /** How many attributes may stand behind a counted noun, before what says where it is. */
+    private static final int MOST_ATTRIBUTES = 2;
+
     /** How many words may stand between a whole and the colon before its parts. */
     private static final int FARTHEST_COLON = 40;
 
     private final @Nullable Unit own;
     private final NamedUnits units;
     private final Map<Unit, Integer> named;
-    /** The district or commune that the page begins with, which it is about then; null where it begins with a province or names several. */
+    /** The district or commune that the page begins with, which it is about then; null where it begins with none or names several. */
     private @Nullable Unit home;
 
     private boolean begun;
@@ -120,8 +123,18 @@ final class Setting {
         Unit first = named.get(0).unit();
         boolean alone = named.stream().allMatch(name -> name.unit().isWithin(first) || first.isWithin(name.unit()));
         boolean held = drafts.stream().anyMatch(Setting::isGathering);
-        boolean within = first.level() != Level.PROVINCE && (own == null || first.isWithin(own));
-        home = alone && !held && within && isNamedAsOften(first) ? first : null;
+        home = alone && !held ? mainUnit(named) : null;
+    }
+
+    /** "Province of Hau Giang: Phung Hiep builds roads" begins a page about the district, if that goes on to be named as often. */
+    private @Nullable Unit mainUnit(List<NamedUnit> named) {
+        for (NamedUnit name : named) {
+            Unit unit = name.unit();
+            if (unit.level() != Level.PROVINCE && (own == null || unit.isWithin(own)) && isNamedAsOften(unit)) {
+                return unit;
+            }
+        }
+        return null;
     }
 
     private @Nullable Unit unit(View view, Draft draft, List<NamedUnit> named) {
@@ -149,7 +162,7 @@ final class Setting {
     /** The unit that a fact is said to be in by standing right before it: "12 models in the district of X", "12 schools of the district". */
     private static @Nullable Unit rightBehind(View view, Draft draft, List<NamedUnit> named) {
         int end = draft.tellings().get(0).end();
-        int token = isRatio(draft) && Nouns.isKnown(view, end) ? view.next(end) : end;
+        int token = isRatio(draft) && Nouns.isKnown(view, end) ? view.next(end) : behindAttributes(view, end);
         boolean of = view.cue(token, Cue.LINK) && (draft instanceof CountDraft || isRatio(draft));
         if (!of && !view.cue(token, Cue.AT) || view.cue(token, Cue.WAY)) {
             return null;
@@ -163,6 +176,20 @@ final class Setting {
             }
         }
         return null;
+    }
+
+    private static int behindAttributes(View view, int end) {
+        int token = end;
+        for (int words = 0; words < MOST_ATTRIBUTES && isAttribute(view, token); words++) {
+            token = view.next(token);
+        }
+        return token;
+    }
+
+    private static boolean isAttribute(View view, int token) {
+        return view.sense(token, Sense.Qualifier.class)
+                .filter(qualifier -> !qualifier.predicate())
+                .isPresent();
     }
 
     private static boolean isRatio(Draft draft) {

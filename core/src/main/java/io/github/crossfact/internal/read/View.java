@@ -161,6 +161,13 @@ final class View {
         return Affixes.ends(proclitic(token), language.articles());
     }
 
+    /** Whether a word points at what was told before: "these". */
+    boolean isThis(int token) {
+        return sense(token, Sense.CalendarWord.class)
+                .filter(word -> word.kind() == CalendarKind.RELATIVE && word.number() == 0)
+                .isPresent();
+    }
+
     /** Whether a small word that is no article is written together with the word at a token, before it. */
     boolean joined(int token) {
         return !proclitic(token).isEmpty()

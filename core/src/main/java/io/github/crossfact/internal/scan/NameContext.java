@@ -34,6 +34,12 @@ final class NameContext {
         return isCue(token, Cue.LINK);
     }
 
+    /** Whether a small word of the language stands at a token, which a name behind it is not part of. */
+    boolean isCue(int token) {
+        @Nullable Match match = scan.match(token);
+        return match != null && match.senses().has(Sense.CueWord.class);
+    }
+
     private boolean isCue(int token, Cue cue) {
         @Nullable Match match = scan.match(token);
         return match != null && match.length() == 1 && match.senses().has(cue);

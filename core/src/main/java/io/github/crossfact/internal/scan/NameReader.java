@@ -24,6 +24,10 @@ final class NameReader {
     private final List<String> proclitics;
     private final UnitCues cues;
     private final NameContext context;
+    /** What settles which of several units of a name is meant. */
+    private NamedAround around = NamedAround.NOTHING;
+
+    private boolean ambiguous;
 
     NameReader(Scan scan, Gazetteer gazetteer, List<String> proclitics, UnitCues cues, NameContext context) {
         this.scan = scan;
@@ -32,6 +36,17 @@ final class NameReader {
         this.proclitics = proclitics;
         this.cues = cues;
         this.context = context;
+    }
+
+    /** Whether a name was read that several units share, and nothing told which of them is meant. */
+    boolean isAmbiguous() {
+        return ambiguous;
+    }
+
+    /** From now on names that several units share are those of the units that belong to these. */
+    void settleBy(NamedAround around) {
+        this.around = around;
+        this.ambiguous = false;
     }
 
     /** Whether a name may begin with a word, as few do. */
@@ -46,6 +61,16 @@ final class NameReader {
     boolean mayBegin(int token, Level level) {
         return isLatin(token)
                 || (level == Level.COMMUNE ? scan.may(token, Mark.COMMUNE) : mayBegin(token, Mark.of(level)));
+    }
+
+    /** Whether the name of a district or commune may begin with a word, by all its letters. */
+    boolean mayBeginSmaller(int token) {
+        return isLatin(token)
+                || scan.may(token, Mark.DISTRICT)
+                || scan.may(token, Mark.COMMUNE)
+                        && gazetteer
+                                .transliteratedPart(tokens.text(token), Level.COMMUNE)
+                                .begins();
     }
 
     private boolean mayBegin(int token, Mark first) {
@@ -95,7 +120,9 @@ final class NameReader {
         if (!match.found() || match.needsCue() && !cues.before(token, level)) {
             return null;
         }
-        Optional<Unit> unit = match.unit().or(() -> ofKind(match.units(), cues.city(token)));
+        Optional<Unit> unit =
+                match.unit().or(() -> ofKind(match.units(), cues.city(token))).or(() -> around.oneOf(match.units()));
+        ambiguous |= unit.isEmpty();
         return unit.map(named -> new Item.Area(token, end(token, match.words()), named))
                 .orElse(null);
     }

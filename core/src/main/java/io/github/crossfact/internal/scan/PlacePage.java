@@ -19,6 +19,9 @@ final class PlacePage {
     /** How many words a name has at most that stands before its province. */
     private static final int LONGEST_ADDRESS = 4;
 
+    /** A commune may tell of which name its district is, and that one of which its other communes are. */
+    private static final int ROUNDS = 2;
+
     private static final int BEGINNINGS = Mark.bits(Mark.NAME, Mark.PROVINCE, Mark.DISTRICT, Mark.COMMUNE);
     private static final int OWN_NAME = Mark.OWN_NAME.bit();
     private static final int TAKEN = Mark.TAKEN.bit();
@@ -59,7 +62,7 @@ final class PlacePage {
             }
         }
         for (int token = next(0); token >= 0; token = next(token + 1)) {
-            if (names.mayBegin(token, Level.PROVINCE) && !isOfSmaller(token) && !isOfSmaller(token - 1)) {
+            if (names.mayBegin(token, Level.PROVINCE) && !isOfSmaller(token) && !goesOnSmaller(token)) {
                 province(token);
             }
         }
@@ -72,6 +75,23 @@ final class PlacePage {
             // What the first unit named settles about those before it.
             smaller(named);
         }
+        settle();
+        again();
+    }
+
+    private void again() {
+        NamesAgain again = new NamesAgain(scan, context);
+        for (int token = again.isEmpty() ? -1 : next(0); token >= 0; token = next(token + 1)) {
+            again.take(token);
+        }
+    }
+
+    /** Names that several units share, once those beside them are known: first what lies in a district that is named, then that district itself, and again. */
+    private void settle() {
+        for (int round = 0; round < ROUNDS && names.isAmbiguous(); round++) {
+            names.settleBy(NamedAround.of(scan.areas()));
+            smaller(OwnProvince.of(scan, gazetteer, published).unit());
+        }
     }
 
     /** "The district of Duc Hue": whether the unit's noun before a token says that its name is that of a district or commune. */
@@ -79,6 +99,11 @@ final class PlacePage {
         return token >= 0
                 && tokens.isWord(token)
                 && (cues.before(token, Level.DISTRICT) || cues.before(token, Level.COMMUNE));
+    }
+
+    /** "The district of Kien Giang Thanh": whether a word before a token may have begun the name of a smaller unit that goes on there. */
+    private boolean goesOnSmaller(int token) {
+        return isOfSmaller(token - 1) && names.mayBeginSmaller(token - 1);
     }
 
     /** "X (province)", "X, province": names of several words right before the province that they lie in. */

@@ -4,6 +4,7 @@ import io.github.crossfact.event.Span;
 import io.github.crossfact.internal.lexicon.Lexicon;
 import io.github.crossfact.internal.lexicon.LexiconSearch;
 import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.lexicon.Word;
 import io.github.crossfact.internal.lexicon.WordMemory;
 import io.github.crossfact.internal.text.Tokens;
@@ -54,9 +55,26 @@ public final class Scan {
                 match = Particles.resolve(yielding(match, matches, search), tokens);
                 matches[i] = match;
             }
+            if (match != null && isIndicatorBehindDigits(match, tokens)) {
+                match = percent(match, search);
+                matches[i] = match;
+            }
             marks[i] |= match == null ? 0 : Mark.of(match);
         }
         return new Scan(tokens, marks, matches);
+    }
+
+    private static boolean isIndicatorBehindDigits(Match match, Tokens tokens) {
+        return match.length() > 1
+                && match.has(Sense.IndicatorWord.class)
+                && match.first() > 0
+                && tokens.isDigits(match.first() - 1);
+    }
+
+    /** "51 percent poor households": where the name of an indicator begins with a unit, behind digits it is that unit alone. */
+    private static Match percent(Match match, LexiconSearch search) {
+        @Nullable Match first = search.longestAt(match.first(), match.first() + 1);
+        return first != null && first.has(Sense.UnitWord.class) ? first : match;
     }
 
     /** A phrase gives way to a phrase that begins inside it and ends behind it, when something is left to stand before that one. */

@@ -24,6 +24,9 @@ final class Counting {
     private static final Set<Cue> NO_ATTRIBUTES = Collections.unmodifiableSet(
             EnumSet.of(Cue.AT, Cue.LINK, Cue.FUNCTION, Cue.NATIONWIDE, Cue.WITH, Cue.DIFFERENCE, Cue.BY, Cue.PER));
 
+    /** How far before two numbers it is told what has changed. */
+    private static final int MOST_WORDS_BEFORE = 10;
+
     private final Clues clues;
     private final Tokens tokens;
 
@@ -72,6 +75,26 @@ final class Counting {
     /** Where every noun has a capital: whether one stands at a token. */
     boolean isNoun(int token) {
         return clues.language().capitalizedNouns() && tokens.isWord(token) && tokens.capitalized(token);
+    }
+
+    /** Whether what stands at a token measures: a unit, a currency, a percent sign. */
+    boolean isMeasured(int token) {
+        return tokens.is(token, '%')
+                || clues.hasSense(token, Sense.UnitWord.class)
+                || clues.hasSense(token, Sense.CurrencyWord.class)
+                || clues.has(token, CalendarKind.UNIT);
+    }
+
+    /** "The number rose from 2021 to 2025 firms": whether the words before a token say that something has changed, or how many there are. */
+    boolean isBehindChange(int token) {
+        int at = token - 1;
+        for (int words = 0; words < MOST_WORDS_BEFORE && at >= 0 && tokens.isWord(at); words++) {
+            if (clues.hasCue(at, Cue.CHANGE) || clues.hasCue(at, Cue.NUMBER_OF)) {
+                return true;
+            }
+            at--;
+        }
+        return false;
     }
 
     private boolean mayBeNoun(int token) {

@@ -81,7 +81,19 @@ final class RangeReader {
     private @Nullable Point end(int start, int token) {
         Point time = points.sideOrTime(token);
         boolean years = clues.hasUnit(start, "Y") && !clues.isBareSingular(start);
-        return time == null && years ? points.years().whole(token) : time;
+        return time == null && (years || isTerm(start, token)) ? points.years().whole(token) : time;
+    }
+
+    /** "From 2021 to 2025 the province built": two years of one term, though 2025 be before a noun, where nothing says that a number changed. */
+    private boolean isTerm(int start, int token) {
+        int from = clues.figures().digitsOf(start, YEAR_LENGTH);
+        int to = clues.figures().digitsOf(token, YEAR_LENGTH);
+        return YearReader.isLikely(from)
+                && YearReader.isLikely(to)
+                && to > from
+                && to - from <= LONGEST_TERM
+                && !clues.counting().isMeasured(token + 1)
+                && !clues.counting().isBehindChange(start);
     }
 
     private @Nullable Range years(int token) {

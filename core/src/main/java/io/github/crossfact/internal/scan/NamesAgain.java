@@ -1,0 +1,79 @@
+package io.github.crossfact.internal.scan;
+
+import io.github.crossfact.event.Level;
+import io.github.crossfact.internal.place.Unit;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The transliterated names of districts and communes that a page has told with a word that says what they are: there it may also tell them without one,
+ * as headlines do. One per scan.
+ */
+final class NamesAgain {
+
+    /** A single word is too often something else. */
+    private static final int FEWEST_WORDS = 2;
+
+    private final Scan scan;
+    private final Tokens tokens;
+    private final NameContext context;
+    /** By the text of the name. */
+    private final Map<String, Unit> units = new HashMap<>();
+
+    private int mostTokens;
+
+    NamesAgain(Scan scan, NameContext context) {
+        this.scan = scan;
+        this.tokens = scan.tokens();
+        this.context = context;
+        for (Item.Area area : scan.areas()) {
+            int words = area.end() - area.first();
+            if (words >= FEWEST_WORDS && area.unit().level() != Level.PROVINCE && !isLatin(area.first())) {
+                // A district's town has its name, and without a word for either the district is meant.
+                units.merge(text(area.first(), area.end()), area.unit(), NamesAgain::larger);
+                mostTokens = Math.max(mostTokens, words);
+            }
+        }
+    }
+
+    private static Unit larger(Unit one, Unit other) {
+        return other.level().compareTo(one.level()) < 0 ? other : one;
+    }
+
+    private boolean isLatin(int token) {
+        return PlaceRecognizer.isLatin(tokens.source().charAt(tokens.start(token)));
+    }
+
+    private String text(int first, int end) {
+        return tokens.source().substring(tokens.start(first), tokens.end(end - 1));
+    }
+
+    /** Whether the page named anything that it may name again. */
+    boolean isEmpty() {
+        return units.isEmpty();
+    }
+
+    /** Takes the name that begins at a token, if it is one of these and the words beside it do not make it that of something else. */
+    void take(int token) {
+        if (isLatin(token) || !(context.begins(token) || context.isCue(token - 1))) {
+            return;
+        }
+        for (int end = Math.min(token + mostTokens, tokens.size()); end - token >= FEWEST_WORDS; end--) {
+            Unit unit = units.get(text(token, end));
+            if (unit != null && scan.isFree(token, end) && !goesOn(end)) {
+                scan.take(new Item.Area(token, end, unit));
+                return;
+            }
+        }
+    }
+
+    /** Whether the word behind a name may belong to it: Tan Son, but Tan Son Nhat. */
+    private boolean goesOn(int end) {
+        return tokens.isWord(end)
+                && !tokens.isBreak(end)
+                && scan.item(end) == null
+                && scan.match(end) == null
+                && scan.may(end, Mark.LATER_WORD);
+    }
+}
