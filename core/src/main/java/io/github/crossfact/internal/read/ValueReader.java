@@ -140,7 +140,9 @@ final class ValueReader {
         boolean dayAndMonth = slash
                 && ratio.numerator().compareTo(LAST_DAY) <= 0
                 && ratio.denominator().compareTo(LAST_MONTH) <= 0;
+        // "They reached 11/11 goals": all of as many.
+        boolean all = ratio.numerator().compareTo(ratio.denominator()) == 0 && Nouns.isKnown(view, ratio.end());
         return dayAndMonth
-                && (noun.subject().equals(Subject.PERSON) || noun.subject().equals(Subject.OTHER));
+                && (noun.subject().equals(Subject.PERSON) || noun.subject().equals(Subject.OTHER) && !all);
     }
 }
