@@ -23,12 +23,16 @@ final class Predicates {
     private final Clauses clauses;
     private final List<CountDraft> counts;
     private final Asides asides;
+    private final Gapping gapping;
+    /** What the clause before says of its counts. */
+    private Optional<Qualifier> saidBefore = Optional.empty();
 
     Predicates(View view, Clauses clauses, List<CountDraft> counts) {
         this.view = view;
         this.clauses = clauses;
         this.counts = counts;
         this.asides = new Asides(view, clauses, counts);
+        this.gapping = new Gapping(view);
     }
 
     void read() {
@@ -43,7 +47,8 @@ final class Predicates {
     private int lastJoined(int first) {
         int last = first;
         while (last + 1 < counts.size()
-                && JoinedCounts.are(view, counts.get(last), counts.get(last + 1))
+                && (JoinedCounts.are(view, counts.get(last), counts.get(last + 1))
+                        || gapping.sharesVerb(counts.get(last), counts.get(last + 1)))
                 && !hasVerbOfItsOwn(counts.get(first), counts.get(last + 1))
                 && !(view.language().verbLast() && asides.isGoverned(last + 1) && !asides.isGoverned(last))
                 && !(view.language().verbFirst() && asides.isFrom(last + 1))) {
@@ -76,6 +81,9 @@ final class Predicates {
         int behind = view.cue(phraseEnd, Cue.OF_WHICH) ? view.next(phraseEnd) : phraseEnd;
         int end = clauses.end(behind, beforeOwn(last, after));
         boolean verbFirst = view.language().verbFirst();
+        Optional<Qualifier> gap =
+                first > 0 && gapping.goesOn(counts.get(first - 1), counts.get(first)) ? saidBefore : Optional.empty();
+        saidBefore = Optional.empty();
         if (asides.isPlaced(first) || verbFirst && asides.isFrom(first)) {
             return;
         }
@@ -85,7 +93,9 @@ final class Predicates {
                 .or(() -> firstIn(behind, end, next, said -> maySay(said, first, last))
                         .filter(said -> !isOfSubject(first, said)))
                 .or(() -> PredicateWords.last(view, behindOwn(first, start), anchor)
-                        .filter(said -> !isOfAnother(first, said)));
+                        .filter(said -> !isOfAnother(first, said)))
+                .or(() -> gap);
+        saidBefore = predicate;
         if (verbFirst && isWholeOfNext(last)) {
             said(relative(phraseEnd), first, last);
             return;
