@@ -16,7 +16,7 @@ final class Gapping {
 
     /** Whether a count is one of the same without a noun, beside whose number nothing but where and when stands, behind a clause with its verb. */
     boolean goesOn(CountDraft one, CountDraft next) {
-        if (!one.isOfKind(next) || one.whole != next.whole || !isBare(next)) {
+        if (!one.isOfKind(next) || next.whole != null && next.whole != one.whole || !isBare(next)) {
             return false;
         }
         int joint = view.previous(next.anchor());
