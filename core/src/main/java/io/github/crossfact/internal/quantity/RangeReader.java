@@ -2,12 +2,14 @@ package io.github.crossfact.internal.quantity;
 
 import io.github.crossfact.event.Bound;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.numeral.Numeral;
 import io.github.crossfact.internal.numeral.NumeralKind;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Item.NumberKind;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +79,15 @@ final class RangeReader {
                 return true;
             }
         }
-        return false;
+        // The verb that ends the clause says nothing of which is meant: "with 2 to 5 million fallen".
+        return isFarMore(low, high) && isChangeAtEnd(high.end());
+    }
+
+    private boolean isFarMore(Expression low, Expression high) {
+        return shared(low.quantity().value(), high)
+                        .multiply(BigDecimal.TEN)
+                        .compareTo(high.quantity().value())
+                <= 0;
     }
 
     /** The range between two ordinals; null where the words do not say "between". */
@@ -158,7 +168,7 @@ final class RangeReader {
             return new Link(through, true);
         }
         int to = neighbours.phraseAfter(afterLow, NumeralKind.TO);
-        if (to > 0 && !isChange(first) && !isChangeAtEnd(to)) {
+        if (to > 0 && !isChange(first) && (isDifference(first) || !isChangeAtEnd(to))) {
             return new Link(to, false);
         }
         int and = isBetween(first) ? neighbours.afterAnd(afterLow) : -1;
@@ -177,6 +187,16 @@ final class RangeReader {
             }
         }
         return false;
+    }
+
+    /** "By 10 to 15 risen": by how much, which may be a range. */
+    private boolean isDifference(int first) {
+        return first > 0
+                && (neighbours.isCue(first - 1, Cue.WITH) || neighbours.before(first, RangeReader::difference) != null);
+    }
+
+    private static Optional<Cue> difference(Match match) {
+        return match.senses().has(Cue.DIFFERENCE) ? Optional.of(Cue.DIFFERENCE) : Optional.empty();
     }
 
     /** "The number has from 63 to 84 risen": the participle that ends the clause. */

@@ -15,7 +15,7 @@ final class Contents {
     private static final int AWARDS = Senses.bit(Sense.AwardWord.class);
     private static final int GATHERINGS = Senses.bit(Sense.GatheringWord.class);
     private static final int THEMES = Senses.bit(Sense.ThemeName.class);
-    private static final int LEVELS = Senses.bit(Sense.LevelWord.class);
+    private static final int UNITS = Senses.bit(Sense.LevelWord.class) | Senses.bit(Sense.BodyWord.class);
 
     /** The kinds of senses that words have. */
     private int words;
@@ -103,8 +103,8 @@ final class Contents {
         return hold(THEMES);
     }
 
-    /** A unit by its name, or a word for units. */
+    /** A unit by its name, or a word for units, or for a body, which may be one's. */
     boolean hasUnits() {
-        return areas || hold(LEVELS);
+        return areas || hold(UNITS);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Level;
+import io.github.crossfact.event.Qualifier;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Unit;
@@ -21,6 +23,9 @@ final class NamedUnits {
 
     /** How far apart the names of one address stand: "X (district of Y, province of Z)". */
     private static final int LONGEST_ADDRESS_GAP = 6;
+
+    /** How many nouns and articles may stand between a name and what leads to it: "in the district of". */
+    private static final int MOST_LEADING = 4;
 
     private final @Nullable Unit own;
     private final Set<Unit> absorbed;
@@ -56,9 +61,10 @@ final class NamedUnits {
                 }
                 lastArea = token;
             } else if (!view.quoted(token)) {
-                @Nullable Unit unit = anaphor(view, token);
+                @Nullable Unit noun = anaphor(view, token);
+                @Nullable Unit unit = noun == null ? ofBody(view, token) : noun;
                 if (unit != null) {
-                    found.add(new NamedUnit(token, unit, bracketed, NamedUnit.Way.BY_NOUN));
+                    found.add(new NamedUnit(token, unit, bracketed, NamedUnit.Way.BY_NOUN, lead(view, token)));
                 }
             }
         }
@@ -68,7 +74,7 @@ final class NamedUnits {
     /** Adds a unit; one joined to another of its level makes a list, and "the province" is the page's own again. */
     private void add(View view, Item.Area area, boolean bracketed, List<NamedUnit> found) {
         Unit unit = area.unit();
-        NamedUnit name = new NamedUnit(area.first(), unit, bracketed, NamedUnit.Way.BY_NAME);
+        NamedUnit name = new NamedUnit(area.first(), unit, bracketed, NamedUnit.Way.BY_NAME, lead(view, area.first()));
         int joint = view.previous(area.first());
         int last = found.size() - 1;
         boolean list = last >= 0
@@ -81,7 +87,44 @@ final class NamedUnits {
                 latest.put(Level.PROVINCE, own);
             }
         }
-        found.add(list ? name.inList() : name);
+        found.add(list || isFirstOfSeveral(view, area) ? name.inList() : name);
+    }
+
+    /** "The communes of X and Y", though nobody knows Y. */
+    private static boolean isFirstOfSeveral(View view, Item.Area area) {
+        int other = view.next(area.end());
+        return view.cue(area.end(), Cue.AND)
+                && view.tokens().capitalized(other)
+                && isPlural(view, view.previous(area.first()));
+    }
+
+    private static boolean isPlural(View view, int token) {
+        Sense.@Nullable LevelWord level =
+                view.sense(token, Sense.LevelWord.class).orElse(null);
+        return level != null
+                && (level.kind() == Sense.LevelKind.UNITS
+                        || view.item(token) instanceof Item.Word word
+                                && !word.match().ending().isEmpty());
+    }
+
+    /** What leads to a unit's name: what stands before its nouns and articles. */
+    private static NamedUnit.Lead lead(View view, int name) {
+        int token = view.previous(name);
+        for (int words = 0; words < MOST_LEADING; words++, token = view.previous(token)) {
+            if (view.cue(token, Cue.WAY)) {
+                return NamedUnit.Lead.WAY;
+            }
+            if (view.cue(token, Cue.AT)) {
+                return NamedUnit.Lead.AT;
+            }
+            if (view.has(token, Sense.BodyWord.class)) {
+                return NamedUnit.Lead.BODY;
+            }
+            if (!view.cue(token, Cue.LINK) && !view.has(token, Sense.LevelWord.class)) {
+                return NamedUnit.Lead.NONE;
+            }
+        }
+        return NamedUnit.Lead.NONE;
     }
 
     /** "Held in X, brought the province of Y": with a verb between, two names are no address. */
@@ -103,7 +146,10 @@ final class NamedUnits {
     private void remember(Unit unit, boolean bracketed) {
         for (Unit each = unit; each != null; each = bracketed ? null : each.parent()) {
             // "The province" of a page about one is that one, though a city of another be named.
-            if (each.equals(unit) || own == null || each.level() != Level.PROVINCE) {
+            boolean ofPage = own != null && each.level() == Level.PROVINCE && !each.equals(unit);
+            // "The district" is rather one that is called so than a city beside it.
+            boolean city = isTown(each) && each.level() == Level.DISTRICT && latest.containsKey(Level.DISTRICT);
+            if (!ofPage && !city) {
                 latest.put(each.level(), each);
             }
         }
@@ -115,6 +161,7 @@ final class NamedUnits {
         if (!view.has(token, Sense.LevelWord.class)
                 || !isAlone(view, token)
                 || isCounted(view, view.previous(token))
+                || isNoneInParticular(view, view.previous(token))
                 || hasNameBehind(view, view.next(token))) {
             return null;
         }
@@ -153,6 +200,30 @@ final class NamedUnits {
 
     private static boolean isCounted(View view, int before) {
         return view.item(before) instanceof Item.Number || view.item(before) instanceof Item.Ratio;
+    }
+
+    /** "The provincepolice": the province that the body of a compound is of, where no name follows. */
+    private @Nullable Unit ofBody(View view, int token) {
+        if (!view.has(token, Sense.BodyWord.class) || hasNameBehind(view, view.next(token))) {
+            return null;
+        }
+        return view.modifier(token, Sense.LevelWord.class)
+                .map(Sense.LevelWord::level)
+                .or(() -> view.sense(token, Sense.BodyWord.class).map(Sense.BodyWord::level))
+                .filter(level -> level == Level.PROVINCE || level == Level.DISTRICT)
+                .map(latest::get)
+                .orElse(null);
+    }
+
+    /** "Every commune", "a district", "the new commune", "another province": none that has been named. */
+    private static boolean isNoneInParticular(View view, int before) {
+        return view.calendar(before, CalendarKind.ONE)
+                || view.calendar(before, CalendarKind.EVERY)
+                || view.cue(before, Cue.PER)
+                || view.cue(before, Cue.FURTHER)
+                || view.sense(before, Sense.Qualifier.class)
+                        .filter(qualifier -> qualifier.qualifier().equals(Qualifier.NEW))
+                        .isPresent();
     }
 
     private static boolean hasNameBehind(View view, int token) {

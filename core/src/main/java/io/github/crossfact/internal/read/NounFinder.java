@@ -315,7 +315,7 @@ final class NounFinder {
             return false;
         }
         if (view.unknownWord(token) || Nouns.isSmallNoun(view, token)) {
-            return !view.tokens().capitalized(token);
+            return !view.tokens().capitalized(token) || isOrigin(view, token);
         }
         return isAttribute(view, token)
                 || isAdverb(view, token)
@@ -328,6 +328,13 @@ final class NounFinder {
                         .filter(level -> level.kind() == Sense.LevelKind.ADJECTIVE)
                         .isPresent()
                 || another && view.cue(token, Cue.AND);
+    }
+
+    /** "700 Cambodian students": where only names have capitals, what has the ending of an attribute right before a noun says where it is from. */
+    private static boolean isOrigin(View view, int token) {
+        return !view.language().capitalizedNouns()
+                && Nouns.endsIn(view, token, view.language().adjectiveEndings())
+                && Nouns.isKnown(view, view.next(token));
     }
 
     /** "55 old houses": a word for ages, with the ending of an attribute. */

@@ -8,7 +8,10 @@ import io.github.crossfact.internal.scan.Item;
 /** The words and signs around counts that say what is part of what. */
 record PartPhrases(View view) {
 
+    /** How many words, besides when and at which level, may stand between "of which" and the first number. */
     private static final int LONGEST_LEAD = 3;
+
+    private static final int FARTHEST_LEAD = 8;
     /** How many words may belong to an attribute before a number: "in the last year submitted". */
     private static final int LONGEST_ATTRIBUTE = 3;
 
@@ -170,13 +173,28 @@ record PartPhrases(View view) {
             // "12 of them, and 9 were chosen": a clause of its own.
             return false;
         }
-        for (int steps = 0; steps < LONGEST_LEAD && view.holds(at) && !view.symbol(at, ",;:."); steps++) {
+        int words = 0;
+        for (int steps = 0; steps < FARTHEST_LEAD && words < LONGEST_LEAD && !isEnd(at); steps++) {
             if (view.item(at, Item.Number.class).isPresent()) {
                 return true;
             }
+            words += isCircumstance(at) ? 0 : 1;
             at = view.next(at);
         }
         return false;
+    }
+
+    private boolean isEnd(int token) {
+        return !view.holds(token) || view.symbol(token, ",;:.");
+    }
+
+    /** "Of them were in 2023 at district level 65": when, and at which level. */
+    private boolean isCircumstance(int token) {
+        boolean time = view.item(token) instanceof Item.Time;
+        boolean level = view.sense(token, Sense.LevelWord.class)
+                .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
+                .isPresent();
+        return time || level || view.cue(token, Cue.AT) && view.item(view.next(token)) instanceof Item.Time;
     }
 
     boolean isNumber(int token) {

@@ -23,12 +23,16 @@ final class Predicates {
     private final Clauses clauses;
     private final List<CountDraft> counts;
     private final Asides asides;
+    private final Gapping gapping;
+    /** What the clause before says of its counts. */
+    private Optional<Qualifier> saidBefore = Optional.empty();
 
     Predicates(View view, Clauses clauses, List<CountDraft> counts) {
         this.view = view;
         this.clauses = clauses;
         this.counts = counts;
         this.asides = new Asides(view, clauses, counts);
+        this.gapping = new Gapping(view);
     }
 
     void read() {
@@ -53,7 +57,9 @@ final class Predicates {
     }
 
     private boolean areJoined(CountDraft one, CountDraft next) {
-        return JoinedCounts.are(view, one, next) || JoinedCounts.areOfBodies(view, one, next);
+        return JoinedCounts.are(view, one, next)
+                || JoinedCounts.areOfBodies(view, one, next)
+                || gapping.sharesVerb(one, next);
     }
 
     /** "Built were 45 houses, 20 were mended": behind a comma a count with a verb begins a clause, if the one before has its own. */
@@ -80,6 +86,9 @@ final class Predicates {
         int behind = view.cue(phraseEnd, Cue.OF_WHICH) ? view.next(phraseEnd) : phraseEnd;
         int end = clauses.end(behind, beforeOwn(last, after));
         boolean verbFirst = view.language().verbFirst();
+        Optional<Qualifier> gap =
+                first > 0 && gapping.goesOn(counts.get(first - 1), counts.get(first)) ? saidBefore : Optional.empty();
+        saidBefore = Optional.empty();
         if (asides.isPlaced(first) || verbFirst && asides.isFrom(first)) {
             return;
         }
@@ -89,7 +98,9 @@ final class Predicates {
                 .or(() -> firstIn(behind, end, next, said -> maySay(said, first, last))
                         .filter(said -> !isOfSubject(first, said)))
                 .or(() -> PredicateWords.last(view, behindOwn(first, start), anchor)
-                        .filter(said -> !isOfAnother(first, said)));
+                        .filter(said -> !isOfAnother(first, said)))
+                .or(() -> gap);
+        saidBefore = predicate;
         if (verbFirst && isWholeOfNext(last)) {
             said(relative(phraseEnd), first, last);
             return;

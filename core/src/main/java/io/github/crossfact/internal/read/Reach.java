@@ -121,6 +121,10 @@ final class Reach {
 
     private @Nullable Bound behind(Draft.Telling telling) {
         int token = telling.end();
+        @Nullable Bound estimated = estimated(view.previous(telling.first()), token);
+        if (estimated != null) {
+            return estimated;
+        }
         for (int steps = 0; steps < FARTHEST && !isBorder(token) && !view.cue(token, Cue.AND); steps++) {
             Sense.@Nullable BoundWord word = bound(token);
             boolean from = word != null
@@ -132,6 +136,14 @@ final class Reach {
             token = view.next(token);
         }
         return null;
+    }
+
+    /** "At 31.5 billion estimates the district its revenue": the verb right behind what its preposition stands before. */
+    private @Nullable Bound estimated(int preposition, int verb) {
+        Sense.@Nullable BoundWord word = view.cue(preposition, Cue.AT) ? bound(verb) : null;
+        return word != null && word.position() == BoundPosition.APART && word.bound() == Bound.ABOUT
+                ? word.bound()
+                : null;
     }
 
     private boolean isFrom(int token) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Setting {
 
     /** How many small words and nouns may stand before a unit's name: "in the district of". */
-    private static final int MOST_UNIT_WORDS = 4;
+    private static final int MOST_UNIT_WORDS = 6;
 
     /** How many attributes may stand behind a counted noun, before what says where it is. */
     private static final int MOST_ATTRIBUTES = 2;
@@ -57,7 +57,7 @@ final class Setting {
         topic = goesOn ? topic : null;
         List<NamedUnit> named = contents.hasUnits() ? units.of(view) : List.of();
         Map<Draft, Integer> parts = firstParts(drafts);
-        List<NamedUnit> about = drafts.stream().anyMatch(Setting::isGathering) ? withoutVenues(named) : named;
+        List<NamedUnit> about = drafts.stream().anyMatch(Setting::isGathering) ? withoutVenues(named, topic) : named;
         for (Draft draft : drafts) {
             @Nullable Integer part = parts.get(draft);
             List<NamedUnit> said = isGathering(draft) ? named : about;
@@ -65,24 +65,34 @@ final class Setting {
             draft.setPlace(unit == null ? null : unit.place());
         }
         if (!named.isEmpty()) {
-            topic = topic(drafts, named);
+            topic = topic(view, drafts, named);
             begin(drafts, named);
         }
     }
 
     /** "The province's congress met in its town with 499 delegates": where something is held, a town behind what it lies in only says where. */
-    private static List<NamedUnit> withoutVenues(List<NamedUnit> named) {
+    private static List<NamedUnit> withoutVenues(List<NamedUnit> named, @Nullable Unit topic) {
         List<NamedUnit> kept = new ArrayList<>();
         for (NamedUnit name : named) {
             boolean venue = NamedUnits.isTown(name.unit())
-                    && kept.stream()
-                            .anyMatch(around -> !around.unit().equals(name.unit())
-                                    && name.unit().isWithin(around.unit()));
+                    && (isInside(name.unit(), topic)
+                            || kept.stream().anyMatch(each -> isInside(name.unit(), each.unit())));
             if (!venue) {
                 kept.add(name);
             }
         }
         return kept;
+    }
+
+    /** A town where something is held, unless it is what holds it: "the city of X celebrates the festival". */
+    private static boolean isVenue(View view, NamedUnit name) {
+        return NamedUnits.isTown(name.unit())
+                && name.unit().level() == Level.DISTRICT
+                && !(view.language().nounAfterAdjectives() && name.lead() == NamedUnit.Lead.NONE);
+    }
+
+    private static boolean isInside(Unit unit, @Nullable Unit around) {
+        return around != null && !around.equals(unit) && unit.isWithin(around);
     }
 
     /** Whether the page names a unit as often as the province around it, which an address names too. */
@@ -91,27 +101,36 @@ final class Setting {
     }
 
     /** What a sentence leaves the next one to be about: the unit named last, but not the town in which something was held, nor one elsewhere. */
-    private @Nullable Unit topic(List<? extends Draft> drafts, List<NamedUnit> named) {
+    private @Nullable Unit topic(View view, List<? extends Draft> drafts, List<NamedUnit> named) {
         boolean held = drafts.stream().anyMatch(Setting::isGathering);
+        @Nullable Unit holder = held ? holder(named) : null;
         @Nullable Unit last = topic;
         @Nullable NamedUnit smaller = null;
         for (NamedUnit name : named) {
             boolean elsewhere =
                     own != null && !name.unit().isWithin(own) && name.unit().level() != Level.PROVINCE;
-            boolean aside = name.bracketed() && last != null || name.way() == NamedUnit.Way.IN_LIST;
+            boolean aside =
+                    (name.bracketed() || name.onTheWay()) && last != null || name.way() == NamedUnit.Way.IN_LIST;
             // "The town held on the square of the province": the talk is of the town.
             boolean around = name.way() == NamedUnit.Way.BY_NOUN
                     && smaller != null
                     && smaller.unit().isWithin(name.unit());
             smaller = name.way() == NamedUnit.Way.BY_NAME ? name : smaller;
-            if (!elsewhere
-                    && !around
-                    && !aside
-                    && !(held && NamedUnits.isTown(name.unit()) && name.unit().level() == Level.DISTRICT)) {
+            if (!elsewhere && !around && !aside && !isInside(name.unit(), holder) && !(held && isVenue(view, name))) {
                 last = name.unit();
             }
         }
         return last;
+    }
+
+    /** "The committee of the province of X met in the district of Y": the unit whose body holds something; null where none is named. */
+    private static @Nullable Unit holder(List<NamedUnit> named) {
+        for (NamedUnit name : named) {
+            if (name.lead() == NamedUnit.Lead.BODY) {
+                return name.unit();
+            }
+        }
+        return null;
     }
 
     /** The first sentence that names units says what the page is about, unless it only says where something was held. */
@@ -151,10 +170,14 @@ final class Setting {
         if (isGathering(draft) && !named.isEmpty()) {
             return smallest(beside(view, draft, named));
         }
-        return before(draft, named)
+        return beforeInClause(view, draft, named)
                 .or(() -> behindInClause(view, draft, named))
+                .or(() -> before(draft, named))
                 .or(() -> Optional.ofNullable(topic))
-                .or(() -> named.stream().map(NamedUnit::unit).findFirst())
+                .or(() -> named.stream()
+                        .filter(name -> !name.onTheWay())
+                        .map(NamedUnit::unit)
+                        .findFirst())
                 .or(() -> Optional.ofNullable(home))
                 .orElse(own);
     }
@@ -164,14 +187,15 @@ final class Setting {
         int end = draft.tellings().get(0).end();
         int token = isRatio(draft) && Nouns.isKnown(view, end) ? view.next(end) : behindAttributes(view, end);
         boolean of = view.cue(token, Cue.LINK) && (draft instanceof CountDraft || isRatio(draft));
-        if (!of && !view.cue(token, Cue.AT) || view.cue(token, Cue.WAY)) {
+        boolean way = view.cue(token, Cue.WAY);
+        if (!of && !way && !view.cue(token, Cue.AT)) {
             return null;
         }
         for (int words = 0; words < MOST_UNIT_WORDS && isUnitWord(view, token) && !isAnaphor(token, named); words++) {
             token = view.next(token);
         }
         for (NamedUnit name : named) {
-            if (name.token() == token && (!of || name.way() == NamedUnit.Way.BY_NOUN)) {
+            if (name.token() == token && (!of && !way || name.way() == NamedUnit.Way.BY_NOUN)) {
                 return name.unit();
             }
         }
@@ -268,11 +292,19 @@ final class Setting {
                 .map(NamedUnit::unit);
     }
 
+    /** The unit named before the fact in its part of the sentence, which semicolons part. */
+    private static Optional<Unit> beforeInClause(View view, Draft draft, List<NamedUnit> named) {
+        return named.isEmpty() ? Optional.empty() : before(draft, beside(view, draft, named));
+    }
+
     /** A unit named behind the fact, before anything ends its clause. */
-    private static Optional<Unit> behindInClause(View view, Draft draft, List<NamedUnit> named) {
+    private Optional<Unit> behindInClause(View view, Draft draft, List<NamedUnit> named) {
+        @Nullable Unit about = topic;
         return named.stream()
                 .filter(name -> name.token() >= draft.anchor()
                         && view.item(name.token(), Item.Area.class).isPresent())
+                // "13 were sent on to X": the talk is of where they were.
+                .filter(name -> !name.onTheWay() || about == null || name.unit().isWithin(about))
                 .filter(name -> {
                     for (int token = draft.anchor(); token < name.token(); token = view.next(token)) {
                         if (view.symbol(token, ",;:")) {

@@ -82,12 +82,18 @@ final class BareNames {
         if (candidates.size() == 1
                 || !candidates.isEmpty()
                         && (own != null
+                                || isSeat(candidates)
                                 || context.isAt(token - 1)
                                 || isDistrict(candidates.get(0)) && context.isOf(token - 1))) {
             scan.take(new Item.Area(token, names.end(token, words), candidates.get(0)));
         } else {
             city(token, own);
         }
+    }
+
+    /** Whether the commune of the name lies in the district of the name, as its chief town does. */
+    private static boolean isSeat(List<Unit> candidates) {
+        return candidates.size() == 2 && candidates.get(1).isWithin(candidates.get(0));
     }
 
     private static boolean isDistrict(Unit unit) {

@@ -15,6 +15,9 @@ final class Particles {
     /** How far behind its verb a particle may stand. */
     private static final int LONGEST_FRAME = 60;
 
+    /** How many letters "mill." and its like have in the languages whose verbs are split. */
+    private static final int SCALE = 3;
+
     private Particles() {}
 
     /** The match with the senses that its particle gives it; null when none is left. */
@@ -49,6 +52,11 @@ final class Particles {
         return end == text.length() || !Character.isLetter(text.charAt(end));
     }
 
+    /** Whether a word behind digits is as short as what abbreviates a thousand or a million. */
+    private static boolean isScale(int token, Tokens tokens) {
+        return tokens.isDigits(token - 1) && tokens.length(token) == SCALE;
+    }
+
     /** Whether the particle closes the verb's frame: a comma, a stop or "and" may follow it, or the end. */
     private static boolean follows(String particle, int from, Tokens tokens) {
         int limit = Math.min(tokens.size(), from + LONGEST_FRAME);
@@ -60,7 +68,8 @@ final class Particles {
             boolean stop = tokens.is(token, '.')
                     && tokens.isWord(token + 1)
                     && tokens.spaceBefore(token + 1)
-                    && !tokens.isDigits(token - 1);
+                    && !tokens.isDigits(token - 1)
+                    && !isScale(token - 1, tokens);
             if (stop) {
                 return false;
             }

@@ -82,7 +82,7 @@ class CountsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    a number at a level counts the noun before | 39 modos bildit, 10 al distra nivel.                 | 39 MODEL BUILT / 10 MODEL, at DISTRICT
+                    a number at a level counts the noun before | 39 modos bildit, 10 al distra nivel.                 | 39 MODEL BUILT / 10 MODEL BUILT, at DISTRICT
                     one of a list is a number               | Un modo, 2 modos nova.                               | 1 MODEL / 2 MODEL NEW
                     … elsewhere it is an article            | Un modo, tie nova.                                   |
                     bare brackets go on with a list         | Tie (541 modos), lo (462), vo (178).                 | 541 MODEL / 462 MODEL / 178 MODEL
