@@ -9,7 +9,6 @@ import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Item.NumberKind;
 import io.github.crossfact.internal.text.Tokens;
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -195,8 +194,8 @@ final class RangeReader {
                 && (neighbours.isCue(first - 1, Cue.WITH) || neighbours.before(first, RangeReader::difference) != null);
     }
 
-    private static Optional<Cue> difference(Match match) {
-        return match.senses().has(Cue.DIFFERENCE) ? Optional.of(Cue.DIFFERENCE) : Optional.empty();
+    private static @Nullable Cue difference(Match match) {
+        return match.senses().has(Cue.DIFFERENCE) ? Cue.DIFFERENCE : null;
     }
 
     /** "The number has from 63 to 84 risen": the participle that ends the clause. */

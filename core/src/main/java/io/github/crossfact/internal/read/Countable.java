@@ -41,6 +41,7 @@ final class Countable {
                 && !isYear(view, number)
                 && !isFileNumber(view, number)
                 && !isLastYear(view, number)
+                && !isYearOfOne(view, number)
                 && !isBase(view, number)
                 && PartOfMeasure.whole(view, number).isEmpty()
                 && !view.isAlso(view.previous(number.first()), Cue.NOT)
@@ -136,6 +137,15 @@ final class Countable {
                         .filter(noun -> Kinds.isArea(noun.subject()))
                         .isPresent();
         return view.mayBeYear(number) && year && subject && view.leadsTo(to);
+    }
+
+    /** "A 1975 born man": between an article for one and an attribute, what may be a year is one. */
+    private static boolean isYearOfOne(View view, Item.Number number) {
+        int attribute = number.end();
+        return view.mayBeYear(number)
+                && view.calendar(view.previous(number.first()), CalendarKind.ONE)
+                && view.unknownWord(attribute)
+                && !view.tokens().capitalized(attribute);
     }
 
     /** "12 doctors per 10,000 inhabitants": a power of ten behind "per" is what a rate is told for. */

@@ -79,9 +79,18 @@ final class Parts {
             count.besidePart = !run.isEmpty()
                     && last().whole == count.whole
                     && last().subject().equals(count.subject());
-        } else if (lists.is(Relation.OUT_OF) && isApart(count)) {
+        } else if (list != null && (list.relation() == Relation.OUT_OF && isApart(count) || isClause(list, count))) {
             lists.close();
         }
+    }
+
+    /** "In 13 communes: 331 houses were built": what comes first behind a colon and can be no part is in a clause of its own. */
+    private boolean isClause(PartList list, CountDraft count) {
+        return list.relation() == Relation.BREAKDOWN
+                && !list.bracket()
+                && !run.isEmpty()
+                && last() == list.whole()
+                && !Kinds.mayBePart(count.subject(), list.whole().subject());
     }
 
     private void relateToLast(CountDraft count) {
