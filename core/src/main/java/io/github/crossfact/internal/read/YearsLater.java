@@ -3,6 +3,9 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.text.Digits;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** "In 2021 there were 300, two years later 450": a length in years that counts from a time of its sentence is another time. */
@@ -23,12 +26,16 @@ final class YearsLater {
         if (direction == 0 || year < 0) {
             return null;
         }
-        int distance = length.quantity().value().intValue() * direction;
-        if (Math.abs(distance) > year) {
-            return null;
-        }
-        String then = Integer.toString(year + distance);
-        return new Item.Time(length.first(), length.end(), then, then, true);
+        BigDecimal distance = length.quantity().value().setScale(0, RoundingMode.DOWN);
+        String then = distance.multiply(BigDecimal.valueOf(direction))
+                .add(BigDecimal.valueOf(year))
+                .toPlainString();
+        return isYear(then) ? new Item.Time(length.first(), length.end(), then, then, true) : null;
+    }
+
+    /** Whether a number is a year as EDTF has it, of four digits. */
+    private static boolean isYear(String number) {
+        return number.length() == YEAR_DIGITS && Digits.areAll(number);
     }
 
     /** Whether a word of the length says that it counts ahead, 1, or back, -1; 0 for neither. */
@@ -45,17 +52,8 @@ final class YearsLater {
 
     /** The year of a date, a month or a year; negative for a period of several. */
     private static int year(String date) {
-        if (date.length() < YEAR_DIGITS || date.length() > LONGEST_DATE || date.indexOf('/') >= 0) {
-            return -1;
-        }
-        int year = 0;
-        for (int i = 0; i < YEAR_DIGITS; i++) {
-            int digit = date.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            year = 10 * year + digit;
-        }
-        return year;
+        boolean several = date.length() > LONGEST_DATE || date.indexOf('/') >= 0;
+        String year = several || date.length() < YEAR_DIGITS ? "" : date.substring(0, YEAR_DIGITS);
+        return isYear(year) ? Integer.parseInt(year) : -1;
     }
 }
