@@ -29,6 +29,11 @@ public final class CalendarKinds {
         return of(Arrays.stream(CalendarKind.values()).filter(holds).toArray(CalendarKind[]::new));
     }
 
+    /** Whether a kind is one of them. */
+    public boolean has(CalendarKind kind) {
+        return (bits & kind.bit()) != 0;
+    }
+
     /** A bit for each kind, as {@link CalendarKind#bit} has it. */
     public long bits() {
         return bits;

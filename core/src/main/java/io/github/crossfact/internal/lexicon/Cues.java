@@ -18,6 +18,11 @@ public final class Cues {
         return new Cues(bits);
     }
 
+    /** Whether a cue is one of them. */
+    public boolean has(Cue cue) {
+        return (bits & bit(cue)) != 0;
+    }
+
     /** A bit for each cue. */
     long bits() {
         return bits;

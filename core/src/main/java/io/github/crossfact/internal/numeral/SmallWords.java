@@ -1,16 +1,17 @@
 package io.github.crossfact.internal.numeral;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.lexicon.Senses;
-import java.util.Set;
 
 /** Tells forms of the lexicon that are no nouns, whatever their case: prepositions, connectives, bounds. */
 final class SmallWords {
 
-    private static final Set<Cue> CUES = Set.of(
+    private static final Cues CUES = Cues.of(
             Cue.AND,
             Cue.AT,
             Cue.AGO,
@@ -28,7 +29,7 @@ final class SmallWords {
             Cue.WAY,
             Cue.WITH);
 
-    private static final Set<CalendarKind> TIMES = Set.of(
+    private static final CalendarKinds TIMES = CalendarKinds.of(
             CalendarKind.AFTER,
             CalendarKind.AHEAD,
             CalendarKind.BEFORE,
@@ -56,8 +57,8 @@ final class SmallWords {
     }
 
     private static boolean isSmall(Sense sense) {
-        return sense instanceof Sense.CueWord cue && CUES.contains(cue.cue())
-                || sense instanceof Sense.CalendarWord time && TIMES.contains(time.kind())
+        return sense instanceof Sense.CueWord cue && CUES.has(cue.cue())
+                || sense instanceof Sense.CalendarWord time && TIMES.has(time.kind())
                 || sense instanceof Sense.LevelWord level && level.kind() == Sense.LevelKind.PHRASE
                 || sense instanceof Sense.BoundWord;
     }

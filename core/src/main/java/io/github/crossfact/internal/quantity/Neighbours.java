@@ -80,6 +80,17 @@ final class Neighbours {
         return longest;
     }
 
+    /** Whether a form that steers the readers in this way ends where a token begins. */
+    boolean isBehind(int token, Cue cue) {
+        for (int first = token - 1; first >= Math.max(0, token - LONGEST_FORM); first--) {
+            Match match = scan.match(first);
+            if (match != null && match.end() == token && match.senses().has(cue) && isFree(match)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first token of a phrase of number words that ends where a token begins; {@code -1} where none does. */
     int phraseBefore(int token, NumeralKind kind) {
         int longest = -1;

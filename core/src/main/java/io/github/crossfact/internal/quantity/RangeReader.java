@@ -2,7 +2,6 @@ package io.github.crossfact.internal.quantity;
 
 import io.github.crossfact.event.Bound;
 import io.github.crossfact.internal.lexicon.Cue;
-import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.numeral.Numeral;
 import io.github.crossfact.internal.numeral.NumeralKind;
 import io.github.crossfact.internal.scan.Item;
@@ -190,12 +189,7 @@ final class RangeReader {
 
     /** "By 10 to 15 risen": by how much, which may be a range. */
     private boolean isDifference(int first) {
-        return first > 0
-                && (neighbours.isCue(first - 1, Cue.WITH) || neighbours.before(first, RangeReader::difference) != null);
-    }
-
-    private static @Nullable Cue difference(Match match) {
-        return match.senses().has(Cue.DIFFERENCE) ? Cue.DIFFERENCE : null;
+        return first > 0 && (neighbours.isCue(first - 1, Cue.WITH) || neighbours.isBehind(first, Cue.DIFFERENCE));
     }
 
     /** "The number has from 63 to 84 risen": the participle that ends the clause. */

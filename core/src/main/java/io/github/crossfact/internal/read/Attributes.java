@@ -145,7 +145,7 @@ final class Attributes {
                     && PredicateWords.at(view, token).isPresent()) {
                 return;
             }
-            attribute(token).ifPresent(count.qualifiers::add);
+            view.attribute(token).ifPresent(count.qualifiers::add);
             token = view.next(token);
         }
         count.qualifiers.addAll(relative(token, limit));
@@ -197,7 +197,7 @@ final class Attributes {
     private void stated(CountDraft count, int limit) {
         int token = view.cue(count.phraseEnd, Cue.OF_WHICH) ? view.next(count.phraseEnd) : count.phraseEnd;
         for (int steps = 0; steps < LONGEST_STATEMENT && token < limit && !clauses.isEnd(token); steps++) {
-            Optional<Qualifier> found = attribute(token).filter(CONDITIONS::contains);
+            Optional<Qualifier> found = view.attribute(token).filter(CONDITIONS::contains);
             if (found.isPresent()) {
                 if (!Nouns.isKnown(view, view.next(token))) {
                     found.ifPresent(count.qualifiers::add);
@@ -234,7 +234,7 @@ final class Attributes {
         return !view.language().nounAfterAdjectives()
                 && (view.unknownWord(token) || isNounOfItsOwn(token))
                 && view.next(token) < limit
-                && attribute(view.next(token)).isPresent();
+                && view.attribute(view.next(token)).isPresent();
     }
 
     /** Another noun that nothing is written together with, as a preposition may be: "houses for-households poor". */
@@ -247,13 +247,7 @@ final class Attributes {
         return !view.language().nounAfterAdjectives()
                 && view.cue(token, Cue.AND)
                 && view.next(token) < limit
-                && attribute(view.next(token)).isPresent();
-    }
-
-    private Optional<Qualifier> attribute(int token) {
-        return view.sense(token, Sense.Qualifier.class)
-                .filter(q -> !q.predicate())
-                .map(Sense.Qualifier::qualifier);
+                && view.attribute(view.next(token)).isPresent();
     }
 
     private void theme(CountDraft count, int before, int after) {

@@ -3,7 +3,6 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.Recipient;
 import io.github.crossfact.internal.lexicon.Cue;
-import io.github.crossfact.internal.table.LanguageProperties;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -147,7 +146,7 @@ final class AwardReader {
         /** ", and three teachers received": a count with its verb right behind it, where verbs stand second, begins another clause. */
         private boolean isNewClause(CountDraft count) {
             int and = view.previous(count.anchor());
-            return view.language().has(LanguageProperties.VERB_SECOND)
+            return view.language().verbSecond()
                     && view.cue(and, Cue.AND)
                     && view.symbol(view.previous(and), ",")
                     && verbs.contains(count.phraseEnd);
@@ -170,7 +169,7 @@ final class AwardReader {
         private boolean isTo(int token, int anchor) {
             return view.cue(token, Cue.TO)
                     || view.joined(anchor)
-                    || view.holds(token) && view.language().proclitics().contains(view.text(token));
+                    || view.language().proclitics().contains(view.text(token));
         }
 
         private int distance(List<CountDraft> run, int token) {
@@ -195,7 +194,7 @@ final class AwardReader {
         /** "They visited 5 families and handed over 30 gifts": where verbs stand second, what stands before "and" and the verb is another verb's. */
         private boolean isOfVerbBefore(List<CountDraft> run, int verb) {
             int and = view.previous(verb);
-            return view.language().has(LanguageProperties.VERB_SECOND)
+            return view.language().verbSecond()
                     && !view.cue(verb, Cue.RECEIVED)
                     && view.cue(and, Cue.AND)
                     && run.get(run.size() - 1).phraseEnd <= and

@@ -3,7 +3,6 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
-import io.github.crossfact.internal.table.LanguageProperties;
 
 /** Tells clauses that leave out the verb of the one before: "65 were recognized at district level, and 7 at provincial level". */
 final class Gapping {
@@ -30,7 +29,7 @@ final class Gapping {
     boolean sharesVerb(CountDraft one, CountDraft next) {
         int and = view.previous(next.anchor());
         int auxiliary = view.cue(one.phraseEnd, Cue.OF_THEM) ? view.next(one.phraseEnd) : one.phraseEnd;
-        boolean mayShare = view.language().has(LanguageProperties.VERB_SECOND)
+        boolean mayShare = view.language().verbSecond()
                 && view.cue(and, Cue.AND)
                 && (view.cue(auxiliary, Cue.PAST) || view.cue(auxiliary, Cue.FINITE))
                 && auxiliary < and

@@ -8,7 +8,6 @@ import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
-import io.github.crossfact.internal.table.LanguageProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +95,7 @@ final class Honour {
         while (view.isArticle(before)) {
             before = view.previous(before);
         }
-        return view.language().has(LanguageProperties.VERB_SECOND)
+        return view.language().verbSecond()
                 && view.cue(verb, Cue.RECEIVED)
                 && (view.calendar(before, CalendarKind.FROM) || view.cue(before, Cue.BY));
     }

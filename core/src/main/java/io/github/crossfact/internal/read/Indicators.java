@@ -7,7 +7,6 @@ import io.github.crossfact.event.Rate;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
-import io.github.crossfact.internal.table.LanguageProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +107,7 @@ final class Indicators {
     /** ", the farming by 3.2 %": another subject, of a clause with the same verb; not a relative clause, which has no noun in front. */
     private static boolean isNewSubject(View view, int comma) {
         boolean joint = view.symbol(comma, ",") || view.cue(comma, Cue.AND);
-        if (!joint || !view.language().has(LanguageProperties.VERB_SECOND)) {
+        if (!joint || !view.language().verbSecond()) {
             return false;
         }
         int article = view.next(comma);

@@ -5,7 +5,6 @@ import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
-import io.github.crossfact.internal.table.LanguageProperties;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -168,7 +167,7 @@ final class Issuance {
 
     /** "Under Resolution 25 issued the committee Plan No. 12": a verb before its subject and another document behind tells who issued that one. */
     private boolean issuesAnother(BodyMention body) {
-        if (!view.language().has(LanguageProperties.VERB_SECOND) || !view.cue(verbBefore(body.first()), Cue.ISSUED)) {
+        if (!view.language().verbSecond() || !view.cue(verbBefore(body.first()), Cue.ISSUED)) {
             return false;
         }
         int token = body.end();

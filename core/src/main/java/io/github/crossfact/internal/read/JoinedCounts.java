@@ -52,9 +52,7 @@ final class JoinedCounts {
     private static boolean isSmall(View view, int token) {
         return view.symbol(token, ",")
                 || view.cue(token, Cue.LINK)
-                || view.sense(token, Sense.LevelWord.class)
-                        .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
-                        .isPresent()
+                || view.isLevelPhrase(token)
                 || view.has(token, Sense.BoundWord.class);
     }
 }

@@ -52,9 +52,7 @@ final class Labels {
 
     /** Whether a phrase for a level stands before a colon. */
     static boolean isLevel(View view, int colon) {
-        return view.sense(view.previous(colon), Sense.LevelWord.class)
-                .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
-                .isPresent();
+        return view.isLevelPhrase(view.previous(colon));
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
-import io.github.crossfact.internal.table.LanguageProperties;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +149,7 @@ final class MoreOfTheSame {
                 || view.cue(adverb, Cue.FUNCTION)
                 || view.cue(adverb, Cue.NOT);
         return small
-                && view.language().has(LanguageProperties.VERB_SECOND)
+                && view.language().verbSecond()
                 && view.joint(view.previous(number.first()))
                 && (!view.holds(end) || view.joint(end) || view.symbol(end, "."));
     }

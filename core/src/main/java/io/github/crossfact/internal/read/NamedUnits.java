@@ -3,7 +3,9 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.scan.Item;
@@ -26,6 +28,11 @@ final class NamedUnits {
 
     /** How many nouns and articles may stand between a name and what leads to it: "in the district of". */
     private static final int MOST_LEADING = 4;
+
+    /** Words before a unit's noun that make it none that has been named. */
+    private static final CalendarKinds ANY_ONE = CalendarKinds.of(CalendarKind.ONE, CalendarKind.EVERY);
+
+    private static final Cues ANY_OTHER = Cues.of(Cue.PER, Cue.FURTHER);
 
     private final @Nullable Unit own;
     private final Set<Unit> absorbed;
@@ -95,16 +102,9 @@ final class NamedUnits {
         int other = view.next(area.end());
         return view.cue(area.end(), Cue.AND)
                 && view.tokens().capitalized(other)
-                && isPlural(view, view.previous(area.first()));
-    }
-
-    private static boolean isPlural(View view, int token) {
-        Sense.@Nullable LevelWord level =
-                view.sense(token, Sense.LevelWord.class).orElse(null);
-        return level != null
-                && (level.kind() == Sense.LevelKind.UNITS
-                        || view.item(token) instanceof Item.Word word
-                                && !word.match().ending().isEmpty());
+                && view.item(view.previous(area.first())) instanceof Item.Word word
+                && word.has(Sense.LevelWord.class)
+                && isPlural(word);
     }
 
     /** What leads to a unit's name: what stands before its nouns and articles. */
@@ -174,17 +174,19 @@ final class NamedUnits {
         };
     }
 
-    /** Whether the noun has no ending, is no part of a longer word and is no plural. */
+    /** Whether the noun is no part of a longer word and no plural. */
     private static boolean isAlone(View view, int token) {
         return view.item(token) instanceof Item.Word word
                 && word.first() == token
-                && word.match().ending().isEmpty()
                 && !word.match().compound()
                 && !isPlural(word);
     }
 
-    /** "The communes", by a plural that is a word of its own, are none in particular. */
+    /** "The communes", by an ending or by a plural that is a word of its own, are none in particular. */
     private static boolean isPlural(Item.Word word) {
+        if (!word.match().ending().isEmpty()) {
+            return true;
+        }
         for (Sense sense : word.match().senses()) {
             if (sense instanceof Sense.LevelWord level && level.kind() == Sense.LevelKind.UNITS) {
                 return true;
@@ -217,10 +219,8 @@ final class NamedUnits {
 
     /** "Every commune", "a district", "the new commune", "another province": none that has been named. */
     private static boolean isNoneInParticular(View view, int before) {
-        return view.calendar(before, CalendarKind.ONE)
-                || view.calendar(before, CalendarKind.EVERY)
-                || view.cue(before, Cue.PER)
-                || view.cue(before, Cue.FURTHER)
+        return view.calendar(before, ANY_ONE)
+                || view.cue(before, ANY_OTHER)
                 || view.sense(before, Sense.Qualifier.class)
                         .filter(qualifier -> qualifier.qualifier().equals(Qualifier.NEW))
                         .isPresent();

@@ -46,7 +46,7 @@ final class NounBefore {
                         .isPresent();
         return hasArticle(number) && pair
                 || several
-                || isArticle(view.previous(number.first())) && view.definite(beforeArticle(number));
+                || isArticleAlone(view.previous(number.first())) && view.definite(beforeArticle(number));
     }
 
     /** "The states the-seven the-great": behind a number with an article, a word with one describes what both belong to. */
@@ -96,17 +96,17 @@ final class NounBefore {
     }
 
     private boolean hasArticle(Item.Number number) {
-        return number.digits() ? isArticle(view.previous(number.first())) : view.mayHaveArticle(number.first());
+        return number.digits() ? isArticleAlone(view.previous(number.first())) : view.mayHaveArticle(number.first());
     }
 
     /** Whether an article stands alone, as before digits. */
-    private boolean isArticle(int token) {
-        return view.holds(token) && view.language().articles().contains(view.text(token));
+    private boolean isArticleAlone(int token) {
+        return view.language().articles().contains(view.text(token));
     }
 
     /** The token before a number and before the article that may stand between. */
     private int beforeArticle(Item.Number number) {
         int before = view.previous(number.first());
-        return isArticle(before) ? view.previous(before) : before;
+        return isArticleAlone(before) ? view.previous(before) : before;
     }
 }

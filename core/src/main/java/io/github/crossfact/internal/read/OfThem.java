@@ -2,7 +2,6 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
-import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,7 @@ final class OfThem {
     /** "10 at district level", "12 of them": the noun is that of the count before. */
     Optional<CountDraft> read(Item.Number number) {
         int after = view.cue(number.end(), Cue.COUNTER) ? view.next(number.end()) : number.end();
-        boolean level = view.sense(after, Sense.LevelWord.class)
-                .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
-                .isPresent();
+        boolean level = view.isLevelPhrase(after);
         boolean ofThem = view.cue(after, Cue.OF_THEM) || isOfThem(after) || isBent(number);
         Optional<CountDraft> ofThese = ofThese(number, these(after));
         if (ofThese.isPresent()) {

@@ -46,10 +46,7 @@ record PartPhrases(View view) {
     /** Whether a count has no noun of its own, but at most its level. */
     boolean isBare(CountDraft count) {
         int last = view.previous(count.phraseEnd);
-        boolean level = view.sense(last, Sense.LevelWord.class)
-                .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
-                .isPresent();
-        return view.item(level ? view.previous(last) : last, Item.Number.class).isPresent();
+        return view.item(view.isLevelPhrase(last) ? view.previous(last) : last) instanceof Item.Number;
     }
 
     /** "Of the 39 models, 12 were recognized": a whole at the beginning of a clause. */
@@ -85,10 +82,7 @@ record PartPhrases(View view) {
     }
 
     private boolean isParticiple(int token) {
-        boolean attribute = view.unknownWord(token)
-                || view.sense(token, Sense.Qualifier.class)
-                        .filter(qualifier -> !qualifier.predicate())
-                        .isPresent();
+        boolean attribute = view.unknownWord(token) || view.attribute(token).isPresent();
         return attribute
                 && !view.tokens().capitalized(token)
                 && Nouns.endsIn(view, token, view.language().adjectiveEndings());
@@ -191,10 +185,9 @@ record PartPhrases(View view) {
     /** "Of them were in 2023 at district level 65": when, and at which level. */
     private boolean isCircumstance(int token) {
         boolean time = view.item(token) instanceof Item.Time;
-        boolean level = view.sense(token, Sense.LevelWord.class)
-                .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
-                .isPresent();
-        return time || level || view.cue(token, Cue.AT) && view.item(view.next(token)) instanceof Item.Time;
+        return time
+                || view.isLevelPhrase(token)
+                || view.cue(token, Cue.AT) && view.item(view.next(token)) instanceof Item.Time;
     }
 
     boolean isNumber(int token) {

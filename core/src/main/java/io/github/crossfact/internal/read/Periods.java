@@ -63,11 +63,6 @@ final class Periods {
                     && !taken.contains(time.stated())
                     && !isCompared(view, time.first())) {
                 times.add(time);
-            } else if (!times.isEmpty() && view.item(token) instanceof Item.Length length && length.first() == token) {
-                Item.@Nullable Time year = YearsLater.from(times.get(times.size() - 1), view, length);
-                if (year != null) {
-                    times.add(year);
-                }
             }
         }
         return times;

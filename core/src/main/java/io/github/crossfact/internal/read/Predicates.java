@@ -3,7 +3,6 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.scan.Item;
-import io.github.crossfact.internal.table.LanguageProperties;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +63,7 @@ final class Predicates {
 
     /** "Built were 45 houses, 20 were mended": behind a comma a count with a verb begins a clause, if the one before has its own. */
     private boolean hasVerbOfItsOwn(CountDraft one, CountDraft next) {
-        return isVerbSecond()
+        return view.language().verbSecond()
                 && view.symbol(view.previous(next.anchor()), ",")
                 && isVerb(next.phraseEnd)
                 && isVerb(view.previous(one.anchor()));
@@ -193,7 +192,10 @@ final class Predicates {
     /** Where the words before a count that may be its predicate begin: behind the count before it, unless that one only says where. */
     private int limitBefore(int first) {
         int index = first - 1;
-        while (index >= 0 && first - index <= Asides.MOST_PLACES && isVerbSecond() && asides.isPlaced(index)) {
+        while (index >= 0
+                && first - index <= Asides.MOST_PLACES
+                && view.language().verbSecond()
+                && asides.isPlaced(index)) {
             index--;
         }
         return index < 0 ? view.first() : counts.get(index).phraseEnd;
@@ -210,7 +212,7 @@ final class Predicates {
         }
         int and = view.next(own);
         boolean bare = view.item(view.previous(own), Item.Number.class).isPresent();
-        return isVerbSecond()
+        return view.language().verbSecond()
                         && bare
                         && view.cue(and, Cue.AND)
                         && PredicateWords.at(view, own).isPresent()
@@ -235,7 +237,9 @@ final class Predicates {
     private boolean isOfAnother(int first, Qualifier said) {
         int article = view.previous(counts.get(first).anchor());
         boolean governed = view.cue(article, Cue.LINK) && view.cue(view.previous(article), Cue.AT);
-        return isVerbSecond() && INTRANSITIVE.contains(said) && (governed || first > 0 && hasSubjectBefore(first));
+        return view.language().verbSecond()
+                && INTRANSITIVE.contains(said)
+                && (governed || first > 0 && hasSubjectBefore(first));
     }
 
     /** Whether the count before stands in the same clause and is no place. */
@@ -245,10 +249,6 @@ final class Predicates {
                 && counts.get(first).whole != before
                 && clauses.end(before.phraseEnd, counts.get(first).anchor())
                         == counts.get(first).anchor();
-    }
-
-    private boolean isVerbSecond() {
-        return view.language().has(LanguageProperties.VERB_SECOND);
     }
 
     /** Whether no count stands in the clause before this one, whose own predicate that clause's verb would be. */
@@ -291,7 +291,7 @@ final class Predicates {
                     PredicateWords.at(view, token).filter(said -> !said.equals(Qualifier.EXEMPLARY) && fits.test(said));
             if (found.isPresent() && !PredicateWords.isCircumstance(view, token)) {
                 boolean done = found.filter(INTRANSITIVE::contains).isPresent();
-                return isVerbSecond() && !done && hasObjectBehind(token, next) ? Optional.empty() : found;
+                return view.language().verbSecond() && !done && hasObjectBehind(token, next) ? Optional.empty() : found;
             }
         }
         return Optional.empty();

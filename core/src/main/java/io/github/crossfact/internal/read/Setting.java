@@ -57,7 +57,8 @@ final class Setting {
         topic = goesOn ? topic : null;
         List<NamedUnit> named = contents.hasUnits() ? units.of(view) : List.of();
         Map<Draft, Integer> parts = firstParts(drafts);
-        List<NamedUnit> about = drafts.stream().anyMatch(Setting::isGathering) ? withoutVenues(named, topic) : named;
+        boolean held = hasGathering(drafts);
+        List<NamedUnit> about = held ? withoutVenues(named, topic) : named;
         for (Draft draft : drafts) {
             @Nullable Integer part = parts.get(draft);
             List<NamedUnit> said = isGathering(draft) ? named : about;
@@ -65,8 +66,8 @@ final class Setting {
             draft.setPlace(unit == null ? null : unit.place());
         }
         if (!named.isEmpty()) {
-            topic = topic(view, drafts, named);
-            begin(drafts, named);
+            topic = topic(view, held, named);
+            begin(held, named);
         }
     }
 
@@ -101,8 +102,7 @@ final class Setting {
     }
 
     /** What a sentence leaves the next one to be about: the unit named last, but not the town in which something was held, nor one elsewhere. */
-    private @Nullable Unit topic(View view, List<? extends Draft> drafts, List<NamedUnit> named) {
-        boolean held = drafts.stream().anyMatch(Setting::isGathering);
+    private @Nullable Unit topic(View view, boolean held, List<NamedUnit> named) {
         @Nullable Unit holder = held ? holder(named) : null;
         @Nullable Unit last = topic;
         @Nullable NamedUnit smaller = null;
@@ -134,14 +134,13 @@ final class Setting {
     }
 
     /** The first sentence that names units says what the page is about, unless it only says where something was held. */
-    private void begin(List<? extends Draft> drafts, List<NamedUnit> named) {
+    private void begin(boolean held, List<NamedUnit> named) {
         if (begun) {
             return;
         }
         begun = true;
         Unit first = named.get(0).unit();
         boolean alone = named.stream().allMatch(name -> name.unit().isWithin(first) || first.isWithin(name.unit()));
-        boolean held = drafts.stream().anyMatch(Setting::isGathering);
         home = alone && !held ? mainUnit(named) : null;
     }
 
@@ -204,16 +203,10 @@ final class Setting {
 
     private static int behindAttributes(View view, int end) {
         int token = end;
-        for (int words = 0; words < MOST_ATTRIBUTES && isAttribute(view, token); words++) {
+        for (int words = 0; words < MOST_ATTRIBUTES && view.attribute(token).isPresent(); words++) {
             token = view.next(token);
         }
         return token;
-    }
-
-    private static boolean isAttribute(View view, int token) {
-        return view.sense(token, Sense.Qualifier.class)
-                .filter(qualifier -> !qualifier.predicate())
-                .isPresent();
     }
 
     private static boolean isRatio(Draft draft) {
@@ -253,6 +246,15 @@ final class Setting {
         }
         int end = view.symbol(colon, ":") ? Math.min(colon, part) : part;
         return named.stream().filter(name -> name.token() < end).toList();
+    }
+
+    private static boolean hasGathering(List<? extends Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (isGathering(draft)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGathering(Draft draft) {
@@ -324,18 +326,12 @@ final class Setting {
             if (token > anchor && (view.symbol(token, ",;") || isNewClause(view, token))) {
                 break;
             }
-            boolean levelOfCount = Nouns.isKnown(view, view.previous(token)) && isLevel(view, token);
+            // "81 monuments of national level": right behind a noun it says of which level they are rather than where.
+            boolean levelOfCount = Nouns.isKnown(view, view.previous(token)) && view.isLevelPhrase(token);
             said = view.cue(token, Cue.NATIONWIDE) && !levelOfCount ? token : said;
         }
         int last = said;
         return said >= 0 && named.stream().noneMatch(name -> name.token() > last && name.token() < anchor);
-    }
-
-    /** "81 monuments of national level": right behind a noun it says of which level they are rather than where. */
-    private static boolean isLevel(View view, int token) {
-        return view.sense(token, Sense.LevelWord.class)
-                .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
-                .isPresent();
     }
 
     /** "And" before an article or a verb begins another clause. */

@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.analysis.Layer;
 import io.github.crossfact.analysis.SentenceAnalyzer;
+import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
@@ -120,6 +121,20 @@ final class View {
     /** Whether the word at a token is a word of time of one of these kinds. */
     boolean calendar(int token, CalendarKinds kinds) {
         return item(token) instanceof Item.Word word && word.match().senses().has(kinds);
+    }
+
+    /** Whether a phrase for a level stands at a token: "at district level". */
+    boolean isLevelPhrase(int token) {
+        return sense(token, Sense.LevelWord.class)
+                .filter(word -> word.kind() == Sense.LevelKind.PHRASE)
+                .isPresent();
+    }
+
+    /** What the word at a token says as an attribute of a noun, rather than as the predicate of a clause. */
+    Optional<Qualifier> attribute(int token) {
+        return sense(token, Sense.Qualifier.class)
+                .filter(qualifier -> !qualifier.predicate())
+                .map(Sense.Qualifier::qualifier);
     }
 
     /** The first sense of a kind that the first part of a compound has. */

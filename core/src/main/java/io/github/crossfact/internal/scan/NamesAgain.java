@@ -71,7 +71,6 @@ final class NamesAgain {
     /** Whether the word behind a name may belong to it: Tan Son, but Tan Son Nhat. */
     private boolean goesOn(int end) {
         return tokens.isWord(end)
-                && !tokens.isBreak(end)
                 && scan.item(end) == null
                 && scan.match(end) == null
                 && scan.may(end, Mark.LATER_WORD);

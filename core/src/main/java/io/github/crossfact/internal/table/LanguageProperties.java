@@ -74,8 +74,7 @@ public record LanguageProperties(
     /** A slash may be a decimal sign. */
     public static final String SLASH_DECIMAL = "slash-decimal";
 
-    /** The verb of a main clause stands between its subject and its object. */
-    public static final String VERB_SECOND = "verb-second";
+    private static final String VERB_SECOND = "verb-second";
 
     private static final Set<String> STRATEGIES = Set.of(
             VERB_SECOND,
@@ -116,6 +115,11 @@ public record LanguageProperties(
 
     public boolean has(String strategy) {
         return strategies.contains(strategy);
+    }
+
+    /** Whether the verb of a main clause stands between its subject and its object. */
+    public boolean verbSecond() {
+        return has(VERB_SECOND);
     }
 
     /** Whether clauses end with their verb: where they do not begin with it, and nouns stand before their adjectives. */

@@ -26,6 +26,11 @@ record Amount(int end, String unit, long each, Map<String, Long> counts) {
         return CalendarUnits.shift(day, counts, direction);
     }
 
+    /** Whether it is whole years. */
+    boolean isOfYears() {
+        return counts.size() == 1 && counts.containsKey("Y");
+    }
+
     /** How many of its largest unit. */
     long count() {
         return counts.getOrDefault(unit, 0L);

@@ -44,6 +44,7 @@ final class Anchor {
     private Supplier<Outlook> outlook = () -> Outlook.BACK;
     private Supplier<@Nullable Integer> spoken = () -> null;
     private @Nullable LocalDate told;
+    private @Nullable Integer toldYear;
 
     /** @param published null for unknown, as are days beyond all news */
     Anchor(@Nullable LocalDate published) {
@@ -67,6 +68,17 @@ final class Anchor {
     /** The day that has been told last, from which "two days later" counts. */
     void tell(LocalDate day) {
         told = isOfNews(day) ? day : told;
+    }
+
+    /** The year of what has been told last, from which "two years later" counts. */
+    void tellYear(int year) {
+        toldYear = year;
+    }
+
+    /** The year told last; null for none. */
+    @Nullable
+    Integer toldYear() {
+        return toldYear;
     }
 
     boolean looksAhead() {

@@ -3,13 +3,13 @@ package io.github.crossfact.internal.time;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the tokens of one text say about time, one at a time: words of the calendar, and numbers. */
@@ -234,9 +234,9 @@ final class Clues {
     }
 
     /** Whether a word with one of these cues ends right before a token. */
-    boolean isBehindCue(int token, Set<Cue> cues) {
+    boolean isBehindCue(int token, Cues cues) {
         int word = formBefore(token);
-        return word >= 0 && cues.stream().anyMatch(cue -> hasCue(word, cue));
+        return word >= 0 && hasCue(word, cues);
     }
 
     /** Whether a word for an official document ends right before a token. */
@@ -286,6 +286,11 @@ final class Clues {
     boolean hasCue(int token, Cue cue) {
         Match match = scan.match(token);
         return match != null && match.senses().has(cue);
+    }
+
+    boolean hasCue(int token, Cues cues) {
+        Match match = scan.match(token);
+        return match != null && match.senses().has(cues);
     }
 
     boolean hasSense(int token, Class<? extends Sense> kind) {

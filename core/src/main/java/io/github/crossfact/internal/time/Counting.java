@@ -2,13 +2,11 @@ package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Tells the numbers of one text that count, pay or measure something from those that stand for a time. */
 final class Counting {
@@ -17,12 +15,12 @@ final class Counting {
     private static final int MOST_WORDS_AHEAD = 3;
 
     /** What a word says that may be a clause's verb. */
-    private static final Set<Cue> VERBS = Collections.unmodifiableSet(EnumSet.of(
-            Cue.CHANGE, Cue.PAST, Cue.FUTURE, Cue.HELD, Cue.RECEIVED, Cue.AWARDED, Cue.ISSUED, Cue.RELATIVE, Cue.BE));
+    private static final Cues VERBS = Cues.of(
+            Cue.CHANGE, Cue.PAST, Cue.FUTURE, Cue.HELD, Cue.RECEIVED, Cue.AWARDED, Cue.ISSUED, Cue.RELATIVE, Cue.BE);
 
     /** What stands before a noun phrase, not inside one. */
-    private static final Set<Cue> NO_ATTRIBUTES = Collections.unmodifiableSet(
-            EnumSet.of(Cue.AT, Cue.LINK, Cue.FUNCTION, Cue.NATIONWIDE, Cue.WITH, Cue.DIFFERENCE, Cue.BY, Cue.PER));
+    private static final Cues NO_ATTRIBUTES =
+            Cues.of(Cue.AT, Cue.LINK, Cue.FUNCTION, Cue.NATIONWIDE, Cue.WITH, Cue.DIFFERENCE, Cue.BY, Cue.PER);
 
     /** How far before two numbers it is told what has changed. */
     private static final int MOST_WORDS_BEFORE = 10;
@@ -113,7 +111,7 @@ final class Counting {
             return false;
         }
         return clues.scan().match(word) == null
-                || hasAnyCue(word, VERBS)
+                || clues.hasCue(word, VERBS)
                 || clues.hasSense(word, Sense.Qualifier.class)
                 || clues.hasSense(word, Sense.Split.class)
                 || clues.hasCue(word, Cue.LINK) && clues.hasCue(token + 1, Cue.FUNCTION);
@@ -125,7 +123,7 @@ final class Counting {
             return isFigure(token);
         }
         return clues.isSmallLetter(token)
-                && (hasAnyCue(token, NO_ATTRIBUTES)
+                && (clues.hasCue(token, NO_ATTRIBUTES)
                         || clues.hasSense(token, Sense.BoundWord.class)
                         || clues.has(token, CalendarKind.ONE)
                         || isPredicatePhrase(token)
@@ -156,14 +154,5 @@ final class Counting {
                         || clues.scan().item(token) instanceof Item.Number number
                                 && number.first() == token
                                 && number.kind() == Item.NumberKind.CARDINAL);
-    }
-
-    private boolean hasAnyCue(int token, Set<Cue> cues) {
-        for (Cue cue : cues) {
-            if (clues.hasCue(token, cue)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -3,11 +3,11 @@ package io.github.crossfact.internal.time;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,8 @@ final class DayReader {
             CalendarKind.BEFORE,
             CalendarKind.AFTER);
 
-    private static final Set<Cue> VERBS =
-            Set.of(Cue.HELD, Cue.PAST, Cue.FUTURE, Cue.AWARDED, Cue.RECEIVED, Cue.ISSUED, Cue.BE);
+    private static final Cues VERBS =
+            Cues.of(Cue.HELD, Cue.PAST, Cue.FUTURE, Cue.AWARDED, Cue.RECEIVED, Cue.ISSUED, Cue.BE);
 
     private final Clues clues;
     private final Tokens tokens;
@@ -63,7 +63,7 @@ final class DayReader {
     }
 
     private boolean isVerb(int token) {
-        return VERBS.stream().anyMatch(verb -> clues.hasCue(token, verb));
+        return clues.hasCue(token, VERBS);
     }
 
     private static boolean mayRank(Figures.Figure day) {

@@ -3,9 +3,9 @@ package io.github.crossfact.internal.time;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates that are written in figures: 07/08/2013, 2024-01-13, 15.2., 05/2016. The day stands before the month. */
@@ -30,6 +30,11 @@ final class FigureReader {
             CalendarKind.BEFORE,
             CalendarKind.AFTER,
             CalendarKind.BETWEEN);
+
+    private static final Cues LINK = Cues.of(Cue.LINK);
+
+    /** What stands before the number of one among many of its kind. */
+    private static final Cues NUMBERED = Cues.of(Cue.NUMBER_SIGN, Cue.LABEL, Cue.NEWSPAPER, Cue.SITUATION_NAME);
 
     private final Clues clues;
     private final Tokens tokens;
@@ -173,8 +178,7 @@ final class FigureReader {
 
     /** "On the morning of the 27.11. they met": behind an article, where the sentence goes on behind the dots without a noun. */
     private boolean isOfArticle(int token) {
-        return clues.isBehindCue(token, EnumSet.of(Cue.LINK))
-                && !clues.borders().isEndOfSentence(token + 3);
+        return clues.isBehindCue(token, LINK) && !clues.borders().isEndOfSentence(token + 3);
     }
 
     /** What is less than nothing, and 01.10 where the dot is a decimal sign. */
@@ -265,7 +269,7 @@ final class FigureReader {
         boolean noun = clues.counting().isNoun(before) && !clues.borders().isSentenceStart(before);
         return noun
                 || tokens.isAny(before, ".:#°(")
-                || clues.isBehindCue(token, EnumSet.of(Cue.NUMBER_SIGN, Cue.LABEL, Cue.NEWSPAPER, Cue.SITUATION_NAME))
+                || clues.isBehindCue(token, NUMBERED)
                 || clues.isBehindDocument(token);
     }
 }

@@ -61,8 +61,9 @@ final class PointReader {
         written.forget();
     }
 
-    /** A length counted from publication; null where there is none. */
-    Item.@Nullable Length counted(int token) {
+    /** A length counted from publication or from what was told last, or the year that it leads to; null where there is none. */
+    @Nullable
+    Item counted(int token) {
         return shifts.counted(token);
     }
 

@@ -31,21 +31,41 @@ final class ShiftReader {
         this.relatives = relatives;
     }
 
-    /** A length counted from publication, or from the day told last; null where there is none. */
-    Item.@Nullable Length counted(int token) {
+    /** A length counted from publication, or from the day told last, or the year that one counted from a year leads to; null where there is none. */
+    @Nullable
+    Item counted(int token) {
         LocalDate today = anchor.published().orElse(null);
-        if (today == null) {
-            return null;
-        }
         int direction = before(token);
         Amount amount = direction == 0 ? null : behind(clues.after(token));
-        if (amount != null && direction != 0) {
-            return isOpen(amount.end()) || isFromDay(amount.end())
+        if (amount != null) {
+            return today == null || isOpen(amount.end()) || isFromDay(amount.end())
                     ? null
                     : item(token, amount.endingAt(fromNow(amount.end())), today, direction);
         }
         amount = amounts.read(token);
+        Item year = amount == null ? null : yearsLater(token, amount);
+        if (year != null || today == null) {
+            return year;
+        }
         return amount == null ? beside(token) : countedBehind(token, amount, today);
+    }
+
+    /** "In 2021 there were 300, two years later 450": of a fact's period the year is all that it tells, be the time that it counts from a day. */
+    private @Nullable Item yearsLater(int token, Amount amount) {
+        Integer toldYear = anchor.toldYear();
+        Sense.CalendarWord later = clues.word(amount.end(), CalendarKind.LATER);
+        if (toldYear == null || later == null || !amount.isOfYears()) {
+            return null;
+        }
+        LocalDate told = anchor.told().filter(day -> day.getYear() == toldYear).orElse(null);
+        LocalDate then = amount.from(told == null ? LocalDate.of(toldYear, 1, 1) : told, later.number())
+                .orElse(null);
+        if (then == null) {
+            return null;
+        }
+        String year = Moment.year(then.getYear()).edtf();
+        return new Item.Time(
+                token, clues.after(amount.end()), told == null ? year : then.toString(), year, told == null);
     }
 
     /** The direction in which a word counts the length behind it: back, ahead, or 0 for none. */
