@@ -1,6 +1,7 @@
 package io.github.crossfact.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of honour or gift.
@@ -40,6 +41,18 @@ public record AwardKind(String word) {
     /** The words of the contract, in its order. */
     public static List<AwardKind> vocabulary() {
         return VOCABULARY;
+    }
+
+    // Written out, as what a record has otherwise is put together when it is first asked, which takes a good part of a
+    // short run.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AwardKind same && word.equals(same.word);
+    }
+
+    @Override
+    public int hashCode() {
+        return word.hashCode();
     }
 
     @Override

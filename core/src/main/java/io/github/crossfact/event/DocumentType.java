@@ -1,6 +1,7 @@
 package io.github.crossfact.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kind of an official document.
@@ -74,6 +75,18 @@ public record DocumentType(String word) {
     /** The words of the contract, in its order. */
     public static List<DocumentType> vocabulary() {
         return VOCABULARY;
+    }
+
+    // Written out, as what a record has otherwise is put together when it is first asked, which takes a good part of a
+    // short run.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DocumentType same && word.equals(same.word);
+    }
+
+    @Override
+    public int hashCode() {
+        return word.hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.crossfact.event;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of the things counted: built, registered, exemplary.
@@ -90,6 +91,18 @@ public record Qualifier(String word) implements Comparable<Qualifier> {
     private static int rank(Qualifier qualifier) {
         int index = VOCABULARY.indexOf(qualifier);
         return index < 0 ? VOCABULARY.size() : index;
+    }
+
+    // Written out, as what a record has otherwise is put together when it is first asked, which takes a good part of a
+    // short run.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Qualifier same && word.equals(same.word);
+    }
+
+    @Override
+    public int hashCode() {
+        return word.hashCode();
     }
 
     @Override

@@ -8,10 +8,8 @@ import io.github.crossfact.internal.table.Schema;
 import io.github.crossfact.internal.table.Schemas;
 import io.github.crossfact.internal.text.Folding;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Fills a lexicon from the tables of forms, of which a later source takes the place of an earlier one, row by row. */
@@ -35,34 +33,32 @@ final class FormTables {
         this.lexicon = lexicon;
     }
 
-    /** A form and what it does. */
-    private record Use(String form, Object role) {
-        /** The same for the form with and without the mark that keeps endings away. */
-        Use unmarked() {
-            return new Use(form.endsWith("=") ? form.substring(0, form.length() - 1) : form, role);
-        }
-    }
-
     void add(List<TableSource> sources) {
         for (Schema schema : Schemas.ALL) {
-            Set<Use> taken = new HashSet<>();
+            Uses taken = new Uses();
             for (int i = sources.size() - 1; i > 0; i--) {
-                add(schema, sources.get(i), taken).forEach(use -> taken.add(use.unmarked()));
+                taken.addUnmarked(add(schema, sources.get(i), taken));
             }
             add(schema, sources.get(0), taken);
         }
     }
 
     /** Adds what is not taken, and returns what the source says. */
-    private Set<Use> add(Schema schema, TableSource source, Set<Use> taken) {
-        Map<Use, Row> seen = new HashMap<>();
+    private Uses add(Schema schema, TableSource source, Uses taken) {
+        Uses seen = new Uses();
         // Rows of one meaning share one sense, and much of what the lexicon makes of it.
-        Map<List<String>, Sense> senses = new HashMap<>();
+        Map<String, Sense> senses = new HashMap<>();
         for (Row row : source.rows(schema.file(), schema.columns(), problems)) {
-            row.read(() ->
-                    add(row, schema, senses.computeIfAbsent(row.meaning(), same -> sense(row, schema)), seen, taken));
+            row.read(() -> {
+                Sense sense = senses.get(row.meaning());
+                if (sense == null) {
+                    sense = sense(row, schema);
+                    senses.put(row.meaning(), sense);
+                }
+                add(row, schema, sense, seen, taken);
+            });
         }
-        return seen.keySet();
+        return seen;
     }
 
     private Sense sense(Row row, Schema schema) {
@@ -73,17 +69,16 @@ final class FormTables {
         return sense;
     }
 
-    private void add(Row row, Schema schema, Sense sense, Map<Use, Row> seen, Set<Use> taken) {
+    private void add(Row row, Schema schema, Sense sense, Uses seen, Uses taken) {
         String form = folding.fold(row.form());
         if (form.isEmpty()) {
             throw row.bad("form", "has nothing left after folding");
         }
-        Use use = new Use(form, sense.role());
-        Row same = seen.putIfAbsent(use, row);
+        Row same = seen.add(form, sense.role(), row);
         if (same != null) {
             throw row.bad("form", "stands already at " + same.place());
         }
-        if (!taken.contains(use.unmarked())) {
+        if (!taken.hasUnmarked(form, sense.role())) {
             add(row, form, sense, schema);
         }
     }

@@ -102,13 +102,23 @@ record Entry(Reading plain, Reading attached, Reading inflected, Senses all) {
         return all;
     }
 
+    /** Senses are the same when they are one: a table says each thing of a form once, and rows of one meaning share it. */
+    private static boolean holds(List<Sense> senses, Sense sense) {
+        for (Sense each : senses) {
+            if (each == sense) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Reading reading(List<Leaf> leaves, @Nullable Way way) {
         List<Sense> senses = new ArrayList<>(leaves.size());
         boolean goesOn = false;
         for (Leaf leaf : leaves) {
             if (way == null || way.fits(leaf)) {
                 goesOn |= leaf.sense() == null;
-                if (leaf.sense() != null && !senses.contains(leaf.sense())) {
+                if (leaf.sense() != null && !holds(senses, leaf.sense())) {
                     senses.add(leaf.sense());
                 }
             }

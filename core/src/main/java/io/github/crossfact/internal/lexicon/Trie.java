@@ -96,7 +96,12 @@ public final class Trie<T> {
     }
 
     public void add(int node, T value) {
-        List<T> grown = new ArrayList<>(values.get(node));
+        List<T> before = values.get(node);
+        if (before.isEmpty()) {
+            values.set(node, List.of(value));
+            return;
+        }
+        List<T> grown = new ArrayList<>(before);
         grown.add(value);
         values.set(node, List.copyOf(grown));
     }

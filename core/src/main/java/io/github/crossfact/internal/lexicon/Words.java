@@ -12,6 +12,20 @@ final class Words {
 
     /** The tokens of a folded form; hyphens between words count as spaces. */
     static List<String> of(String folded) {
+        List<String> words = new ArrayList<>();
+        for (int from = 0, end; from < folded.length(); from = end + 1) {
+            int space = folded.indexOf(' ', from);
+            end = space < 0 ? folded.length() : space;
+            if (!Tokens.isOneWord(folded, from, end)) {
+                return cut(folded);
+            }
+            words.add(folded.substring(from, end));
+        }
+        return words;
+    }
+
+    /** The tokens of a form that has more than letters, which most have not. */
+    private static List<String> cut(String folded) {
         Tokens tokens = Tokens.of(Folding.SCRIPT.apply(folded));
         List<String> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {

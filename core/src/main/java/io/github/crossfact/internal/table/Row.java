@@ -1,7 +1,6 @@
 package io.github.crossfact.internal.table;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +21,18 @@ public final class Row {
     private final String table;
     private final int line;
     private final List<String> columns;
-    private final List<String> cells;
+    /** All cells but the last as they are written, each with the comma behind it: few rows are asked for them, as most have another's meaning. */
+    private final String meaning;
+
+    private final String form;
     private final Problems problems;
 
-    Row(String table, int line, List<String> columns, List<String> cells, Problems problems) {
+    Row(String table, int line, List<String> columns, String meaning, String form, Problems problems) {
         this.table = table;
         this.line = line;
         this.columns = columns;
-        this.cells = cells;
+        this.meaning = meaning;
+        this.form = form;
         this.problems = problems;
     }
 
@@ -44,17 +47,15 @@ public final class Row {
 
     /** The row for each form that its last cell stands for. */
     List<Row> writtenOut() {
-        if (!Alternatives.has(form())) {
+        if (!Alternatives.has(form)) {
             return List.of(this);
         }
         List<String> forms = value(columns.get(columns.size() - 1), Alternatives::of);
         return forms.stream().map(this::with).toList();
     }
 
-    private Row with(String form) {
-        List<String> others = new ArrayList<>(cells);
-        others.set(cells.size() - 1, form);
-        return new Row(table, line, columns, List.copyOf(others), problems);
+    private Row with(String other) {
+        return new Row(table, line, columns, meaning, other, problems);
     }
 
     /** Where the row stands: {@code lang-de/subjects.csv:14}. */
@@ -64,17 +65,25 @@ public final class Row {
 
     /** The text of a cell. */
     public String text(String column) {
-        return cells.get(columns.indexOf(column));
+        int cell = columns.indexOf(column);
+        if (cell == columns.size() - 1) {
+            return form;
+        }
+        int from = 0;
+        for (int before = 0; before < cell; before++) {
+            from = meaning.indexOf(',', from) + 1;
+        }
+        return meaning.substring(from, meaning.indexOf(',', from)).strip();
     }
 
-    /** All cells but the form: what the row says of it. */
-    public List<String> meaning() {
-        return cells.subList(0, cells.size() - 1);
+    /** What the row says of its form: the same for rows whose other cells are the same. */
+    public String meaning() {
+        return meaning;
     }
 
     /** The form: the last cell. */
     public String form() {
-        return cells.get(cells.size() - 1);
+        return form;
     }
 
     public boolean isEmpty(String column) {
@@ -133,7 +142,7 @@ public final class Row {
 
     /** As {@link #bad(String, String)}, where the problem itself says what it is about. */
     public RuntimeException bad(String problem) {
-        problems.add(place(), problem + " (form \"" + form() + "\")");
+        problems.add(place(), problem + " (form \"" + form + "\")");
         return new BadCell();
     }
 }

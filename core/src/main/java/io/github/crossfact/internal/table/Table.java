@@ -68,20 +68,24 @@ public final class Table {
 
     private static void row(
             String name, int number, String line, List<String> columns, Problems problems, List<Row> rows) {
-        String[] cells = line.split(",", columns.size());
-        if (cells.length < columns.size()) {
-            problems.add(
-                    name + ":" + number,
-                    "expected " + columns.size() + " cells (" + String.join(",", columns) + "), found " + cells.length
-                            + ": \"" + line + "\"");
-        } else if (cells[cells.length - 1].isBlank()) {
-            problems.add(name + ":" + number, "the last cell, the " + columns.get(columns.size() - 1) + ", is empty");
-        } else {
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = cells[i].strip();
+        int last = 0;
+        for (int cells = 1; cells < columns.size(); cells++) {
+            int comma = line.indexOf(',', last);
+            if (comma < 0) {
+                problems.add(
+                        name + ":" + number,
+                        "expected " + columns.size() + " cells (" + String.join(",", columns) + "), found " + cells
+                                + ": \"" + line + "\"");
+                return;
             }
-            Row row = new Row(name, number, columns, List.of(cells), problems);
-            row.read(() -> rows.addAll(row.writtenOut()));
+            last = comma + 1;
         }
+        String form = line.substring(last).strip();
+        if (form.isEmpty()) {
+            problems.add(name + ":" + number, "the last cell, the " + columns.get(columns.size() - 1) + ", is empty");
+            return;
+        }
+        Row row = new Row(name, number, columns, line.substring(0, last), form, problems);
+        row.read(() -> rows.addAll(row.writtenOut()));
     }
 }

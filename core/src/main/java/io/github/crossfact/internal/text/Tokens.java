@@ -54,6 +54,17 @@ public final class Tokens {
         return tokens;
     }
 
+    /** Whether folded characters, from {@code start} to {@code end}, exclusive, are letters of one script, and so one word for sure. */
+    public static boolean isOneWord(CharSequence folded, int start, int end) {
+        byte script = start < end ? CharClass.of(folded.charAt(start)) : CharClass.SYMBOL;
+        for (int i = start + 1; i < end; i++) {
+            if (CharClass.of(folded.charAt(i)) != script) {
+                return false;
+            }
+        }
+        return CharClass.isLetter(script);
+    }
+
     /** The folded text that the tokens were read from. */
     public FoldedText source() {
         return text;

@@ -9,7 +9,7 @@ import io.github.crossfact.spi.LanguageProvider;
  */
 public final class Arabic implements LanguageProvider {
 
-    private static final Language LANGUAGE = Language.open("ar", Arabic.class::getResourceAsStream);
+    private static final Language LANGUAGE = Language.open("ar", file -> Arabic.class.getResourceAsStream(file));
 
     /** For {@link java.util.ServiceLoader}; everybody else uses {@link #language()}. */
     public Arabic() {}

@@ -9,7 +9,7 @@ import io.github.crossfact.spi.LanguageProvider;
  */
 public final class German implements LanguageProvider {
 
-    private static final Language LANGUAGE = Language.open("de", German.class::getResourceAsStream);
+    private static final Language LANGUAGE = Language.open("de", file -> German.class.getResourceAsStream(file));
 
     /** For {@link java.util.ServiceLoader}; everybody else uses {@link #language()}. */
     public German() {}

@@ -9,7 +9,7 @@ import io.github.crossfact.spi.LanguageProvider;
  */
 public final class Persian implements LanguageProvider {
 
-    private static final Language LANGUAGE = Language.open("fa", Persian.class::getResourceAsStream);
+    private static final Language LANGUAGE = Language.open("fa", file -> Persian.class.getResourceAsStream(file));
 
     /** For {@link java.util.ServiceLoader}; everybody else uses {@link #language()}. */
     public Persian() {}

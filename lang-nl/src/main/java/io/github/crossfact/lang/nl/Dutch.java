@@ -9,7 +9,7 @@ import io.github.crossfact.spi.LanguageProvider;
  */
 public final class Dutch implements LanguageProvider {
 
-    private static final Language LANGUAGE = Language.open("nl", Dutch.class::getResourceAsStream);
+    private static final Language LANGUAGE = Language.open("nl", file -> Dutch.class.getResourceAsStream(file));
 
     /** For {@link java.util.ServiceLoader}; everybody else uses {@link #language()}. */
     public Dutch() {}
