@@ -46,8 +46,21 @@ class LanguageTest {
             asked.add(name);
             return stream("");
         });
-        assertThat(asked).containsExactlyElementsOf(Language.FILES);
+        assertThat(asked).startsWith(Language.FILES.toArray(String[]::new)).endsWith(Language.COMPILED);
+        assertThat(asked).hasSize(Language.FILES.size() + 1);
         assertThat(Language.FILES).doesNotHaveDuplicates().first().isEqualTo("language.properties");
+    }
+
+    @Test
+    void theChecksumTellsFilesFromOthers() {
+        Language language = Language.open("xx", name -> stream(name));
+        assertThat(language.checksum())
+                .isEqualTo(Language.open("yy", name -> name.equals(Language.COMPILED) ? null : stream(name))
+                        .checksum())
+                .isNotEqualTo(Language.open("xx", name -> stream(name.equals("cues.csv") ? "cues.CSV" : name))
+                        .checksum())
+                .isNotEqualTo(Language.open("xx", name -> name.equals("cues.csv") ? null : stream(name))
+                        .checksum());
     }
 
     @Test

@@ -7,9 +7,9 @@ import io.github.crossfact.internal.table.Row;
 import io.github.crossfact.internal.table.Schema;
 import io.github.crossfact.internal.table.Schemas;
 import io.github.crossfact.internal.text.Folding;
-import java.util.HashMap;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** Fills a lexicon from the tables of forms, of which a later source takes the place of an earlier one, row by row. */
@@ -24,39 +24,44 @@ final class FormTables {
     private final Predicate<String> places;
     private final Problems problems;
     private final Lexicon.Builder lexicon;
+    private final Meanings meanings = new Meanings();
 
     /** @param places tells which codes are those of places */
-    FormTables(Folding folding, Predicate<String> places, Problems problems, Lexicon.Builder lexicon) {
-        this.folding = folding;
+    FormTables(Grammar grammar, Predicate<String> places, Problems problems) {
+        this.folding = grammar.folding();
         this.places = places;
         this.problems = problems;
-        this.lexicon = lexicon;
+        this.lexicon = new Lexicon.Builder(grammar.morphology());
     }
 
-    void add(List<TableSource> sources) {
-        for (Schema schema : Schemas.ALL) {
+    /** Adds the forms of all tables. */
+    FormTables add(List<TableSource> sources) {
+        for (int table = 0; table < Schemas.ALL.size(); table++) {
             Uses taken = new Uses();
             for (int i = sources.size() - 1; i > 0; i--) {
-                taken.addUnmarked(add(schema, sources.get(i), taken));
+                taken.addUnmarked(add(table, sources.get(i), taken));
             }
-            add(schema, sources.get(0), taken);
+            add(table, sources.get(0), taken);
         }
+        return this;
+    }
+
+    Lexicon lexicon() {
+        return lexicon.build();
+    }
+
+    /** Writes the lexicon, what its forms mean first. */
+    void write(DataOutputStream out) throws IOException {
+        meanings.write(out);
+        lexicon.write(meanings::number, out);
     }
 
     /** Adds what is not taken, and returns what the source says. */
-    private Uses add(Schema schema, TableSource source, Uses taken) {
+    private Uses add(int table, TableSource source, Uses taken) {
+        Schema schema = Schemas.ALL.get(table);
         Uses seen = new Uses();
-        // Rows of one meaning share one sense, and much of what the lexicon makes of it.
-        Map<String, Sense> senses = new HashMap<>();
         for (Row row : source.rows(schema.file(), schema.columns(), problems)) {
-            row.read(() -> {
-                Sense sense = senses.get(row.meaning());
-                if (sense == null) {
-                    sense = sense(row, schema);
-                    senses.put(row.meaning(), sense);
-                }
-                add(row, schema, sense, seen, taken);
-            });
+            row.read(() -> add(row, schema, meanings.of(table, row, first -> sense(first, schema)), seen, taken));
         }
         return seen;
     }
@@ -90,7 +95,7 @@ final class FormTables {
             if (particle.contains(GAP) || particle.endsWith("=")) {
                 throw row.bad("form", "may have one gap, and no = behind it");
             }
-            lexicon.add(form.substring(0, gap), new Sense.Split(sense, particle), schema.inflected(), false);
+            lexicon.add(form.substring(0, gap), meanings.split(sense, particle), schema.inflected(), false);
             return;
         }
         lexicon.add(form, sense, schema.inflected(), schema.heads());

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Automaton<V> {
 
-    private static final int LOW_BITS = 63;
     private static final int LABEL = 32;
     private static final int MARKS = 48;
     private static final int ALL_MARKS = 0x7fff;
@@ -29,34 +29,42 @@ public final class Automaton<V> {
 
     private final @Nullable Object[] values;
 
-    private Automaton(int nodes) {
-        this.nodes = new long[2 * nodes + 2];
-        this.values = new Object[nodes];
-    }
-
-    /** Lays out a tree; {@code value} makes what a node has of what hangs on it. */
-    public static <T, V> Automaton<V> of(Trie<T> trie, Function<List<T>, V> value) {
-        return of(trie, value, any -> 0);
-    }
-
-    /** The same with marks of what a node has, up to fifteen bits, which are told without a look at it. */
-    static <T, V> Automaton<V> of(Trie<T> trie, Function<List<T>, V> value, ToIntFunction<V> marks) {
-        Automaton<V> automaton = new Automaton<>(trie.size());
-        int[] numbered = new int[trie.size()];
+    /** @param values what is numbered from 1 on in the layout */
+    Automaton(Layout layout, List<V> values, ToIntFunction<V> marks) {
+        int size = layout.size();
+        this.nodes = new long[2 * size + 2];
+        this.values = new Object[size];
         int next = 1;
-        for (int node = 0; node < numbered.length; node++) {
-            automaton.nodes[2 * node + 1] |= next;
-            for (int child : inOrder(trie.children(numbered[node]), trie)) {
-                automaton.nodes[2 * node] |= 1L << trie.label(child);
-                automaton.nodes[2 * next + 1] = (long) trie.label(child) << LABEL;
-                numbered[next++] = child;
+        for (int node = 0; node < size; node++) {
+            long mask = 0;
+            int first = next;
+            for (int end = next + layout.children(node); next < end; next++) {
+                mask |= 1L << layout.letter(next);
             }
-            V has = value.apply(trie.values(numbered[node]));
-            automaton.values[node] = has;
-            automaton.nodes[2 * node + 1] |= has == null ? 0 : HAS_VALUE | (long) marks.applyAsInt(has) << MARKS;
+            nodes[2 * node] = mask;
+            nodes[2 * node + 1] = (long) layout.letter(node) << LABEL | first;
+            int number = layout.value(node);
+            if (number > 0) {
+                V value = values.get(number - 1);
+                this.values[node] = value;
+                nodes[2 * node + 1] |= HAS_VALUE | (long) marks.applyAsInt(value) << MARKS;
+            }
         }
-        automaton.nodes[2 * numbered.length + 1] = next;
-        return automaton;
+        nodes[2 * size + 1] = next;
+    }
+
+    /** Lays out a tree; {@code value} makes what a node has of what hangs on it, null for nothing. */
+    public static <T, V> Automaton<V> of(Trie<T> trie, Function<List<T>, @Nullable V> value) {
+        List<V> values = new ArrayList<>();
+        Layout layout = Layout.of(trie, hanging -> {
+            V made = value.apply(hanging);
+            if (made == null) {
+                return 0;
+            }
+            values.add(made);
+            return values.size();
+        });
+        return new Automaton<>(layout, values, any -> 0);
     }
 
     /** The node that {@code c} leads to, or {@link Trie#NONE}. */
@@ -89,23 +97,5 @@ public final class Automaton<V> {
     @SuppressWarnings("unchecked")
     public V value(int node) {
         return (V) values[node];
-    }
-
-    /** Sorts by insertion: nodes have few children. */
-    private static int[] inOrder(int[] children, Trie<?> trie) {
-        for (int i = 1; i < children.length; i++) {
-            int child = children[i];
-            int at = i;
-            while (at > 0 && low(trie, children[at - 1]) > low(trie, child)) {
-                children[at] = children[at - 1];
-                at--;
-            }
-            children[at] = child;
-        }
-        return children;
-    }
-
-    private static int low(Trie<?> trie, int node) {
-        return trie.label(node) & LOW_BITS;
     }
 }

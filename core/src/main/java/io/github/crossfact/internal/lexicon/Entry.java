@@ -83,6 +83,11 @@ record Entry(Reading plain, Reading attached, Reading inflected, Senses all) {
         };
     }
 
+    /** All that leaves mean. */
+    static Senses senses(List<Leaf> leaves) {
+        return reading(leaves, null).senses();
+    }
+
     static Entry of(List<Leaf> leaves) {
         Reading all = reading(leaves, null);
         return new Entry(

@@ -2,12 +2,14 @@ package io.github.crossfact.internal.lexicon;
 
 import io.github.crossfact.internal.lexicon.Entry.Leaf;
 import io.github.crossfact.internal.text.Tokens;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +28,20 @@ public final class Lexicon {
     /** Last parts of compounds, letters from last to first; null at a node where none begins. */
     private final Automaton<@Nullable Senses> heads;
 
-    private Lexicon(Builder builder) {
-        this.morphology = builder.morphology;
+    private Lexicon(Morphology morphology, Forms forms, Forms heads) {
+        this.morphology = morphology;
         this.endings = new Endings(morphology.endings(), morphology.dualEndings());
-        this.forms = Automaton.of(builder.forms, once(Entry::of), Entry::ways);
-        this.heads = Automaton.of(builder.heads, once(Senses::of));
+        this.forms = forms.automaton(Entry::of, Entry::ways);
+        this.heads = heads.automaton(Entry::senses, any -> 0);
     }
 
-    /** What lists stand for, null for the empty one; made once for each element that stands alone, as most do. */
-    private static <T, V> Function<List<T>, @Nullable V> once(Function<List<T>, V> made) {
-        IdentityHashMap<T, V> ofOne = new IdentityHashMap<>();
-        return list -> switch (list.size()) {
-            case 0 -> null;
-            case 1 -> ofOne.computeIfAbsent(list.get(0), one -> made.apply(list));
-            default -> made.apply(list);
-        };
+    /**
+     * What {@link Builder#write} has written.
+     *
+     * @param senses by the numbers that they were written with
+     */
+    public static Lexicon read(Morphology morphology, List<Sense> senses, ByteBuffer in) {
+        return new Lexicon(morphology, FormsFile.read(in, senses), FormsFile.read(in, senses));
     }
 
     /** Takes forms that have been folded. */
@@ -49,7 +50,7 @@ public final class Lexicon {
 
         private final Morphology morphology;
         private final Trie<Leaf> forms = new Trie<>();
-        private final Trie<Sense> heads = new Trie<>();
+        private final Trie<Leaf> heads = new Trie<>();
         /** Each leaf by itself: forms of one sense share it. */
         private final Map<Leaf, Leaf> leaves = new HashMap<>();
 
@@ -71,7 +72,13 @@ public final class Lexicon {
         }
 
         public Lexicon build() {
-            return new Lexicon(this);
+            return new Lexicon(morphology, Forms.of(forms), Forms.of(heads));
+        }
+
+        /** Writes what has been added, for a lexicon of the same morphology. */
+        public void write(ToIntFunction<Sense> numbers, DataOutputStream out) throws IOException {
+            FormsFile.write(Forms.of(forms), numbers, out);
+            FormsFile.write(Forms.of(heads), numbers, out);
         }
 
         private void add(Row row) {
@@ -105,7 +112,15 @@ public final class Lexicon {
         }
 
         private void addLeaf(int node, @Nullable Sense sense, boolean exact, boolean feminine) {
-            forms.add(node, leaves.computeIfAbsent(new Leaf(sense, exact, feminine), leaf -> leaf));
+            Leaf leaf = leaf(sense, exact, feminine);
+            // Hundreds of phrases may begin with one word.
+            if (!forms.values(node).contains(leaf)) {
+                forms.add(node, leaf);
+            }
+        }
+
+        private Leaf leaf(@Nullable Sense sense, boolean exact, boolean feminine) {
+            return leaves.computeIfAbsent(new Leaf(sense, exact, feminine), leaf -> leaf);
         }
 
         private int grow(int from, String word) {
@@ -121,7 +136,7 @@ public final class Lexicon {
             for (int i = form.length() - 1; i >= 0; i--) {
                 node = heads.grow(node, form.charAt(i));
             }
-            heads.add(node, sense);
+            heads.add(node, leaf(sense, false, false));
         }
     }
 

@@ -36,6 +36,15 @@ public final class Row {
         this.problems = problems;
     }
 
+    /**
+     * A row that only says what forms mean.
+     *
+     * @param meaning as {@link #meaning} tells it
+     */
+    public static Row withoutForm(String table, List<String> columns, String meaning, Problems problems) {
+        return new Row(table, 0, columns, meaning, "", problems);
+    }
+
     /** Uses the row; a cell that is found bad meanwhile has been reported and ends the use of this row alone. */
     public void read(Runnable use) {
         try {
