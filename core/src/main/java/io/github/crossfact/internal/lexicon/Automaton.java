@@ -34,21 +34,20 @@ public final class Automaton<V> {
         int size = layout.size();
         this.nodes = new long[2 * size + 2];
         this.values = new Object[size];
+        long[] marksOf = new long[values.size() + 1];
+        for (int number = 1; number < marksOf.length; number++) {
+            marksOf[number] = HAS_VALUE | (long) marks.applyAsInt(values.get(number - 1)) << MARKS;
+        }
         int next = 1;
         for (int node = 0; node < size; node++) {
+            int number = layout.values[node];
+            nodes[2 * node + 1] = marksOf[number] | (long) layout.letters[node] << LABEL | next;
+            this.values[node] = number == 0 ? null : values.get(number - 1);
             long mask = 0;
-            int first = next;
-            for (int end = next + layout.children(node); next < end; next++) {
-                mask |= 1L << layout.letter(next);
+            for (int end = next + layout.children[node]; next < end; next++) {
+                mask |= 1L << layout.letters[next];
             }
             nodes[2 * node] = mask;
-            nodes[2 * node + 1] = (long) layout.letter(node) << LABEL | first;
-            int number = layout.value(node);
-            if (number > 0) {
-                V value = values.get(number - 1);
-                this.values[node] = value;
-                nodes[2 * node + 1] |= HAS_VALUE | (long) marks.applyAsInt(value) << MARKS;
-            }
         }
         nodes[2 * size + 1] = next;
     }

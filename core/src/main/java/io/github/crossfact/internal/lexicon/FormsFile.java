@@ -24,7 +24,7 @@ final class FormsFile {
     static void write(Forms forms, ToIntFunction<Sense> numbers, DataOutputStream out) throws IOException {
         Layout layout = forms.layout();
         out.writeInt(layout.size());
-        for (char[] column : layout.columns()) {
+        for (char[] column : List.of(layout.letters, layout.children, layout.values)) {
             for (char c : column) {
                 out.writeChar(c);
             }

@@ -11,11 +11,14 @@ final class Layout {
 
     private static final int LOW_BITS = 63;
 
-    /** Columns, a number a node: the letter that leads to it, how many children it has, and which value, counted from 1; 0 for none. */
-    private final char[] letters;
+    /** For each node the letter that leads to it. Columns are not changed any more once they are filled. */
+    final char[] letters;
 
-    private final char[] children;
-    private final char[] values;
+    /** For each node how many children it has. */
+    final char[] children;
+
+    /** For each node the number of its value, counted from 1; 0 for none. */
+    final char[] values;
 
     private Layout(int size) {
         this(new char[size], new char[size], new char[size]);
@@ -53,26 +56,6 @@ final class Layout {
     /** How many nodes there are, the root included. */
     int size() {
         return letters.length;
-    }
-
-    /** The letter that leads to a node. */
-    char letter(int node) {
-        return letters[node];
-    }
-
-    /** How many children a node has. */
-    int children(int node) {
-        return children[node];
-    }
-
-    /** The number of a node's value, counted from 1; 0 for none. */
-    int value(int node) {
-        return values[node];
-    }
-
-    /** The columns: letters, children, values. Not to be changed. */
-    List<char[]> columns() {
-        return List.of(letters, children, values);
     }
 
     /** Sorts by insertion: nodes have few children. */

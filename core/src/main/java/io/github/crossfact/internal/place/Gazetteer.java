@@ -40,9 +40,9 @@ public final class Gazetteer {
         this.provinces = units.values().stream()
                 .filter(unit -> unit.level() == Level.PROVINCE)
                 .toList();
-        List<Name> names = Names.of(units);
+        Lazy<List<Name>> names = new Lazy<>(() -> Names.of(units));
         this.everyday = Everyday.open();
-        this.latin = new Lazy<>(() -> new LatinIndex(names, everyday));
+        this.latin = new Lazy<>(() -> new LatinIndex(names.get(), everyday));
         this.sounds = sounds(names);
     }
 
@@ -140,11 +140,11 @@ public final class Gazetteer {
         return unit -> unit.level() == level && (within == null || unit.isWithin(within));
     }
 
-    private static Map<Level, Lazy<SoundTree>> sounds(List<Name> names) {
+    private static Map<Level, Lazy<SoundTree>> sounds(Lazy<List<Name>> names) {
         Lazy<Syllables> syllables = new Lazy<>(() -> new Syllables(Renderings.open()));
         Map<Level, Lazy<SoundTree>> sounds = new EnumMap<>(Level.class);
         for (Level level : Level.values()) {
-            sounds.put(level, new Lazy<>(() -> new SoundTree(ofLevel(level, names), syllables.get())));
+            sounds.put(level, new Lazy<>(() -> new SoundTree(ofLevel(level, names.get()), syllables.get())));
         }
         return sounds;
     }

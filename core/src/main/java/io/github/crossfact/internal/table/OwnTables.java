@@ -18,12 +18,17 @@ public final class OwnTables {
      * @throws UncheckedIOException if it can't be read
      */
     public static String text(Class<?> reader, String file) {
+        return new String(bytes(reader, file), StandardCharsets.UTF_8);
+    }
+
+    /** The same as bytes, in UTF-8. */
+    public static byte[] bytes(Class<?> reader, String file) {
         try (InputStream stream = reader.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException(
                         Help.RESOURCE_MISSING.with(file + " is missing beside " + reader.getName()));
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(file + " beside " + reader.getName() + " can't be read", e);
         }
