@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,8 +75,7 @@ final class Setting {
         List<NamedUnit> kept = new ArrayList<>();
         for (NamedUnit name : named) {
             boolean venue = NamedUnits.isTown(name.unit())
-                    && (isInside(name.unit(), topic)
-                            || kept.stream().anyMatch(each -> isInside(name.unit(), each.unit())));
+                    && (isInside(name.unit(), topic) || isInsideOneOf(name.unit(), kept));
             if (!venue) {
                 kept.add(name);
             }
@@ -90,6 +88,15 @@ final class Setting {
         return NamedUnits.isTown(name.unit())
                 && name.unit().level() == Level.DISTRICT
                 && !(view.language().nounAfterAdjectives() && name.lead() == NamedUnit.Lead.NONE);
+    }
+
+    private static boolean isInsideOneOf(Unit unit, List<NamedUnit> named) {
+        for (NamedUnit name : named) {
+            if (isInside(unit, name.unit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInside(Unit unit, @Nullable Unit around) {
@@ -159,26 +166,46 @@ final class Setting {
         if (draft instanceof CountDraft count && count.unit != null) {
             return count.unit;
         }
-        @Nullable Unit behind = rightBehind(view, draft, named);
+        @Nullable Unit behind = named.isEmpty() ? null : rightBehind(view, draft, named);
         if (behind != null) {
             return behind;
         }
         if (isNationwide(view, draft.anchor(), named)) {
             return null;
         }
-        if (isGathering(draft) && !named.isEmpty()) {
-            return smallest(beside(view, draft, named));
+        @Nullable Unit said = named.isEmpty() ? null : said(view, draft, named);
+        if (said != null) {
+            return said;
         }
-        return beforeInClause(view, draft, named)
-                .or(() -> behindInClause(view, draft, named))
-                .or(() -> before(draft, named))
-                .or(() -> Optional.ofNullable(topic))
-                .or(() -> named.stream()
-                        .filter(name -> !name.onTheWay())
-                        .map(NamedUnit::unit)
-                        .findFirst())
-                .or(() -> Optional.ofNullable(home))
-                .orElse(own);
+        @Nullable Unit about = topic == null ? first(named) : topic;
+        if (about != null) {
+            return about;
+        }
+        return home == null ? own : home;
+    }
+
+    /** The unit that the sentence tells of a fact, from the nearest on; null where it names none that may be meant. */
+    private @Nullable Unit said(View view, Draft draft, List<NamedUnit> named) {
+        List<NamedUnit> beside = beside(view, draft, named);
+        if (isGathering(draft)) {
+            return smallest(beside);
+        }
+        @Nullable Unit inClause = before(draft, beside);
+        if (inClause != null) {
+            return inClause;
+        }
+        @Nullable Unit behind = behindInClause(view, draft, named);
+        return behind == null ? before(draft, named) : behind;
+    }
+
+    /** The first unit of a sentence that is not only on the way to somewhere. */
+    private static @Nullable Unit first(List<NamedUnit> named) {
+        for (NamedUnit name : named) {
+            if (!name.onTheWay()) {
+                return name.unit();
+            }
+        }
+        return null;
     }
 
     /** The unit that a fact is said to be in by standing right before it: "12 models in the district of X", "12 schools of the district". */
@@ -214,7 +241,12 @@ final class Setting {
     }
 
     private static boolean isAnaphor(int token, List<NamedUnit> named) {
-        return named.stream().anyMatch(name -> name.token() == token && name.way() == NamedUnit.Way.BY_NOUN);
+        for (NamedUnit name : named) {
+            if (name.token() == token && name.way() == NamedUnit.Way.BY_NOUN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnitWord(View view, int token) {
@@ -245,7 +277,18 @@ final class Setting {
             colon = view.next(colon);
         }
         int end = view.symbol(colon, ":") ? Math.min(colon, part) : part;
-        return named.stream().filter(name -> name.token() < end).toList();
+        return between(-1, end, named);
+    }
+
+    /** The units that are named between two tokens. */
+    private static List<NamedUnit> between(int before, int end, List<NamedUnit> named) {
+        List<NamedUnit> between = new ArrayList<>(named.size());
+        for (NamedUnit name : named) {
+            if (name.token() > before && name.token() < end) {
+                between.add(name);
+            }
+        }
+        return between;
     }
 
     private static boolean hasGathering(List<? extends Draft> drafts) {
@@ -271,52 +314,52 @@ final class Setting {
         while (view.holds(to) && !view.symbol(to, ";")) {
             to = view.next(to);
         }
-        int first = from;
-        int end = to;
-        List<NamedUnit> beside = named.stream()
-                .filter(name -> name.token() > first && name.token() < end)
-                .toList();
+        List<NamedUnit> beside = between(from, to, named);
         return beside.isEmpty() ? named : beside;
     }
 
     /** A gathering is held at the smallest unit that its sentence names, whoever holds it. */
     private static Unit smallest(List<NamedUnit> named) {
-        return named.stream()
-                .map(NamedUnit::unit)
-                .reduce((one, next) -> next.level().compareTo(one.level()) > 0 ? next : one)
-                .orElseThrow();
+        Unit smallest = named.get(0).unit();
+        for (NamedUnit name : named) {
+            smallest = name.unit().level().compareTo(smallest.level()) > 0 ? name.unit() : smallest;
+        }
+        return smallest;
     }
 
-    private static Optional<Unit> before(Draft draft, List<NamedUnit> named) {
-        return named.stream()
-                .filter(name -> name.token() < draft.anchor())
-                .reduce((one, next) -> next)
-                .map(NamedUnit::unit);
-    }
-
-    /** The unit named before the fact in its part of the sentence, which semicolons part. */
-    private static Optional<Unit> beforeInClause(View view, Draft draft, List<NamedUnit> named) {
-        return named.isEmpty() ? Optional.empty() : before(draft, beside(view, draft, named));
+    /** The unit named last before a fact. */
+    private static @Nullable Unit before(Draft draft, List<NamedUnit> named) {
+        for (int index = named.size() - 1; index >= 0; index--) {
+            if (named.get(index).token() < draft.anchor()) {
+                return named.get(index).unit();
+            }
+        }
+        return null;
     }
 
     /** A unit named behind the fact, before anything ends its clause. */
-    private Optional<Unit> behindInClause(View view, Draft draft, List<NamedUnit> named) {
-        @Nullable Unit about = topic;
-        return named.stream()
-                .filter(name -> name.token() >= draft.anchor()
-                        && view.item(name.token(), Item.Area.class).isPresent())
-                // "13 were sent on to X": the talk is of where they were.
-                .filter(name -> !name.onTheWay() || about == null || name.unit().isWithin(about))
-                .filter(name -> {
-                    for (int token = draft.anchor(); token < name.token(); token = view.next(token)) {
-                        if (view.symbol(token, ",;:")) {
-                            return false;
-                        }
-                    }
-                    return true;
-                })
-                .findFirst()
-                .map(NamedUnit::unit);
+    private @Nullable Unit behindInClause(View view, Draft draft, List<NamedUnit> named) {
+        for (NamedUnit name : named) {
+            // "13 were sent on to X": the talk is of where they were.
+            boolean elsewhere = name.onTheWay() && topic != null && !name.unit().isWithin(topic);
+            if (name.token() >= draft.anchor()
+                    && view.item(name.token()) instanceof Item.Area
+                    && !elsewhere
+                    && !isParted(view, draft.anchor(), name.token())) {
+                return name.unit();
+            }
+        }
+        return null;
+    }
+
+    /** Whether anything ends a clause from one token to another. */
+    private static boolean isParted(View view, int from, int to) {
+        for (int token = from; token < to; token = view.next(token)) {
+            if (view.symbol(token, ",;:")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the whole country is what the fact is about: said in its clause, or said before it with no unit named since. */
@@ -330,8 +373,7 @@ final class Setting {
             boolean levelOfCount = Nouns.isKnown(view, view.previous(token)) && view.isLevelPhrase(token);
             said = view.cue(token, Cue.NATIONWIDE) && !levelOfCount ? token : said;
         }
-        int last = said;
-        return said >= 0 && named.stream().noneMatch(name -> name.token() > last && name.token() < anchor);
+        return said >= 0 && between(said, anchor, named).isEmpty();
     }
 
     /** "And" before an article or a verb begins another clause. */
