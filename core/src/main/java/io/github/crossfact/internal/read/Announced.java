@@ -196,7 +196,7 @@ final class Announced {
         boolean joined = view.cue(and, Cue.AND);
         return view.symbol(comma, ",")
                 && (joined || view.language().verbFirst())
-                && view.item(joined ? view.next(and) : and, Item.Number.class).isEmpty();
+                && !(view.item(joined ? view.next(and) : and) instanceof Item.Number);
     }
 
     /** "58 projects (district: 12)": among the parts of something else, units say where. */
@@ -219,7 +219,7 @@ final class Announced {
             at = view.next(at);
         }
         int from = view.isThis(at) ? view.next(at) : at;
-        return view.item(from, Item.Number.class).isPresent()
+        return view.item(from) instanceof Item.Number
                 ? Optional.empty()
                 : NounFinder.after(view, from)
                         .or(() -> behindAttributes(from))

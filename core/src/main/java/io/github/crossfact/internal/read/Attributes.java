@@ -218,7 +218,7 @@ final class Attributes {
                 || view.cue(token, Cue.WITH)
                 || view.cue(token, Cue.BY)
                 || view.cue(token, Cue.AND)
-                || view.item(token, Item.Number.class).isPresent()
+                || view.item(token) instanceof Item.Number
                 || view.unknownWord(token)
                         && (!view.language().nounAfterAdjectives()
                                 || view.language().capitalizedNouns()

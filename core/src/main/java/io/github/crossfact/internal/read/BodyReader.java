@@ -123,7 +123,7 @@ final class BodyReader {
                     && (type != null || isLevelBefore(view, token))) {
                 boolean city = word.get().kind() == Sense.LevelKind.CITY;
                 // The city's own name says of what level it is.
-                if (!city || view.item(view.next(token), Item.Area.class).isEmpty()) {
+                if (!city || !(view.item(view.next(token)) instanceof Item.Area)) {
                     see(word.get().level());
                 }
                 return view.next(token);

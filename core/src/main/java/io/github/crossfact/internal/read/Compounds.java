@@ -71,9 +71,7 @@ final class Compounds {
     static int headOfPair(View view, int stub) {
         int and = view.next(view.next(stub));
         int head = view.next(and);
-        boolean pair = view.cue(and, Cue.AND)
-                && view.holds(head)
-                && view.item(head, Item.Number.class).isEmpty();
+        boolean pair = view.cue(and, Cue.AND) && view.holds(head) && !(view.item(head) instanceof Item.Number);
         return pair ? head : -1;
     }
 }

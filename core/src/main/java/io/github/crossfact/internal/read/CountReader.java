@@ -98,14 +98,22 @@ final class CountReader {
 
         /** "Instead of 102 there are 35 units of commune level": so are those whose number has no noun of its own. */
         private void unitsOfLevel() {
-            Optional<Level> level = found.stream()
-                    .filter(count -> count.subject().equals(Subject.UNIT) && count.level != null)
-                    .map(count -> count.level)
-                    .findFirst();
-            found.stream()
-                    .filter(count -> count.subject().equals(Subject.UNIT) && count.level == null && count.whole == null)
-                    .filter(count -> view.item(view.previous(count.phraseEnd)) instanceof Item.Number)
-                    .forEach(count -> count.level = level.orElse(null));
+            @Nullable Level level = null;
+            for (CountDraft count : found) {
+                boolean unit = count.subject().equals(Subject.UNIT);
+                level = unit && level == null ? count.level : level;
+            }
+            if (level == null) {
+                return;
+            }
+            for (CountDraft count : found) {
+                if (count.subject().equals(Subject.UNIT)
+                        && count.level == null
+                        && count.whole == null
+                        && view.item(view.previous(count.phraseEnd)) instanceof Item.Number) {
+                    count.level = level;
+                }
+            }
         }
 
         /** "3,321 units of commune level, 2,636 communes and 685 town districts": what is no higher than a commune is a ward. */

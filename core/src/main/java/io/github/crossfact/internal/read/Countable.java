@@ -247,7 +247,7 @@ final class Countable {
     }
 
     private static boolean isLabel(View view, int token) {
-        boolean counted = view.item(view.previous(token), Item.Number.class).isPresent();
+        boolean counted = view.item(view.previous(token)) instanceof Item.Number;
         return !counted && (isUnit(view, token) || isDocument(view, token) || view.cue(token, Cue.LABEL));
     }
 

@@ -137,8 +137,7 @@ final class Durations {
     /** "children under five years", "girls of nine and ten years": behind people, with a bound or a small word between, it is how old they are. */
     private static boolean isAgeOfPeople(View view, Item.Length length) {
         int before = view.previous(length.first());
-        if (view.cue(before, Cue.AND)
-                && view.item(view.previous(before), Item.Number.class).isPresent()) {
+        if (view.cue(before, Cue.AND) && view.item(view.previous(before)) instanceof Item.Number) {
             before = view.previous(view.previous(before));
         }
         boolean linked = view.cue(before, Cue.LINK);

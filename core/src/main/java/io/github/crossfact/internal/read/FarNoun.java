@@ -71,7 +71,7 @@ final class FarNoun {
     }
 
     private static boolean isNumber(View view, int token) {
-        return view.item(token, Item.Number.class).isPresent();
+        return view.item(token) instanceof Item.Number;
     }
 
     /** A word without a capital, which is no unit of time. */

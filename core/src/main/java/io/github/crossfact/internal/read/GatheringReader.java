@@ -106,7 +106,7 @@ final class GatheringReader {
     /** "The report of the 10th congress": where a noun follows what belongs to it, the talk is of a paper. */
     private static boolean isOfDocument(View view, int token) {
         int before = view.previous(token);
-        boolean ordinal = view.item(before, Item.Number.class).isPresent();
+        boolean ordinal = view.item(before) instanceof Item.Number;
         return !view.language().nounAfterAdjectives()
                 && view.has(ordinal ? view.previous(before) : before, Sense.DocumentWord.class);
     }

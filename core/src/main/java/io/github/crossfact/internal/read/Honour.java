@@ -142,7 +142,7 @@ final class Honour {
         for (int steps = 0; steps < MOST_ADJECTIVES && isAdjective(before); steps++) {
             before = view.previous(before);
         }
-        return view.item(before, Item.Number.class).isPresent();
+        return view.item(before) instanceof Item.Number;
     }
 
     private boolean isAdjective(int token) {
@@ -167,7 +167,7 @@ final class Honour {
         List<Recipient> found = new ArrayList<>();
         for (int token = view.next(first - 1); token < end && !view.symbol(token, ";:("); token = view.next(token)) {
             int at = token;
-            if (view.item(token, Item.Number.class).isPresent() && Nouns.isKnown(view, view.next(token))) {
+            if (view.item(token) instanceof Item.Number && Nouns.isKnown(view, view.next(token))) {
                 break;
             }
             recipient(token, wanted)

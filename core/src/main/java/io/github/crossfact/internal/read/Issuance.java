@@ -114,7 +114,7 @@ final class Issuance {
     private boolean isOfClause(int token) {
         return view.holds(token)
                 && !view.symbol(token, ",;:()")
-                && view.item(token, Item.Code.class).isEmpty()
+                && !(view.item(token) instanceof Item.Code)
                 && !view.has(token, Sense.DocumentWord.class);
     }
 
@@ -318,7 +318,7 @@ final class Issuance {
     }
 
     private boolean isDocument(int token) {
-        return view.item(token, Item.Code.class).isPresent() || view.has(token, Sense.DocumentWord.class);
+        return view.item(token) instanceof Item.Code || view.has(token, Sense.DocumentWord.class);
     }
 
     private boolean isIssued() {

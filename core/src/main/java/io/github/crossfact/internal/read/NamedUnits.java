@@ -228,6 +228,6 @@ final class NamedUnits {
 
     private static boolean hasNameBehind(View view, int token) {
         int name = view.cue(token, Cue.LINK) ? view.next(token) : token;
-        return view.item(name, Item.Area.class).isPresent();
+        return view.item(name) instanceof Item.Area;
     }
 }

@@ -144,8 +144,7 @@ final class NoCount {
     /** Whether an attribute leads to another number. */
     private boolean shares(int attribute) {
         int and = view.next(attribute);
-        return view.cue(and, Cue.AND)
-                && view.item(view.next(and), Item.Number.class).isPresent();
+        return view.cue(and, Cue.AND) && view.item(view.next(and)) instanceof Item.Number;
     }
 
     /** "Traders rent 12 stalls; 16 gave up": whether a clause of its own goes on in a sentence that begins with another noun, which it may count as well. */

@@ -88,18 +88,15 @@ final class Nouns {
     }
 
     static Optional<Noun> known(View view, int token) {
-        return view.item(token, Item.Word.class)
-                .filter(word -> isNoun(view, word))
-                .flatMap(word -> subject(word)
-                        .map(sense -> new Noun(
-                                token,
-                                word.end(),
-                                sense.subject(),
-                                sense.honoured(),
-                                sense.subject().equals(Subject.OTHER)
-                                        ? view.tokens().written(token, word.end())
-                                        : null)))
-                .or(() -> people(view, token));
+        if (view.item(token) instanceof Item.Word word && isNoun(view, word)) {
+            Sense.Subject sense = subject(word).orElse(null);
+            if (sense != null) {
+                boolean other = sense.subject().equals(Subject.OTHER);
+                String written = other ? view.tokens().written(token, word.end()) : null;
+                return Optional.of(new Noun(token, word.end(), sense.subject(), sense.honoured(), written));
+            }
+        }
+        return people(view, token);
     }
 
     /** "1,200 Gia Rai": the name of a people, alone behind a number. */

@@ -154,7 +154,6 @@ final class OfThem {
 
     /** "Of them" right behind a number, where no number follows that would be the first of a list. */
     private boolean isOfThem(int token) {
-        return view.cue(token, Cue.OF_WHICH)
-                && view.item(view.next(token), Item.Number.class).isEmpty();
+        return view.cue(token, Cue.OF_WHICH) && !(view.item(view.next(token)) instanceof Item.Number);
     }
 }

@@ -50,10 +50,11 @@ final class OneOfList {
     }
 
     private Sense.@Nullable CalendarWord one(int token) {
-        return view.item(token, Item.Word.class)
-                .flatMap(word -> word.match().senses().first(Sense.CalendarWord.class))
-                .filter(word -> word.kind() == CalendarKind.ONE)
-                .orElse(null);
+        return view.calendar(token, CalendarKind.ONE)
+                ? view.sense(token, Sense.CalendarWord.class)
+                        .filter(word -> word.kind() == CalendarKind.ONE)
+                        .orElse(null)
+                : null;
     }
 
     private Optional<Noun> known(int token) {

@@ -147,8 +147,7 @@ record PartPhrases(View view) {
     /** Whether nothing but words of the same clause stands between a count and the bracket that splits it up. */
     boolean isRightBehind(CountDraft count, int bracketAt) {
         for (int token = count.phraseEnd; token < bracketAt; token = view.next(token)) {
-            if (view.symbol(token, ",;:)")
-                    || view.item(token, Item.Number.class).isPresent()) {
+            if (view.symbol(token, ",;:)") || view.item(token) instanceof Item.Number) {
                 return false;
             }
         }
@@ -169,7 +168,7 @@ record PartPhrases(View view) {
         }
         int words = 0;
         for (int steps = 0; steps < FARTHEST_LEAD && words < LONGEST_LEAD && !isEnd(at); steps++) {
-            if (view.item(at, Item.Number.class).isPresent()) {
+            if (view.item(at) instanceof Item.Number) {
                 return true;
             }
             words += isCircumstance(at) ? 0 : 1;
@@ -191,6 +190,6 @@ record PartPhrases(View view) {
     }
 
     boolean isNumber(int token) {
-        return view.item(token, Item.Number.class).isPresent();
+        return view.item(token) instanceof Item.Number;
     }
 }

@@ -68,8 +68,7 @@ final class Persons {
     /** "the commune of", "the communes of A and": what follows is a unit, though no table knows it. */
     private static boolean isUnit(View view, int before) {
         return view.has(before, Sense.LevelWord.class)
-                || view.cue(before, Cue.AND)
-                        && view.item(view.previous(before), Item.Area.class).isPresent();
+                || view.cue(before, Cue.AND) && view.item(view.previous(before)) instanceof Item.Area;
     }
 
     private static Optional<String> beside(View view, BodyMention mention, SecondOpinion opinion) {
@@ -81,8 +80,7 @@ final class Persons {
     }
 
     private static boolean isUnits(View view, Name name) {
-        return IntStream.range(name.first(), name.end())
-                .anyMatch(token -> view.item(token, Item.Area.class).isPresent());
+        return IntStream.range(name.first(), name.end()).anyMatch(token -> view.item(token) instanceof Item.Area);
     }
 
     private static boolean isBeside(View view, Name name, BodyMention mention, SecondOpinion opinion) {

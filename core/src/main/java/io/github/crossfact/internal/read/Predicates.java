@@ -211,7 +211,7 @@ final class Predicates {
             return Math.max(start, behindVerb(own, counts.get(first).anchor()));
         }
         int and = view.next(own);
-        boolean bare = view.item(view.previous(own), Item.Number.class).isPresent();
+        boolean bare = view.item(view.previous(own)) instanceof Item.Number;
         return view.language().verbSecond()
                         && bare
                         && view.cue(and, Cue.AND)
@@ -257,7 +257,7 @@ final class Predicates {
             return true;
         }
         for (int token = counts.get(first - 1).phraseEnd; token < start; token = view.next(token)) {
-            if (view.symbol(token, ";") || view.item(token, Item.Ratio.class).isPresent()) {
+            if (view.symbol(token, ";") || view.item(token) instanceof Item.Ratio) {
                 return true;
             }
         }

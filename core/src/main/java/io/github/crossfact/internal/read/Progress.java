@@ -55,7 +55,9 @@ final class Progress {
 
     /** The values of a sentence, of which the last amount may be the whole of the next sentence's. */
     void measured(List<FactDraft> values) {
-        values.stream().filter(ValueReader::isMoney).forEach(money -> lastMoney = money);
+        for (FactDraft value : values) {
+            lastMoney = ValueReader.isMoney(value) ? value : lastMoney;
+        }
     }
 
     /** Models of a paragraph that has named a theme before them are about it, unless their own clause says otherwise. */

@@ -74,7 +74,7 @@ final class Reach {
     /** "5,000 houses at least": what else bounds the number right behind it bounds it behind its noun, too. */
     private @Nullable Bound rightBehind(int token) {
         Sense.@Nullable BoundWord word = bound(token);
-        boolean ofNext = view.item(view.next(token), Item.Number.class).isPresent();
+        boolean ofNext = view.item(view.next(token)) instanceof Item.Number;
         return word != null && RIGHT_BEHIND.contains(word.position()) && !ofNext ? word.bound() : null;
     }
 

@@ -252,8 +252,7 @@ final class Setting {
     private static boolean isUnitWord(View view, int token) {
         return view.cue(token, Cue.AT)
                 || view.cue(token, Cue.LINK)
-                || view.has(token, Sense.LevelWord.class)
-                        && view.item(token, Item.Area.class).isEmpty();
+                || view.has(token, Sense.LevelWord.class) && !(view.item(token) instanceof Item.Area);
     }
 
     /** What has parts in the sentence, and the first token of the first of them behind it. */

@@ -103,7 +103,7 @@ final class SharedNoun {
     private boolean saysWhere(int token) {
         return view.cue(token, Cue.AT)
                 || view.cue(token, Cue.LINK)
-                || view.item(token, Item.Area.class).isPresent()
+                || view.item(token) instanceof Item.Area
                 || view.has(token, Sense.LevelWord.class)
                 || view.unknownWord(token) && view.tokens().capitalized(token);
     }
@@ -119,8 +119,7 @@ final class SharedNoun {
     /** What stands between the members of a list: "1 first, 2 second and 3 third prizes"; a comma only behind an attribute. */
     private boolean isJoint(int token, int numberEnd) {
         boolean comma = view.symbol(token, ",") && (token > numberEnd || endsWithAnd(token));
-        return (comma || view.cue(token, Cue.AND))
-                && view.item(view.next(token), Item.Number.class).isPresent();
+        return (comma || view.cue(token, Cue.AND)) && view.item(view.next(token)) instanceof Item.Number;
     }
 
     /** "88, 57 and 34 models": numbers alone between commas, the last behind "and". */
@@ -133,8 +132,7 @@ final class SharedNoun {
             }
             token = number.get().end();
         }
-        return view.cue(token, Cue.AND)
-                && view.item(view.next(token), Item.Number.class).isPresent();
+        return view.cue(token, Cue.AND) && view.item(view.next(token)) instanceof Item.Number;
     }
 
     /** Before the new value of what has changed. */

@@ -6,6 +6,7 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.lexicon.Senses;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.table.LanguageProperties;
@@ -104,8 +105,9 @@ final class Clues {
         if (match == null) {
             return null;
         }
-        for (Sense sense : match.senses()) {
-            if (sense instanceof Sense.CalendarWord word
+        Senses senses = match.senses();
+        for (int i = 0; i < senses.size(); i++) {
+            if (senses.get(i) instanceof Sense.CalendarWord word
                     && word.kind().isA(kind)
                     && (kind.isInflected() || match.ending().isEmpty())) {
                 return word;
