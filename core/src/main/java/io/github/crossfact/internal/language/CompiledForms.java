@@ -3,6 +3,7 @@ package io.github.crossfact.internal.language;
 import io.github.crossfact.internal.lexicon.Lexicon;
 import io.github.crossfact.internal.lexicon.Morphology;
 import io.github.crossfact.internal.table.Problems;
+import io.github.crossfact.internal.table.Schemas;
 import io.github.crossfact.spi.InvalidTableException;
 import io.github.crossfact.spi.Language;
 import java.io.ByteArrayOutputStream;
@@ -19,8 +20,8 @@ import java.util.function.Predicate;
  */
 final class CompiledForms {
 
-    /** To be raised when the format changes, or how forms are folded, cut or laid out. */
-    private static final int VERSION = 1;
+    /** To be raised when the format changes, or how forms are folded, cut or laid out. What tables may say is in it. */
+    private static final int VERSION = 31 + Schemas.fingerprint();
 
     /** The version and the checksum. */
     private static final int HEADER = Integer.BYTES + Long.BYTES;

@@ -5,6 +5,7 @@ import io.github.crossfact.internal.table.Problems;
 import io.github.crossfact.internal.table.Row;
 import io.github.crossfact.internal.table.Schema;
 import io.github.crossfact.internal.table.Schemas;
+import io.github.crossfact.spi.InvalidTableException;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -78,7 +79,11 @@ final class Meanings {
         }
     }
 
-    /** The senses that have been written, by their numbers. */
+    /**
+     * The senses that have been written, by their numbers.
+     *
+     * @throws InvalidTableException at one that this library does not know
+     */
     static List<Sense> read(ByteBuffer in) {
         Problems problems = new Problems();
         List<Sense> senses = new ArrayList<>();
@@ -88,13 +93,16 @@ final class Meanings {
             byte[] bytes = new byte[in.getChar()];
             in.get(bytes);
             String text = new String(bytes, StandardCharsets.UTF_8);
-            senses.add(table == SPLIT ? new Sense.Split(senses.get(whole), text) : sense(table, text, problems));
+            if (table == SPLIT) {
+                senses.add(new Sense.Split(senses.get(whole), text));
+            } else {
+                Schema schema = Schemas.ALL.get(table);
+                Row row = Row.withoutForm(schema.file(), schema.columns(), text, problems);
+                row.read(() -> senses.add(schema.sense().apply(row)));
+                // Another library's tables may have words that this one does not know.
+                problems.throwIfAny();
+            }
         }
         return senses;
-    }
-
-    private static Sense sense(int table, String cells, Problems problems) {
-        Schema schema = Schemas.ALL.get(table);
-        return schema.sense().apply(Row.withoutForm(schema.file(), schema.columns(), cells, problems));
     }
 }

@@ -175,6 +175,16 @@ public final class Schemas {
             PLACES,
             CALENDAR);
 
+    /** A number that tells these tables and their columns from others. */
+    public static int fingerprint() {
+        int fingerprint = 1;
+        for (Schema schema : ALL) {
+            fingerprint = 31 * fingerprint + schema.file().hashCode();
+            fingerprint = 31 * fingerprint + schema.columns().hashCode();
+        }
+        return fingerprint;
+    }
+
     private enum QualifierKind {
         ATTRIBUTE,
         PREDICATE
