@@ -20,8 +20,11 @@ import java.util.function.Predicate;
  */
 final class CompiledForms {
 
-    /** To be raised when the format changes, or how forms are folded, cut or laid out. What tables may say is in it. */
-    private static final int VERSION = 31 + Schemas.fingerprint();
+    /** To be raised when the format changes, or how forms are folded, cut or laid out. */
+    private static final int FORMAT = 1;
+
+    /** The format, and what tables may say. */
+    private static final int VERSION = 31 * FORMAT + Schemas.fingerprint();
 
     /** The version and the checksum. */
     private static final int HEADER = Integer.BYTES + Long.BYTES;
