@@ -68,29 +68,16 @@ public final class Pipeline {
             Map<String, Language> languages, List<Vocabulary> vocabularies, Map<String, SentenceAnalyzer> analyzers) {
         Problems problems = new Problems();
         Gazetteer gazetteer = Gazetteer.openWith(units -> places(vocabularies, units, problems));
-        // No language knows of another, so each may be compiled by a processor of its own.
-        List<Compiled> compiled = languages.values().parallelStream()
-                .map(language -> Compiled.of(language, vocabularies, gazetteer))
+        List<CompiledLanguage> compiled = languages.values().stream()
+                .map(language ->
+                        CompiledLanguage.of(language, vocabularies, code -> gazetteer.byCode(code) != null, problems))
                 .toList();
-        compiled.forEach(each -> problems.addAll(each.problems));
         problems.throwIfAny();
         Map<String, Pipeline> pipelines = new TreeMap<>();
-        for (Compiled each : compiled) {
-            String tag = each.language.tag();
-            pipelines.put(tag, new Pipeline(each.language, gazetteer, analyzers.get(tag)));
+        for (CompiledLanguage language : compiled) {
+            pipelines.put(language.tag(), new Pipeline(language, gazetteer, analyzers.get(language.tag())));
         }
         return Collections.unmodifiableMap(pipelines);
-    }
-
-    /** A language, good for nothing where there are problems. */
-    private record Compiled(CompiledLanguage language, Problems problems) {
-
-        static Compiled of(Language language, List<Vocabulary> vocabularies, Gazetteer gazetteer) {
-            Problems problems = new Problems();
-            return new Compiled(
-                    CompiledLanguage.of(language, vocabularies, code -> gazetteer.byCode(code) != null, problems),
-                    problems);
-        }
     }
 
     private static Map<String, Unit> places(List<Vocabulary> vocabularies, Map<String, Unit> units, Problems problems) {

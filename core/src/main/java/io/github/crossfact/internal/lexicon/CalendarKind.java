@@ -109,7 +109,7 @@ public enum CalendarKind {
     EVERY(true),
     /** Beside a length: it is an age. */
     AGE(true),
-    /** Between two writings of the same date: "corresponding to". */
+    /** Between two writings of the same date or number: "corresponding to". */
     EQUALS(true),
     /** Before a number of hours: a time of day. */
     CLOCK(false),

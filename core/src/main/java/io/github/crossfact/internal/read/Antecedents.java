@@ -257,10 +257,12 @@ final class Antecedents {
         return whatTheyAre(same, end).map(noun -> draft(noun, number, end)).orElseGet(() -> like(same, number, end));
     }
 
-    /** "12 of them are women": the noun says which of the people they are. */
+    /** "12 of them are women", "12 are already members": the noun says which of the people they are. */
     private Optional<Noun> whatTheyAre(CountDraft people, int be) {
+        int behind = view.next(be);
+        boolean small = view.cue(behind, Cue.FUNCTION) || view.cue(behind, Cue.PRESENT);
         return view.cue(be, Cue.BE) && Kinds.isPerson(people.subject())
-                ? Nouns.known(view, view.next(be))
+                ? Nouns.known(view, small ? view.next(behind) : behind)
                         .filter(noun ->
                                 Kinds.isPerson(noun.subject()) && Kinds.mayBePart(noun.subject(), people.subject()))
                 : Optional.empty();

@@ -52,27 +52,35 @@ final class Bracketed {
 
     /** "9,870 workers, most of them to X (4,015), Y (2,760) and Z (1,340)": how many of what was counted last each member of a list has. */
     private Optional<CountDraft> part(Item.Number number, @Nullable CountDraft last) {
-        if (last == null
-                || !last.isExact()
-                || isInBrackets(last)
-                || !isInList(view, number)
-                || !isWithin(number, last)) {
+        if (last == null || !last.isExact() || isInBrackets(last) || !isInList(view, number) || areAges(number, last)) {
+            return Optional.empty();
+        }
+        boolean within = sum(number).compareTo(last.quantity.value()) <= 0;
+        if (!within && !isOfPlace(view, number)) {
             return Optional.empty();
         }
         CountDraft draft = before.like(last, number, number.end());
-        draft.whole = last;
+        // "A has 203 models, then come B (188) and C (171)": more than the whole are those of other places.
+        draft.whole = within ? last : last.whole;
         return Optional.of(draft);
     }
 
-    /** Whether the list that begins with a number has no more than a whole, and no ages of people. */
-    private boolean isWithin(Item.Number first, CountDraft whole) {
+    /** What the list that begins with a number makes together. */
+    private BigDecimal sum(Item.Number first) {
         BigDecimal sum = BigDecimal.ZERO;
-        boolean ages = Kinds.isPerson(whole.subject());
         for (Item.@Nullable Number number = first; number != null; number = nextMember(view, number)) {
             sum = sum.add(number.quantity().value());
-            ages &= number.quantity().value().compareTo(OLDEST) <= 0;
         }
-        return !ages && sum.compareTo(whole.quantity.value()) <= 0;
+        return sum;
+    }
+
+    /** Whether the numbers of the list that begins with one may all be ages of people. */
+    private boolean areAges(Item.Number first, CountDraft people) {
+        boolean ages = Kinds.isPerson(people.subject());
+        for (Item.@Nullable Number number = first; ages && number != null; number = nextMember(view, number)) {
+            ages = number.quantity().value().compareTo(OLDEST) <= 0;
+        }
+        return ages;
     }
 
     /** Whether a number in brackets is one of several that go on in the same way: "X (4,015), Y (2,760) and Z (1,340)". */
@@ -166,6 +174,14 @@ final class Bracketed {
         @Nullable Noun found = null;
         int token = view.previous(before);
         for (int words = 0; words < FARTHEST && isInClause(view, token); words++, token = view.previous(token)) {
+            // "The communes with the most poor households are A (388) and B (351)"
+            int behind = view.next(token);
+            Optional<Noun> most = view.cue(token, Cue.NUMBER_OF)
+                    ? NounFinder.after(view, behind).map(noun -> noun.startingAt(view, behind))
+                    : Optional.empty();
+            if (most.isPresent()) {
+                return most;
+            }
             @Nullable Noun noun = Nouns.known(view, token).orElse(null);
             found = noun == null || hasNumber(view, noun) || isOfPhrase(view, token) ? found : noun;
         }

@@ -154,6 +154,8 @@ final class CountReader {
                     .or(() -> ellipsis.counted(number))
                     .or(() -> ellipsis.victims(number))
                     .or(() -> ofThem.outOfLast(number))
+                    .or(() ->
+                            Labels.withoutColon(view, number).map(noun -> before.described(noun, number, number.end())))
                     .or(() -> nounBehind
                             ? Optional.empty()
                             : nounBefore.of(number, last()).map(noun -> draft(number, noun, "noun and number")))
@@ -232,8 +234,8 @@ final class CountReader {
                 return Optional.empty();
             }
             return ValueReader.counted(view, ratio).map(noun -> {
-                CountDraft.Phrase phrase =
-                        new CountDraft.Phrase(token, noun.end(), noun.subject(), noun.honoured(), noun.asWritten());
+                CountDraft.Phrase phrase = new CountDraft.Phrase(
+                        token, Math.max(noun.end(), ratio.end()), noun.subject(), noun.honoured(), noun.asWritten());
                 CountDraft share =
                         new CountDraft(view.sentence(), phrase, Quantity.exact(ratio.numerator()), "share of a ratio");
                 share.former = true;

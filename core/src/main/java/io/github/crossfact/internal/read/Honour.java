@@ -229,8 +229,9 @@ final class Honour {
     private @Nullable Body grantor() {
         int first = Math.min(verb, award);
         int end = Math.max(verb, award);
-        List<BodyMention> grantors =
-                bodies.stream().filter(body -> !isOfAnotherAward(body)).toList();
+        List<BodyMention> grantors = bodies.stream()
+                .filter(body -> !isOfAnotherAward(body) && !isOfHonoured(body))
+                .toList();
         List<BodyMention> own =
                 grantors.stream().filter(body -> body.first() >= from).toList();
         return own.stream()
@@ -248,6 +249,17 @@ final class Honour {
 
     private static Optional<BodyMention> last(List<BodyMention> bodies, int end) {
         return bodies.stream().filter(body -> body.end() <= end).reduce((one, next) -> next);
+    }
+
+    /** "The collective of the police", "the conference of the police": whose those honoured are, or where, is not who honours them. */
+    private boolean isOfHonoured(BodyMention body) {
+        int before = view.previous(body.first());
+        int noun = view.previous(before);
+        return view.cue(before, Cue.LINK)
+                && (view.has(noun, Sense.GatheringWord.class)
+                        || view.sense(noun, Sense.Subject.class)
+                                .filter(sense -> HONOURED.contains(sense.honoured()))
+                                .isPresent());
     }
 
     /** "The flag of the government": whose an award is by its own name grants no other one. */

@@ -4,6 +4,7 @@ import io.github.crossfact.event.Indicator;
 import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Rate;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -20,6 +21,9 @@ final class Indicators {
 
     /** How many small words may stand between a verb and its rate: "was it only". */
     private static final int MOST_SMALL = 3;
+
+    /** How many words may say that a percentage tells again what stands before them: "that is a share of no less than". */
+    private static final int MOST_AGAIN = 6;
 
     /** What share the percentage of those with a qualifier is. */
     private static final Map<Qualifier, Indicator> SHARES =
@@ -150,22 +154,80 @@ final class Indicators {
         return view.sense(token, Sense.IndicatorWord.class).map(Sense.IndicatorWord::indicator);
     }
 
-    /** "59,812 poor households (31.04 %)": a percentage in brackets behind the poor is their share. */
+    /** "59,812 poor households (31.04 %)", "…, that is 31.04 %": a percentage right behind the poor is their share. */
     static void ofShares(View view, List<FactDraft> values, List<CountDraft> counts) {
         for (FactDraft value : values) {
-            int bracket = view.previous(value.anchor());
-            if (value.event() instanceof Rate rate && rate.indicator() == null && view.symbol(bracket, "(")) {
-                counts.stream()
-                        .filter(count -> count.phraseEnd == bracket)
-                        .findFirst()
-                        .map(count -> SHARES.entrySet().stream()
-                                .filter(share -> count.qualifiers.contains(share.getKey()))
-                                .map(Map.Entry::getValue)
-                                .findFirst()
-                                .orElse(null))
-                        .ifPresent(indicator -> value.replace(new Rate(rate.common(), rate.quantity(), indicator)));
+            if (value.event() instanceof Rate rate && rate.indicator() == null) {
+                @Nullable Indicator share = shareOf(toldAgain(view, value), counts);
+                if (share != null) {
+                    value.replace(new Rate(rate.common(), rate.quantity(), share));
+                }
             }
         }
+    }
+
+    private static @Nullable Indicator shareOf(int end, List<CountDraft> counts) {
+        for (CountDraft count : counts) {
+            for (Map.Entry<Qualifier, Indicator> share : SHARES.entrySet()) {
+                if (count.phraseEnd == end && count.qualifiers.contains(share.getKey())) {
+                    return share.getValue();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Where what a percentage tells again ends: before its bracket, or before a comma with "that is" behind; -1 where it tells nothing again. */
+    private static int toldAgain(View view, FactDraft percentage) {
+        int token = view.previous(percentage.anchor());
+        if (view.symbol(token, "(")) {
+            return token;
+        }
+        boolean again = false;
+        for (int words = 0; words < MOST_AGAIN && isAgain(view, token); words++) {
+            again |= view.calendar(token, CalendarKind.EQUALS) || view.cue(token, Cue.BE);
+            token = view.previous(token);
+        }
+        if (!again
+                || !view.symbol(token, ",")
+                || isOfSomethingElse(view, percentage.tellings().get(0).end())) {
+            return -1;
+        }
+        // "2,207 are left over, that is 12 %"
+        int word = view.previous(token);
+        return view.tokens().isWord(word) && !Nouns.isKnown(view, word) && Nouns.isKnown(view, view.previous(word))
+                ? word
+                : token;
+    }
+
+    private static boolean isAgain(View view, int token) {
+        return view.calendar(token, CalendarKind.EQUALS)
+                || view.cue(token, Cue.BE)
+                || view.cue(token, Cue.LINK)
+                || view.cue(token, Cue.RELATIVE)
+                || view.cue(token, Cue.FUNCTION)
+                || view.has(token, Sense.BoundWord.class);
+    }
+
+    /** "12 % of the plan", "12 % less than in 2023": a share of what is no household, or none at all. */
+    private static boolean isOfSomethingElse(View view, int from) {
+        int token = from;
+        for (int words = 0; words < MOST_SMALL && view.holds(token) && !view.symbol(token, ",;.()"); words++) {
+            boolean home = Nouns.known(view, token)
+                    .filter(noun -> Kinds.isHome(noun.subject()))
+                    .isPresent();
+            if (home) {
+                return false;
+            }
+            if (isValue(view, token)
+                    || view.cue(token, Cue.COMPARED)
+                    || view.has(token, Sense.BoundWord.class)
+                    || Nouns.isKnown(view, token)) {
+                return true;
+            }
+            token = view.next(token);
+        }
+        return view.cue(from, Cue.LINK);
     }
 
     /** The gross domestic product of a province is its regional one, whatever translators call it. */

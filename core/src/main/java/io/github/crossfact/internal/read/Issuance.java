@@ -331,7 +331,7 @@ final class Issuance {
     }
 
     private boolean takeIssuer(BodyMention mention) {
-        if (!draft.mayBeIssuedBy(mention.body())) {
+        if (!draft.mayBeIssuedBy(mention.body()) || isOfOtherLevel(mention.body())) {
             return false;
         }
         Body body = Persons.named(view, mention);
@@ -344,5 +344,17 @@ final class Issuance {
                 body.person());
         issuers.add(mention);
         return true;
+    }
+
+    /** Whether the code says that a committee of the same kind but of another level issued the document: the 112-KH/HU of a district is no province's. */
+    private boolean isOfOtherLevel(Body body) {
+        @Nullable Body said = draft.issuer;
+        return draft.code != null
+                && said != null
+                && said.level() != null
+                && body.level() != null
+                && said.level() != body.level()
+                && body.body() != null
+                && body.body().equals(said.body());
     }
 }

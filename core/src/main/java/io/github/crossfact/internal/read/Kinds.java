@@ -161,6 +161,11 @@ final class Kinds {
         return THINGS.contains(subject) || AREAS.contains(subject) || subject.equals(Subject.CASE);
     }
 
+    /** Whether a subject is a household or a family. */
+    static boolean isHome(Subject subject) {
+        return HOMES.contains(subject);
+    }
+
     /** Whether a subject is made up of persons and acts as one. */
     static boolean isBody(Subject subject) {
         return BODIES.contains(subject);

@@ -17,6 +17,12 @@ final class Labels {
     /** How many words may stand between a noun and "as follows". */
     private static final int FARTHEST_NOUN = 6;
 
+    /** How many words a label may have whose noun is not the last of them. */
+    private static final int LONGEST_LABEL = 6;
+
+    /** Signs before a label, those of lists among them. */
+    private static final String BEFORE_LABEL = ";,.(\u2013-+*\u2022\u25CF\u25AA\u00B7";
+
     /** No more units of a kind than these have numbers for names. */
     private static final BigDecimal HIGHEST_NAME = BigDecimal.valueOf(50);
 
@@ -29,12 +35,80 @@ final class Labels {
         if (view.cue(token, Cue.FOLLOWS) || view.cue(before, Cue.FOLLOWS)) {
             return asFollows(view, view.cue(token, Cue.FOLLOWS) ? token : before);
         }
-        while (NounFinder.isAttribute(view, before) || view.cue(before, Cue.LINK)) {
+        while (NounFinder.isAttribute(view, before) || view.cue(before, Cue.LINK) || isUnknownAttribute(view, before)) {
             before = view.previous(before);
         }
-        boolean alone = !view.holds(before) || view.symbol(before, ";,.(–-");
-        return alone
-                ? Nouns.known(view, token).filter(noun -> !noun.subject().equals(Subject.OTHER))
+        int first = view.next(before);
+        return isStart(view, before)
+                ? Nouns.known(view, token)
+                        .filter(noun -> !noun.subject().equals(Subject.OTHER))
+                        .map(noun -> noun.startingAt(view, Math.max(first, view.first())))
+                : described(view, colon);
+    }
+
+    /**
+     * "; poor households 2,304, near-poor ones 3,018": a noun that opens an entry of a list with its number behind it, where numbers stand before their
+     * nouns; too many to be the number of one of them.
+     */
+    static Optional<Noun> withoutColon(View view, Item.Number number) {
+        int token = view.previous(number.first());
+        boolean ends = !view.holds(number.end()) || view.symbol(number.end(), ",;.(");
+        if (!ends
+                || !number.digits()
+                || !view.language().nounAfterAdjectives()
+                || view.mayBeYear(number)
+                || number.quantity().value().compareTo(HIGHEST_NAME) <= 0) {
+            return Optional.empty();
+        }
+        int before = view.previous(token);
+        while (NounFinder.isAttribute(view, before) || isUnknownAttribute(view, before)) {
+            before = view.previous(before);
+        }
+        int first = view.next(before);
+        boolean listed = view.symbol(before, ",") && view.item(view.previous(before)) instanceof Item.Number;
+        boolean entry = listed || view.symbol(before, ";") || view.symbol(before, ":");
+        return entry
+                ? Nouns.known(view, token)
+                        .filter(noun -> !noun.subject().equals(Subject.OTHER)
+                                && !noun.subject().equals(Subject.DOCUMENT)
+                                && !view.cue(token, Cue.SITUATION_NAME)
+                                && !view.cue(token, Cue.LABEL))
+                        .map(noun -> noun.startingAt(view, first))
+                : Optional.empty();
+    }
+
+    /** Whether nothing that a label could belong to stands at the token before it. */
+    private static boolean isStart(View view, int before) {
+        return !view.holds(before) || view.symbol(before, BEFORE_LABEL);
+    }
+
+    /** "Contributed workdays: 96,300": where attributes stand before their nouns, a word that ends as they do. */
+    private static boolean isUnknownAttribute(View view, int token) {
+        return view.language().nounAfterAdjectives()
+                && view.unknownWord(token)
+                && Nouns.endsIn(view, token, view.language().adjectiveEndings())
+                && (!view.tokens().capitalized(token) || isStart(view, view.previous(token)));
+    }
+
+    /** "Communes with the standard reached: 82/129": a noun that its label begins with, and what a preposition adds, right before a number. */
+    private static Optional<Noun> described(View view, int colon) {
+        int behind = view.next(colon);
+        if (!(view.item(behind) instanceof Item.Number) && !(view.item(behind) instanceof Item.Ratio)) {
+            return Optional.empty();
+        }
+        int start = view.previous(colon);
+        for (int words = 0;
+                words < LONGEST_LABEL && view.holds(start) && !isStart(view, view.previous(start));
+                words++) {
+            if (view.item(start) instanceof Item.Number) {
+                return Optional.empty();
+            }
+            start = view.previous(start);
+        }
+        return isStart(view, view.previous(start))
+                ? NounFinder.after(view, start)
+                        .filter(noun -> !noun.subject().equals(Subject.OTHER))
+                        .filter(noun -> Agreement.isPreposition(view, noun.end()))
                 : Optional.empty();
     }
 

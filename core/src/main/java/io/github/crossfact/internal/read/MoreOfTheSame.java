@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -19,6 +20,9 @@ final class MoreOfTheSame {
 
     /** How many articles and nouns may stand before a unit's name: "the commune of". */
     private static final int MOST_UNIT_WORDS = 3;
+
+    /** How many words may stand between some of a whole and "the rest". */
+    private static final int FARTHEST_REST = 16;
 
     private final View view;
     private final Parts parts;
@@ -66,7 +70,7 @@ final class MoreOfTheSame {
     /** Behind a count, more of what that one counted. */
     private Optional<CountDraft> same(Item.Number number) {
         @Nullable CountDraft object = before.objectOf(view.previous(number.first()));
-        @Nullable CountDraft same = object == null ? before.parallel(number) : object;
+        @Nullable CountDraft same = object == null ? asWhole(before.parallel(number)) : object;
         int after = number.end();
         // At the beginning of a sentence only a number too large to be anything else goes on with what was counted
         // before.
@@ -89,8 +93,36 @@ final class MoreOfTheSame {
         }
         CountDraft draft = before.like(same, number, after);
         draft.level = Labels.level(view, number, same.subject()).orElse(null);
-        draft.whole = besideParts(number);
+        @Nullable CountDraft whole = besideParts(number);
+        draft.whole = whole == null ? leavingRest(number, same) : whole;
         return Optional.of(draft);
+    }
+
+    /** "72 stands, 19 from the communes and the rest from elsewhere": right behind a count, or a part of it, some of what a rest is left of. */
+    private @Nullable CountDraft leavingRest(Item.Number number, CountDraft same) {
+        int joint = view.previous(number.first());
+        @Nullable CountDraft whole = same.whole == null ? same : same.whole;
+        boolean behind = view.symbol(joint, ",") && (same.whole != null || same.phraseEnd == joint);
+        if (!behind || !Antecedents.isSoMany(whole, number)) {
+            return null;
+        }
+        int token = number.end();
+        for (int words = 0; words < FARTHEST_REST && view.holds(token) && !view.symbol(token, ";:"); words++) {
+            if (view.calendar(token, CalendarKind.REST) && view.isArticle(view.previous(token))) {
+                return whole;
+            }
+            token = view.next(token);
+        }
+        return null;
+    }
+
+    /** "1,150 went: 46 are members, 172 have a degree": what some are said to be is not what the others are. */
+    private @Nullable CountDraft asWhole(@Nullable CountDraft same) {
+        boolean said = same != null
+                && same.whole != null
+                && BareNumber.is(view, same)
+                && !same.subject().equals(same.whole.subject());
+        return said && same != null ? same.whole : same;
     }
 
     private static boolean isOfTheOrderOf(Item.Number number, @Nullable CountDraft same) {

@@ -26,6 +26,9 @@ final class NamedUnits {
     /** How far apart the names of one address stand: "X (district of Y, province of Z)". */
     private static final int LONGEST_ADDRESS_GAP = 6;
 
+    /** How far a unit's name may stand from that of the one around it, with a noun between that says what it is there. */
+    private static final int LONGEST_DESCRIPTION = 14;
+
     /** How many nouns and articles may stand between a name and what leads to it: "in the district of". */
     private static final int MOST_LEADING = 4;
 
@@ -62,7 +65,8 @@ final class NamedUnits {
             if (view.item(token) instanceof Item.Area area && !absorbed.contains(area.unit())) {
                 Unit unit = area.unit();
                 remember(unit, bracketed);
-                boolean address = token - lastArea <= LONGEST_ADDRESS_GAP && !hasVerb(view, lastArea, token);
+                boolean near = token - lastArea <= LONGEST_ADDRESS_GAP || isOneOfUnits(view, found, lastArea, token);
+                boolean address = near && !hasVerb(view, lastArea, token);
                 if (!except && !(address && isAround(unit, found))) {
                     add(view, area, bracketed, found);
                 }
@@ -135,6 +139,33 @@ final class NamedUnits {
             }
         }
         return false;
+    }
+
+    /** "X, the district with the most pigs of Y", "X is one of the poorest districts in Y": a noun of X's level between says what X is in Y. */
+    private static boolean isOneOfUnits(View view, List<NamedUnit> found, int from, int to) {
+        if (found.isEmpty() || to - from > LONGEST_DESCRIPTION || !isOf(view, view.previous(to))) {
+            return false;
+        }
+        Level level = found.get(found.size() - 1).unit().level();
+        boolean described = false;
+        int behind = view.next(from);
+        for (int token = behind; token < to; token = view.next(token)) {
+            if (view.symbol(token, ",;:") && (described || token != behind) || view.cue(token, Cue.AND)) {
+                return false;
+            }
+            described |= isUnitsOf(view, token, level) && !view.cue(view.previous(token), ANY_OTHER);
+        }
+        return described;
+    }
+
+    private static boolean isOf(View view, int token) {
+        return view.isOf(token) || view.cue(token, Cue.LINK) || view.cue(token, Cue.AT);
+    }
+
+    private static boolean isUnitsOf(View view, int token, Level level) {
+        return view.sense(token, Sense.LevelWord.class)
+                .filter(word -> word.level() == level && word.kind() != Sense.LevelKind.ADJECTIVE)
+                .isPresent();
     }
 
     /** "The commune of X (district of Y, province of Z)" is about X. */

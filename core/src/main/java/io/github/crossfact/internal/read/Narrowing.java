@@ -38,7 +38,7 @@ final class Narrowing {
         @Nullable Subject narrower = Kinds.narrower(count.subject());
         @Nullable CountDraft whole = parts.whole();
         @Nullable CountDraft last = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean some = whole != null && whole.subject().equals(narrower);
+        boolean some = whole != null && whole.subject().equals(narrower) && !isOfUnion(count.phraseEnd);
         if (narrower != null
                 && (some
                         || PartyMembers.isOfPartyBefore(view, last, count)
@@ -99,6 +99,15 @@ final class Narrowing {
                         .map(Sense.Subject::subject)
                         .filter(Subject.OTHER::equals)
                         .isPresent();
+    }
+
+    /** "611 party members, among them 402 members of the union": what says whose they are. */
+    private boolean isOfUnion(int token) {
+        int body = token;
+        while (view.cue(body, Cue.LINK)) {
+            body = view.next(body);
+        }
+        return body > token && view.has(body, Sense.BodyWord.class);
     }
 
     /** Whether nothing at the token says whose the noun before it is. */

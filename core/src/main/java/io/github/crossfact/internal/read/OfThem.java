@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers that say themselves that they count what was counted before: "10 at district level", "12 of them", "12 of these houses". */
 final class OfThem {
 
+    /** "of the" */
+    private static final int MOST_LINKS = 2;
+
     private final View view;
     private final Parts parts;
     private final Announced announced;
@@ -26,7 +29,7 @@ final class OfThem {
         int after = view.cue(number.end(), Cue.COUNTER) ? view.next(number.end()) : number.end();
         boolean level = view.isLevelPhrase(after);
         boolean ofThem = view.cue(after, Cue.OF_THEM) || isOfThem(after) || isBent(number);
-        Optional<CountDraft> ofThese = ofThese(number, these(after));
+        Optional<CountDraft> ofThese = ofThese(number, these(after)).or(() -> ofThose(number));
         if (ofThese.isPresent()) {
             return ofThese;
         }
@@ -42,8 +45,18 @@ final class OfThem {
             return announced.noun().map(noun -> before.described(noun, number, end));
         }
         CountDraft draft = before.asTheyAre(same, number, end);
-        draft.whole = ofThem ? wholeOf(same, number) : null;
+        draft.whole = ofThem ? wholeOf(same, number) : wholeByPronoun(same, number);
         return Optional.of(draft);
+    }
+
+    /** "Of them were 63 at district level recognized": a pronoun right before the number; with a verb of being, it may stand for nothing. */
+    private @Nullable CountDraft wholeByPronoun(CountDraft same, Item.Number number) {
+        int pronoun = view.previous(number.first());
+        boolean some = view.cue(pronoun, Cue.OF_THEM)
+                && !view.cue(pronoun, Cue.BE)
+                && parts.whole() == null
+                && same.whole == null;
+        return some && Antecedents.isSoMany(same, number) && !before.isOfAnotherTime(same, pronoun) ? same : null;
     }
 
     /** "2,791 are answered, 64 of them late": of the bare number right before, though that be a part itself; else of the whole of all parts. */
@@ -52,7 +65,10 @@ final class OfThem {
         if (last != null && last.whole != null && isRightBehind(last, number) && Antecedents.isSoMany(last, number)) {
             return last;
         }
-        return same.whole == null ? same : same.whole;
+        // "63 were recognized at district level. Five of them are proposed": what alone was told of a level is what the
+        // talk is of.
+        boolean alone = last == null && same.level != null && !same.besidePart && !same.inBreakdown;
+        return same.whole == null || alone && Antecedents.isSoMany(same, number) ? same : same.whole;
     }
 
     /** Whether a number stands behind a comma, and the count before it is a number without a noun. */
@@ -90,6 +106,32 @@ final class OfThem {
                     return draft;
                 })
                 : Optional.empty();
+    }
+
+    /** "19 of the houses": behind a count of as many houses or more, where attributes stand before their nouns, so that no other noun has the number. */
+    private Optional<CountDraft> ofThose(Item.Number number) {
+        int at = number.end();
+        for (int links = 0; links < MOST_LINKS && view.cue(at, Cue.LINK); links++) {
+            at = view.next(at);
+        }
+        boolean named = Nouns.isKnown(view, view.previous(number.first()));
+        boolean of = at > number.end()
+                && !named
+                && view.language().nounAfterAdjectives()
+                && view.isArticle(view.previous(at));
+        Optional<Noun> noun = of ? Nouns.known(view, at) : Optional.empty();
+        @Nullable CountDraft told = before.antecedent();
+        @Nullable
+        CountDraft whole = noun.map(found -> wholeOf(found.subject(), number)).orElse(null);
+        if (noun.isEmpty()
+                || whole == null
+                || told == null
+                || !told.subject().equals(noun.get().subject())) {
+            return Optional.empty();
+        }
+        CountDraft draft = before.draft(noun.get(), number, noun.get().end());
+        draft.whole = whole;
+        return Optional.of(draft);
     }
 
     /** Where "these" stands in "12 these houses" and "12 of these houses". */

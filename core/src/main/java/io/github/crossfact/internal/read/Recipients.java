@@ -47,8 +47,9 @@ final class Recipients {
 
     /** The recipients that counts are. */
     static List<Recipient> of(List<CountDraft> run) {
+        boolean collectives = run.stream().anyMatch(count -> count.honoured.equals(Subject.COLLECTIVE));
         return run.stream()
-                .map(count -> new Recipient(kind(count), count.quantity))
+                .map(count -> new Recipient(collectives ? besideCollectives(count) : kind(count), count.quantity))
                 .toList();
     }
 
@@ -70,6 +71,11 @@ final class Recipients {
     /** Persons who are honoured are individuals, whatever they are called. */
     private static Subject kind(CountDraft count) {
         return count.honoured.equals(Subject.PERSON) ? Subject.INDIVIDUAL : count.honoured;
+    }
+
+    /** "15 collectives and 22 officers": persons beside collectives are individuals. */
+    private static Subject besideCollectives(CountDraft count) {
+        return Kinds.isPerson(count.honoured) ? Subject.INDIVIDUAL : kind(count);
     }
 
     /** "To the poor in 4 communes": units behind a preposition of place say where. */

@@ -61,7 +61,7 @@ final class Setting {
         for (Draft draft : drafts) {
             @Nullable Integer part = parts.get(draft);
             List<NamedUnit> said = isGathering(draft) ? named : about;
-            @Nullable Unit unit = unit(view, draft, part == null ? said : beforeParts(view, draft, part, said));
+            @Nullable Unit unit = unit(view, draft, part == null ? said : beforeParts(view, draft, part, said), drafts);
             draft.setPlace(unit == null ? null : unit.place());
         }
         if (!named.isEmpty()) {
@@ -162,7 +162,7 @@ final class Setting {
         return null;
     }
 
-    private @Nullable Unit unit(View view, Draft draft, List<NamedUnit> named) {
+    private @Nullable Unit unit(View view, Draft draft, List<NamedUnit> named, List<? extends Draft> drafts) {
         if (draft instanceof CountDraft count && count.unit != null) {
             return count.unit;
         }
@@ -177,7 +177,7 @@ final class Setting {
         if (said != null) {
             return said;
         }
-        @Nullable Unit about = topic == null ? first(named) : topic;
+        @Nullable Unit about = topic == null ? first(view, draft, named, drafts) : topic;
         if (about != null) {
             return about;
         }
@@ -198,10 +198,10 @@ final class Setting {
         return behind == null ? before(draft, named) : behind;
     }
 
-    /** The first unit of a sentence that is not only on the way to somewhere. */
-    private static @Nullable Unit first(List<NamedUnit> named) {
+    /** The first unit of a sentence that is not only on the way to somewhere, nor that of another clause. */
+    private static @Nullable Unit first(View view, Draft draft, List<NamedUnit> named, List<? extends Draft> drafts) {
         for (NamedUnit name : named) {
-            if (!name.onTheWay()) {
+            if (!name.onTheWay() && !isOfLaterClause(view, name, draft, drafts)) {
                 return name.unit();
             }
         }
@@ -355,6 +355,31 @@ final class Setting {
     private static boolean isParted(View view, int from, int to) {
         for (int token = from; token < to; token = view.next(token)) {
             if (view.symbol(token, ",;:")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The rate fell to 31 %, in X is it 6 %": whether a unit behind a fact opens a clause that tells a fact of its own, where verbs stand second. */
+    private static boolean isOfLaterClause(View view, NamedUnit name, Draft draft, List<? extends Draft> drafts) {
+        if (!view.language().verbSecond() || name.token() < draft.anchor() || name.lead() != NamedUnit.Lead.AT) {
+            return false;
+        }
+        int sign = view.previous(name.token());
+        for (int words = 0; words < MOST_UNIT_WORDS && isUnitWord(view, sign); words++) {
+            sign = view.previous(sign);
+        }
+        int end = view.next(name.token());
+        while (view.holds(end) && !view.symbol(end, ",;:")) {
+            end = view.next(end);
+        }
+        return view.symbol(sign, ",;") && hasDraft(drafts, name.token(), end);
+    }
+
+    private static boolean hasDraft(List<? extends Draft> drafts, int from, int to) {
+        for (Draft draft : drafts) {
+            if (draft.anchor() >= from && draft.anchor() < to) {
                 return true;
             }
         }

@@ -97,9 +97,12 @@ final class ValueReader {
                         .filter(noun -> !isHoliday(view, ratio, noun));
     }
 
-    /** "The number of villages that have power is 98 of 104": what the clause says that there are so many of. */
+    /** "The number of villages that have power is 98 of 104", "villages: 98/104": what the clause says that there are so many of. */
     private static Optional<Noun> announced(View view, int ratio) {
         int token = view.previous(ratio);
+        if (view.symbol(token, ":")) {
+            return Labels.noun(view, token);
+        }
         for (int words = 0; words < LONGEST_LEAD && view.holds(token) && !view.symbol(token, ",;:.()"); words++) {
             if (view.cue(token, Cue.NUMBER_OF)) {
                 return Nouns.known(view, view.next(token));

@@ -27,7 +27,9 @@ final class BareNames {
 
     /** Takes the name that begins at a token, if there is one; {@code own} is the page's province, null where it names none. */
     void take(int token, @Nullable Unit own) {
-        if (names.isLatin(token) && scan.item(token) == null && context.isFreeWord(token)) {
+        if (names.isLatin(token)
+                && scan.item(token) == null
+                && (context.isFreeWord(token) || context.isSmallSyllable(token))) {
             bare(token, own);
         } else if (!names.isLatin(token) && (context.isAt(token - 1) || own != null && isBeforeUnit(token))) {
             transliterated(token, own);
@@ -78,6 +80,10 @@ final class BareNames {
                 words = match.words();
                 match.unit().ifPresent(candidates::add);
             }
+        }
+        if (context.begins(token) && !context.isFreeWord(token)) {
+            // "Na Ri": where a sentence begins with "after", only a district is likely enough.
+            candidates.removeIf(unit -> !isDistrict(unit));
         }
         if (candidates.size() == 1
                 || !candidates.isEmpty()

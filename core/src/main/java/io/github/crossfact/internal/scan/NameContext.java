@@ -103,6 +103,21 @@ final class NameContext {
         return match == null || all(match.senses(), NameContext::mayBeName);
     }
 
+    /**
+     * "In Van Don": whether a small word of the language stands at a token with a capital that it has nowhere but at the beginning of a sentence, before
+     * another: a syllable of a name. Behind a capital it is that of a person: Ha Van Don.
+     */
+    boolean isSmallSyllable(int token) {
+        @Nullable Match match = scan.match(token);
+        return match != null
+                && match.length() == 1
+                && match.senses().has(Sense.CueWord.class)
+                && !match.senses().has(Sense.Subject.class)
+                && tokens.capitalized(token)
+                && tokens.capitalized(token + 1)
+                && (!tokens.capitalized(token - 1) || isCue(token - 1));
+    }
+
     private static boolean mayBeName(Sense sense) {
         return sense instanceof Sense.UnitWord || sense instanceof Sense.CurrencyWord || sense.equals(PEOPLE);
     }

@@ -98,12 +98,13 @@ final class PlacePage {
     private boolean isOfSmaller(int token) {
         return token >= 0
                 && tokens.isWord(token)
+                && !cues.isOfSeveral(token)
                 && (cues.before(token, Level.DISTRICT) || cues.before(token, Level.COMMUNE));
     }
 
     /** "The district of Kien Giang Thanh": whether a word before a token may have begun the name of a smaller unit that goes on there. */
     private boolean goesOnSmaller(int token) {
-        return isOfSmaller(token - 1) && names.mayBeginSmaller(token - 1);
+        return token > 0 && beginnings.get(token - 1) && isOfSmaller(token - 1) && names.mayBeginSmaller(token - 1);
     }
 
     /** "X (province)", "X, province": names of several words right before the province that they lie in. */

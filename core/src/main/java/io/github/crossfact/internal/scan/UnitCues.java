@@ -48,6 +48,26 @@ final class UnitCues {
         return before(token) != 0;
     }
 
+    /** "The districts of X": whether a name at a token is that of what several units lie in. */
+    boolean isOfSeveral(int token) {
+        return isBehind(token - 1) && isLink(token - 1) && isPlural(scan.match(token - 2));
+    }
+
+    private static boolean isPlural(@Nullable Match match) {
+        if (match == null) {
+            return false;
+        }
+        for (Sense sense : match.senses()) {
+            if (sense instanceof Sense.LevelWord word
+                    && (word.kind() == Sense.LevelKind.UNITS
+                            || word.kind() == Sense.LevelKind.UNIT
+                                    && !match.ending().isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int before(int token) {
         int said = said(token);
         return isBehind(token - 1) && isLink(token - 1) ? said | said(token - 1) : said;

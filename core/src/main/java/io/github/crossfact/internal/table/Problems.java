@@ -13,11 +13,6 @@ public final class Problems {
         found.add(place + ": " + problem);
     }
 
-    /** Adds what was found by others, behind what has been found so far. */
-    public void addAll(Problems others) {
-        found.addAll(others.found);
-    }
-
     /**
      * Ends the reading.
      *

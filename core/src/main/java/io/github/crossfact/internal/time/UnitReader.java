@@ -14,6 +14,9 @@ final class UnitReader {
 
     private static final int DECADE = 10;
 
+    /** The months in which much news looks back on the year before. */
+    private static final int EARLY = 2;
+
     /**
      * How far a unit is from the present one.
      *
@@ -35,6 +38,9 @@ final class UnitReader {
     @Nullable
     Point unit(int token) {
         Sense.CalendarWord whole = clues.word(token, CalendarKind.RELATIVE_UNIT);
+        if (whole != null && isCourse(token) && (isOver() || clues.figures().digitsOf(clues.after(token), 4) >= 0)) {
+            return null;
+        }
         if (whole != null) {
             return point(clues.after(token), anchor.unit(whole.unit(), 1, whole.number()));
         }
@@ -54,6 +60,16 @@ final class UnitReader {
         }
         int behind = clues.after(token);
         return clues.has(behind, CalendarKind.AGO) ? point(clues.after(behind), at(unit, -1)) : null;
+    }
+
+    /** "In the course of the year": a phrase that names no year, where none follows that it is of. */
+    private boolean isCourse(int token) {
+        return clues.after(token) > token + 1;
+    }
+
+    /** Whether publication is so early in a year that news of its course rather tell that of the last. */
+    private boolean isOver() {
+        return anchor.published().filter(today -> today.getMonthValue() > EARLY).isEmpty();
     }
 
     /** How far what stands before a token is from now: next, after the next; null where nothing says so. */

@@ -226,7 +226,9 @@ final class YearReader {
         if (isMarked(token + 1) || isInBrackets(token) || isInList(token)) {
             return year;
         }
-        boolean behind = clues.before(clues.skipLinksBack(token), BEFORE_YEAR) >= 0;
+        int whole = clues.before(token, CalendarKind.WHOLE);
+        int start = clues.skipLinksBack(whole < 0 ? token : whole);
+        boolean behind = clues.before(start, BEFORE_YEAR) >= 0;
         if (behind) {
             // "The 67 in 2023 built bridges": what was done then is said of what stands behind.
             boolean said = clues.hasSense(year.end(), Sense.Qualifier.class)
