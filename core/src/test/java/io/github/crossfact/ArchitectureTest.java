@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.crossfact.internal.language.LanguageBuild;
 import io.github.crossfact.internal.lexicon.Senses;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -345,6 +346,9 @@ class ArchitectureTest {
     @Test
     void theLibraryReadsNoFilesAndStartsNoThreads() {
         noClasses()
+                .that()
+                // A step of the builds of languages, which nothing in the library calls.
+                .doNotHaveFullyQualifiedName(LanguageBuild.class.getName())
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net..", "java.util.concurrent..")
@@ -354,6 +358,17 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(java.io.File.class)
+                .check(CORE);
+    }
+
+    @Test
+    void nothingCallsTheStepOfABuild() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(LanguageBuild.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(LanguageBuild.class.getName())
                 .check(CORE);
     }
 

@@ -42,6 +42,8 @@ public enum Cue {
     ADJECTIVE,
     /** What stands before how much something changed, which is not how much there is: "by 12". */
     DIFFERENCE,
+    /** What leads from how many there are to the share that they are: "that is", "which makes". */
+    EQUATES,
     /** What follows is left out: "except". */
     EXCEPT,
     /** A verb in a form that only goes with several: a number right before it, without a noun, is its subject. */

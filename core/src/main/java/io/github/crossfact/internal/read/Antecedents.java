@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -257,15 +258,23 @@ final class Antecedents {
         return whatTheyAre(same, end).map(noun -> draft(noun, number, end)).orElseGet(() -> like(same, number, end));
     }
 
-    /** "12 of them are women", "12 are already members": the noun says which of the people they are. */
-    private Optional<Noun> whatTheyAre(CountDraft people, int be) {
-        int behind = view.next(be);
-        boolean small = view.cue(behind, Cue.FUNCTION) || view.cue(behind, Cue.PRESENT);
-        return view.cue(be, Cue.BE) && Kinds.isPerson(people.subject())
-                ? Nouns.known(view, small ? view.next(behind) : behind)
-                        .filter(noun ->
-                                Kinds.isPerson(noun.subject()) && Kinds.mayBePart(noun.subject(), people.subject()))
-                : Optional.empty();
+    /** "12 of them are women", or "of them women and 5 … are" where verbs stand last: the noun says which of the people they are. */
+    private Optional<Noun> whatTheyAre(CountDraft people, int behind) {
+        if (!Kinds.isPerson(people.subject())) {
+            return Optional.empty();
+        }
+        boolean be = view.cue(behind, Cue.BE);
+        int first = be ? view.next(behind) : behind;
+        // "12 are already members"
+        boolean small = be && view.cue(first, Cues.of(Cue.FUNCTION, Cue.PRESENT));
+        return Nouns.known(view, small ? view.next(first) : first)
+                .filter(noun -> be || isSaidOfThem(noun.end()))
+                .filter(noun -> Kinds.isPerson(noun.subject()) && Kinds.mayBePart(noun.subject(), people.subject()));
+    }
+
+    /** Whether the noun before a token is all that a clause says whose verb stands last. */
+    private boolean isSaidOfThem(int end) {
+        return view.language().verbLast() && (!view.holds(end) || view.joint(end) || view.cue(end, Cue.BE));
     }
 
     CountDraft described(Noun noun, Item.Number number, int end) {

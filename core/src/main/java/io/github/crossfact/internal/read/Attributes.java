@@ -199,7 +199,7 @@ final class Attributes {
         for (int steps = 0; steps < LONGEST_STATEMENT && token < limit && !clauses.isEnd(token); steps++) {
             Optional<Qualifier> found = view.attribute(token).filter(CONDITIONS::contains);
             if (found.isPresent()) {
-                if (!Nouns.isKnown(view, view.next(token))) {
+                if (!Nouns.isKnown(view, view.next(token)) || isPeople(found.get(), view.next(token))) {
                     found.ifPresent(count.qualifiers::add);
                 }
                 return;
@@ -209,6 +209,14 @@ final class Attributes {
             }
             token = view.next(token);
         }
+    }
+
+    /** "Of the people of the Dao": what names the members of an ethnic minority. */
+    private boolean isPeople(Qualifier said, int token) {
+        return said.equals(Qualifier.ETHNIC_MINORITY)
+                && Nouns.known(view, token)
+                        .filter(noun -> noun.subject().equals(Subject.PERSON))
+                        .isPresent();
     }
 
     /** Another noun, a preposition or a number begins to speak of something else. */

@@ -33,6 +33,7 @@ final class CountReader {
     private static final class Walk {
         private final View view;
         private final @Nullable CountDraft antecedent;
+        private final Topics topics;
         private final List<CountDraft> found = new ArrayList<>();
         private final Parts parts;
         private final Narrowing narrowing;
@@ -49,6 +50,7 @@ final class CountReader {
         Walk(View view, @Nullable CountDraft antecedent, Topics topics) {
             this.view = view;
             this.antecedent = antecedent;
+            this.topics = topics;
             this.parts = new Parts(view, antecedent);
             this.narrowing = new Narrowing(view, parts, antecedent, found);
             this.announced = new Announced(view, parts);
@@ -87,7 +89,7 @@ final class CountReader {
                 }
             }
             collectivesBesideIndividuals();
-            new Sums(view, found).read(antecedent);
+            new Sums(view, found, topics).read(antecedent);
             new Percentages(view, found).read(antecedent);
             new Attributes(view, found).read();
             unitsOfLevel();

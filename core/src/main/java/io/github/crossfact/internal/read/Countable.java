@@ -43,6 +43,7 @@ final class Countable {
                 && !isLastYear(view, number)
                 && !isYearOfOne(view, number)
                 && !isBase(view, number)
+                && !isDeadline(view, number)
                 && PartOfMeasure.whole(view, number).isEmpty()
                 && !view.isAlso(view.previous(number.first()), Cue.NOT)
                 && !isAddress(view, number.end())
@@ -156,6 +157,14 @@ final class Countable {
                 && value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE)
                 && view.cue(per, Cue.PER)
                 && !Every.isOfEvery(view, per);
+    }
+
+    /** "Within 15 working days": so long something may take, and nobody has worked. */
+    private static boolean isDeadline(View view, Item.Number number) {
+        return view.calendar(view.previous(number.first()), CalendarKind.WITHIN)
+                && Nouns.known(view, number.end())
+                        .filter(noun -> noun.subject().equals(Subject.WORKDAY))
+                        .isPresent();
     }
 
     /** "020 calls": with a zero before more than one digit, it is the number of a telephone or a file. */

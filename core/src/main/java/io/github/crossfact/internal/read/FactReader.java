@@ -95,7 +95,7 @@ public final class FactReader {
         counts.removeIf(count -> values.stream().anyMatch(value -> overlap(count, value)));
         progress.measured(values);
         new Reach(view).read(values, counts);
-        Indicators.ofShares(view, values, counts);
+        new PoorShares(view).read(values, counts);
         if (contents.hasThemes() || !counts.isEmpty()) {
             progress.carryTheme(view, counts);
         }

@@ -2,14 +2,11 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Indicator;
 import io.github.crossfact.event.Level;
-import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Rate;
-import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +18,6 @@ final class Indicators {
 
     /** How many small words may stand between a verb and its rate: "was it only". */
     private static final int MOST_SMALL = 3;
-
-    /** How many words may say that a percentage tells again what stands before them: "that is a share of no less than". */
-    private static final int MOST_AGAIN = 6;
-
-    /** What share the percentage of those with a qualifier is. */
-    private static final Map<Qualifier, Indicator> SHARES =
-            Map.of(Qualifier.POOR, Indicator.POVERTY_RATE, Qualifier.NEAR_POOR, Indicator.NEAR_POVERTY_RATE);
 
     private Indicators() {}
 
@@ -65,17 +55,13 @@ final class Indicators {
         int said = view.cue(item.end(), Cue.OF_WHICH) ? view.next(item.end()) : item.end();
         int behind = view.next(said);
         boolean ends = !view.holds(behind) || view.symbol(behind, ",;.)");
-        Optional<Indicator> last = ends ? share(view, said) : Optional.empty();
+        Optional<Indicator> last = ends ? PoorShares.of(view, said) : Optional.empty();
         int start = clauseStart(view, item.first());
         boolean opens = view.cue(view.next(start), Cue.BE);
-        return last.or(() -> opens && !isBehindRate(view, start, item.first()) ? share(view, start) : Optional.empty())
+        return last.or(() -> opens && !isBehindRate(view, start, item.first())
+                        ? PoorShares.of(view, start)
+                        : Optional.empty())
                 .orElse(null);
-    }
-
-    private static Optional<Indicator> share(View view, int token) {
-        return view.sense(token, Sense.Qualifier.class)
-                .map(Sense.Qualifier::qualifier)
-                .map(SHARES::get);
     }
 
     /** "The poverty rate is 1 %, and 92 % of the people are Tay": a rate that opens a clause behind another and says what it is a share of. */
@@ -152,82 +138,6 @@ final class Indicators {
 
     private static Optional<Indicator> at(View view, int token) {
         return view.sense(token, Sense.IndicatorWord.class).map(Sense.IndicatorWord::indicator);
-    }
-
-    /** "59,812 poor households (31.04 %)", "…, that is 31.04 %": a percentage right behind the poor is their share. */
-    static void ofShares(View view, List<FactDraft> values, List<CountDraft> counts) {
-        for (FactDraft value : values) {
-            if (value.event() instanceof Rate rate && rate.indicator() == null) {
-                @Nullable Indicator share = shareOf(toldAgain(view, value), counts);
-                if (share != null) {
-                    value.replace(new Rate(rate.common(), rate.quantity(), share));
-                }
-            }
-        }
-    }
-
-    private static @Nullable Indicator shareOf(int end, List<CountDraft> counts) {
-        for (CountDraft count : counts) {
-            for (Map.Entry<Qualifier, Indicator> share : SHARES.entrySet()) {
-                if (count.phraseEnd == end && count.qualifiers.contains(share.getKey())) {
-                    return share.getValue();
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Where what a percentage tells again ends: before its bracket, or before a comma with "that is" behind; -1 where it tells nothing again. */
-    private static int toldAgain(View view, FactDraft percentage) {
-        int token = view.previous(percentage.anchor());
-        if (view.symbol(token, "(")) {
-            return token;
-        }
-        boolean again = false;
-        for (int words = 0; words < MOST_AGAIN && isAgain(view, token); words++) {
-            again |= view.calendar(token, CalendarKind.EQUALS) || view.cue(token, Cue.BE);
-            token = view.previous(token);
-        }
-        if (!again
-                || !view.symbol(token, ",")
-                || isOfSomethingElse(view, percentage.tellings().get(0).end())) {
-            return -1;
-        }
-        // "2,207 are left over, that is 12 %"
-        int word = view.previous(token);
-        return view.tokens().isWord(word) && !Nouns.isKnown(view, word) && Nouns.isKnown(view, view.previous(word))
-                ? word
-                : token;
-    }
-
-    private static boolean isAgain(View view, int token) {
-        return view.calendar(token, CalendarKind.EQUALS)
-                || view.cue(token, Cue.BE)
-                || view.cue(token, Cue.LINK)
-                || view.cue(token, Cue.RELATIVE)
-                || view.cue(token, Cue.FUNCTION)
-                || view.has(token, Sense.BoundWord.class);
-    }
-
-    /** "12 % of the plan", "12 % less than in 2023": a share of what is no household, or none at all. */
-    private static boolean isOfSomethingElse(View view, int from) {
-        int token = from;
-        for (int words = 0; words < MOST_SMALL && view.holds(token) && !view.symbol(token, ",;.()"); words++) {
-            boolean home = Nouns.known(view, token)
-                    .filter(noun -> Kinds.isHome(noun.subject()))
-                    .isPresent();
-            if (home) {
-                return false;
-            }
-            if (isValue(view, token)
-                    || view.cue(token, Cue.COMPARED)
-                    || view.has(token, Sense.BoundWord.class)
-                    || Nouns.isKnown(view, token)) {
-                return true;
-            }
-            token = view.next(token);
-        }
-        return view.cue(from, Cue.LINK);
     }
 
     /** The gross domestic product of a province is its regional one, whatever translators call it. */

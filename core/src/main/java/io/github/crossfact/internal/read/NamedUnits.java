@@ -32,6 +32,9 @@ final class NamedUnits {
     /** How many nouns and articles may stand between a name and what leads to it: "in the district of". */
     private static final int MOST_LEADING = 4;
 
+    /** How many words and values may stand in brackets between two names of a list. */
+    private static final int LONGEST_BRACKET = 6;
+
     /** Words before a unit's noun that make it none that has been named. */
     private static final CalendarKinds ANY_ONE = CalendarKinds.of(CalendarKind.ONE, CalendarKind.EVERY);
 
@@ -86,12 +89,10 @@ final class NamedUnits {
     private void add(View view, Item.Area area, boolean bracketed, List<NamedUnit> found) {
         Unit unit = area.unit();
         NamedUnit name = new NamedUnit(area.first(), unit, bracketed, NamedUnit.Way.BY_NAME, lead(view, area.first()));
-        int joint = view.previous(area.first());
         int last = found.size() - 1;
         boolean list = last >= 0
                 && found.get(last).unit().level() == unit.level()
-                && (view.symbol(joint, ",") || view.cue(joint, Cue.AND))
-                && view.previous(joint) == found.get(last).token();
+                && beforeJoint(view, area.first()) == found.get(last).token();
         if (list) {
             found.set(last, found.get(last).inList());
             if (own != null && unit.level() == Level.PROVINCE) {
@@ -99,6 +100,23 @@ final class NamedUnits {
             }
         }
         found.add(list || isFirstOfSeveral(view, area) ? name.inList() : name);
+    }
+
+    /** "X and Y", "X (12 houses), Y": what a name is joined to, brackets aside; a token before the sentence where nothing joins it. */
+    private static int beforeJoint(View view, int name) {
+        int joint = view.previous(name);
+        boolean joined = view.symbol(joint, ",") || view.cue(joint, Cue.AND);
+        if (!joined && !view.mayHaveAnd(name)) {
+            return view.first() - 1;
+        }
+        int token = joined ? view.previous(joint) : joint;
+        if (!view.symbol(token, ")")) {
+            return token;
+        }
+        for (int steps = 0; steps < LONGEST_BRACKET && view.holds(token) && !view.symbol(token, "("); steps++) {
+            token = view.previous(token);
+        }
+        return view.previous(token);
     }
 
     /** "The communes of X and Y", though nobody knows Y. */

@@ -31,11 +31,16 @@ final class Periods {
 
     private int paragraph = -1;
 
+    /** What the line was about whose list the lines since are members of; null where it named no time. */
+    private @Nullable String heading;
+
     /** @param taken times that are something else, as the days on which documents were issued */
     void date(View view, Contents contents, List<? extends Draft> drafts, Set<String> taken) {
         if (view.sentence().paragraph() != paragraph) {
+            boolean next = view.sentence().paragraph() == paragraph + 1;
+            heading = next && ListMarks.isMember(view) ? heading : null;
             paragraph = view.sentence().paragraph();
-            topic = null;
+            topic = heading;
         }
         List<Item.Time> all = contents.hasTimes() ? times(view, taken) : List.of();
         List<Item.Time> times = all.isEmpty() ? all : withoutInner(view, drafts, all);
@@ -52,6 +57,7 @@ final class Periods {
         }
         if (!times.isEmpty()) {
             topic = isGathering(drafts) ? null : topic(view, drafts, times);
+            heading = ListMarks.isHeading(view) ? topic : heading;
         }
     }
 

@@ -92,10 +92,14 @@ final class Progress {
         return antecedent(view) == null ? Topics.NONE : topics;
     }
 
-    /** The last amount of the paragraph that the view stands in. */
+    /** The last amount of the paragraph that the view stands in, or of the line before, where both are members of a list. */
     @Nullable
     FactDraft money(View view) {
-        return inParagraph(lastMoney, view);
+        boolean goesOn = lastMoney != null
+                && lastMoney.sentence().paragraph() == view.sentence().paragraph() - 1
+                && ListMarks.isSigned(view, view.first())
+                && ListMarks.isSigned(view, lastMoney.sentence().first());
+        return goesOn ? lastMoney : inParagraph(lastMoney, view);
     }
 
     private static <D extends Draft> @Nullable D inParagraph(@Nullable D last, View view) {

@@ -106,7 +106,7 @@ final class SharedCurrencies {
                 || number.kind() != Item.NumberKind.CARDINAL
                 || number.quantity().value().compareTo(LARGE) < 0
                 || view.isHyphen(number.end())
-                || Nouns.isKnown(view, number.end())) {
+                || isCounted(view, number.end())) {
             return Optional.empty();
         }
         int after = item.end();
@@ -119,9 +119,21 @@ final class SharedCurrencies {
             return Optional.empty();
         }
         boolean bare = !view.unknownWord(after)
+                || isPart(view, number)
                 || Nouns.isNoPlural(view, after)
                 || view.language().capitalizedNouns() && !view.tokens().capitalized(after);
         return bare ? amount(view, number, amount.currency(), "amount of the currency before") : Optional.empty();
+    }
+
+    /** Whether a noun stands at a token that a number before it may count: "54 million to-the-household" counts none. */
+    private static boolean isCounted(View view, int token) {
+        return Nouns.isKnown(view, token) && !view.joined(token) && !view.definite(token);
+    }
+
+    /** "47 billion dong, of which 19 billion ...": a large part of money is money, whatever stands behind it. */
+    private static boolean isPart(View view, Item.Number number) {
+        int before = view.previous(number.first());
+        return view.cue(before, Cue.INCLUDING) || view.cue(before, Cue.OF_WHICH);
     }
 
     private static Optional<FactDraft> amount(View view, Item.Number number, String currency, String rule) {

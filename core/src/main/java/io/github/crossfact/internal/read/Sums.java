@@ -17,12 +17,18 @@ final class Sums {
 
     private static final int MOST_PARTS = 16;
 
+    /** Two of any kind make a third one by chance far more often. */
+    private static final int FEWEST = 3;
+
     private final View view;
     private final List<CountDraft> counts;
+    private final Topics topics;
 
-    Sums(View view, List<CountDraft> counts) {
+    /** @param topics what the sentence before told of */
+    Sums(View view, List<CountDraft> counts, Topics topics) {
         this.view = view;
         this.counts = counts;
+        this.topics = topics;
     }
 
     /** @param antecedent the last count of the paragraph before the sentence; null for none */
@@ -33,6 +39,28 @@ final class Sums {
         for (int first = 0; first + 1 < counts.size(); ) {
             int end = isPart(counts.get(first)) ? endOfParts(first, antecedent) : first;
             first = Math.max(end, first + 1);
+        }
+        for (int index = 1; index < counts.size(); index++) {
+            if (isPart(counts.get(index))) {
+                closeRest(index);
+            }
+        }
+    }
+
+    /** "Of 364 opinions 331 were answered; the other 33 went on": what with the parts told before makes a whole is the rest of it. */
+    private void closeRest(int index) {
+        CountDraft rest = counts.get(index);
+        @Nullable CountDraft whole = counts.get(index - 1).whole;
+        if (whole == null || !whole.isExact() || !rest.subject().equals(whole.subject()) || rest.noun != null) {
+            return;
+        }
+        BigDecimal sum = rest.quantity.value();
+        for (int part = index - 1; part >= Math.max(0, index - MOST_PARTS); part--) {
+            CountDraft told = counts.get(part);
+            sum = told.whole == whole ? sum.add(told.quantity.value()) : sum;
+        }
+        if (sum.compareTo(whole.quantity.value()) == 0) {
+            belong(rest, whole);
         }
     }
 
@@ -73,7 +101,7 @@ final class Sums {
     /** The index behind the parts that begin at an index; the index itself where none do. */
     private int endOfParts(int first, @Nullable CountDraft antecedent) {
         for (int index = first - 1; index >= Math.max(0, first - FARTHEST); index--) {
-            int end = endOfPartsOf(counts.get(index), first);
+            int end = endOfPartsOf(counts.get(index), first, 2);
             if (end > first) {
                 return end;
             }
@@ -86,12 +114,32 @@ final class Sums {
         @Nullable CountDraft whole = antecedent;
         int end = first;
         for (int steps = 0; steps < FARTHEST && whole != null && end == first; steps++, whole = whole.whole) {
-            end = endOfPartsOf(whole, first);
+            end = endOfPartsOf(whole, first, 2);
         }
-        return end;
+        return end > first ? end : endOfPartsTold(first);
     }
 
-    private int endOfPartsOf(CountDraft whole, int first) {
+    /** The index behind the parts of anything that the sentence before told: three of them, or two of just the same. */
+    private int endOfPartsTold(int first) {
+        List<CountDraft> told = topics.told();
+        for (int index = told.size() - 1; index >= Math.max(0, told.size() - FARTHEST); index--) {
+            CountDraft whole = told.get(index);
+            int end = endOfPartsOf(whole, first, isTwice(whole, first) ? 2 : FEWEST);
+            if (end > first) {
+                return end;
+            }
+        }
+        return first;
+    }
+
+    /** Whether two counts from an index on are of just the same as a whole. */
+    private boolean isTwice(CountDraft whole, int first) {
+        return first + 1 < counts.size()
+                && counts.get(first).isOfKind(whole)
+                && counts.get(first + 1).isOfKind(whole);
+    }
+
+    private int endOfPartsOf(CountDraft whole, int first, int fewest) {
         if (!whole.isExact() || isChange(whole, counts.get(first))) {
             return first;
         }
@@ -103,7 +151,7 @@ final class Sums {
             if (!isPart(part) || comparison > 0 || !mayBelong(part, whole)) {
                 return first;
             }
-            if (comparison == 0 && index > first) {
+            if (comparison == 0 && index - first >= fewest - 1) {
                 counts.subList(first, index + 1).forEach(each -> belong(each, whole));
                 return index + 1;
             }
@@ -117,7 +165,9 @@ final class Sums {
         boolean to = view.calendar(view.previous(before.anchor()), CalendarKind.FROM)
                 && joint == before.phraseEnd
                 && (view.leadsTo(joint) || view.cue(joint, Cue.AT));
-        return to || view.cue(joint, Cue.DIFFERENCE);
+        // "At the rate of 2 at district level": nothing rises or falls by that.
+        boolean level = view.isLevelPhrase(view.previous(next.phraseEnd));
+        return to || !level && view.cue(joint, Cue.DIFFERENCE);
     }
 
     private static void belong(CountDraft part, CountDraft whole) {

@@ -26,6 +26,8 @@ final class View {
     private static final int YEAR_DIGITS = 4;
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+    /** How many digits the mark of a list's member has at most. */
+    private static final int LONGEST_MARK = 2;
 
     private final Scan scan;
     private final Tokens tokens;
@@ -271,7 +273,9 @@ final class View {
      * What such digits say by themselves nobody can tell.
      */
     boolean besideSlash(Item item) {
-        boolean before = symbol(item.first() - 1, "/") && item(item.first() - 2) instanceof Item.Number;
+        boolean before = symbol(item.first() - 1, "/")
+                && item(item.first() - 2) instanceof Item.Number number
+                && !isListMark(number, item.first());
         boolean after = item instanceof Item.Number
                 && symbol(item.end(), "/")
                 && (item(item.end() + 1) instanceof Item.Number
@@ -280,6 +284,16 @@ final class View {
                         || item(item.end() + 1) instanceof Item.Measure
                         || item(item.end() + 1) instanceof Item.Length);
         return before || after;
+    }
+
+    /** "1/ Roads; 2/ 14 schools": whether digits and a slash before a token are the mark of a list's member. */
+    private boolean isListMark(Item.Number number, int token) {
+        int before = number.first() - 1;
+        return number.digits()
+                && tokens().length(number.first()) <= LONGEST_MARK
+                && tokens().spaceBefore(token)
+                && !tokens().spaceBefore(number.end())
+                && (!holds(before) || symbol(before, ",;:."));
     }
 
     /** Whether the token is a word that no item covers. */

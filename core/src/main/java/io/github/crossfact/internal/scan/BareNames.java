@@ -33,7 +33,34 @@ final class BareNames {
             bare(token, own);
         } else if (!names.isLatin(token) && (context.isAt(token - 1) || own != null && isBeforeUnit(token))) {
             transliterated(token, own);
+        } else if (!names.isLatin(token) && own != null && context.begins(token)) {
+            alone(token, own);
         }
+    }
+
+    /** A transliterated name of a district of which nothing says what it is: of words that are no others, and with none beside it that may belong to it. */
+    void alone(int token, @Nullable Unit own) {
+        Item.@Nullable Area found = names.read(token, Level.DISTRICT, own);
+        if (found != null
+                && found.end() - token > 1
+                && scan.isFree(token, found.end())
+                && areFree(token, found.end())
+                && !context.isPeople(token)
+                && !tokens.is(token - 1, '-')
+                && !tokens.is(found.end(), '-')
+                && !context.goesOn(token - 1)
+                && !context.goesOn(found.end())) {
+            scan.take(found);
+        }
+    }
+
+    private boolean areFree(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (tokens.isWord(token) && !context.isFreeWord(token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A transliterated name of several words, behind a preposition of place or before a word that says what it is: "Muong Lat, a district". */

@@ -83,6 +83,14 @@ final class NameContext {
                 && scan.item(token) == null;
     }
 
+    /** Whether the word beside a name may belong to it: Tan Son, but Tan Son Nhat. */
+    boolean goesOn(int token) {
+        return tokens.isWord(token)
+                && scan.item(token) == null
+                && scan.match(token) == null
+                && scan.may(token, Mark.LATER_WORD);
+    }
+
     /** "1,200 Gia Rai": whether what stands behind digits is the name of a people. */
     boolean isPeople(int token) {
         @Nullable Match match = scan.match(token);

@@ -106,7 +106,11 @@ final class NameReader {
             return null;
         }
         boolean small = context.isSmall(token);
+        boolean whole = cues.anyBefore(token) && !mayHaveAnd(token);
         for (int offset : Proclitics.offsets(tokens.source(), tokens.start(token), tokens.end(token), proclitics)) {
+            if (offset > 0 && whole) {
+                return null;
+            }
             Item.@Nullable Area found =
                     area(token, gazetteer.transliterated(words(token, offset), 0, level, within), level);
             if (found != null && !(small && found.end() == token + 1)) {
@@ -114,6 +118,11 @@ final class NameReader {
             }
         }
         return null;
+    }
+
+    /** "The district and-X": of what may be written together with a name, nothing else stands between a unit's noun and its name. */
+    private boolean mayHaveAnd(int token) {
+        return !proclitics.isEmpty() && tokens.text(token).startsWith(proclitics.get(0));
     }
 
     private Item.@Nullable Area area(int token, Match match, Level level) {

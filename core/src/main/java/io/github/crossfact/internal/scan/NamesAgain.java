@@ -61,18 +61,10 @@ final class NamesAgain {
         }
         for (int end = Math.min(token + mostTokens, tokens.size()); end - token >= FEWEST_WORDS; end--) {
             Unit unit = units.get(text(token, end));
-            if (unit != null && scan.isFree(token, end) && !goesOn(end)) {
+            if (unit != null && scan.isFree(token, end) && !context.goesOn(end)) {
                 scan.take(new Item.Area(token, end, unit));
                 return;
             }
         }
-    }
-
-    /** Whether the word behind a name may belong to it: Tan Son, but Tan Son Nhat. */
-    private boolean goesOn(int end) {
-        return tokens.isWord(end)
-                && scan.item(end) == null
-                && scan.match(end) == null
-                && scan.may(end, Mark.LATER_WORD);
     }
 }

@@ -33,6 +33,7 @@ final class PlacePage {
     private final UnitCues cues;
     private final NameReader names;
     private final BareNames bare;
+    private final ListedNames listed;
     private final NameContext context;
     /** The words with which a name may begin. */
     private final BitSet beginnings = new BitSet();
@@ -47,6 +48,7 @@ final class PlacePage {
         this.context = new NameContext(scan);
         this.names = new NameReader(scan, gazetteer, proclitics, cues, context);
         this.bare = new BareNames(scan, names, context);
+        this.listed = new ListedNames(scan, names, context, proclitics);
         for (int token = scan.next(0, BEGINNINGS); token < tokens.size(); token = scan.next(token + 1, BEGINNINGS)) {
             if (names.mayBegin(token) && !context.isCredit(token)) {
                 beginnings.set(token);
@@ -76,7 +78,20 @@ final class PlacePage {
             smaller(named);
         }
         settle();
+        alone();
         again();
+    }
+
+    /** A page that names no unit with a word that says what it is may still be about a district. */
+    private void alone() {
+        if (!scan.areas().isEmpty()) {
+            return;
+        }
+        for (int token = next(0); token >= 0; token = next(token + 1)) {
+            if (!names.isLatin(token)) {
+                bare.alone(token, null);
+            }
+        }
     }
 
     private void again() {
@@ -182,7 +197,7 @@ final class PlacePage {
     }
 
     private void smaller(int token, @Nullable Unit own) {
-        if (!cues.anyBefore(token) || !takeBesideNoun(token, own)) {
+        if (!(cues.anyBefore(token) && takeBesideNoun(token, own)) && !listed.take(token)) {
             bare.take(token, own);
         }
     }

@@ -45,7 +45,7 @@ final class RangeReader {
     Range read(int token) {
         boolean opened = clues.hasAny(token, OPENERS);
         boolean between = clues.has(token, CalendarKind.BETWEEN);
-        int at = opened ? clues.skipLinks(clues.after(token)) : token;
+        int at = opened ? skipDaytime(clues.skipLinks(clues.after(token))) : token;
         Range schoolYear = schoolYear(at);
         if (schoolYear != null) {
             return schoolYear;
@@ -67,7 +67,7 @@ final class RangeReader {
         }
         int closed = joints.to(start.end());
         if (closed >= 0) {
-            Range range = joined(start, end(at, closed));
+            Range range = joined(start, end(at, skipDaytime(closed)));
             return range != null && clues.has(closed, CalendarKind.NOW) ? range.goingOn() : range;
         }
         int and = joints.and(start.end());
@@ -75,6 +75,12 @@ final class RangeReader {
             return null;
         }
         return between ? joined(start, end(at, and)) : neighbours(start, points.sideOrTime(and));
+    }
+
+    /** "From the night of 29 October to the morning of the 31st": periods hold at days, so that the time of day adds nothing to them. */
+    private int skipDaytime(int token) {
+        int day = clues.has(token, CalendarKind.DAYTIME) ? clues.skipLinks(clues.after(token)) : token;
+        return day > token && points.dates().loneDay(day) != null ? day : token;
     }
 
     /** The end of a period; behind "in the years 2016 to" a year, whatever stands behind it. */

@@ -22,7 +22,8 @@ class PartsTest {
                     … and what follows it is none           | 39 modos (30 modos nova) ka 4 modos ekzema.          | 39 MODEL / 30 MODEL NEW, part of e1 / 4 MODEL EXEMPLARY
                     … of the same noun only                 | 39 modos (4 projos).                                 | 39 MODEL / 4 PROJECT
                     a colon opens parts                     | 39 modos: 30 al distra nivel, 9 al komma nivel.      | 39 MODEL / 30 MODEL, at DISTRICT, part of e1 / 9 MODEL, at COMMUNE, part of e1
-                    … up to a semicolon                     | 39 modos: 30 modos nova; 9 modos povra.              | 39 MODEL / 30 MODEL NEW, part of e1 / 9 MODEL POOR
+                    … up to a semicolon                     | 39 modos: 30 modos nova; 8 modos povra.              | 39 MODEL / 30 MODEL NEW, part of e1 / 8 MODEL POOR
+                    … unless it is the rest of them         | 39 modos: 30 modos nova; 9 modos povra.              | 39 MODEL / 30 MODEL NEW, part of e1 / 9 MODEL POOR, part of e1
                     parts have the whole's noun but no more | 39 modos bildit, vonde 30 al distra nivel.           | 39 MODEL BUILT / 30 MODEL, at DISTRICT, part of e1
                     … and a predicate of their own          | 39 modos registrit, vonde 30 modos rekonit.          | 39 MODEL REGISTERED / 30 MODEL RECOGNIZED, part of e1
                     that which follows speaks of some       | 39 modos, kiu 12 modos bildit.                       | 39 MODEL / 12 MODEL BUILT, part of e1

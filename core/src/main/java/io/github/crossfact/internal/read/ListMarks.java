@@ -1,0 +1,35 @@
+package io.github.crossfact.internal.read;
+
+/** Tells the lines of a list, and the line that leads to them, by their signs. */
+final class ListMarks {
+
+    /** What the lines of a list begin with. */
+    private static final String SIGNS = "+-*\u2022\u2013";
+
+    private static final String BEHIND_NUMBERS = ".)/";
+
+    /** How many tokens of a line may be a sentence before the one that says something: "12.". */
+    private static final int LONGEST_MARK = 2;
+
+    private ListMarks() {}
+
+    /** Whether the line that a sentence stands in begins as the members of a list do: "- 12 schools", "1. 12 schools". */
+    static boolean isMember(View view) {
+        int first = view.first();
+        for (int steps = 0; steps < LONGEST_MARK && first > 0 && !view.tokens().isBreak(first - 1); steps++) {
+            first--;
+        }
+        return isSigned(view, first)
+                || view.tokens().isDigits(first) && view.tokens().isAny(first + 1, BEHIND_NUMBERS);
+    }
+
+    /** Whether a sign stands at a token that the lines of a list begin with. */
+    static boolean isSigned(View view, int token) {
+        return view.tokens().isAny(token, SIGNS);
+    }
+
+    /** Whether a sentence ends with a colon. */
+    static boolean isHeading(View view) {
+        return view.symbol(view.end() - 1, ":");
+    }
+}

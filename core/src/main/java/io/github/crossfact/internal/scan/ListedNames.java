@@ -1,0 +1,86 @@
+package io.github.crossfact.internal.scan;
+
+import io.github.crossfact.event.Level;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Match;
+import io.github.crossfact.internal.place.Unit;
+import io.github.crossfact.internal.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the transliterated names that go on with a list of districts or communes, of which only the first one has a word beside it that says what they
+ * are: "the communes of X, Y and Z", "in the districts of X (12 houses) and Y". One per scan.
+ */
+final class ListedNames {
+
+    /** How many tokens may stand in brackets between two members. */
+    private static final int LONGEST_BRACKET = 8;
+
+    private final Scan scan;
+    private final Tokens tokens;
+    private final NameReader names;
+    private final NameContext context;
+    /** What is written together with a word to mean "and"; null where nothing is. */
+    private final @Nullable String and;
+
+    ListedNames(Scan scan, NameReader names, NameContext context, List<String> proclitics) {
+        this.scan = scan;
+        this.tokens = scan.tokens();
+        this.names = names;
+        this.context = context;
+        this.and = proclitics.isEmpty() ? null : proclitics.get(0);
+    }
+
+    /** Takes the name that begins at a token, if it goes on with such a list; returns whether it did. */
+    boolean take(int token) {
+        if (token == 0 || names.isLatin(token) || context.isSmall(token)) {
+            return false;
+        }
+        @Nullable Unit before = before(token);
+        @Nullable Unit around = before == null ? null : before.parent();
+        if (before == null || around == null) {
+            return false;
+        }
+        Item.@Nullable Area beside = names.read(token, before.level(), around);
+        Item.@Nullable Area found = beside == null && before.level() != Level.DISTRICT
+                ? names.read(token, before.level(), before.province())
+                : beside;
+        if (found == null || found.unit().equals(before) || !scan.isFree(found.first(), found.end())) {
+            return false;
+        }
+        scan.take(found);
+        return true;
+    }
+
+    /** The district or commune that a joint before a token joins the token to; null where there is none. */
+    private @Nullable Unit before(int token) {
+        int behind = token;
+        if (tokens.is(token - 1, ',') || isAnd(token - 1)) {
+            behind = token - 1;
+        } else if (and == null || !tokens.text(token).startsWith(and)) {
+            return null;
+        }
+        return scan.item(beforeBracket(behind) - 1) instanceof Item.Area area
+                        && area.unit().level() != Level.PROVINCE
+                ? area.unit()
+                : null;
+    }
+
+    private boolean isAnd(int token) {
+        @Nullable Match match = scan.match(token);
+        return match != null && match.length() == 1 && match.senses().has(Cue.AND);
+    }
+
+    /** The token at which the brackets open that close before a token; that token where none do. */
+    private int beforeBracket(int token) {
+        if (!tokens.is(token - 1, ')')) {
+            return token;
+        }
+        int open = token - 2;
+        while (open > 0 && token - open <= LONGEST_BRACKET && !tokens.is(open, '(')) {
+            open--;
+        }
+        return tokens.is(open, '(') ? open : token;
+    }
+}
