@@ -40,7 +40,7 @@ final class BareNames {
 
     /** A transliterated name of a district of which nothing says what it is: of words that are no others, and with none beside it that may belong to it. */
     void alone(int token, @Nullable Unit own) {
-        Item.@Nullable Area found = names.read(token, Level.DISTRICT, own);
+        Item.@Nullable Area found = context.isFreeWord(token) ? names.read(token, Level.DISTRICT, own) : null;
         if (found != null
                 && found.end() - token > 1
                 && scan.isFree(token, found.end())

@@ -55,14 +55,11 @@ final class ListedNames {
 
     /** The district or commune that a joint before a token joins the token to; null where there is none. */
     private @Nullable Unit before(int token) {
-        int behind = token;
-        if (tokens.is(token - 1, ',') || isAnd(token - 1)) {
-            behind = token - 1;
-        } else if (and == null || !tokens.text(token).startsWith(and)) {
-            return null;
-        }
-        return scan.item(beforeBracket(behind) - 1) instanceof Item.Area area
+        boolean apart = tokens.is(token - 1, ',') || isAnd(token - 1);
+        int behind = beforeBracket(apart ? token - 1 : token);
+        return scan.item(behind - 1) instanceof Item.Area area
                         && area.unit().level() != Level.PROVINCE
+                        && (apart || and != null && tokens.text(token).startsWith(and))
                 ? area.unit()
                 : null;
     }
