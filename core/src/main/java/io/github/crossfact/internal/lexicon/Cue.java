@@ -108,8 +108,12 @@ public enum Cue {
     NOT,
     /** A noun whose number is part of a name: storm, highway, division. */
     SITUATION_NAME,
+    /** What shares out the numbers beside it among the members of a list, each to the one in its place: "respectively". */
+    RESPECTIVELY,
     /** What opens a clause about what was counted before: "that"; a number right behind it counts some of that. */
     RELATIVE,
+    /** Where a sentence opens: what was told last was there, wherever that was: "there", "here". */
+    THERE,
     /** What says how often or how many fold: the number before it counts nothing. */
     TIMES,
     /** What stands before the new value of what has changed: from so many "to" so many. */

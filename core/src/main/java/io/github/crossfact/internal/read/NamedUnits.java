@@ -277,6 +277,16 @@ final class NamedUnits {
 
     private static boolean hasNameBehind(View view, int token) {
         int name = view.cue(token, Cue.LINK) ? view.next(token) : token;
-        return view.item(name) instanceof Item.Area;
+        return view.item(name) instanceof Item.Area || isForeignName(view, token);
+    }
+
+    /** "The Laotian province of Savannakhet": a name that nobody knows, of two words where every noun has a capital. */
+    private static boolean isForeignName(View view, int token) {
+        return isUnknownName(view, token)
+                && (!view.language().capitalizedNouns() || isUnknownName(view, view.next(token)));
+    }
+
+    private static boolean isUnknownName(View view, int token) {
+        return view.unknownWord(token) && view.tokens().capitalized(token);
     }
 }

@@ -37,6 +37,9 @@ final class Setting {
 
     private boolean begun;
     private @Nullable Unit topic;
+    /** What was named last within the topic, in passing. */
+    private @Nullable Unit passed;
+
     private int paragraph = -1;
 
     /**
@@ -51,20 +54,27 @@ final class Setting {
 
     /** Gives the drafts of the next sentence their place. */
     void place(View view, Contents contents, List<? extends Draft> drafts) {
-        boolean goesOn = view.sentence().paragraph() == paragraph || opensWithContinuation(view);
+        boolean goesOn = view.sentence().paragraph() == paragraph || opensWith(view, Cue.CONTINUES);
         paragraph = view.sentence().paragraph();
-        topic = goesOn ? topic : null;
+        boolean there = goesOn && passed != null && opensWith(view, Cue.THERE);
+        topic = there ? passed : goesOn ? topic : null;
         List<NamedUnit> named = contents.hasUnits() ? units.of(view) : List.of();
         Map<Draft, Integer> parts = firstParts(drafts);
+        Map<Draft, Unit> shared = new UnitLists(view, named).sharedOut(drafts);
         boolean held = hasGathering(drafts);
         List<NamedUnit> about = held ? withoutVenues(named, topic) : named;
         for (Draft draft : drafts) {
             @Nullable Integer part = parts.get(draft);
             List<NamedUnit> said = isGathering(draft) ? named : about;
-            @Nullable Unit unit = unit(view, draft, part == null ? said : beforeParts(view, draft, part, said), drafts);
+            @Nullable Unit own = shared.get(draft);
+            @Nullable
+            Unit unit = own == null
+                    ? unit(view, draft, part == null ? said : beforeParts(view, draft, part, said), drafts)
+                    : own;
             draft.setPlace(unit == null ? null : unit.place());
         }
         if (!named.isEmpty()) {
+            passed = passed(named);
             topic = topic(view, held, named);
             begin(held, named);
         }
@@ -99,8 +109,8 @@ final class Setting {
         return false;
     }
 
-    private static boolean isInside(Unit unit, @Nullable Unit around) {
-        return around != null && !around.equals(unit) && unit.isWithin(around);
+    private static boolean isInside(@Nullable Unit unit, @Nullable Unit around) {
+        return unit != null && around != null && !around.equals(unit) && unit.isWithin(around);
     }
 
     /** Whether the page names a unit as often as the province around it, which an address names too. */
@@ -112,6 +122,7 @@ final class Setting {
     private @Nullable Unit topic(View view, boolean held, List<NamedUnit> named) {
         @Nullable Unit holder = held ? holder(named) : null;
         @Nullable Unit last = topic;
+        @Nullable Unit several = null;
         @Nullable NamedUnit smaller = null;
         for (NamedUnit name : named) {
             boolean elsewhere =
@@ -123,11 +134,34 @@ final class Setting {
                     && smaller != null
                     && smaller.unit().isWithin(name.unit());
             smaller = name.way() == NamedUnit.Way.BY_NAME ? name : smaller;
+            // "The leader of the committee of the province honoured 12 …": the talk is of where they are.
+            boolean ofGrantor = name.way() == NamedUnit.Way.BY_NOUN
+                    && name.lead() == NamedUnit.Lead.BODY
+                    && name.unit().level() == Level.PROVINCE
+                    && isInside(last, name.unit());
+            if (UnitLists.isOneOfSeveral(name, named)) {
+                several = UnitLists.around(several == null ? name.unit() : several, name.unit());
+                continue;
+            }
+            if (isInPassing(name) || ofGrantor) {
+                continue;
+            }
             if (!elsewhere && !around && !aside && !isInside(name.unit(), holder) && !(held && isVenue(view, name))) {
                 last = name.unit();
             }
         }
-        return last;
+        return last == null ? several : last;
+    }
+
+    /** "12 schools in the district. In the commune of X there are 3. 40 teachers …": X was only where the one sentence was. */
+    private boolean isInPassing(NamedUnit name) {
+        return name.way() == NamedUnit.Way.BY_NAME && isInside(name.unit(), topic);
+    }
+
+    /** What a sentence that begins with "there" would be about. */
+    private @Nullable Unit passed(List<NamedUnit> named) {
+        NamedUnit last = named.get(named.size() - 1);
+        return isInPassing(last) ? last.unit() : null;
     }
 
     /** "The committee of the province of X met in the district of Y": the unit whose body holds something; null where none is named. */
@@ -148,7 +182,20 @@ final class Setting {
         begun = true;
         Unit first = named.get(0).unit();
         boolean alone = named.stream().allMatch(name -> name.unit().isWithin(first) || first.isWithin(name.unit()));
-        home = alone && !held ? mainUnit(named) : null;
+        @Nullable Unit main = held ? null : mainUnit(named);
+        home = alone || main != null && isNamedMost(main, named) ? main : null;
+    }
+
+    /** Whether the page names a unit more often than any of these that it does not lie in. */
+    private boolean isNamedMost(Unit unit, List<NamedUnit> others) {
+        for (NamedUnit other : others) {
+            if (!other.unit().equals(unit)
+                    && !unit.isWithin(other.unit())
+                    && named.getOrDefault(other.unit(), 0) >= named.getOrDefault(unit, 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Province of Hau Giang: Phung Hiep builds roads" begins a page about the district, if that goes on to be named as often. */
@@ -190,12 +237,12 @@ final class Setting {
         if (isGathering(draft)) {
             return smallest(beside);
         }
-        @Nullable Unit inClause = before(draft, beside);
+        @Nullable Unit inClause = before(draft, beside, new UnitLists(view, beside));
         if (inClause != null) {
             return inClause;
         }
         @Nullable Unit behind = behindInClause(view, draft, named);
-        return behind == null ? before(draft, named) : behind;
+        return behind == null ? before(draft, named, new UnitLists(view, named)) : behind;
     }
 
     /** The first unit of a sentence that is not only on the way to somewhere, nor that of another clause. */
@@ -222,7 +269,7 @@ final class Setting {
         }
         for (NamedUnit name : named) {
             if (name.token() == token && (!of && !way || name.way() == NamedUnit.Way.BY_NOUN)) {
-                return name.unit();
+                return new UnitLists(view, named).meant(named.indexOf(name));
             }
         }
         return null;
@@ -327,10 +374,10 @@ final class Setting {
     }
 
     /** The unit named last before a fact. */
-    private static @Nullable Unit before(Draft draft, List<NamedUnit> named) {
+    private static @Nullable Unit before(Draft draft, List<NamedUnit> named, UnitLists lists) {
         for (int index = named.size() - 1; index >= 0; index--) {
             if (named.get(index).token() < draft.anchor()) {
-                return named.get(index).unit();
+                return lists.meant(index);
             }
         }
         return null;
@@ -345,7 +392,7 @@ final class Setting {
                     && view.item(name.token()) instanceof Item.Area
                     && !elsewhere
                     && !isParted(view, draft.anchor(), name.token())) {
-                return name.unit();
+                return new UnitLists(view, named).meant(named.indexOf(name));
             }
         }
         return null;
@@ -406,9 +453,9 @@ final class Setting {
         return view.cue(token, Cue.AND) && (view.unknownWord(next) || view.cue(next, Cue.LINK));
     }
 
-    private static boolean opensWithContinuation(View view) {
+    private static boolean opensWith(View view, Cue cue) {
         for (int token = view.first(), steps = 0; steps < 3 && view.holds(token); token = view.next(token), steps++) {
-            if (view.cue(token, Cue.CONTINUES)) {
+            if (view.cue(token, cue)) {
                 return true;
             }
         }

@@ -105,7 +105,7 @@ final class BareNames {
                     candidates.clear();
                 }
                 words = match.words();
-                match.unit().ifPresent(candidates::add);
+                names.settled(match, match.unit()).ifPresent(candidates::add);
             }
         }
         if (context.begins(token) && !context.isFreeWord(token)) {

@@ -129,11 +129,16 @@ final class NameReader {
         if (!match.found() || match.needsCue() && !cues.before(token, level)) {
             return null;
         }
-        Optional<Unit> unit =
-                match.unit().or(() -> ofKind(match.units(), cues.city(token))).or(() -> around.oneOf(match.units()));
-        ambiguous |= unit.isEmpty();
-        return unit.map(named -> new Item.Area(token, end(token, match.words()), named))
+        return settled(match, match.unit().or(() -> ofKind(match.units(), cues.city(token))))
+                .map(named -> new Item.Area(token, end(token, match.words()), named))
                 .orElse(null);
+    }
+
+    /** The unit of a name: the one that its words tell, else the one that belongs to what the page names. */
+    Optional<Unit> settled(Match match, Optional<Unit> told) {
+        Optional<Unit> unit = told.or(() -> around.oneOf(match.units()));
+        ambiguous |= unit.isEmpty();
+        return unit;
     }
 
     /** The one of several units of a name that is a city or town, or the one that is none. */

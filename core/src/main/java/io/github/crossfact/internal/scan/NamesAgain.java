@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The transliterated names of districts and communes that a page has told with a word that says what they are: there it may also tell them without one,
- * as headlines do. One per scan.
+ * The names of districts and communes that a page has told with a word that says what they are: there it may also tell them without one, as headlines
+ * do, though a word of the name be one of the language. One per scan.
  */
 final class NamesAgain {
 
@@ -29,7 +29,7 @@ final class NamesAgain {
         this.context = context;
         for (Item.Area area : scan.areas()) {
             int words = area.end() - area.first();
-            if (words >= FEWEST_WORDS && area.unit().level() != Level.PROVINCE && !isLatin(area.first())) {
+            if (words >= FEWEST_WORDS && area.unit().level() != Level.PROVINCE) {
                 // A district's town has its name, and without a word for either the district is meant.
                 units.merge(text(area.first(), area.end()), area.unit(), NamesAgain::larger);
                 mostTokens = Math.max(mostTokens, words);
@@ -56,15 +56,28 @@ final class NamesAgain {
 
     /** Takes the name that begins at a token, if it is one of these and the words beside it do not make it that of something else. */
     void take(int token) {
-        if (isLatin(token) || !(context.begins(token) || context.isCue(token - 1))) {
+        if (!mayBegin(token)) {
             return;
         }
         for (int end = Math.min(token + mostTokens, tokens.size()); end - token >= FEWEST_WORDS; end--) {
             Unit unit = units.get(text(token, end));
-            if (unit != null && scan.isFree(token, end) && !context.goesOn(end)) {
+            if (unit != null && scan.isFree(token, end) && !goesOn(end)) {
                 scan.take(new Item.Area(token, end, unit));
                 return;
             }
         }
+    }
+
+    private boolean mayBegin(int token) {
+        return isLatin(token)
+                ? tokens.capitalized(token)
+                        && !tokens.is(token - 1, '-')
+                        && !context.isNamePart(token - 1)
+                        && !context.isPeople(token)
+                : context.begins(token) || context.isCue(token - 1);
+    }
+
+    private boolean goesOn(int end) {
+        return isLatin(end - 1) ? context.isNamePart(end) || tokens.is(end, '-') : context.goesOn(end);
     }
 }

@@ -70,6 +70,12 @@ final class PlacePage {
         }
         addresses();
         @Nullable Unit own = OwnProvince.of(scan, gazetteer, published).unit();
+        if (own == null) {
+            // "Tan Thanh, in the district of Go Cong Dong": what a word says more of comes first, and says where to
+            // look for the others.
+            besideNouns();
+            own = OwnProvince.of(scan, gazetteer, published).unit();
+        }
         smaller(own);
         @Nullable
         Unit named = own == null ? OwnProvince.of(scan, gazetteer, published).unit() : null;
@@ -158,6 +164,16 @@ final class PlacePage {
         Item.@Nullable Area town = names.isLatin(token) ? names.read(token, Level.DISTRICT, null) : null;
         if (town == null || town.end() <= province.end() || !takeFree(town)) {
             takeFree(province);
+        }
+    }
+
+    private void besideNouns() {
+        for (int token = next(0); token >= 0; token = next(token + 1)) {
+            for (Level level : SMALLER) {
+                if (cues.before(token, level) && take(token, level, null)) {
+                    break;
+                }
+            }
         }
     }
 
