@@ -52,6 +52,10 @@ final class CitationDraft extends Draft {
     @Nullable
     Body issuer;
 
+    /** Where the text names the issuer; null where it does not. */
+    @Nullable
+    BodyMention issuedBy;
+
     /** The dates of issue that the text gives, in its order: more than one is a conflict. */
     final Set<String> issued = new LinkedHashSet<>();
 

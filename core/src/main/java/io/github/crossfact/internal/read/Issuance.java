@@ -342,6 +342,7 @@ final class Issuance {
                 body.place(),
                 body.role(),
                 body.person());
+        draft.issuedBy = mention;
         issuers.add(mention);
         return true;
     }

@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Qualifier;
+import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
@@ -25,6 +26,9 @@ final class NamedUnits {
 
     /** How far apart the names of one address stand: "X (district of Y, province of Z)". */
     private static final int LONGEST_ADDRESS_GAP = 6;
+
+    /** How far the name of what it lies in may stand from "the district": "the district that belongs to the province of Y". */
+    private static final int LONGEST_OWN_ADDRESS = 4;
 
     /** How far a unit's name may stand from that of the one around it, with a noun between that says what it is there. */
     private static final int LONGEST_DESCRIPTION = 14;
@@ -61,6 +65,7 @@ final class NamedUnits {
         boolean except = false;
         boolean bracketed = false;
         int lastArea = Integer.MIN_VALUE / 2;
+        int lastNoun = Integer.MIN_VALUE / 2;
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
             bracketed = view.symbol(token, "(") || bracketed && !view.symbol(token, ")");
             except = view.cue(token, Cue.EXCEPT) || except && !view.symbol(token, ",;)");
@@ -69,7 +74,8 @@ final class NamedUnits {
                 Unit unit = area.unit();
                 remember(unit, bracketed);
                 boolean near = token - lastArea <= LONGEST_ADDRESS_GAP || isOneOfUnits(view, found, lastArea, token);
-                boolean address = near && !hasVerb(view, lastArea, token);
+                boolean address = near && !hasVerb(view, lastArea, token)
+                        || token - lastNoun <= LONGEST_OWN_ADDRESS && !isParted(view, lastNoun, token);
                 if (!except && !(address && isAround(unit, found))) {
                     add(view, area, bracketed, found);
                 }
@@ -78,6 +84,7 @@ final class NamedUnits {
                 @Nullable Unit noun = anaphor(view, token);
                 @Nullable Unit unit = noun == null ? ofBody(view, token) : noun;
                 if (unit != null) {
+                    lastNoun = token;
                     found.add(new NamedUnit(token, unit, bracketed, NamedUnit.Way.BY_NOUN, lead(view, token)));
                 }
             }
@@ -149,6 +156,16 @@ final class NamedUnits {
         return NamedUnit.Lead.NONE;
     }
 
+    /** Whether a sign or "and" stands between a unit's noun and a name, so that they are two. */
+    private static boolean isParted(View view, int noun, int name) {
+        for (int token = view.next(noun); token < name; token = view.next(token)) {
+            if (view.symbol(token, ",;:.)") || view.cue(token, Cue.AND) || view.mayHaveAnd(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Held in X, brought the province of Y": with a verb between, two names are no address. */
     private static boolean hasVerb(View view, int from, int to) {
         for (int token = view.next(from); token < to; token = view.next(token)) {
@@ -211,6 +228,7 @@ final class NamedUnits {
                 || !isAlone(view, token)
                 || isCounted(view, view.previous(token))
                 || isNoneInParticular(view, view.previous(token))
+                || isOneKindOfSeveral(view, token)
                 || hasNameBehind(view, view.next(token))) {
             return null;
         }
@@ -244,6 +262,16 @@ final class NamedUnits {
         return false;
     }
 
+    /** "X did best, while three communes failed": no communes lie in one, so that the place of their count is the district around it. */
+    static @Nullable Unit holding(Draft draft, @Nullable Unit unit) {
+        if (unit == null || unit.level() != Level.COMMUNE || !(draft instanceof CountDraft count)) {
+            return unit;
+        }
+        boolean communes =
+                count.subject().equals(Subject.COMMUNE) || count.subject().equals(Subject.WARD);
+        return communes ? unit.parent() : unit;
+    }
+
     /** Whether a unit is a city or a town, at whatever level. */
     static boolean isTown(Unit unit) {
         return unit.kind() == Unit.Kind.CITY || unit.kind() == Unit.Kind.TOWN;
@@ -273,6 +301,16 @@ final class NamedUnits {
                 || view.sense(before, Sense.Qualifier.class)
                         .filter(qualifier -> qualifier.qualifier().equals(Qualifier.NEW))
                         .isPresent();
+    }
+
+    /** "The communes and the town": beside others in the plural a noun stands for all of its kind. */
+    private static boolean isOneKindOfSeveral(View view, int token) {
+        int and = view.previous(token);
+        int other = view.cue(and, Cue.AND) ? view.previous(and) : and;
+        return (other != and || view.mayHaveAnd(token))
+                && view.item(other) instanceof Item.Word word
+                && word.has(Sense.LevelWord.class)
+                && isPlural(word);
     }
 
     private static boolean hasNameBehind(View view, int token) {

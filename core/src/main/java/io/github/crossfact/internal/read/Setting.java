@@ -29,6 +29,9 @@ final class Setting {
     /** How many words may stand between a whole and the colon before its parts. */
     private static final int FARTHEST_COLON = 40;
 
+    /** How many times as often as the unit of its headline a page may name the province. */
+    private static final int MOST_OF_PROVINCE = 3;
+
     private final @Nullable Unit own;
     private final NamedUnits units;
     private final Map<Unit, Integer> named;
@@ -60,6 +63,7 @@ final class Setting {
         topic = there ? passed : goesOn ? topic : null;
         List<NamedUnit> named = contents.hasUnits() ? units.of(view) : List.of();
         Map<Draft, Integer> parts = firstParts(drafts);
+        named = withoutIssuers(named, drafts, topic);
         Map<Draft, Unit> shared = new UnitLists(view, named).sharedOut(drafts);
         boolean held = hasGathering(drafts);
         List<NamedUnit> about = held ? withoutVenues(named, topic) : named;
@@ -76,8 +80,36 @@ final class Setting {
         if (!named.isEmpty()) {
             passed = passed(named);
             topic = topic(view, held, named);
-            begin(held, named);
+            begin(view, held, named);
         }
+    }
+
+    /** "The project of X, which Decision 12 of the province's committee approved, moves 60 households": who issued a document says nothing of where. */
+    private static List<NamedUnit> withoutIssuers(
+            List<NamedUnit> named, List<? extends Draft> drafts, @Nullable Unit topic) {
+        @Nullable List<NamedUnit> kept = null;
+        for (Draft draft : drafts) {
+            if (draft instanceof CitationDraft citation && citation.issuedBy != null) {
+                BodyMention body = citation.issuedBy;
+                for (NamedUnit name : named) {
+                    boolean ofBody = name.token() >= body.first() && name.token() < body.end();
+                    if (ofBody && (isInside(topic, name.unit()) || holdsOneOf(name.unit(), named))) {
+                        kept = kept == null ? new ArrayList<>(named) : kept;
+                        kept.remove(name);
+                    }
+                }
+            }
+        }
+        return kept == null ? named : kept;
+    }
+
+    private static boolean holdsOneOf(Unit unit, List<NamedUnit> named) {
+        for (NamedUnit name : named) {
+            if (isInside(name.unit(), unit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The province's congress met in its town with 499 delegates": where something is held, a town behind what it lies in only says where. */
@@ -116,6 +148,17 @@ final class Setting {
     /** Whether the page names a unit as often as the province around it, which an address names too. */
     private boolean isNamedAsOften(Unit unit) {
         return named.getOrDefault(unit, 0) >= named.getOrDefault(unit.province(), 0);
+    }
+
+    /** Whether a page that names a unit in its headline, and the province not, goes on to speak of it, though newspaper and source name the province. */
+    private boolean isNamedAgain(Unit unit) {
+        int times = named.getOrDefault(unit, 0);
+        return times > 1 && times * MOST_OF_PROVINCE >= named.getOrDefault(unit.province(), 0);
+    }
+
+    /** A headline is a line of its own without a full stop. */
+    private static boolean isHeadline(View view) {
+        return !view.symbol(view.previous(view.end()), ".!?؟");
     }
 
     /** What a sentence leaves the next one to be about: the unit named last, but not the town in which something was held, nor one elsewhere. */
@@ -175,14 +218,14 @@ final class Setting {
     }
 
     /** The first sentence that names units says what the page is about, unless it only says where something was held. */
-    private void begin(boolean held, List<NamedUnit> named) {
+    private void begin(View view, boolean held, List<NamedUnit> named) {
         if (begun) {
             return;
         }
         begun = true;
         Unit first = named.get(0).unit();
         boolean alone = named.stream().allMatch(name -> name.unit().isWithin(first) || first.isWithin(name.unit()));
-        @Nullable Unit main = held ? null : mainUnit(named);
+        @Nullable Unit main = held ? null : mainUnit(named, isHeadline(view) && first.level() != Level.PROVINCE);
         home = alone || main != null && isNamedMost(main, named) ? main : null;
     }
 
@@ -199,10 +242,12 @@ final class Setting {
     }
 
     /** "Province of Hau Giang: Phung Hiep builds roads" begins a page about the district, if that goes on to be named as often. */
-    private @Nullable Unit mainUnit(List<NamedUnit> named) {
+    private @Nullable Unit mainUnit(List<NamedUnit> named, boolean headline) {
         for (NamedUnit name : named) {
             Unit unit = name.unit();
-            if (unit.level() != Level.PROVINCE && (own == null || unit.isWithin(own)) && isNamedAsOften(unit)) {
+            if (unit.level() != Level.PROVINCE
+                    && (own == null || unit.isWithin(own))
+                    && (isNamedAsOften(unit) || headline && isNamedAgain(unit))) {
                 return unit;
             }
         }
@@ -213,6 +258,10 @@ final class Setting {
         if (draft instanceof CountDraft count && count.unit != null) {
             return count.unit;
         }
+        return NamedUnits.holding(draft, place(view, draft, named, drafts));
+    }
+
+    private @Nullable Unit place(View view, Draft draft, List<NamedUnit> named, List<? extends Draft> drafts) {
         @Nullable Unit behind = named.isEmpty() ? null : rightBehind(view, draft, named);
         if (behind != null) {
             return behind;

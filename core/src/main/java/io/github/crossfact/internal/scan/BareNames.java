@@ -83,7 +83,8 @@ final class BareNames {
         while (tokens.isWord(comma) && comma - token < LONGEST_APPOSED) {
             comma++;
         }
-        return tokens.is(comma, ',') && context.isOfUnits(comma + 1);
+        return tokens.is(comma, ',')
+                && (context.isOfUnits(comma + 1) || context.isCue(comma + 2) && context.isOfUnits(comma + 3));
     }
 
     /**

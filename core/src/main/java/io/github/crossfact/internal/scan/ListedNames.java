@@ -64,6 +64,13 @@ final class ListedNames {
                 : null;
     }
 
+    /** Whether what follows a name makes it a member of a list. */
+    boolean goesOn(int end) {
+        return tokens.is(end, ',')
+                || isAnd(end)
+                || and != null && tokens.isWord(end) && tokens.text(end).startsWith(and);
+    }
+
     private boolean isAnd(int token) {
         @Nullable Match match = scan.match(token);
         return match != null && match.length() == 1 && match.senses().has(Cue.AND);

@@ -28,6 +28,8 @@ final class NameReader {
     private NamedAround around = NamedAround.NOTHING;
 
     private boolean ambiguous;
+    /** Whether the name read last was one that several units share. */
+    private boolean undecided;
 
     NameReader(Scan scan, Gazetteer gazetteer, List<String> proclitics, UnitCues cues, NameContext context) {
         this.scan = scan;
@@ -41,6 +43,11 @@ final class NameReader {
     /** Whether a name was read that several units share, and nothing told which of them is meant. */
     boolean isAmbiguous() {
         return ambiguous;
+    }
+
+    /** Whether the name that was read last is one of several units, of which nothing told yet which is meant. */
+    boolean isUndecided() {
+        return undecided;
     }
 
     /** From now on names that several units share are those of the units that belong to these. */
@@ -126,6 +133,7 @@ final class NameReader {
     }
 
     private Item.@Nullable Area area(int token, Match match, Level level) {
+        undecided = false;
         if (!match.found() || match.needsCue() && !cues.before(token, level)) {
             return null;
         }
@@ -137,7 +145,8 @@ final class NameReader {
     /** The unit of a name: the one that its words tell, else the one that belongs to what the page names. */
     Optional<Unit> settled(Match match, Optional<Unit> told) {
         Optional<Unit> unit = told.or(() -> around.oneOf(match.units()));
-        ambiguous |= unit.isEmpty();
+        undecided = unit.isEmpty();
+        ambiguous |= undecided;
         return unit;
     }
 

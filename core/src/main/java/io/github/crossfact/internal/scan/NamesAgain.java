@@ -54,6 +54,11 @@ final class NamesAgain {
         return units.isEmpty();
     }
 
+    /** "Krong Pa has" where the verb stands first: behind a word that the language does not know, but for the syllables of a longer name. */
+    private boolean isBehindUnknown(int token) {
+        return scan.match(token - 1) == null && scan.item(token - 1) == null && !context.goesOn(token - 1);
+    }
+
     /** Takes the name that begins at a token, if it is one of these and the words beside it do not make it that of something else. */
     void take(int token) {
         if (!mayBegin(token)) {
@@ -74,7 +79,7 @@ final class NamesAgain {
                         && !tokens.is(token - 1, '-')
                         && !context.isNamePart(token - 1)
                         && !context.isPeople(token)
-                : context.begins(token) || context.isCue(token - 1);
+                : context.begins(token) || context.isCue(token - 1) || isBehindUnknown(token);
     }
 
     private boolean goesOn(int end) {

@@ -19,6 +19,9 @@ final class PlacePage {
     /** How many words a name has at most that stands before its province. */
     private static final int LONGEST_ADDRESS = 4;
 
+    /** How many words for a unit stand before a name at most. */
+    private static final int MOST_UNIT_WORDS = 2;
+
     /** A commune may tell of which name its district is, and that one of which its other communes are. */
     private static final int ROUNDS = 2;
 
@@ -120,6 +123,7 @@ final class PlacePage {
         return token >= 0
                 && tokens.isWord(token)
                 && !cues.isOfSeveral(token)
+                && (names.isLatin(token) || !cues.isBehindPlural(token))
                 && (cues.before(token, Level.DISTRICT) || cues.before(token, Level.COMMUNE));
     }
 
@@ -133,11 +137,23 @@ final class PlacePage {
         for (int token = scan.next(1, TAKEN); token < tokens.size(); token = scan.next(token + 1, TAKEN)) {
             if (scan.item(token) instanceof Item.Area area
                     && area.first() == token
-                    && area.unit().level() == Level.PROVINCE
-                    && tokens.isAny(token - 1, "(,")) {
-                address(token - 1, area.unit());
+                    && area.unit().level() == Level.PROVINCE) {
+                int end = addressEnd(token);
+                if (end > 0) {
+                    address(end, area.unit());
+                }
             }
         }
+    }
+
+    /** "X, province of Y", "X in the province of Y": the token behind a name that may stand before a province at a token; -1 where none may. */
+    private int addressEnd(int token) {
+        int end = token;
+        while (end > 0 && token - end <= MOST_UNIT_WORDS && context.isOfUnits(end - 1)) {
+            end--;
+        }
+        boolean joined = end > 0 && (tokens.isAny(end - 1, "(,") || !names.isLatin(token) && context.isAt(end - 1));
+        return joined ? end - 1 : -1;
     }
 
     private void address(int end, Unit province) {
@@ -159,6 +175,10 @@ final class PlacePage {
     private void province(int token) {
         Item.@Nullable Area province = names.read(token, Level.PROVINCE, null);
         if (province == null) {
+            return;
+        }
+        // "The districts Ha Giang and X" are two; without "and" the province is what they lie in.
+        if (!names.isLatin(token) && cues.isBehindPlural(token) && listed.goesOn(province.end())) {
             return;
         }
         Item.@Nullable Area town = names.isLatin(token) ? names.read(token, Level.DISTRICT, null) : null;
@@ -220,12 +240,25 @@ final class PlacePage {
 
     /** A name beside a unit's noun: of that level if there is one, else of another, as translators mix up the words for units. */
     private boolean takeBesideNoun(int token, @Nullable Unit own) {
+        boolean around = cues.isOfThoseIn(token);
+        if (around && own != null && take(token, Level.DISTRICT, own)) {
+            return true;
+        }
+        boolean shared = false;
         for (Level level : LEVELS) {
-            if (cues.before(token, level) && (own != null && take(token, level, own) || take(token, level, null))) {
-                return true;
+            if (cues.before(token, level)) {
+                if (own != null && take(token, level, own)) {
+                    return true;
+                }
+                shared |= own != null && names.isUndecided();
+                if (take(token, level, null)) {
+                    return true;
+                }
             }
         }
-        return take(token, Level.PROVINCE, null)
+        // "The commune of Tan Hoa" may be one of two, but is not the province of Thanh Hoa.
+        return !shared && take(token, Level.PROVINCE, null)
+                || around && own == null && take(token, Level.DISTRICT, null)
                 || own != null && (take(token, Level.DISTRICT, own) || take(token, Level.COMMUNE, own));
     }
 

@@ -42,13 +42,18 @@ public final class PlaceRecognizer implements Recognizer {
             return marks(gazetteer.latinPart(text.substring(start, end)), Mark.NAME);
         }
         int marks = 0;
-        if (end - start >= SHORTEST_NAME) {
+        if (end - start >= SHORTEST_NAME || isAlef(text.charAt(start))) {
             for (int offset : Proclitics.offsets(text, start, end, proclitics)) {
                 String word = text.substring(start + offset, end);
                 marks |= transliterated(word);
             }
         }
         return marks;
+    }
+
+    /** A Luoi: of single letters only this one is no small word, but the first syllable of names. */
+    private static boolean isAlef(char letter) {
+        return letter == 'ا' || letter == 'آ';
     }
 
     private int transliterated(String word) {

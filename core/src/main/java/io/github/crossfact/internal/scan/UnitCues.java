@@ -53,6 +53,21 @@ final class UnitCues {
         return isBehind(token - 1) && isLink(token - 1) && isPlural(scan.match(token - 2));
     }
 
+    /** "The districts X" where no word says "of": whether a name at a token stands right behind the plural of units. */
+    boolean isBehindPlural(int token) {
+        return isBehind(token) && isPlural(scan.match(token - 1));
+    }
+
+    /** "10 communes of X": whether a name at a token stands behind communes that are counted or many, without "of" between: it may be what they lie in. */
+    boolean isOfThoseIn(int token) {
+        int noun = token - 1;
+        @Nullable Match match = isBehind(token) ? scan.match(noun) : null;
+        return match != null
+                && match.length() == 1
+                && (levels(match) & bit(Level.COMMUNE)) != 0
+                && (isPlural(match) || scan.tokens().isDigits(noun - 1));
+    }
+
     private static boolean isPlural(@Nullable Match match) {
         if (match == null) {
             return false;
