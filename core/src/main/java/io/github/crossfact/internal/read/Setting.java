@@ -1,33 +1,19 @@
 package io.github.crossfact.internal.read;
 
-import io.github.crossfact.event.Gathering;
 import io.github.crossfact.event.Level;
-import io.github.crossfact.event.Ratio;
 import io.github.crossfact.internal.lexicon.Cue;
-import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Unit;
-import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.OwnProvince;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the facts of a page hold. A fact's place is the nearest of the {@link NamedUnits} before it in its sentence, else behind it; else what the
- * paragraph was about; else the page's own. One per page; sentences come in order.
+ * Where the facts of a page hold: where their sentence says ({@link SaidPlaces}); else what the paragraph was about; else the page's own. One per page;
+ * sentences come in order.
  */
 final class Setting {
-
-    /** How many small words and nouns may stand before a unit's name: "in the district of". */
-    private static final int MOST_UNIT_WORDS = 6;
-
-    /** How many attributes may stand behind a counted noun, before what says where it is. */
-    private static final int MOST_ATTRIBUTES = 2;
-
-    /** How many words may stand between a whole and the colon before its parts. */
-    private static final int FARTHEST_COLON = 40;
 
     /** How many times as often as the unit of its headline a page may name the province. */
     private static final int MOST_OF_PROVINCE = 3;
@@ -62,19 +48,15 @@ final class Setting {
         boolean there = goesOn && passed != null && opensWith(view, Cue.THERE);
         topic = there ? passed : goesOn ? topic : null;
         List<NamedUnit> named = contents.hasUnits() ? units.of(view) : List.of();
-        Map<Draft, Integer> parts = firstParts(drafts);
         named = withoutIssuers(named, drafts, topic);
         Map<Draft, Unit> shared = new UnitLists(view, named).sharedOut(drafts);
-        boolean held = hasGathering(drafts);
+        SaidPlaces said = new SaidPlaces(view, drafts, topic);
+        boolean held = said.hasGathering();
         List<NamedUnit> about = held ? withoutVenues(named, topic) : named;
         for (Draft draft : drafts) {
-            @Nullable Integer part = parts.get(draft);
-            List<NamedUnit> said = isGathering(draft) ? named : about;
-            @Nullable Unit own = shared.get(draft);
-            @Nullable
-            Unit unit = own == null
-                    ? unit(view, draft, part == null ? said : beforeParts(view, draft, part, said), drafts)
-                    : own;
+            List<NamedUnit> names = said.beforeParts(draft, SaidPlaces.isGathering(draft) ? named : about);
+            @Nullable Unit each = shared.get(draft);
+            @Nullable Unit unit = each == null ? unit(draft, names, said) : each;
             draft.setPlace(unit == null ? null : unit.place());
         }
         if (!named.isEmpty()) {
@@ -158,7 +140,7 @@ final class Setting {
 
     /** A headline is a line of its own without a full stop. */
     private static boolean isHeadline(View view) {
-        return !view.symbol(view.previous(view.end()), ".!?؟");
+        return !view.symbol(view.previous(view.end()), ".!?");
     }
 
     /** What a sentence leaves the next one to be about: the unit named last, but not the town in which something was held, nor one elsewhere. */
@@ -254,252 +236,30 @@ final class Setting {
         return null;
     }
 
-    private @Nullable Unit unit(View view, Draft draft, List<NamedUnit> named, List<? extends Draft> drafts) {
+    private @Nullable Unit unit(Draft draft, List<NamedUnit> named, SaidPlaces said) {
         if (draft instanceof CountDraft count && count.unit != null) {
             return count.unit;
         }
-        return NamedUnits.holding(draft, place(view, draft, named, drafts));
+        return NamedUnits.holding(draft, place(draft, named, said));
     }
 
-    private @Nullable Unit place(View view, Draft draft, List<NamedUnit> named, List<? extends Draft> drafts) {
-        @Nullable Unit behind = named.isEmpty() ? null : rightBehind(view, draft, named);
+    private @Nullable Unit place(Draft draft, List<NamedUnit> named, SaidPlaces said) {
+        @Nullable Unit behind = said.rightBehind(draft, named);
         if (behind != null) {
             return behind;
         }
-        if (isNationwide(view, draft.anchor(), named)) {
+        if (said.isNationwide(draft, named)) {
             return null;
         }
-        @Nullable Unit said = named.isEmpty() ? null : said(view, draft, named);
-        if (said != null) {
-            return said;
+        @Nullable Unit nearest = said.nearest(draft, named);
+        if (nearest != null) {
+            return nearest;
         }
-        @Nullable Unit about = topic == null ? first(view, draft, named, drafts) : topic;
+        @Nullable Unit about = topic == null ? said.first(draft, named) : topic;
         if (about != null) {
             return about;
         }
         return home == null ? own : home;
-    }
-
-    /** The unit that the sentence tells of a fact, from the nearest on; null where it names none that may be meant. */
-    private @Nullable Unit said(View view, Draft draft, List<NamedUnit> named) {
-        List<NamedUnit> beside = beside(view, draft, named);
-        if (isGathering(draft)) {
-            return smallest(beside);
-        }
-        @Nullable Unit inClause = before(draft, beside, new UnitLists(view, beside));
-        if (inClause != null) {
-            return inClause;
-        }
-        @Nullable Unit behind = behindInClause(view, draft, named);
-        return behind == null ? before(draft, named, new UnitLists(view, named)) : behind;
-    }
-
-    /** The first unit of a sentence that is not only on the way to somewhere, nor that of another clause. */
-    private static @Nullable Unit first(View view, Draft draft, List<NamedUnit> named, List<? extends Draft> drafts) {
-        for (NamedUnit name : named) {
-            if (!name.onTheWay() && !isOfLaterClause(view, name, draft, drafts)) {
-                return name.unit();
-            }
-        }
-        return null;
-    }
-
-    /** The unit that a fact is said to be in by standing right before it: "12 models in the district of X", "12 schools of the district". */
-    private static @Nullable Unit rightBehind(View view, Draft draft, List<NamedUnit> named) {
-        int end = draft.tellings().get(0).end();
-        int token = isRatio(draft) && Nouns.isKnown(view, end) ? view.next(end) : behindAttributes(view, end);
-        boolean of = view.cue(token, Cue.LINK) && (draft instanceof CountDraft || isRatio(draft));
-        boolean way = view.cue(token, Cue.WAY);
-        if (!of && !way && !view.cue(token, Cue.AT)) {
-            return null;
-        }
-        for (int words = 0; words < MOST_UNIT_WORDS && isUnitWord(view, token) && !isAnaphor(token, named); words++) {
-            token = view.next(token);
-        }
-        for (NamedUnit name : named) {
-            if (name.token() == token && (!of && !way || name.way() == NamedUnit.Way.BY_NOUN)) {
-                return new UnitLists(view, named).meant(named.indexOf(name));
-            }
-        }
-        return null;
-    }
-
-    private static int behindAttributes(View view, int end) {
-        int token = end;
-        for (int words = 0; words < MOST_ATTRIBUTES && view.attribute(token).isPresent(); words++) {
-            token = view.next(token);
-        }
-        return token;
-    }
-
-    private static boolean isRatio(Draft draft) {
-        return draft instanceof FactDraft fact && fact.event() instanceof Ratio;
-    }
-
-    private static boolean isAnaphor(int token, List<NamedUnit> named) {
-        for (NamedUnit name : named) {
-            if (name.token() == token && name.way() == NamedUnit.Way.BY_NOUN) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isUnitWord(View view, int token) {
-        return view.cue(token, Cue.AT)
-                || view.cue(token, Cue.LINK)
-                || view.has(token, Sense.LevelWord.class) && !(view.item(token) instanceof Item.Area);
-    }
-
-    /** What has parts in the sentence, and the first token of the first of them behind it. */
-    private static Map<Draft, Integer> firstParts(List<? extends Draft> drafts) {
-        if (drafts.isEmpty()) {
-            return Map.of();
-        }
-        IdentityHashMap<Draft, Integer> parts = new IdentityHashMap<>(drafts.size());
-        for (Draft draft : drafts) {
-            if (draft instanceof CountDraft count && count.whole != null && count.anchor() > count.whole.anchor()) {
-                parts.merge(count.whole, count.anchor(), Math::min);
-            }
-        }
-        return parts;
-    }
-
-    /** "500 houses: 300 in A, 120 in B", "500 houses, 300 of them in A": units behind the first part, or a colon, are those of the parts. */
-    private static List<NamedUnit> beforeParts(View view, Draft draft, int part, List<NamedUnit> named) {
-        int colon = draft.anchor();
-        for (int steps = 0; steps < FARTHEST_COLON && view.holds(colon) && !view.symbol(colon, ":"); steps++) {
-            colon = view.next(colon);
-        }
-        int end = view.symbol(colon, ":") ? Math.min(colon, part) : part;
-        return between(-1, end, named);
-    }
-
-    /** The units that are named between two tokens. */
-    private static List<NamedUnit> between(int before, int end, List<NamedUnit> named) {
-        List<NamedUnit> between = new ArrayList<>(named.size());
-        for (NamedUnit name : named) {
-            if (name.token() > before && name.token() < end) {
-                between.add(name);
-            }
-        }
-        return between;
-    }
-
-    private static boolean hasGathering(List<? extends Draft> drafts) {
-        for (Draft draft : drafts) {
-            if (isGathering(draft)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isGathering(Draft draft) {
-        return draft instanceof FactDraft fact && fact.event() instanceof Gathering;
-    }
-
-    /** The units named in the draft's part of the sentence, which semicolons part; all where it names none. */
-    private static List<NamedUnit> beside(View view, Draft draft, List<NamedUnit> named) {
-        int from = draft.anchor();
-        while (view.holds(from) && !view.symbol(from, ";")) {
-            from = view.previous(from);
-        }
-        int to = draft.anchor();
-        while (view.holds(to) && !view.symbol(to, ";")) {
-            to = view.next(to);
-        }
-        List<NamedUnit> beside = between(from, to, named);
-        return beside.isEmpty() ? named : beside;
-    }
-
-    /** A gathering is held at the smallest unit that its sentence names, whoever holds it. */
-    private static Unit smallest(List<NamedUnit> named) {
-        Unit smallest = named.get(0).unit();
-        for (NamedUnit name : named) {
-            smallest = name.unit().level().compareTo(smallest.level()) > 0 ? name.unit() : smallest;
-        }
-        return smallest;
-    }
-
-    /** The unit named last before a fact. */
-    private static @Nullable Unit before(Draft draft, List<NamedUnit> named, UnitLists lists) {
-        for (int index = named.size() - 1; index >= 0; index--) {
-            if (named.get(index).token() < draft.anchor()) {
-                return lists.meant(index);
-            }
-        }
-        return null;
-    }
-
-    /** A unit named behind the fact, before anything ends its clause. */
-    private @Nullable Unit behindInClause(View view, Draft draft, List<NamedUnit> named) {
-        for (NamedUnit name : named) {
-            // "13 were sent on to X": the talk is of where they were.
-            boolean elsewhere = name.onTheWay() && topic != null && !name.unit().isWithin(topic);
-            if (name.token() >= draft.anchor()
-                    && view.item(name.token()) instanceof Item.Area
-                    && !elsewhere
-                    && !isParted(view, draft.anchor(), name.token())) {
-                return new UnitLists(view, named).meant(named.indexOf(name));
-            }
-        }
-        return null;
-    }
-
-    /** Whether anything ends a clause from one token to another. */
-    private static boolean isParted(View view, int from, int to) {
-        for (int token = from; token < to; token = view.next(token)) {
-            if (view.symbol(token, ",;:")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "The rate fell to 31 %, in X is it 6 %": whether a unit behind a fact opens a clause that tells a fact of its own, where verbs stand second. */
-    private static boolean isOfLaterClause(View view, NamedUnit name, Draft draft, List<? extends Draft> drafts) {
-        if (!view.language().verbSecond() || name.token() < draft.anchor() || name.lead() != NamedUnit.Lead.AT) {
-            return false;
-        }
-        int sign = view.previous(name.token());
-        for (int words = 0; words < MOST_UNIT_WORDS && isUnitWord(view, sign); words++) {
-            sign = view.previous(sign);
-        }
-        int end = view.next(name.token());
-        while (view.holds(end) && !view.symbol(end, ",;:")) {
-            end = view.next(end);
-        }
-        return view.symbol(sign, ",;") && hasDraft(drafts, name.token(), end);
-    }
-
-    private static boolean hasDraft(List<? extends Draft> drafts, int from, int to) {
-        for (Draft draft : drafts) {
-            if (draft.anchor() >= from && draft.anchor() < to) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the whole country is what the fact is about: said in its clause, or said before it with no unit named since. */
-    private static boolean isNationwide(View view, int anchor, List<NamedUnit> named) {
-        int said = -1;
-        for (int token = view.first(); token < view.end(); token = view.next(token)) {
-            if (token > anchor && (view.symbol(token, ",;") || isNewClause(view, token))) {
-                break;
-            }
-            // "81 monuments of national level": right behind a noun it says of which level they are rather than where.
-            boolean levelOfCount = Nouns.isKnown(view, view.previous(token)) && view.isLevelPhrase(token);
-            said = view.cue(token, Cue.NATIONWIDE) && !levelOfCount ? token : said;
-        }
-        return said >= 0 && between(said, anchor, named).isEmpty();
-    }
-
-    /** "And" before an article or a verb begins another clause. */
-    private static boolean isNewClause(View view, int token) {
-        int next = view.next(token);
-        return view.cue(token, Cue.AND) && (view.unknownWord(next) || view.cue(next, Cue.LINK));
     }
 
     private static boolean opensWith(View view, Cue cue) {
