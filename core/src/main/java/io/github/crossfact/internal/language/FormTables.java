@@ -92,7 +92,7 @@ final class FormTables {
         int gap = form.indexOf(GAP);
         if (gap > 0) {
             String particle = form.substring(gap + GAP.length());
-            if (particle.contains(GAP) || particle.endsWith("=")) {
+            if (particle.contains(GAP) || particle.endsWith(Lexicon.EXACT_MARK)) {
                 throw row.bad("form", "may have one gap, and no = behind it");
             }
             lexicon.add(form.substring(0, gap), meanings.split(sense, particle), schema.inflected(), false);

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.language;
 
+import io.github.crossfact.internal.lexicon.Lexicon;
 import io.github.crossfact.internal.table.Row;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What forms do, and which row of a table says so. Nearly all forms do one thing. */
 final class Uses {
-
-    /** Keeps endings away from a form. */
-    private static final String EXACT_MARK = "=";
 
     /** A thing that a form does; {@code next} is another one, null where there is none. */
     private record Use(Object role, Row row, @Nullable Use next) {
@@ -54,6 +52,8 @@ final class Uses {
     }
 
     private static String unmarked(String form) {
-        return form.endsWith(EXACT_MARK) ? form.substring(0, form.length() - EXACT_MARK.length()) : form;
+        return form.endsWith(Lexicon.EXACT_MARK)
+                ? form.substring(0, form.length() - Lexicon.EXACT_MARK.length())
+                : form;
     }
 }

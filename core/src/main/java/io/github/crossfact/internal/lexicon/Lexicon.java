@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
 
     private static final int SHORTEST_HEAD = 4;
-    private static final String EXACT_MARK = "=";
+    /** At the end of a form, keeps endings and proclitics away from it. */
+    public static final String EXACT_MARK = "=";
 
     private final Morphology morphology;
     private final Endings endings;

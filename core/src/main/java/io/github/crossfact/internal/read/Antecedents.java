@@ -19,6 +19,9 @@ final class Antecedents {
     /** Ten times as many. */
     private static final double ORDER = Math.log(10);
 
+    /** What may stand between a verb of being and what somebody is: "are already members". */
+    private static final Cues BEFORE_NOUN = Cues.of(Cue.FUNCTION, Cue.PRESENT);
+
     private final View view;
     private final Parts parts;
     private final @Nullable CountDraft before;
@@ -266,7 +269,7 @@ final class Antecedents {
         boolean be = view.cue(behind, Cue.BE);
         int first = be ? view.next(behind) : behind;
         // "12 are already members"
-        boolean small = be && view.cue(first, Cues.of(Cue.FUNCTION, Cue.PRESENT));
+        boolean small = be && view.cue(first, BEFORE_NOUN);
         return Nouns.known(view, small ? view.next(first) : first)
                 .filter(noun -> be || isSaidOfThem(noun.end()))
                 .filter(noun -> Kinds.isPerson(noun.subject()) && Kinds.mayBePart(noun.subject(), people.subject()));

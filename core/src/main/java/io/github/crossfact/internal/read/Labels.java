@@ -21,7 +21,7 @@ final class Labels {
     private static final int LONGEST_LABEL = 6;
 
     /** Signs before a label, those of lists among them. */
-    private static final String BEFORE_LABEL = ";,.(\u2013-+*\u2022\u25CF\u25AA\u00B7";
+    private static final String BEFORE_LABEL = ";,.(" + ListMarks.SIGNS;
 
     /** No more units of a kind than these have numbers for names. */
     private static final BigDecimal HIGHEST_NAME = BigDecimal.valueOf(50);

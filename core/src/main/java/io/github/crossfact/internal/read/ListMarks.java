@@ -4,7 +4,7 @@ package io.github.crossfact.internal.read;
 final class ListMarks {
 
     /** What the lines of a list begin with. */
-    private static final String SIGNS = "+-*\u2022\u2013";
+    static final String SIGNS = "+-*\u2022\u2013\u25CF\u25AA\u00B7";
 
     private static final String BEHIND_NUMBERS = ".)/";
 

@@ -4,7 +4,6 @@ import io.github.crossfact.event.Indicator;
 import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Rate;
 import io.github.crossfact.internal.lexicon.CalendarKind;
-import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -27,7 +26,6 @@ final class PoorShares {
             Map.of(Qualifier.POOR, Indicator.POVERTY_RATE, Qualifier.NEAR_POOR, Indicator.NEAR_POVERTY_RATE);
 
     private static final Cues SMALL = Cues.of(Cue.LINK, Cue.RELATIVE, Cue.FUNCTION);
-    private static final CalendarKinds EQUALS = CalendarKinds.of(CalendarKind.EQUALS);
 
     private final View view;
 
@@ -85,7 +83,7 @@ final class PoorShares {
         int token = view.previous(percentage.anchor());
         boolean again = false;
         for (int words = 0; words < MOST_AGAIN && isAgain(token); words++) {
-            again |= view.calendar(token, EQUALS) || view.cue(token, Cue.BE);
+            again |= view.calendar(token, CalendarKind.EQUALS) || view.cue(token, Cue.BE);
             token = view.previous(token);
         }
         boolean told = again && view.symbol(token, ",");
@@ -93,7 +91,7 @@ final class PoorShares {
     }
 
     private boolean isAgain(int token) {
-        return view.calendar(token, EQUALS)
+        return view.calendar(token, CalendarKind.EQUALS)
                 || view.cue(token, Cue.BE)
                 || view.cue(token, SMALL)
                 || view.has(token, Sense.BoundWord.class);

@@ -82,9 +82,10 @@ final class SaidPlaces {
         for (int words = 0; words < MOST_UNIT_WORDS && isUnitWord(token) && !isAnaphor(token, named); words++) {
             token = view.next(token);
         }
-        for (NamedUnit name : named) {
+        for (int index = 0; index < named.size(); index++) {
+            NamedUnit name = named.get(index);
             if (name.token() == token && (!of && !way || name.way() == NamedUnit.Way.BY_NOUN)) {
-                return new UnitLists(view, named).meant(named.indexOf(name));
+                return new UnitLists(view, named).meant(index);
             }
         }
         return null;
@@ -191,14 +192,15 @@ final class SaidPlaces {
 
     /** A unit named behind the fact, before anything ends its clause. */
     private @Nullable Unit behindInClause(Draft draft, List<NamedUnit> named) {
-        for (NamedUnit name : named) {
+        for (int index = 0; index < named.size(); index++) {
+            NamedUnit name = named.get(index);
             // "13 were sent on to X": the talk is of where they were.
             boolean elsewhere = name.onTheWay() && topic != null && !name.unit().isWithin(topic);
             if (name.token() >= draft.anchor()
                     && view.item(name.token()) instanceof Item.Area
                     && !elsewhere
                     && !isParted(draft.anchor(), name.token())) {
-                return new UnitLists(view, named).meant(named.indexOf(name));
+                return new UnitLists(view, named).meant(index);
             }
         }
         return null;
