@@ -148,7 +148,7 @@ public final class Lexicon {
 
     /** A search in one text, for any number of its tokens; not for sharing between threads. */
     public LexiconSearch search(Tokens tokens) {
-        return search(tokens, token -> word(tokens, token, 0));
+        return search(tokens, token -> word(tokens, token));
     }
 
     /** A search in one text whose words have been looked up. */
@@ -161,10 +161,9 @@ public final class Lexicon {
         return forms.step(0, c) != Trie.NONE;
     }
 
-    /** Looks a token up by itself; {@code marks} is what others say of it. */
-    Word word(Tokens tokens, int token, int marks) {
-        return new WordReader(this, tokens.source(), tokens.start(token), tokens.end(token))
-                .read(tokens.isWord(token), marks);
+    /** Looks a token up by itself. */
+    Word word(Tokens tokens, int token) {
+        return new WordReader(this, tokens.source(), tokens.start(token), tokens.end(token)).read(tokens.isWord(token));
     }
 
     Morphology morphology() {

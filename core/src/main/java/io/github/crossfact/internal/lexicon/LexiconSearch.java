@@ -71,12 +71,16 @@ public final class LexiconSearch {
         }
         int word = next;
         for (int before : words.apply(word).offsets()) {
-            stems.of(
-                    node,
-                    tokens.start(word) + before,
-                    tokens.end(word),
-                    before > 0,
-                    (stem, reading, ending, left) -> take(stem, reading, ending, word, cost + before + left));
+            int start = tokens.start(word) + before;
+            // Nearly all words go on with none of the phrases.
+            if (lexicon.step(node, text.charAt(start)) != Trie.NONE) {
+                stems.of(
+                        node,
+                        start,
+                        tokens.end(word),
+                        before > 0,
+                        (stem, reading, ending, left) -> take(stem, reading, ending, word, cost + before + left));
+            }
         }
     }
 

@@ -12,10 +12,11 @@ public final class Word {
     private static final Opening[] NO_OPENINGS = {};
 
     /** Nothing at all, as of nearly all signs. */
-    static final Word NOTHING = new Word(new char[0], 0, null, List.of(), NO_PROCLITICS, 0);
+    static final Word NOTHING = new Word(new char[0], 0, 0, null, List.of(), NO_PROCLITICS, 0);
 
     private final char[] letters;
-    private final int hash;
+    private final long head;
+    private final long tail;
     private final @Nullable Form form;
     private final Opening[] openings;
     private final int[] offsets;
@@ -31,21 +32,34 @@ public final class Word {
     record Opening(int node, int offset, int cost) {}
 
     /**
-     * @param hash that of the letters, as {@link FoldedText#hash} has it
+     * @param head that of its {@link Spelling}
+     * @param tail that of its spelling
      * @param marks what others than the lexicon say of it
      */
-    Word(char[] letters, int hash, @Nullable Form form, List<Opening> openings, int[] offsets, int marks) {
+    Word(char[] letters, long head, long tail, @Nullable Form form, List<Opening> openings, int[] offsets, int marks) {
         this.letters = letters;
-        this.hash = hash;
+        this.head = head;
+        this.tail = tail;
         this.form = form;
         this.openings = openings.isEmpty() ? NO_OPENINGS : openings.toArray(NO_OPENINGS);
         this.offsets = offsets;
         this.marks = marks;
     }
 
-    /** Whether it is the word that stands there. */
-    boolean is(FoldedText text, int start, int end, int hash) {
-        return this.hash == hash && text.is(start, end, letters);
+    /** The same word with what others than the lexicon say of it. */
+    Word withMarks(int newMarks) {
+        return new Word(letters, head, tail, form, List.of(openings), offsets, newMarks);
+    }
+
+    /** Whether it is the word that stands there, which has this {@link Spelling}. */
+    boolean is(FoldedText text, int start, int end, long head, long tail) {
+        return this.head == head && this.tail == tail && (Spelling.isAll(tail) || text.is(start, end, letters));
+    }
+
+    /** The form that is all of the word, where it stands at a token that begins at an offset; null where there is none. */
+    @Nullable
+    Match alone(int token, int start) {
+        return form == null ? null : new Match(token, token + 1, start + form.offset(), form);
     }
 
     /** The beginning of a word alone; only to be read. */

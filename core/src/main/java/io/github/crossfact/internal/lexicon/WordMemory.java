@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class WordMemory {
 
     /** Says something of words by their spelling alone. Immutable. */
-    @FunctionalInterface
     public interface Marker {
 
         /** Bits of the marker's own, for the word that stands from {@code start} to {@code end}. */
-        int marks(FoldedText text, int start, int end);
+        int ofWord(FoldedText text, int start, int end);
+
+        /** Bits of the marker's own, for a form that is all of a word. */
+        int ofForm(Match form);
     }
 
     /** Some ten thousand words make nearly all of any text. */
@@ -26,7 +28,7 @@ public final class WordMemory {
     /** How many words that fall on one place stand side by side there, the latest first. */
     private static final int SHELF = 4;
     /** The golden ratio, which spreads what is close together. */
-    private static final int MIX = 0x9E3779B9;
+    private static final long MIX = 0x9E3779B97F4A7C15L;
 
     /** Longer words are rare, and each another. */
     private static final int LONGEST = 32;
@@ -54,11 +56,14 @@ public final class WordMemory {
         if (end - start > LONGEST) {
             return read(tokens, token);
         }
-        int hash = text.hash(start, end);
-        int shelf = (hash * MIX >>> Integer.SIZE - BITS) & -SHELF;
+        long head = Spelling.head(text, start, end);
+        long tail = Spelling.tail(text, start, end);
+        long mixed = (head * MIX ^ tail) * MIX;
+        int hash = (int) (mixed >>> Integer.SIZE);
+        int shelf = hash >>> Integer.SIZE - BITS & -SHELF;
         for (int place = shelf; place < shelf + SHELF; place++) {
             @Nullable Word word = hashes[place] == hash ? words[place] : null;
-            if (word != null && word.is(text, start, end, hash)) {
+            if (word != null && word.is(text, start, end, head, tail)) {
                 return word;
             }
         }
@@ -74,7 +79,9 @@ public final class WordMemory {
 
     private Word read(Tokens tokens, int token) {
         FoldedText text = tokens.source();
-        int marks = tokens.isWord(token) ? marker.marks(text, tokens.start(token), tokens.end(token)) : 0;
-        return lexicon.word(tokens, token, marks);
+        Word read = lexicon.word(tokens, token);
+        int marks = tokens.isWord(token) ? marker.ofWord(text, tokens.start(token), tokens.end(token)) : 0;
+        @Nullable Match alone = read.alone(token, tokens.start(token));
+        return read.withMarks(alone == null ? marks : marks | marker.ofForm(alone));
     }
 }

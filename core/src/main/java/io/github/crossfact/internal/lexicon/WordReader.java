@@ -28,11 +28,8 @@ final class WordReader {
         this.end = end;
     }
 
-    /**
-     * @param word whether letters make it, which may stand behind proclitics or in a compound
-     * @param marks what others say of it
-     */
-    Word read(boolean word, int marks) {
+    /** @param word whether letters make it, which may stand behind proclitics or in a compound */
+    Word read(boolean word) {
         Stems stems = new Stems(lexicon, text);
         int[] offsets = word ? offsets() : Word.noProclitics();
         for (int offset : offsets) {
@@ -43,7 +40,9 @@ final class WordReader {
                     offset > 0,
                     (node, reading, ending, left) -> take(offset, node, reading, ending, left));
         }
-        return new Word(text.letters(start, end), text.hash(start, end), form(word), openings, offsets, marks);
+        long head = Spelling.head(text, start, end);
+        long tail = Spelling.tail(text, start, end);
+        return new Word(text.letters(start, end), head, tail, form(word), openings, offsets, 0);
     }
 
     private int[] offsets() {

@@ -42,6 +42,8 @@ public enum Mark {
 
     /** Has several words. */
     PHRASE,
+    /** Is part of a verb, of which another part may stand elsewhere in the clause. */
+    SPLIT,
     /** May name a unit, or a body of one. */
     OF_UNITS,
     /** The language's own name of a unit. */
@@ -53,6 +55,7 @@ public enum Mark {
 
     private static final int OWN_NAMES = Senses.bit(Sense.PlaceName.class);
     private static final long OPENING = CalendarKinds.OPENING.bits();
+    private static final int OF_FORMS = bits(PHRASE, SPLIT, OF_UNITS, OWN_NAME, DUAL, TIME);
 
     /** The mark of the names of a level's units in other letters than Latin ones. */
     static Mark of(Level level) {
@@ -87,8 +90,14 @@ public enum Mark {
         };
     }
 
+    /** What a token is marked with, but for the form that begins with it. */
+    static int withoutForm(int marks) {
+        return marks & ~OF_FORMS;
+    }
+
     static int of(Match match) {
         return (match.length() > 1 ? PHRASE.bit() : 0)
+                | (match.isSplit() ? SPLIT.bit() : 0)
                 | (match.ofUnits() ? OF_UNITS.bit() : 0)
                 | ((match.senses().kinds() & OWN_NAMES) != 0 ? OWN_NAME.bit() : 0)
                 | (match.dual() ? DUAL.bit() : 0)

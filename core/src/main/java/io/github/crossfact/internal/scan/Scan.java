@@ -11,6 +11,7 @@ import io.github.crossfact.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Scan {
 
     private static final int TAKEN = Mark.TAKEN.bit();
+    /** Forms that depend on what else stands there. */
+    private static final int OF_SEVERAL = Mark.bits(Mark.PHRASE, Mark.SPLIT);
 
     private final Tokens tokens;
     /** What each token may be, as bits of {@link Mark}. */
@@ -47,21 +50,23 @@ public final class Scan {
         LexiconSearch search = lexicon.search(tokens, token -> words[token]);
         @Nullable Match[] matches = new Match[words.length];
         for (int i = 0; i < matches.length; i++) {
-            matches[i] = tokens.isBreak(i) ? null : search.longestAt(i, matches.length);
-        }
-        for (int i = 0; i < matches.length; i++) {
-            @Nullable Match match = matches[i];
-            if (match != null && (match.length() > 1 || match.isSplit())) {
-                match = Particles.resolve(yielding(match, matches, search), tokens);
-                matches[i] = match;
+            @Nullable Match match = tokens.isBreak(i) ? null : search.longestAt(i, matches.length);
+            matches[i] = match;
+            if (match != null && match.length() > 1) {
+                marks[i] = Mark.withoutForm(marks[i]) | Mark.of(match);
             }
+        }
+        Scan scan = new Scan(tokens, marks, matches);
+        for (int i = scan.next(0, OF_SEVERAL); i < matches.length; i = scan.next(i + 1, OF_SEVERAL)) {
+            @Nullable
+            Match match = Particles.resolve(yielding(Objects.requireNonNull(matches[i]), matches, search), tokens);
             if (match != null && isIndicatorBehindDigits(match, tokens)) {
                 match = percent(match, search);
-                matches[i] = match;
             }
-            marks[i] |= match == null ? 0 : Mark.of(match);
+            matches[i] = match;
+            marks[i] = Mark.withoutForm(marks[i]) | (match == null ? 0 : Mark.of(match));
         }
-        return new Scan(tokens, marks, matches);
+        return scan;
     }
 
     private static boolean isIndicatorBehindDigits(Match match, Tokens tokens) {

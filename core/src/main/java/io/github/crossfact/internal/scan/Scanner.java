@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.scan;
 
 import io.github.crossfact.internal.lexicon.Lexicon;
+import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.WordMemory;
 import io.github.crossfact.internal.text.FoldedText;
 import io.github.crossfact.internal.text.Tokens;
@@ -17,15 +18,25 @@ public final class Scanner {
     public Scanner(Lexicon lexicon, List<Recognizer> recognizers) {
         this.lexicon = lexicon;
         this.recognizers = List.copyOf(recognizers);
-        this.words = new WordMemory(lexicon, this::marks);
+        this.words = new WordMemory(lexicon, new Marker(this.recognizers));
     }
 
-    private int marks(FoldedText text, int start, int end) {
-        int marks = 0;
-        for (Recognizer recognizer : recognizers) {
-            marks |= recognizer.marks(text, start, end);
+    /** What the recognizers say of a word, and {@link Mark} of a form. */
+    private record Marker(List<Recognizer> recognizers) implements WordMemory.Marker {
+
+        @Override
+        public int ofWord(FoldedText text, int start, int end) {
+            int marks = 0;
+            for (Recognizer recognizer : recognizers) {
+                marks |= recognizer.marks(text, start, end);
+            }
+            return marks;
         }
-        return marks;
+
+        @Override
+        public int ofForm(Match form) {
+            return Mark.of(form);
+        }
     }
 
     public Scan scan(FoldedText text, Context context) {

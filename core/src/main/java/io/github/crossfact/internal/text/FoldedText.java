@@ -10,6 +10,8 @@ import java.util.Arrays;
  */
 public final class FoldedText implements CharSequence {
 
+    private static final int LOW_BITS = 0xff;
+
     private final String original;
     private final char[] chars;
     private final int length;
@@ -110,6 +112,26 @@ public final class FoldedText implements CharSequence {
             end++;
         }
         return end;
+    }
+
+    /** The low eight bits of the folded characters from {@code start} to {@code end}, exclusive, eight of them at most; the last one is lowest. */
+    public long packed(int start, int end) {
+        long packed = 0;
+        for (int i = start; i < end; i++) {
+            packed = packed << Byte.SIZE | chars[i] & LOW_BITS;
+        }
+        return packed;
+    }
+
+    /** What the folded characters from {@code start} to {@code end}, exclusive, have above their low eight bits; -1 where they differ in it. */
+    public int block(int start, int end) {
+        int any = 0;
+        int all = Character.MAX_VALUE;
+        for (int i = start; i < end; i++) {
+            any |= chars[i];
+            all &= chars[i];
+        }
+        return (any ^ all) <= LOW_BITS ? any >>> Byte.SIZE : -1;
     }
 
     /** A hash of the folded characters from {@code start} to {@code end}, exclusive: that of a string of them. */

@@ -44,17 +44,24 @@ final class Candidates {
         return tokens.isDigits(token) || scan.item(token) instanceof Item.Number;
     }
 
-    /** Whether a whole number that is no year stands right before a word that says nothing about time: it counts something. */
+    /** Whether no time begins at a number: within it, or where it counts what the word right behind it says, which is none of time. */
     private boolean isPlainCount(int token) {
         return scan.item(token) instanceof Item.Number number
-                && number.kind() == Item.NumberKind.CARDINAL
-                && number.quantity().value().scale() <= 0
-                && !mayBeYear(number)
-                && number.first() == token
-                && tokens.isWord(number.end())
-                && !clues.isGlued(number.end())
-                && clues.kinds(number.end()) == 0
-                && !(scan.item(number.end()) instanceof Item.Number);
+                && (number.first() != token || !mayBePartOfDate(number) && isBeforeOtherWord(number));
+    }
+
+    /** A year, the month and year of 5.2024, the day of "on the 15th". */
+    private boolean mayBePartOfDate(Item.Number number) {
+        boolean ordinal = number.kind() == Item.NumberKind.ORDINAL;
+        return ordinal || number.quantity().value().scale() > 0 ? number.digits() : mayBeYear(number);
+    }
+
+    private boolean isBeforeOtherWord(Item.Number number) {
+        int word = number.end();
+        return tokens.isWord(word)
+                && !clues.isGlued(word)
+                && clues.kinds(word) == 0
+                && !(scan.item(word) instanceof Item.Number);
     }
 
     private boolean mayBeYear(Item.Number number) {
