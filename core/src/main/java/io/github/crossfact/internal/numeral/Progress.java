@@ -108,6 +108,10 @@ final class Progress {
         if (part != null) {
             return composer.accept(part, false);
         }
+        if (parts.atoms().size() == 1) {
+            // No fraction is made of one part, so there is nothing to try again.
+            return composer.acceptWord(parts.atoms());
+        }
         Composer asItWas = composer.copy();
         if (composer.acceptWord(parts.atoms())) {
             return true;

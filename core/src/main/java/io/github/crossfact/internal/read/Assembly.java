@@ -85,18 +85,27 @@ final class Assembly {
         return id;
     }
 
+    /** Most facts are told once. */
     private List<Evidence> evidence(Draft draft) {
-        return draft.tellings().stream()
-                .map(telling -> new Evidence(
-                        text.originalSpan(tokens.start(telling.first()), tokens.end(telling.end() - 1)),
-                        telling.rule()))
-                .distinct()
-                .sorted(Comparator.comparing(Evidence::span))
-                .toList();
+        List<Draft.Telling> tellings = draft.tellings();
+        return tellings.size() == 1
+                ? List.of(evidence(tellings.get(0)))
+                : tellings.stream()
+                        .map(this::evidence)
+                        .distinct()
+                        .sorted(Comparator.comparing(Evidence::span))
+                        .toList();
+    }
+
+    private Evidence evidence(Draft.Telling telling) {
+        Span span = text.originalSpan(tokens.start(telling.first()), tokens.end(telling.end() - 1));
+        return new Evidence(span, telling.rule());
     }
 
     private static List<Span> mentions(List<Evidence> read) {
-        return List.copyOf(new TreeSet<>(read.stream().map(Evidence::span).toList()));
+        return read.size() == 1
+                ? List.of(read.get(0).span())
+                : List.copyOf(new TreeSet<>(read.stream().map(Evidence::span).toList()));
     }
 
     private List<Finding> findings(List<Event> events) {
