@@ -19,6 +19,9 @@ final class PartReader {
     private static final int MAX_LETTERS = 16;
     private static final int MAX_TERM_DIGITS = 2;
     private static final int MAX_SPACES = 2;
+    /** With an ampersand behind every letter. */
+    private static final int LONGEST_SYMBOL = 2 * MAX_LETTERS;
+
     private static final Joint FIRST = new Joint(Joint.NOTHING, false);
 
     private final CharSequence text;
@@ -40,10 +43,25 @@ final class PartReader {
         while (part != null) {
             parts.add(part);
             at = part.end();
-            Joint joint = parts.size() < MAX_PARTS ? joint(part) : null;
+            boolean more = parts.size() < MAX_PARTS && (parts.size() > 1 || mayGoOn(part));
+            Joint joint = more ? joint(part) : null;
             part = joint == null ? null : part(joint);
         }
         return parts;
+    }
+
+    /** "120 houses": nearly all numbers stand before words, and no code is a number and one symbol without a sign between. */
+    private boolean mayGoOn(Part first) {
+        int next = spacesEnd(at);
+        if (!first.isNumber() || !isLetter(next)) {
+            return true;
+        }
+        int end = next;
+        while (end - next < LONGEST_SYMBOL && (isLetter(end) || isAmpersandInside(end))) {
+            end++;
+        }
+        int sign = spacesEnd(digitsEnd(end, MAX_TERM_DIGITS));
+        return is(sign, Joint.SLASH) || is(sign, Joint.DASH) || is(sign, Joint.STOP);
     }
 
     private @Nullable Part part(Joint joint) {
