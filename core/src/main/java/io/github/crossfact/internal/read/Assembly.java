@@ -30,13 +30,14 @@ final class Assembly {
     private final Merger merger;
     private final Tokens tokens;
     private final FoldedText text;
-    private final IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Draft, String> ids;
 
     Assembly(List<Draft> drafts, Merger merger, Tokens tokens) {
         this.drafts = drafts;
         this.merger = merger;
         this.tokens = tokens;
         this.text = tokens.source();
+        this.ids = new IdentityHashMap<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             ids.put(drafts.get(i), "e" + (i + 1));
         }

@@ -23,7 +23,7 @@ final class Every {
      */
     static List<FactDraft> read(View view, List<CountDraft> counts) {
         List<FactDraft> found = new ArrayList<>();
-        Set<CountDraft> sides = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<CountDraft> sides = Collections.newSetFromMap(new IdentityHashMap<>(counts.size()));
         for (int index = 0; index < counts.size(); index++) {
             CountDraft whole = counts.get(index);
             int every = view.previous(whole.anchor());

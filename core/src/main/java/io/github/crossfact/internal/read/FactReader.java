@@ -124,7 +124,7 @@ public final class FactReader {
         if (read.isEmpty()) {
             return;
         }
-        Set<CountDraft> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<CountDraft> kept = Collections.newSetFromMap(new IdentityHashMap<>(counts.size()));
         kept.addAll(counts);
         read.forEach(count -> count.former = !kept.contains(count));
         counts.forEach(CountDraft::leaveFormerWhole);

@@ -75,7 +75,7 @@ final class Levels {
 
     /** "904 dialogues: 7 in the province, 99 in the district": where parts are told apart by units without a name, their levels are meant. */
     void ofParts(List<CountDraft> counts) {
-        IdentityHashMap<CountDraft, Level> levels = new IdentityHashMap<>();
+        IdentityHashMap<CountDraft, Level> levels = new IdentityHashMap<>(counts.size());
         for (CountDraft count : counts) {
             if (count.whole != null && count.level == null && LEVELLED.contains(count.subject())) {
                 unitBehind(count.phraseEnd).ifPresent(level -> levels.put(count, level));
