@@ -29,6 +29,11 @@ final class NameContext {
         return isCue(token, Cue.AT);
     }
 
+    /** Whether a word stands at a token that says where from or where to. */
+    boolean isWay(int token) {
+        return isCue(token, Cue.WAY);
+    }
+
     /** "The women of Quynh Phu": whether a word stands at a token that a place behind it is the home of something with. */
     boolean isOf(int token) {
         return isCue(token, Cue.LINK);
