@@ -190,6 +190,9 @@ final class Setting {
                     && lastToken > view.first()
                     && isInside(name.unit(), last)
                     && hasDraft(drafts, lastToken, name.token());
+            if (part) {
+                passed = name.unit();
+            }
             if (part || isInPassing(name) || isOfGrantor(name, last)) {
                 continue;
             }

@@ -43,8 +43,8 @@ final class BareNames {
         return token > 0
                 && tokens.isWord(token - 1)
                 && scan.item(token - 1) == null
-                && context.begins(token - 1)
-                && !context.isOfUnits(token - 1);
+                && (token == 1 || tokens.isBreak(token - 2) || tokens.is(token - 2, '.'))
+                && !context.isNoun(token - 1);
     }
 
     /** Takes the transliterated name of a commune of a district that the page names, behind a preposition of place. */

@@ -75,6 +75,12 @@ final class NameContext {
         return match != null && match.ofUnits();
     }
 
+    /** Whether a noun of the language stands at a token, which a name behind it may say more of: "bridge of X". */
+    boolean isNoun(int token) {
+        @Nullable Match match = scan.match(token);
+        return match != null && (match.ofUnits() || match.senses().has(Sense.Subject.class));
+    }
+
     /** Whether nothing before a token could make its name that of something else: "the road of X". */
     boolean begins(int token) {
         return token == 0 || !tokens.isWord(token - 1) || tokens.isBreak(token - 1);
