@@ -137,7 +137,7 @@ final class PlacePage {
     /** Names that several units share, once those beside them are known: first what lies in a district that is named, then that district itself, and again. */
     private void settle() {
         for (int round = 0; round < ROUNDS && names.isAmbiguous(); round++) {
-            names.settleBy(NamedAround.of(scan.areas()));
+            names.settleBy(NamedAround.of(scan.areas(), names.ambiguousCommunes()));
             smaller(OwnProvince.of(scan, gazetteer, published).unit());
         }
     }
