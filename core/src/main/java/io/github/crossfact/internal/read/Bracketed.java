@@ -52,7 +52,15 @@ final class Bracketed {
 
     /** "9,870 workers, most of them to X (4,015), Y (2,760) and Z (1,340)": how many of what was counted last each member of a list has. */
     private Optional<CountDraft> part(Item.Number number, @Nullable CountDraft last) {
-        if (last == null || !last.isExact() || isInBrackets(last) || !isInList(view, number) || areAges(number, last)) {
+        if (last == null || !last.isExact() || isInBrackets(last) || areAges(number, last)) {
+            return Optional.empty();
+        }
+        if (isRunnerUp(number, last)) {
+            CountDraft draft = before.like(last, number, number.end());
+            draft.whole = last.whole;
+            return Optional.of(draft);
+        }
+        if (!isInList(view, number)) {
             return Optional.empty();
         }
         boolean within = sum(number).compareTo(last.quantity.value()) <= 0;
@@ -63,6 +71,24 @@ final class Bracketed {
         // "A has 203 models, then come B (188) and C (171)": more than the whole are those of other places.
         draft.whole = within ? last : last.whole;
         return Optional.of(draft);
+    }
+
+    /** "A comes first with 388 deeds, then comes B (271)": behind a count and a comma, so many of the same elsewhere. */
+    private boolean isRunnerUp(Item.Number number, CountDraft last) {
+        if (!view.symbol(last.phraseEnd, ",")
+                || !isOfPlace(view, number)
+                || !isAlone(view, number)
+                || !isMany(view, number)) {
+            return false;
+        }
+        int token = view.previous(view.previous(number.first() - 1));
+        for (int words = 0; words < LONGEST_MEMBER && token > last.phraseEnd && isInClause(view, token); words++) {
+            if (view.item(token) instanceof Item.Number) {
+                return false;
+            }
+            token = view.previous(token);
+        }
+        return token == last.phraseEnd && Antecedents.isSoMany(last, number);
     }
 
     /** What the list that begins with a number makes together. */
