@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class Bracketed {
         if (last == null || !last.isExact() || isInBrackets(last) || areAges(number, last)) {
             return Optional.empty();
         }
-        if (isRunnerUp(number, last)) {
+        if (isRunnerUp(view, number) && Antecedents.isSoMany(last, number)) {
             CountDraft draft = before.like(last, number, number.end());
             draft.whole = last.whole;
             return Optional.of(draft);
@@ -74,21 +75,21 @@ final class Bracketed {
     }
 
     /** "A comes first with 388 deeds, then comes B (271)": behind a count and a comma, so many of the same elsewhere. */
-    private boolean isRunnerUp(Item.Number number, CountDraft last) {
-        if (!view.symbol(last.phraseEnd, ",")
-                || !isOfPlace(view, number)
-                || !isAlone(view, number)
-                || !isMany(view, number)) {
+    static boolean isRunnerUp(View view, Item.Number number) {
+        if (!isAlone(view, number) || !isOfPlace(view, number) || !isMany(view, number)) {
             return false;
         }
         int token = view.previous(view.previous(number.first() - 1));
-        for (int words = 0; words < LONGEST_MEMBER && token > last.phraseEnd && isInClause(view, token); words++) {
+        for (int words = 0; words < LONGEST_MEMBER && isInClause(view, token); words++) {
             if (view.item(token) instanceof Item.Number) {
                 return false;
             }
             token = view.previous(token);
         }
-        return token == last.phraseEnd && Antecedents.isSoMany(last, number);
+        int noun = view.previous(token);
+        return view.symbol(token, ",")
+                && Nouns.isKnown(view, noun)
+                && view.item(view.previous(noun)) instanceof Item.Number;
     }
 
     /** What the list that begins with a number makes together. */
@@ -229,7 +230,8 @@ final class Bracketed {
     private static boolean hasNumber(View view, Noun noun) {
         boolean plural = Nouns.endsIn(view, noun.end() - 1, view.language().pluralEndings());
         boolean named = view.cue(view.previous(noun.first()), Cue.LINK) || view.item(noun.end()) instanceof Item.Area;
-        return (Kinds.isArea(noun.subject()) || noun.subject().equals(Subject.DOCUMENT))
+        boolean area = Kinds.isArea(noun.subject()) || view.has(noun.first(), Sense.LevelWord.class);
+        return (area || noun.subject().equals(Subject.DOCUMENT))
                 && !plural
                 && (named || Agreement.isPreposition(view, view.previous(noun.first())));
     }

@@ -75,6 +75,7 @@ final class Countable {
                 && view.symbol(number.end(), ")")
                 && !isListed(view, number.first() - 1)
                 && !Bracketed.isInList(view, number)
+                && !Bracketed.isRunnerUp(view, number)
                 && Bracketed.noun(view, number).isEmpty();
     }
 
