@@ -13,11 +13,17 @@ final class BareNumber {
         return view.item(count.anchor()) instanceof Item.Number number && number.end() == count.phraseEnd;
     }
 
+    /** "(198 to the army, 17 to the police)": where some went, rather than what their number rose to. */
+    private static boolean isTowards(View view, int token) {
+        return view.cue(token, Cue.TO) && !(view.item(view.next(token)) instanceof Item.Number);
+    }
+
     /** Whether what stands at a token, behind a number, cannot be what the number counts. */
     static boolean endsAt(View view, Parts parts, int token) {
         return !view.holds(token)
                 || view.symbol(token, ",;.:()–-")
-                || parts.whole() != null && (view.unknownWord(token) || view.cue(token, Cue.FUNCTION))
+                || parts.whole() != null
+                        && (view.unknownWord(token) || view.cue(token, Cue.FUNCTION) || isTowards(view, token))
                 || Nouns.isNoPlural(view, token)
                 || view.item(token) != null
                         && view.tokens().isWord(token)

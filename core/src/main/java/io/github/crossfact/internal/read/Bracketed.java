@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -52,7 +53,15 @@ final class Bracketed {
 
     /** "9,870 workers, most of them to X (4,015), Y (2,760) and Z (1,340)": how many of what was counted last each member of a list has. */
     private Optional<CountDraft> part(Item.Number number, @Nullable CountDraft last) {
-        if (last == null || !last.isExact() || isInBrackets(last) || !isInList(view, number) || areAges(number, last)) {
+        if (last == null || !last.isExact() || isInBrackets(last) || areAges(number, last)) {
+            return Optional.empty();
+        }
+        if (isRunnerUp(view, number) && Antecedents.isSoMany(last, number)) {
+            CountDraft draft = before.like(last, number, number.end());
+            draft.whole = last.whole;
+            return Optional.of(draft);
+        }
+        if (!isInList(view, number)) {
             return Optional.empty();
         }
         boolean within = sum(number).compareTo(last.quantity.value()) <= 0;
@@ -63,6 +72,24 @@ final class Bracketed {
         // "A has 203 models, then come B (188) and C (171)": more than the whole are those of other places.
         draft.whole = within ? last : last.whole;
         return Optional.of(draft);
+    }
+
+    /** "A comes first with 388 deeds, then comes B (271)": behind a count and a comma, so many of the same elsewhere. */
+    static boolean isRunnerUp(View view, Item.Number number) {
+        if (!isAlone(view, number) || !isOfPlace(view, number) || !isMany(view, number)) {
+            return false;
+        }
+        int token = view.previous(view.previous(number.first() - 1));
+        for (int words = 0; words < LONGEST_MEMBER && isInClause(view, token); words++) {
+            if (view.item(token) instanceof Item.Number) {
+                return false;
+            }
+            token = view.previous(token);
+        }
+        int noun = view.previous(token);
+        return view.symbol(token, ",")
+                && Nouns.isKnown(view, noun)
+                && view.item(view.previous(noun)) instanceof Item.Number;
     }
 
     /** What the list that begins with a number makes together. */
@@ -203,7 +230,8 @@ final class Bracketed {
     private static boolean hasNumber(View view, Noun noun) {
         boolean plural = Nouns.endsIn(view, noun.end() - 1, view.language().pluralEndings());
         boolean named = view.cue(view.previous(noun.first()), Cue.LINK) || view.item(noun.end()) instanceof Item.Area;
-        return (Kinds.isArea(noun.subject()) || noun.subject().equals(Subject.DOCUMENT))
+        boolean area = Kinds.isArea(noun.subject()) || view.has(noun.first(), Sense.LevelWord.class);
+        return (area || noun.subject().equals(Subject.DOCUMENT))
                 && !plural
                 && (named || Agreement.isPreposition(view, view.previous(noun.first())));
     }

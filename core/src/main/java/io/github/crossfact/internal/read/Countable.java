@@ -46,9 +46,15 @@ final class Countable {
                 && !isDeadline(view, number)
                 && PartOfMeasure.whole(view, number).isEmpty()
                 && !view.isAlso(view.previous(number.first()), Cue.NOT)
+                && !isOneByOne(view, number)
                 && !isAddress(view, number.end())
                 && !view.cue(number.end(), Cue.TIMES)
                 && !view.besideSlash(number);
+    }
+
+    /** "The bridge, the one, costs 45 million": a number word that says "each". */
+    private static boolean isOneByOne(View view, Item.Number number) {
+        return !number.digits() && view.isAlso(number.first(), Cue.PER);
     }
 
     /** "41 Cach Mang Thang Tam": several words with a capital that nothing knows are the street of a house's number. */
@@ -69,6 +75,7 @@ final class Countable {
                 && view.symbol(number.end(), ")")
                 && !isListed(view, number.first() - 1)
                 && !Bracketed.isInList(view, number)
+                && !Bracketed.isRunnerUp(view, number)
                 && Bracketed.noun(view, number).isEmpty();
     }
 

@@ -61,7 +61,7 @@ final class Ellipsis {
         @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? null : parts.whole();
         whole = whole == null && !Nouns.isKnown(view, counter) ? before.antecedent() : whole;
         whole = whole == null ? thingsBefore(number, counter) : whole;
-        @Nullable CountDraft same = whole;
+        @Nullable CountDraft same = whole == null || mayStandFor(counter, whole.subject()) ? whole : null;
         return announced
                 .noun()
                 .filter(noun ->
@@ -69,6 +69,14 @@ final class Ellipsis {
                 .map(noun -> before.described(noun, number, end))
                 .or(() -> Optional.ofNullable(same).map(counted -> before.like(counted, number, end)))
                 .or(() -> NounFinder.countsPeople(view, counter) ? Optional.empty() : ofTopic(number, end));
+    }
+
+    /** A word for things stands for no families, and one for units neither for people nor for communes: "of 21 communes 9 units". */
+    private boolean mayStandFor(int counter, Subject counted) {
+        if (NounFinder.isUnit(view, counter)) {
+            return !Kinds.isPerson(counted) && !Kinds.isArea(counted);
+        }
+        return NounFinder.countsPeople(view, counter) || !Kinds.isHome(counted);
     }
 
     /** "Killed were five and injured twelve": people, where nothing is named that could be counted instead. */
@@ -145,7 +153,16 @@ final class Ellipsis {
                 && announced.noun().isEmpty();
         return sharedNoun
                 .of(number, before.last() == null, first)
+                .filter(found -> !isManner(found.noun()))
                 .map(found -> before.draft(found.noun(), number, found.phraseEnd()));
+    }
+
+    /** "152 houses (120 new builds and 32 repairs)": in a list of parts, a word behind them that nothing knows says how they were made. */
+    private boolean isManner(Noun noun) {
+        return parts.isListing()
+                && view.unknownWord(noun.first())
+                && noun.subject().equals(Subject.OTHER)
+                && !view.language().nounAfterAdjectives();
     }
 
     /** Whether the noun announced is what a number counts that ends before this token. */

@@ -25,9 +25,15 @@ final class Gapping {
         return joint > one.phraseEnd && isJoint(joint) && endsClause(next.phraseEnd);
     }
 
-    /** "688 were at commune and 147 at district level recognized": where verbs stand second, an auxiliary that both share, with where and when behind it. */
+    /**
+     * "688 were at commune and 147 at district level recognized": where verbs stand second, an auxiliary that both share, with where and when behind it;
+     * where they stand last, where and when alone.
+     */
     boolean sharesVerb(CountDraft one, CountDraft next) {
         int and = view.previous(next.anchor());
+        if (view.language().verbLast()) {
+            return view.cue(and, Cue.AND) && one.isOfKind(next) && areCircumstances(one.phraseEnd, and);
+        }
         int auxiliary = view.cue(one.phraseEnd, Cue.OF_THEM) ? view.next(one.phraseEnd) : one.phraseEnd;
         boolean mayShare = view.language().verbSecond()
                 && view.cue(and, Cue.AND)
@@ -37,11 +43,16 @@ final class Gapping {
         if (!mayShare) {
             return false;
         }
-        int token = view.next(auxiliary);
-        while (token < and && isCircumstance(token)) {
+        return areCircumstances(view.next(auxiliary), and);
+    }
+
+    /** Whether nothing but where and when, and small words, stands between two tokens, such as that of the object: "96 models (object) at commune level and 15 …". */
+    private boolean areCircumstances(int from, int end) {
+        int token = from;
+        while (token < end && (isCircumstance(token) || view.language().verbLast() && view.cue(token, Cue.FUNCTION))) {
             token = view.next(token);
         }
-        return token == and;
+        return token == end;
     }
 
     private boolean isBare(CountDraft count) {

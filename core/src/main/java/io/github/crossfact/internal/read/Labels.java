@@ -7,6 +7,7 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What stands before a colon and labels the number behind it. */
 final class Labels {
@@ -108,8 +109,23 @@ final class Labels {
         return isStart(view, view.previous(start))
                 ? NounFinder.after(view, start)
                         .filter(noun -> !noun.subject().equals(Subject.OTHER))
-                        .filter(noun -> Agreement.isPreposition(view, noun.end()))
+                        .filter(noun -> Agreement.isPreposition(view, noun.end()) || isHead(view, noun, colon))
                 : Optional.empty();
+    }
+
+    /** "Houses under water: 1,264 pieces": where attributes stand behind their noun, what is labelled is the first one if there is no other. */
+    private static boolean isHead(View view, Noun noun, int colon) {
+        Item.@Nullable Number number =
+                view.item(view.next(colon), Item.Number.class).orElse(null);
+        if (view.language().nounAfterAdjectives() || number == null || !view.cue(number.end(), Cue.COUNTER)) {
+            return false;
+        }
+        for (int token = noun.end(); token < colon; token = view.next(token)) {
+            if (Nouns.isKnown(view, token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "The cells were marked as follows: 682 …": the last noun with an article in a clause that tells no number. */

@@ -1,5 +1,7 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.internal.scan.Item;
+
 /** Tells the lines of a list, and the line that leads to them, by their signs. */
 final class ListMarks {
 
@@ -26,6 +28,15 @@ final class ListMarks {
     /** Whether a sign stands at a token that the lines of a list begin with. */
     static boolean isSigned(View view, int token) {
         return view.tokens().isAny(token, SIGNS);
+    }
+
+    /** "- security: 39": whether a sentence is a sign, a label and a number, and nothing else. */
+    static boolean isLabelled(View view) {
+        int last = view.previous(view.end());
+        int number = view.symbol(last, ",;.") ? view.previous(last) : last;
+        return isSigned(view, view.first())
+                && view.item(number) instanceof Item.Number item
+                && view.symbol(view.previous(item.first()), ":");
     }
 
     /** Whether a sentence ends with a colon. */

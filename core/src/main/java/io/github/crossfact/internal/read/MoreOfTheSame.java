@@ -77,7 +77,8 @@ final class MoreOfTheSame {
         boolean list = parts.whole() != null
                 || before.last() != null
                 || view.cue(after, Cue.OF_WHICH)
-                || isOfTheOrderOf(number, same);
+                || isOfTheOrderOf(number, same)
+                || same != null && ListMarks.isLabelled(view);
         boolean target = view.cue(view.previous(number.first()), Cue.TO) && view.cue(after, Cue.FUNCTION);
         boolean beside = isOfTheOrderOf(number, same) && view.item(after) instanceof Item.Number;
         // "Its code is Lào Cai 38": outside a list, a number behind a place's name is not a count.

@@ -48,6 +48,12 @@ final class NamedUnits {
     private final Set<Unit> absorbed;
     private final Map<Level, Unit> latest = new EnumMap<>(Level.class);
     private @Nullable Unit latestTown;
+    private @Nullable Unit lastCommune;
+    private boolean severalCommunes;
+    /** The paragraph that named a commune last. */
+    private int communeParagraph = -1;
+
+    private int paragraph;
 
     /** @param page the province that the page is about */
     NamedUnits(OwnProvince page) {
@@ -62,6 +68,7 @@ final class NamedUnits {
     /** The units that the sentence names, in order: by name, or as "the district" for the one last named. */
     List<NamedUnit> of(View view) {
         List<NamedUnit> found = new ArrayList<>();
+        paragraph = view.sentence().paragraph();
         boolean except = false;
         boolean bracketed = false;
         int lastArea = Integer.MIN_VALUE / 2;
@@ -178,7 +185,7 @@ final class NamedUnits {
 
     /** "X, the district with the most pigs of Y", "X is one of the poorest districts in Y": a noun of X's level between says what X is in Y. */
     private static boolean isOneOfUnits(View view, List<NamedUnit> found, int from, int to) {
-        if (found.isEmpty() || to - from > LONGEST_DESCRIPTION || !isOf(view, view.previous(to))) {
+        if (found.isEmpty() || to - from > LONGEST_DESCRIPTION || !isLedTo(view, from, to)) {
             return false;
         }
         Level level = found.get(found.size() - 1).unit().level();
@@ -191,6 +198,18 @@ final class NamedUnits {
             described |= isUnitsOf(view, token, level) && !view.cue(view.previous(token), ANY_OTHER);
         }
         return described;
+    }
+
+    /** "… of Y", "… in the province of Y", "… in the south of the province of Y". */
+    private static boolean isLedTo(View view, int from, int to) {
+        int token = view.previous(to);
+        for (int words = 0; words < MOST_LEADING && token > from && !isOf(view, token); words++) {
+            if (view.symbol(token, ",;:.()")) {
+                return false;
+            }
+            token = view.previous(token);
+        }
+        return isOf(view, token);
     }
 
     private static boolean isOf(View view, int token) {
@@ -220,13 +239,23 @@ final class NamedUnits {
             }
         }
         latestTown = isTown(unit) ? unit : latestTown;
+        if (unit.level() == Level.COMMUNE) {
+            severalCommunes |= communeParagraph >= 0 && !unit.equals(lastCommune);
+            lastCommune = unit;
+            communeParagraph = paragraph;
+        }
+    }
+
+    /** "The health posts of the commune": on a page about several communes, far from the name of the last it is any of them. */
+    private boolean isCommuneMeant(View view) {
+        return !severalCommunes || view.sentence().paragraph() - communeParagraph <= 1;
     }
 
     /** What a unit's noun without a name beside it stands for; null where none stands there. */
     private @Nullable Unit anaphor(View view, int token) {
         if (!view.has(token, Sense.LevelWord.class)
                 || !isAlone(view, token)
-                || isCounted(view, view.previous(token))
+                || isCounted(view, token)
                 || isNoneInParticular(view, view.previous(token))
                 || isOneKindOfSeveral(view, token)
                 || hasNameBehind(view, view.next(token))) {
@@ -235,7 +264,7 @@ final class NamedUnits {
         Sense.LevelWord word = view.sense(token, Sense.LevelWord.class).orElseThrow();
         return switch (word.kind()) {
             case CITY -> latestTown;
-            case UNIT -> latest.get(word.level());
+            case UNIT -> word.level() == Level.COMMUNE && !isCommuneMeant(view) ? null : latest.get(word.level());
             case ADJECTIVE -> word.level() == Level.PROVINCE ? latest.get(Level.PROVINCE) : null;
             default -> null;
         };
@@ -277,8 +306,20 @@ final class NamedUnits {
         return unit.kind() == Unit.Kind.CITY || unit.kind() == Unit.Kind.TOWN;
     }
 
-    private static boolean isCounted(View view, int before) {
-        return view.item(before) instanceof Item.Number || view.item(before) instanceof Item.Ratio;
+    /** "12 communes", "12 communes and towns" where nouns follow their number in the singular. */
+    private static boolean isCounted(View view, int token) {
+        int before = view.previous(token);
+        if (isNumber(view, before)) {
+            return true;
+        }
+        int other = view.cue(before, Cue.AND) ? view.previous(before) : before;
+        return (other != before || view.mayHaveAnd(token))
+                && view.has(other, Sense.LevelWord.class)
+                && isNumber(view, view.previous(other));
+    }
+
+    private static boolean isNumber(View view, int token) {
+        return view.item(token) instanceof Item.Number || view.item(token) instanceof Item.Ratio;
     }
 
     /** "The provincepolice": the province that the body of a compound is of, where no name follows. */

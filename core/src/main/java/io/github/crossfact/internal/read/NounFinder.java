@@ -129,6 +129,9 @@ final class NounFinder {
 
     /** What a word counts that only says of what kind it is: "39 head of cattle". */
     private static Optional<Noun> behindCounter(View view, int counter) {
+        if (isUnit(view, counter)) {
+            return Optional.empty();
+        }
         int next = view.next(counter);
         // "3,400 head of cattle"
         boolean of = isOutOf(view, next);
@@ -140,6 +143,13 @@ final class NounFinder {
         boolean people = countsPeople(view, counter);
         Optional<Noun> counted = noun.filter(found -> !people || Kinds.isPerson(found.subject()));
         return counted.or(() -> Nouns.isKnown(view, counter) && !of ? Optional.empty() : Nouns.unknown(view, behind));
+    }
+
+    /** Whether a word for units stands at a token, which are what is counted themselves, unless others are announced. */
+    static boolean isUnit(View view, int counter) {
+        return Nouns.known(view, counter)
+                .filter(noun -> noun.subject().equals(Subject.UNIT))
+                .isPresent();
     }
 
     static boolean isBehindCounter(View view, int counter) {

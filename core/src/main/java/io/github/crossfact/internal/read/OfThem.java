@@ -26,10 +26,13 @@ final class OfThem {
 
     /** "10 at district level", "12 of them": the noun is that of the count before. */
     Optional<CountDraft> read(Item.Number number) {
-        int after = view.cue(number.end(), Cue.COUNTER) ? view.next(number.end()) : number.end();
+        boolean counter = view.cue(number.end(), Cue.COUNTER) && !NounFinder.isUnit(view, number.end());
+        int after = counter ? view.next(number.end()) : number.end();
         boolean level = view.isLevelPhrase(after);
         boolean ofThem = view.cue(after, Cue.OF_THEM) || isOfThem(after) || isBent(number);
-        Optional<CountDraft> ofThese = ofThese(number, these(after)).or(() -> ofThose(number));
+        Optional<CountDraft> ofThese = ofThese(number, these(after))
+                .or(() -> ofThoseBefore(number, after))
+                .or(() -> ofThose(number));
         if (ofThese.isPresent()) {
             return ofThese;
         }
@@ -103,6 +106,20 @@ final class OfThem {
                 ? Nouns.known(view, at).map(noun -> {
                     CountDraft draft = before.draft(noun, number, noun.end());
                     draft.whole = wholeOf(noun.subject(), number);
+                    return draft;
+                })
+                : Optional.empty();
+    }
+
+    /** "Of these houses 4 pieces are done": the noun before a counter, which this says to be known. */
+    private Optional<CountDraft> ofThoseBefore(Item.Number number, int behindCounter) {
+        int noun = view.previous(number.first());
+        int these = view.previous(noun);
+        boolean out = view.cue(view.previous(these), Cue.WAY) || view.cue(view.previous(these), Cue.LINK);
+        return behindCounter > number.end() && out && view.isThis(these)
+                ? Nouns.known(view, noun).map(found -> {
+                    CountDraft draft = before.described(found, number, behindCounter);
+                    draft.whole = wholeOf(found.subject(), number);
                     return draft;
                 })
                 : Optional.empty();

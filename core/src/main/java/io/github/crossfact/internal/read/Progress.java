@@ -81,10 +81,15 @@ final class Progress {
         }
     }
 
-    /** The last count of the paragraph that the view stands in. */
+    /** The last count of the paragraph that the view stands in, or of the line before, where both are labelled members of a list. */
     @Nullable
     CountDraft antecedent(View view) {
-        return inParagraph(lastCount, view);
+        boolean goesOn = lastCount != null
+                && lastCount.sentence().paragraph() == view.sentence().paragraph() - 1
+                && ListMarks.isSigned(view, lastCount.sentence().first())
+                && view.tokens().is(lastCount.anchor() - 1, ':')
+                && ListMarks.isLabelled(view);
+        return goesOn ? lastCount : inParagraph(lastCount, view);
     }
 
     /** What the last sentence that counted something was about, if it stands in the paragraph of the view. */

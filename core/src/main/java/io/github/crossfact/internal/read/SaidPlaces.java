@@ -44,6 +44,9 @@ final class SaidPlaces {
             return null;
         }
         List<NamedUnit> beside = beside(draft, named);
+        if (beside.isEmpty()) {
+            return null;
+        }
         if (isGathering(draft)) {
             return smallest(beside);
         }
@@ -52,7 +55,11 @@ final class SaidPlaces {
             return inClause;
         }
         @Nullable Unit behind = behindInClause(draft, named);
-        return behind == null ? before(draft, named, new UnitLists(view, named)) : behind;
+        if (behind != null) {
+            return behind;
+        }
+        List<NamedUnit> others = withoutAsides(draft, named);
+        return before(draft, others, new UnitLists(view, others));
     }
 
     /** The first unit of a sentence that is not only on the way to somewhere, nor that of another clause. */
@@ -96,7 +103,9 @@ final class SaidPlaces {
         for (int words = 0; words < MOST_ATTRIBUTES && view.attribute(token).isPresent(); words++) {
             token = view.next(token);
         }
-        return token;
+        // "620 hectares only in X"
+        int at = view.next(token);
+        return view.cue(token, Cue.FUNCTION) && view.cue(at, Cue.AT) && !view.cue(token, Cue.AT) ? at : token;
     }
 
     private static boolean isRatio(Draft draft) {
@@ -168,7 +177,34 @@ final class SaidPlaces {
             to = view.next(to);
         }
         List<NamedUnit> beside = between(from, to, named);
-        return beside.isEmpty() ? named : beside;
+        return beside.isEmpty() ? withoutAsides(draft, named) : beside;
+    }
+
+    /** "The district has 12 schools; in the commune of X there are 3; 40 teachers …": a smaller unit of a part behind the first is only where that part is. */
+    private List<NamedUnit> withoutAsides(Draft draft, List<NamedUnit> named) {
+        int first = view.first();
+        while (view.holds(first) && !view.symbol(first, ";")) {
+            first = view.next(first);
+        }
+        if (!view.holds(first)) {
+            return named;
+        }
+        @Nullable Unit about = topic;
+        @Nullable List<NamedUnit> kept = null;
+        for (NamedUnit name : named) {
+            boolean aside = name.token() > first
+                    && name.token() < draft.anchor()
+                    && about != null
+                    && !about.equals(name.unit())
+                    && name.unit().isWithin(about);
+            if (aside) {
+                kept = kept == null ? new ArrayList<>(named) : kept;
+                kept.remove(name);
+            } else {
+                about = name.unit();
+            }
+        }
+        return kept == null ? named : kept;
     }
 
     /** A gathering is held at the smallest unit that its sentence names, whoever holds it. */
@@ -216,9 +252,9 @@ final class SaidPlaces {
         return false;
     }
 
-    /** "The rate fell to 31 %, in X is it 6 %": whether a unit behind a fact opens a clause that tells a fact of its own, where verbs stand second. */
+    /** "The rate fell to 31 %, in X is it 6 %": whether a unit behind a fact opens a clause that tells a fact of its own; behind a comma, where verbs stand second. */
     private boolean isOfLaterClause(NamedUnit name, Draft draft) {
-        if (!view.language().verbSecond() || name.token() < draft.anchor() || name.lead() != NamedUnit.Lead.AT) {
+        if (name.token() < draft.anchor() || name.lead() != NamedUnit.Lead.AT) {
             return false;
         }
         int sign = view.previous(name.token());
@@ -229,7 +265,8 @@ final class SaidPlaces {
         while (view.holds(end) && !view.symbol(end, ",;:")) {
             end = view.next(end);
         }
-        return view.symbol(sign, ",;") && hasDraft(name.token(), end);
+        boolean opens = view.symbol(sign, view.language().verbSecond() ? ",;" : ";");
+        return opens && hasDraft(name.token(), end);
     }
 
     private boolean hasDraft(int from, int to) {

@@ -49,19 +49,20 @@ final class Setting {
         topic = there ? passed : goesOn ? topic : null;
         List<NamedUnit> named = contents.hasUnits() ? units.of(view) : List.of();
         named = withoutIssuers(named, drafts, topic);
-        Map<Draft, Unit> shared = new UnitLists(view, named).sharedOut(drafts);
+        List<NamedUnit> told = withoutGrantors(named);
+        Map<Draft, Unit> shared = new UnitLists(view, told).sharedOut(drafts);
         SaidPlaces said = new SaidPlaces(view, drafts, topic);
         boolean held = said.hasGathering();
-        List<NamedUnit> about = held ? withoutVenues(named, topic) : named;
+        List<NamedUnit> about = held ? withoutVenues(told, topic) : told;
         for (Draft draft : drafts) {
-            List<NamedUnit> names = said.beforeParts(draft, SaidPlaces.isGathering(draft) ? named : about);
+            List<NamedUnit> names = said.beforeParts(draft, SaidPlaces.isGathering(draft) ? told : about);
             @Nullable Unit each = shared.get(draft);
             @Nullable Unit unit = each == null ? unit(draft, names, said) : each;
             draft.setPlace(unit == null ? null : unit.place());
         }
         if (!named.isEmpty()) {
             passed = passed(named);
-            topic = topic(view, held, named);
+            topic = topic(view, held, named, drafts);
             begin(view, held, named);
         }
     }
@@ -83,6 +84,26 @@ final class Setting {
             }
         }
         return kept == null ? named : kept;
+    }
+
+    /** The units that a sentence names, without those of who came to honour somebody. */
+    private List<NamedUnit> withoutGrantors(List<NamedUnit> named) {
+        @Nullable List<NamedUnit> kept = null;
+        for (NamedUnit name : named) {
+            if (isOfGrantor(name, topic)) {
+                kept = kept == null ? new ArrayList<>(named) : kept;
+                kept.remove(name);
+            }
+        }
+        return kept == null ? named : kept;
+    }
+
+    /** "The leader of the committee of the province honoured 12 …": the talk is of where they are. */
+    private static boolean isOfGrantor(NamedUnit name, @Nullable Unit about) {
+        return name.way() == NamedUnit.Way.BY_NOUN
+                && name.lead() == NamedUnit.Lead.BODY
+                && name.unit().level() == Level.PROVINCE
+                && isInside(about, name.unit());
     }
 
     private static boolean holdsOneOf(Unit unit, List<NamedUnit> named) {
@@ -144,11 +165,12 @@ final class Setting {
     }
 
     /** What a sentence leaves the next one to be about: the unit named last, but not the town in which something was held, nor one elsewhere. */
-    private @Nullable Unit topic(View view, boolean held, List<NamedUnit> named) {
+    private @Nullable Unit topic(View view, boolean held, List<NamedUnit> named, List<? extends Draft> drafts) {
         @Nullable Unit holder = held ? holder(named) : null;
         @Nullable Unit last = topic;
         @Nullable Unit several = null;
         @Nullable NamedUnit smaller = null;
+        int lastToken = view.first();
         for (NamedUnit name : named) {
             boolean elsewhere =
                     own != null && !name.unit().isWithin(own) && name.unit().level() != Level.PROVINCE;
@@ -159,23 +181,37 @@ final class Setting {
                     && smaller != null
                     && smaller.unit().isWithin(name.unit());
             smaller = name.way() == NamedUnit.Way.BY_NAME ? name : smaller;
-            // "The leader of the committee of the province honoured 12 …": the talk is of where they are.
-            boolean ofGrantor = name.way() == NamedUnit.Way.BY_NOUN
-                    && name.lead() == NamedUnit.Lead.BODY
-                    && name.unit().level() == Level.PROVINCE
-                    && isInside(last, name.unit());
             if (UnitLists.isOneOfSeveral(name, named)) {
                 several = UnitLists.around(several == null ? name.unit() : several, name.unit());
                 continue;
             }
-            if (isInPassing(name) || ofGrantor) {
+            boolean part = name.way() == NamedUnit.Way.BY_NAME
+                    && name.lead() == NamedUnit.Lead.AT
+                    && lastToken > view.first()
+                    && isInside(name.unit(), last)
+                    && hasDraft(drafts, lastToken, name.token());
+            if (part) {
+                passed = name.unit();
+            }
+            if (part || isInPassing(name) || isOfGrantor(name, last)) {
                 continue;
             }
             if (!elsewhere && !around && !aside && !isInside(name.unit(), holder) && !(held && isVenue(view, name))) {
                 last = name.unit();
+                lastToken = name.token();
             }
         }
         return last == null ? several : last;
+    }
+
+    /** "The district of X has 1,150 hectares, 620 of them in Y": behind what was told of the district, Y is only where some of it is. */
+    private static boolean hasDraft(List<? extends Draft> drafts, int from, int to) {
+        for (Draft draft : drafts) {
+            if (draft.anchor() > from && draft.anchor() < to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "12 schools in the district. In the commune of X there are 3. 40 teachers …": X was only where the one sentence was. */

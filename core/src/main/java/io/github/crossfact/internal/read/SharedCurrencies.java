@@ -104,7 +104,7 @@ final class SharedCurrencies {
     static Optional<FactDraft> moreMoney(View view, Item item, @Nullable FactDraft money) {
         if (!(item instanceof Item.Number number)
                 || number.kind() != Item.NumberKind.CARDINAL
-                || number.quantity().value().compareTo(LARGE) < 0
+                || number.quantity().value().compareTo(LARGE) < 0 && !(money != null && isThousands(view, number))
                 || view.isHyphen(number.end())
                 || isCounted(view, number.end())) {
             return Optional.empty();
@@ -123,6 +123,15 @@ final class SharedCurrencies {
                 || Nouns.isNoPlural(view, after)
                 || view.language().capitalizedNouns() && !view.tokens().capitalized(after);
         return bare ? amount(view, number, amount.currency(), "amount of the currency before") : Optional.empty();
+    }
+
+    /** "1.5 million dong for each and 300 thousand to-his-family", "more by 50 thousand": thousands in words behind money, of which nothing else says what they count. */
+    private static boolean isThousands(View view, Item.Number number) {
+        int before = view.previous(number.first());
+        boolean words = number.digits() && number.end() - number.first() > 1;
+        boolean goesOn = view.cue(before, Cue.AND) || view.cue(before, Cue.DIFFERENCE);
+        boolean ends = !view.holds(number.end()) || view.symbol(number.end(), ",.;)") || view.joined(number.end());
+        return words && goesOn && ends && number.quantity().value().compareTo(THOUSAND) >= 0;
     }
 
     /** Whether a noun stands at a token that a number before it may count: "54 million to-the-household" counts none. */

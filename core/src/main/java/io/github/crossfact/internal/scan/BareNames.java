@@ -33,25 +33,48 @@ final class BareNames {
             bare(token, own);
         } else if (!names.isLatin(token) && (context.isAt(token - 1) || own != null && isBeforeUnit(token))) {
             transliterated(token, own);
-        } else if (!names.isLatin(token) && own != null && context.begins(token)) {
+        } else if (!names.isLatin(token) && own != null && (context.begins(token) || isBehindVerb(token))) {
             alone(token, own);
+        }
+    }
+
+    /** Whether one word opens the sentence before a token, as the verb does where it stands first: "becomes Soc Son the first district". */
+    private boolean isBehindVerb(int token) {
+        return token > 0
+                && tokens.isWord(token - 1)
+                && scan.item(token - 1) == null
+                && (token == 1 || tokens.isBreak(token - 2) || tokens.is(token - 2, '.'))
+                && !context.isNoun(token - 1);
+    }
+
+    /** Takes the transliterated name of a commune of a district that the page names, behind a preposition of place. */
+    void commune(int token, Unit district) {
+        Item.@Nullable Area found = context.isAt(token - 1) && context.isFreeWord(token)
+                ? names.read(token, Level.COMMUNE, district)
+                : null;
+        if (found != null && isAlone(token, found)) {
+            scan.take(found);
         }
     }
 
     /** A transliterated name of a district of which nothing says what it is: of words that are no others, and with none beside it that may belong to it. */
     void alone(int token, @Nullable Unit own) {
         Item.@Nullable Area found = context.isFreeWord(token) ? names.read(token, Level.DISTRICT, own) : null;
-        if (found != null
-                && found.end() - token > 1
+        if (found != null && isAlone(token, found)) {
+            scan.take(found);
+        }
+    }
+
+    /** Whether a name is of several words that are no others, and no word beside it may belong to it. */
+    private boolean isAlone(int token, Item.Area found) {
+        return found.end() - token > 1
                 && scan.isFree(token, found.end())
                 && areFree(token, found.end())
                 && !context.isPeople(token)
                 && !tokens.is(token - 1, '-')
                 && !tokens.is(found.end(), '-')
                 && !context.goesOn(token - 1)
-                && !context.goesOn(found.end())) {
-            scan.take(found);
-        }
+                && !context.goesOn(found.end());
     }
 
     private boolean areFree(int first, int end) {

@@ -29,6 +29,11 @@ final class NameContext {
         return isCue(token, Cue.AT);
     }
 
+    /** Whether a word stands at a token that says where from or where to. */
+    boolean isWay(int token) {
+        return isCue(token, Cue.WAY);
+    }
+
     /** "The women of Quynh Phu": whether a word stands at a token that a place behind it is the home of something with. */
     boolean isOf(int token) {
         return isCue(token, Cue.LINK);
@@ -68,6 +73,12 @@ final class NameContext {
     boolean isOfUnits(int token) {
         @Nullable Match match = scan.match(token);
         return match != null && match.ofUnits();
+    }
+
+    /** Whether a noun of the language stands at a token, which a name behind it may say more of: "bridge of X". */
+    boolean isNoun(int token) {
+        @Nullable Match match = scan.match(token);
+        return match != null && (match.ofUnits() || match.senses().has(Sense.Subject.class));
     }
 
     /** Whether nothing before a token could make its name that of something else: "the road of X". */

@@ -7,6 +7,7 @@ import io.github.crossfact.internal.place.Match;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class NameReader {
     /** What settles which of several units of a name is meant. */
     private NamedAround around = NamedAround.NOTHING;
 
+    /** The communes that share a name which a word says to be a commune's, and nothing told which of them is meant. */
+    private final Set<Unit> communes = new HashSet<>();
+
     private boolean ambiguous;
     /** Whether the name read last was one that several units share. */
     private boolean undecided;
@@ -43,6 +47,10 @@ final class NameReader {
     /** Whether a name was read that several units share, and nothing told which of them is meant. */
     boolean isAmbiguous() {
         return ambiguous;
+    }
+
+    Set<Unit> ambiguousCommunes() {
+        return communes;
     }
 
     /** Whether the name that was read last is one of several units, of which nothing told yet which is meant. */
@@ -137,8 +145,11 @@ final class NameReader {
         if (!match.found() || match.needsCue() && !cues.before(token, level)) {
             return null;
         }
-        return settled(match, match.unit().or(() -> ofKind(match.units(), cues.city(token))))
-                .map(named -> new Item.Area(token, end(token, match.words()), named))
+        Optional<Unit> unit = settled(match, match.unit().or(() -> ofKind(match.units(), cues.city(token))));
+        if (unit.isEmpty() && level == Level.COMMUNE && cues.before(token, level)) {
+            communes.addAll(match.units());
+        }
+        return unit.map(named -> new Item.Area(token, end(token, match.words()), named))
                 .orElse(null);
     }
 

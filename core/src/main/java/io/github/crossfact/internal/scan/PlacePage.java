@@ -8,7 +8,9 @@ import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.text.Tokens;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the units that one page names: provinces first, which then settle what its smaller units are. */
@@ -24,6 +26,9 @@ final class PlacePage {
 
     /** A commune may tell of which name its district is, and that one of which its other communes are. */
     private static final int ROUNDS = 2;
+
+    /** In how many of the districts that a page names communes are looked for. */
+    private static final int MOST_DISTRICTS = 4;
 
     private static final int BEGINNINGS = Mark.bits(Mark.NAME, Mark.PROVINCE, Mark.DISTRICT, Mark.COMMUNE);
     private static final int OWN_NAME = Mark.OWN_NAME.bit();
@@ -87,8 +92,27 @@ final class PlacePage {
             smaller(named);
         }
         settle();
+        communes();
         alone();
         again();
+    }
+
+    /** "In X, 12 schools": the communes of a district that the page names need no word that says what they are. */
+    private void communes() {
+        Set<Unit> districts = new LinkedHashSet<>();
+        for (Item.Area area : scan.areas()) {
+            if (area.unit().level() == Level.DISTRICT && districts.size() < MOST_DISTRICTS) {
+                districts.add(area.unit());
+            }
+        }
+        for (int token = districts.isEmpty() ? -1 : next(0); token >= 0; token = next(token + 1)) {
+            if (!names.isLatin(token)) {
+                for (Unit district : districts) {
+                    bare.commune(token, district);
+                }
+                listed.take(token);
+            }
+        }
     }
 
     /** A page that names no unit with a word that says what it is may still be about a district. */
@@ -113,7 +137,7 @@ final class PlacePage {
     /** Names that several units share, once those beside them are known: first what lies in a district that is named, then that district itself, and again. */
     private void settle() {
         for (int round = 0; round < ROUNDS && names.isAmbiguous(); round++) {
-            names.settleBy(NamedAround.of(scan.areas()));
+            names.settleBy(NamedAround.of(scan.areas(), names.ambiguousCommunes()));
             smaller(OwnProvince.of(scan, gazetteer, published).unit());
         }
     }
