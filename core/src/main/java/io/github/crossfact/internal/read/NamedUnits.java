@@ -59,8 +59,12 @@ final class NamedUnits {
         }
     }
 
-    /** The units that the sentence names, in order: by name, or as "the district" for the one last named. */
-    List<NamedUnit> of(View view) {
+    /**
+     * The units that the sentence names, in order: by name, or as "the district" for the one last named.
+     *
+     * @param there what a word that says "there" means; null where nothing was named
+     */
+    List<NamedUnit> of(View view, @Nullable Unit there) {
         List<NamedUnit> found = new ArrayList<>();
         boolean except = false;
         boolean bracketed = false;
@@ -83,7 +87,9 @@ final class NamedUnits {
             } else if (!view.quoted(token)) {
                 @Nullable Unit noun = anaphor(view, token);
                 @Nullable Unit unit = noun == null ? ofBody(view, token) : noun;
-                if (unit != null) {
+                if (there != null && view.cue(token, Cue.THERE)) {
+                    found.add(new NamedUnit(token, there, bracketed, NamedUnit.Way.BY_NOUN, NamedUnit.Lead.AT));
+                } else if (unit != null) {
                     lastNoun = token;
                     found.add(new NamedUnit(token, unit, bracketed, NamedUnit.Way.BY_NOUN, lead(view, token)));
                 }
@@ -178,7 +184,7 @@ final class NamedUnits {
 
     /** "X, the district with the most pigs of Y", "X is one of the poorest districts in Y": a noun of X's level between says what X is in Y. */
     private static boolean isOneOfUnits(View view, List<NamedUnit> found, int from, int to) {
-        if (found.isEmpty() || to - from > LONGEST_DESCRIPTION || !isOf(view, view.previous(to))) {
+        if (found.isEmpty() || to - from > LONGEST_DESCRIPTION || !isOf(view, beforeNouns(view, to))) {
             return false;
         }
         Level level = found.get(found.size() - 1).unit().level();
@@ -191,6 +197,15 @@ final class NamedUnits {
             described |= isUnitsOf(view, token, level) && !view.cue(view.previous(token), ANY_OTHER);
         }
         return described;
+    }
+
+    /** What stands before the nouns and the article of a unit's name: "of" in "of the province of Y". */
+    private static int beforeNouns(View view, int name) {
+        int token = view.previous(name);
+        for (int words = 0; words < MOST_LEADING && view.has(token, Sense.LevelWord.class); words++) {
+            token = view.previous(token);
+        }
+        return token;
     }
 
     private static boolean isOf(View view, int token) {
