@@ -88,6 +88,8 @@ public enum Cue {
     OF_THEM,
     /** What happens to people: a number right behind it without a noun counts them: "killed were five". */
     BEFALLS,
+    /** What says, between a number and a noun in the plural, that it counts some of those: "of the". */
+    OF_THE,
     /** Beside one of these: that they are people: "of whom". */
     OF_PEOPLE,
     /** So many out of so many. */

@@ -9,6 +9,9 @@ import java.util.BitSet;
  */
 public final class Quotations {
 
+    /** How many words and signs are more often said than the name of something, where a sentence begins with them. */
+    private static final int SHORTEST_SPEECH = 6;
+
     private static final int LONGEST_NAME = 14;
     private static final char LEFT = '\u00AB';
     private static final char RIGHT = '\u00BB';
@@ -102,9 +105,18 @@ public final class Quotations {
     }
 
     private void mark(int open, int close) {
-        boolean speech = tokens.is(open - 1, ':') || close - open - 1 > LONGEST_NAME || tokens.isAny(close - 1, ".!?");
+        boolean speech = tokens.is(open - 1, ':')
+                || close - open - 1 > LONGEST_NAME
+                || tokens.isAny(close - 1, ".!?")
+                || isSaid(open, close);
         if (!speech) {
             named.set(open, close + 1);
         }
+    }
+
+    /** "'We sell 70 % of it', says …": whether more words than most names have open a sentence, and a comma parts them from what comes next. */
+    private boolean isSaid(int open, int close) {
+        boolean opens = open == 0 || tokens.isBreak(open - 1) || tokens.isAny(open - 1, ".!?");
+        return opens && close - open > SHORTEST_SPEECH && tokens.is(close + 1, ',');
     }
 }

@@ -61,21 +61,37 @@ final class Labels {
                 || number.quantity().value().compareTo(HIGHEST_NAME) <= 0) {
             return Optional.empty();
         }
-        int before = view.previous(token);
-        while (NounFinder.isAttribute(view, before) || isUnknownAttribute(view, before)) {
-            before = view.previous(before);
-        }
+        int before = beforeAttributes(view, token);
         int first = view.next(before);
         boolean listed = view.symbol(before, ",") && view.item(view.previous(before)) instanceof Item.Number;
         boolean entry = listed || view.symbol(before, ";") || view.symbol(before, ":");
-        return entry
-                ? Nouns.known(view, token)
-                        .filter(noun -> !noun.subject().equals(Subject.OTHER)
-                                && !noun.subject().equals(Subject.DOCUMENT)
-                                && !view.cue(token, Cue.SITUATION_NAME)
-                                && !view.cue(token, Cue.LABEL))
-                        .map(noun -> noun.startingAt(view, first))
+        if (!entry || view.cue(token, Cue.SITUATION_NAME) || view.cue(token, Cue.LABEL)) {
+            return Optional.empty();
+        }
+        Optional<Noun> known =
+                Nouns.known(view, token).filter(noun -> !noun.subject().equals(Subject.DOCUMENT));
+        return known.filter(noun -> !noun.subject().equals(Subject.OTHER))
+                .or(() -> isEntry(view, before, number.end()) ? known.or(() -> unknown(view, token)) : Optional.empty())
+                .map(noun -> noun.startingAt(view, first));
+    }
+
+    /** "In figures: visits 58,214 (+7 %); births 389; …": whether the signs around a label and its number are those of a list, so that any noun may be the label. */
+    private static boolean isEntry(View view, int before, int end) {
+        return view.symbol(before, ";") || view.symbol(before, ":") && view.symbol(end, ";(");
+    }
+
+    private static Optional<Noun> unknown(View view, int token) {
+        return Nouns.isNounByCase(view, token) || Nouns.isPlural(view, token)
+                ? Nouns.unknown(view, token)
                 : Optional.empty();
+    }
+
+    private static int beforeAttributes(View view, int noun) {
+        int token = view.previous(noun);
+        while (NounFinder.isAttribute(view, token) || isUnknownAttribute(view, token)) {
+            token = view.previous(token);
+        }
+        return token;
     }
 
     /** Whether nothing that a label could belong to stands at the token before it. */
@@ -91,7 +107,7 @@ final class Labels {
                 && (!view.tokens().capitalized(token) || isStart(view, view.previous(token)));
     }
 
-    /** "Communes with the standard reached: 82/129": a noun that its label begins with, and what a preposition adds, right before a number. */
+    /** "Communes with the standard reached: 82/129": a noun that its label begins with, and what a preposition or the name of a movement adds, right before a number. */
     private static Optional<Noun> described(View view, int colon) {
         int behind = view.next(colon);
         if (!(view.item(behind) instanceof Item.Number) && !(view.item(behind) instanceof Item.Ratio)) {
@@ -109,7 +125,9 @@ final class Labels {
         return isStart(view, view.previous(start))
                 ? NounFinder.after(view, start)
                         .filter(noun -> !noun.subject().equals(Subject.OTHER))
-                        .filter(noun -> Agreement.isPreposition(view, noun.end()) || isHead(view, noun, colon))
+                        .filter(noun -> Agreement.isPreposition(view, noun.end())
+                                || isHead(view, noun, colon)
+                                || view.has(noun.end(), Sense.ThemeName.class) && view.next(noun.end()) == colon)
                 : Optional.empty();
     }
 

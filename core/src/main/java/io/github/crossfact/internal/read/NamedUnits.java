@@ -65,8 +65,12 @@ final class NamedUnits {
         }
     }
 
-    /** The units that the sentence names, in order: by name, or as "the district" for the one last named. */
-    List<NamedUnit> of(View view) {
+    /**
+     * The units that the sentence names, in order: by name, or as "the district" for the one last named.
+     *
+     * @param there what a word that says "there" means; null where nothing was named
+     */
+    List<NamedUnit> of(View view, @Nullable Unit there) {
         List<NamedUnit> found = new ArrayList<>();
         paragraph = view.sentence().paragraph();
         boolean except = false;
@@ -90,7 +94,9 @@ final class NamedUnits {
             } else if (!view.quoted(token)) {
                 @Nullable Unit noun = anaphor(view, token);
                 @Nullable Unit unit = noun == null ? ofBody(view, token) : noun;
-                if (unit != null) {
+                if (there != null && view.cue(token, Cue.THERE)) {
+                    found.add(new NamedUnit(token, there, bracketed, NamedUnit.Way.BY_NOUN, NamedUnit.Lead.AT));
+                } else if (unit != null) {
                     lastNoun = token;
                     found.add(new NamedUnit(token, unit, bracketed, NamedUnit.Way.BY_NOUN, lead(view, token)));
                 }

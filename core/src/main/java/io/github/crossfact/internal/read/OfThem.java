@@ -1,6 +1,5 @@
 package io.github.crossfact.internal.read;
 
-import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.scan.Item;
 import java.util.Optional;
@@ -9,19 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers that say themselves that they count what was counted before: "10 at district level", "12 of them", "12 of these houses". */
 final class OfThem {
 
-    /** "of the" */
-    private static final int MOST_LINKS = 2;
-
     private final View view;
     private final Parts parts;
     private final Announced announced;
     private final Antecedents before;
+    private final SomeOf someOf;
 
     OfThem(View view, Parts parts, Announced announced, Antecedents before) {
         this.view = view;
         this.parts = parts;
         this.announced = announced;
         this.before = before;
+        this.someOf = new SomeOf(view, before);
     }
 
     /** "10 at district level", "12 of them": the noun is that of the count before. */
@@ -32,7 +30,7 @@ final class OfThem {
         boolean ofThem = view.cue(after, Cue.OF_THEM) || isOfThem(after) || isBent(number);
         Optional<CountDraft> ofThese = ofThese(number, these(after))
                 .or(() -> ofThoseBefore(number, after))
-                .or(() -> ofThose(number));
+                .or(() -> someOf.read(number));
         if (ofThese.isPresent()) {
             return ofThese;
         }
@@ -105,7 +103,7 @@ final class OfThem {
         return view.cue(these, Cue.OF_WHICH) || view.isThis(these)
                 ? Nouns.known(view, at).map(noun -> {
                     CountDraft draft = before.draft(noun, number, noun.end());
-                    draft.whole = wholeOf(noun.subject(), number);
+                    draft.whole = someOf.whole(noun.subject(), number);
                     return draft;
                 })
                 : Optional.empty();
@@ -119,36 +117,10 @@ final class OfThem {
         return behindCounter > number.end() && out && view.isThis(these)
                 ? Nouns.known(view, noun).map(found -> {
                     CountDraft draft = before.described(found, number, behindCounter);
-                    draft.whole = wholeOf(found.subject(), number);
+                    draft.whole = someOf.whole(found.subject(), number);
                     return draft;
                 })
                 : Optional.empty();
-    }
-
-    /** "19 of the houses": behind a count of as many houses or more, where attributes stand before their nouns, so that no other noun has the number. */
-    private Optional<CountDraft> ofThose(Item.Number number) {
-        int at = number.end();
-        for (int links = 0; links < MOST_LINKS && view.cue(at, Cue.LINK); links++) {
-            at = view.next(at);
-        }
-        boolean named = Nouns.isKnown(view, view.previous(number.first()));
-        boolean of = at > number.end()
-                && !named
-                && view.language().nounAfterAdjectives()
-                && view.isArticle(view.previous(at));
-        Optional<Noun> noun = of ? Nouns.known(view, at) : Optional.empty();
-        @Nullable CountDraft told = before.antecedent();
-        @Nullable
-        CountDraft whole = noun.map(found -> wholeOf(found.subject(), number)).orElse(null);
-        if (noun.isEmpty()
-                || whole == null
-                || told == null
-                || !told.subject().equals(noun.get().subject())) {
-            return Optional.empty();
-        }
-        CountDraft draft = before.draft(noun.get(), number, noun.get().end());
-        draft.whole = whole;
-        return Optional.of(draft);
     }
 
     /** Where "these" stands in "12 these houses" and "12 of these houses". */
@@ -156,16 +128,6 @@ final class OfThem {
         int next = view.next(token);
         boolean of = view.cue(token, Cue.LINK) || view.cue(token, Cue.PARTITIVE) || view.cue(token, Cue.OUT_OF);
         return of && view.isThis(next) ? next : token;
-    }
-
-    private @Nullable CountDraft wholeOf(Subject subject, Item.Number number) {
-        @Nullable CountDraft told = before.antecedent();
-        @Nullable CountDraft whole = told == null || told.whole == null ? told : told.whole;
-        if (whole == null || !Antecedents.isSoMany(whole, number)) {
-            return null;
-        }
-        boolean listed = before.last() != null && Kinds.mayBePart(subject, whole.subject());
-        return listed || whole.subject().equals(subject) ? whole : null;
     }
 
     /**
@@ -192,6 +154,10 @@ final class OfThem {
         CountDraft draft = before.like(same, number, number.end());
         // "There were 319 before": with a verb of being, it tells how many more there are of the same.
         boolean wholes = parts.whole() == null && same.whole == null && !view.cue(pronoun, Cue.BE);
+        if (view.cue(pronoun, Cue.BE) && same.sentence().equals(view.sentence())) {
+            // "12 poor houses; a year ago there were 15": as many of the same kind.
+            draft.describedBy(same.anchor(), same.phraseEnd);
+        }
         draft.whole =
                 wholes && Antecedents.isSoMany(same, number) && !before.isOfAnotherTime(same, pronoun) ? same : null;
         return Optional.of(draft);

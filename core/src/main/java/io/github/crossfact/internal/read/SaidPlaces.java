@@ -39,7 +39,9 @@ final class SaidPlaces {
 
     /** The unit that the sentence tells of a fact, from the nearest on; null where it names none that may be meant. */
     @Nullable
-    Unit nearest(Draft draft, List<NamedUnit> named) {
+    Unit nearest(Draft draft, List<NamedUnit> all) {
+        List<NamedUnit> outside = withoutListed(draft, all);
+        List<NamedUnit> named = outside.isEmpty() ? all : outside;
         if (named.isEmpty()) {
             return null;
         }
@@ -60,6 +62,40 @@ final class SaidPlaces {
         }
         List<NamedUnit> others = withoutAsides(draft, named);
         return before(draft, others, new UnitLists(view, others));
+    }
+
+    /** "94 houses (A 37, B 31), 18 ha": the units of a bracket with figures of their own are those of these figures only. */
+    private List<NamedUnit> withoutListed(Draft draft, List<NamedUnit> named) {
+        @Nullable List<NamedUnit> kept = null;
+        for (NamedUnit name : named) {
+            if (name.bracketed() && isListed(name, draft.anchor())) {
+                kept = kept == null ? new ArrayList<>(named) : kept;
+                kept.remove(name);
+            }
+        }
+        return kept == null ? named : kept;
+    }
+
+    /** Whether a unit stands with a number within a bracket that a token stands outside of. */
+    private boolean isListed(NamedUnit name, int outside) {
+        int open = name.token();
+        while (view.holds(open) && !view.symbol(open, "(")) {
+            open = view.previous(open);
+        }
+        int close = name.token();
+        while (view.holds(close) && !view.symbol(close, ")")) {
+            close = view.next(close);
+        }
+        return (outside < open || outside > close) && hasNumber(open, close);
+    }
+
+    private boolean hasNumber(int from, int to) {
+        for (int token = from; token < to; token = view.next(token)) {
+            if (view.item(token) instanceof Item.Number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first unit of a sentence that is not only on the way to somewhere, nor that of another clause. */
@@ -124,6 +160,7 @@ final class SaidPlaces {
     private boolean isUnitWord(int token) {
         return view.cue(token, Cue.AT)
                 || view.cue(token, Cue.LINK)
+                || view.cue(token, Cue.WHOLE)
                 || view.has(token, Sense.LevelWord.class) && !(view.item(token) instanceof Item.Area);
     }
 
@@ -177,7 +214,8 @@ final class SaidPlaces {
             to = view.next(to);
         }
         List<NamedUnit> beside = between(from, to, named);
-        return beside.isEmpty() ? withoutAsides(draft, named) : beside;
+        List<NamedUnit> before = beside.isEmpty() ? between(-1, colonBefore(from), named) : beside;
+        return before.isEmpty() ? withoutAsides(draft, named) : before;
     }
 
     /** "The district has 12 schools; in the commune of X there are 3; 40 teachers …": a smaller unit of a part behind the first is only where that part is. */
@@ -205,6 +243,16 @@ final class SaidPlaces {
             }
         }
         return kept == null ? named : kept;
+    }
+
+    /** "X reports: 12 bridges, both in Y; 5 houses": the first colon before a token, behind what a list is about; before the sentence where there is none. */
+    private int colonBefore(int end) {
+        for (int token = view.first(); token < end; token = view.next(token)) {
+            if (view.symbol(token, ":")) {
+                return token;
+            }
+        }
+        return -1;
     }
 
     /** A gathering is held at the smallest unit that its sentence names, whoever holds it. */

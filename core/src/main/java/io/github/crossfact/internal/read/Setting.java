@@ -2,11 +2,13 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.scan.OwnProvince;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,11 @@ final class Setting {
     /** How many times as often as the unit of its headline a page may name the province. */
     private static final int MOST_OF_PROVINCE = 3;
 
+    /** How many words may stand before a unit with which a sentence opens: "in the whole province of". */
+    private static final int MOST_OPENING = 6;
+
     private final @Nullable Unit own;
+    private final Set<Unit> absorbed;
     private final NamedUnits units;
     private final Map<Unit, Integer> named;
     /** The district or commune that the page begins with, which it is about then; null where it begins with none or names several. */
@@ -38,6 +44,7 @@ final class Setting {
     Setting(OwnProvince page, Map<Unit, Integer> named) {
         this.named = named;
         this.own = page.unit();
+        this.absorbed = page.absorbed();
         this.units = new NamedUnits(page);
     }
 
@@ -47,7 +54,9 @@ final class Setting {
         paragraph = view.sentence().paragraph();
         boolean there = goesOn && passed != null && opensWith(view, Cue.THERE);
         topic = there ? passed : goesOn ? topic : null;
-        List<NamedUnit> named = contents.hasUnits() ? units.of(view) : List.of();
+        @Nullable Unit meant = goesOn ? passed == null ? topic : passed : null;
+        List<NamedUnit> named =
+                contents.hasUnits() || meant != null && hasThere(view) ? units.of(view, meant) : List.of();
         named = withoutIssuers(named, drafts, topic);
         List<NamedUnit> told = withoutGrantors(named);
         Map<Draft, Unit> shared = new UnitLists(view, told).sharedOut(drafts);
@@ -129,10 +138,12 @@ final class Setting {
     }
 
     /** A town where something is held, unless it is what holds it: "the city of X celebrates the festival". */
-    private static boolean isVenue(View view, NamedUnit name) {
-        return NamedUnits.isTown(name.unit())
-                && name.unit().level() == Level.DISTRICT
-                && !(view.language().nounAfterAdjectives() && name.lead() == NamedUnit.Lead.NONE);
+    private boolean isVenue(View view, NamedUnit name) {
+        Unit unit = name.unit();
+        boolean town = NamedUnits.isTown(unit) && unit.level() == Level.DISTRICT;
+        // The chief town of the district that the talk or the page is about.
+        boolean chief = unit.kind() == Unit.Kind.TOWNSHIP && (isInside(unit, topic) || isInside(unit, home));
+        return (town || chief) && !(view.language().nounAfterAdjectives() && name.lead() == NamedUnit.Lead.NONE);
     }
 
     private static boolean isInsideOneOf(Unit unit, List<NamedUnit> named) {
@@ -172,15 +183,17 @@ final class Setting {
         @Nullable NamedUnit smaller = null;
         int lastToken = view.first();
         for (NamedUnit name : named) {
-            boolean elsewhere =
-                    own != null && !name.unit().isWithin(own) && name.unit().level() != Level.PROVINCE;
+            boolean elsewhere = isElsewhere(view, name);
             boolean aside =
                     (name.bracketed() || name.onTheWay()) && last != null || name.way() == NamedUnit.Way.IN_LIST;
             // "The town held on the square of the province": the talk is of the town.
-            boolean around = name.way() == NamedUnit.Way.BY_NOUN
-                    && smaller != null
-                    && smaller.unit().isWithin(name.unit());
-            smaller = name.way() == NamedUnit.Way.BY_NAME ? name : smaller;
+            // "They proposed 7 to the province", "the half of what the province lost": named in passing.
+            boolean around = smaller != null && isInside(smaller.unit(), name.unit())
+                    || name.way() == NamedUnit.Way.BY_NOUN
+                            && name.lead() != NamedUnit.Lead.AT
+                            && isInside(last, name.unit())
+                            && !opens(view, name);
+            smaller = name;
             if (UnitLists.isOneOfSeveral(name, named)) {
                 several = UnitLists.around(several == null ? name.unit() : several, name.unit());
                 continue;
@@ -212,6 +225,35 @@ final class Setting {
             }
         }
         return false;
+    }
+
+    /** Whether a unit is none that the page is about: one of another province, or another province than that of the talk where a sentence does not begin with it. */
+    private boolean isElsewhere(View view, NamedUnit name) {
+        if (own == null || isOwn(name.unit())) {
+            return false;
+        }
+        return name.unit().level() != Level.PROVINCE || topic != null && isOwn(topic) && !opens(view, name);
+    }
+
+    /** Whether a unit lies in the page's province, as that is since its merger. */
+    private boolean isOwn(Unit unit) {
+        return own != null && (unit.isWithin(own) || absorbed.contains(unit.province()));
+    }
+
+    /** Whether nothing but its nouns, articles and a preposition of place stands before a unit in its sentence. */
+    private static boolean opens(View view, NamedUnit name) {
+        int token = view.previous(name.token());
+        for (int words = 0; words < MOST_OPENING && isUnitWord(view, token); words++) {
+            token = view.previous(token);
+        }
+        return !view.holds(token);
+    }
+
+    private static boolean isUnitWord(View view, int token) {
+        return view.cue(token, Cue.AT)
+                || view.cue(token, Cue.LINK)
+                || view.cue(token, Cue.WHOLE)
+                || view.has(token, Sense.LevelWord.class);
     }
 
     /** "12 schools in the district. In the commune of X there are 3. 40 teachers …": X was only where the one sentence was. */
@@ -264,7 +306,7 @@ final class Setting {
         for (NamedUnit name : named) {
             Unit unit = name.unit();
             if (unit.level() != Level.PROVINCE
-                    && (own == null || unit.isWithin(own))
+                    && (own == null || isOwn(unit))
                     && (isNamedAsOften(unit) || headline && isNamedAgain(unit))) {
                 return unit;
             }
@@ -296,6 +338,14 @@ final class Setting {
             return about;
         }
         return home == null ? own : home;
+    }
+
+    private static boolean hasThere(View view) {
+        int token = view.first();
+        while (token < view.end() && !view.cue(token, Cue.THERE)) {
+            token = view.next(token);
+        }
+        return token < view.end();
     }
 
     private static boolean opensWith(View view, Cue cue) {

@@ -1,6 +1,8 @@
 package io.github.crossfact.internal.scan;
 
 import io.github.crossfact.event.Level;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.place.Gazetteer;
 import io.github.crossfact.internal.place.Unit;
 import java.time.LocalDate;
@@ -33,7 +35,7 @@ public record OwnProvince(@Nullable Unit unit, Set<Unit> absorbed) {
      */
     public static OwnProvince of(Scan scan, Gazetteer gazetteer, @Nullable LocalDate published) {
         List<Item.Area> areas = scan.areas();
-        if (areas.isEmpty()) {
+        if (areas.stream().allMatch(area -> isHome(scan, area))) {
             return NONE;
         }
         boolean since = published != null && !published.isBefore(MERGED);
@@ -48,7 +50,7 @@ public record OwnProvince(@Nullable Unit unit, Set<Unit> absorbed) {
             Unit province = area.unit().province();
             Unit merged = gazetteer.mergedInto(province);
             Unit own = (since || !provinces.contains(province)) && provinces.contains(merged) ? merged : province;
-            if (!isCityElsewhere(area.unit(), own, provinces)) {
+            if (!isCityElsewhere(area.unit(), own, provinces) && !isHome(scan, area)) {
                 named.merge(own, 1, Integer::sum);
             }
         }
@@ -64,6 +66,12 @@ public record OwnProvince(@Nullable Unit unit, Set<Unit> absorbed) {
                                 && !each.equals(most)
                                 && gazetteer.mergedInto(each).equals(most))
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** "A foundation from Hanoi gave the school books": the province that a preposition of way stands before is where somebody comes from. */
+    private static boolean isHome(Scan scan, Item.Area area) {
+        @Nullable Match before = area.unit().level() == Level.PROVINCE ? scan.match(area.first() - 1) : null;
+        return before != null && before.length() == 1 && before.senses().has(Cue.WAY);
     }
 
     /** Whether a unit is a city of a province that a page does not name while it names others: cities are known beyond theirs. */
