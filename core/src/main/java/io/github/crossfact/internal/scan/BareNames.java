@@ -59,7 +59,8 @@ final class BareNames {
 
     /** A transliterated name of a district of which nothing says what it is: of words that are no others, and with none beside it that may belong to it. */
     void alone(int token, @Nullable Unit own) {
-        Item.@Nullable Area found = context.isFreeWord(token) ? names.read(token, Level.DISTRICT, own) : null;
+        Item.@Nullable Area found =
+                names.mayGoOn(token) && context.isFreeWord(token) ? names.read(token, Level.DISTRICT, own) : null;
         if (found != null && isAlone(token, found)) {
             scan.take(found);
         }
@@ -88,7 +89,7 @@ final class BareNames {
 
     /** A transliterated name of several words, behind a preposition of place or before a word that says what it is: "Muong Lat, a district". */
     private void transliterated(int token, @Nullable Unit own) {
-        Item.@Nullable Area found = names.read(token, Level.DISTRICT, own);
+        Item.@Nullable Area found = names.mayGoOn(token) ? names.read(token, Level.DISTRICT, own) : null;
         if (found != null
                 && found.end() - token > 1
                 && scan.isFree(token, found.end())

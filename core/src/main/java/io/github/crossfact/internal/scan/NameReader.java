@@ -88,9 +88,13 @@ final class NameReader {
                                 .begins();
     }
 
+    /** Whether the word behind a token may go on with the name of a province or district that begins with it. */
+    boolean mayGoOn(int token) {
+        return scan.may(following(token), Mark.LATER_WORD);
+    }
+
     private boolean mayBegin(int token, Mark first) {
-        return scan.may(token, first)
-                && (scan.may(token, Mark.WHOLE_NAME) || scan.may(following(token), Mark.LATER_WORD));
+        return scan.may(token, first) && (scan.may(token, Mark.WHOLE_NAME) || mayGoOn(token));
     }
 
     /** The unit of a level, within another if that is not null, whose name begins at a token; null where there is none, or several. */
