@@ -44,7 +44,7 @@ final class Anchor {
     private Supplier<Outlook> outlook = () -> Outlook.BACK;
     private Supplier<@Nullable Integer> spoken = () -> null;
     private @Nullable LocalDate told;
-    private @Nullable Integer toldYear;
+    private @Nullable ToldTime toldTime;
 
     /** @param published null for unknown, as are days beyond all news */
     Anchor(@Nullable LocalDate published) {
@@ -70,15 +70,21 @@ final class Anchor {
         told = isOfNews(day) ? day : told;
     }
 
-    /** The year of what has been told last, from which "two years later" counts. */
-    void tellYear(int year) {
-        toldYear = year;
+    /**
+     * Takes note of a time.
+     *
+     * @param stated as a fact's period says it
+     * @param end the token after it
+     */
+    void tell(String stated, int end) {
+        ToldTime time = ToldTime.of(stated, end);
+        toldTime = time == null ? toldTime : time;
     }
 
-    /** The year told last; null for none. */
+    /** The time told last that lies within one year; null for none. */
     @Nullable
-    Integer toldYear() {
-        return toldYear;
+    ToldTime toldTime() {
+        return toldTime;
     }
 
     boolean looksAhead() {

@@ -23,12 +23,14 @@ final class ShiftReader {
     private final Anchor anchor;
     private final AmountReader amounts;
     private final RelativeReader relatives;
+    private final YearShiftReader years;
 
     ShiftReader(Clues clues, Anchor anchor, AmountReader amounts, RelativeReader relatives) {
         this.clues = clues;
         this.anchor = anchor;
         this.amounts = amounts;
         this.relatives = relatives;
+        this.years = new YearShiftReader(clues, anchor);
     }
 
     /** A length counted from publication, or from the day told last, or the year that one counted from a year leads to; null where there is none. */
@@ -43,29 +45,11 @@ final class ShiftReader {
                     : item(token, amount.endingAt(fromNow(amount.end())), today, direction);
         }
         amount = amounts.read(token);
-        Item year = amount == null ? null : yearsLater(token, amount);
+        Item year = amount == null ? years.beside(token) : years.later(token, amount);
         if (year != null || today == null) {
             return year;
         }
         return amount == null ? beside(token) : countedBehind(token, amount, today);
-    }
-
-    /** "In 2021 there were 300, two years later 450": of a fact's period the year is all that it tells, be the time that it counts from a day. */
-    private @Nullable Item yearsLater(int token, Amount amount) {
-        Integer toldYear = anchor.toldYear();
-        Sense.CalendarWord later = clues.word(amount.end(), CalendarKind.LATER);
-        if (toldYear == null || later == null || !amount.isOfYears()) {
-            return null;
-        }
-        LocalDate told = anchor.told().filter(day -> day.getYear() == toldYear).orElse(null);
-        LocalDate then = amount.from(told == null ? LocalDate.of(toldYear, 1, 1) : told, later.number())
-                .orElse(null);
-        if (then == null) {
-            return null;
-        }
-        String year = Moment.year(then.getYear()).edtf();
-        return new Item.Time(
-                token, clues.after(amount.end()), told == null ? year : then.toString(), year, told == null);
     }
 
     /** The direction in which a word counts the length behind it: back, ahead, or 0 for none. */

@@ -95,16 +95,7 @@ public final class TimeRecognizer implements Recognizer {
                 if (!time.period()) {
                     EdtfDays.first(time.edtf()).ifPresent(anchor::tell);
                 }
-                rememberYear(time.stated());
-            }
-        }
-
-        /** The year of a year, a month or a day; a period of several has none. */
-        private void rememberYear(String stated) {
-            boolean one = stated.indexOf('/') < 0 && stated.length() >= YEAR_DIGITS;
-            String year = one ? stated.substring(0, YEAR_DIGITS) : "";
-            if (Digits.areAll(year)) {
-                anchor.tellYear(Integer.parseInt(year));
+                anchor.tell(time.stated(), time.end());
             }
         }
 
