@@ -25,7 +25,7 @@ final class Entries {
     Entries(View view, Antecedents before) {
         this.view = view;
         this.before = before;
-        this.list = view.language().nounAfterAdjectives() && isList(view);
+        this.list = isList(view);
     }
 
     /** Whether a semicolon parts what the sentence says. */
@@ -40,11 +40,12 @@ final class Entries {
 
     /** What a number at the end of an entry counts: the noun that the entry begins with, or more of what the entry before told. */
     Optional<CountDraft> read(Item.Number number) {
-        if (!list || !number.digits() || view.mayBeYear(number) || !isEnd(number.end())) {
+        if (!view.language().nounAfterAdjectives() || !number.digits() || view.mayBeYear(number) || !isEnd(number.end())) {
             return Optional.empty();
         }
         int sign = signBefore(number);
-        if (sign == number.first() - 1 || !view.symbol(sign, ";:,(")) {
+        boolean starts = !view.holds(sign) || ListMarks.isSigned(view, sign);
+        if (sign == number.first() - 1 || !starts && !view.symbol(sign, ";:,(") || !list && !view.symbol(sign, ":")) {
             return Optional.empty();
         }
         Optional<CountDraft> found = labelled(number, sign).or(() -> said(number, sign));
@@ -77,9 +78,9 @@ final class Entries {
 
     /** "Accidents 11", "houses without a roof 417": a plural, as nothing else has no name by a number, and what a preposition adds to it. */
     private Optional<CountDraft> labelled(Item.Number number, int sign) {
-        boolean opens = view.symbol(sign, ";:") || latest != null && isAfterEntry(sign);
-        int first = view.next(sign);
-        return opens && !view.cue(first, Cue.LINK)
+        boolean goesOn = latest != null && isAfterEntry(sign);
+        int first = view.holds(sign) ? view.next(sign) : view.first();
+        return (goesOn || !view.symbol(sign, ",(")) && !view.cue(first, Cue.LINK)
                 ? NounFinder.after(view, first)
                         .filter(noun -> noun.end() == number.first() || isDescribed(noun, number))
                         .filter(this::isPlural)
