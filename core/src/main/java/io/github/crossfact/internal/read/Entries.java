@@ -40,7 +40,10 @@ final class Entries {
 
     /** What a number at the end of an entry counts: the noun that the entry begins with, or more of what the entry before told. */
     Optional<CountDraft> read(Item.Number number) {
-        if (!view.language().nounAfterAdjectives() || !number.digits() || view.mayBeYear(number) || !isEnd(number.end())) {
+        if (!view.language().nounAfterAdjectives()
+                || !number.digits()
+                || view.mayBeYear(number)
+                || !isEnd(number.end())) {
             return Optional.empty();
         }
         int sign = signBefore(number);
@@ -131,7 +134,8 @@ final class Entries {
 
     /** Whether a word is what is said of things rather than a noun. */
     private boolean isSaid(int token) {
-        boolean small = view.unknownWord(token) && !Nouns.isPlural(view, token) || view.has(token, Sense.Qualifier.class);
+        boolean small =
+                view.unknownWord(token) && !Nouns.isPlural(view, token) || view.has(token, Sense.Qualifier.class);
         return small && !(view.language().capitalizedNouns() && view.tokens().capitalized(token));
     }
 }
