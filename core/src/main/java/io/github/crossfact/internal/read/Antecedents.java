@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Cues;
@@ -272,6 +273,8 @@ final class Antecedents {
         boolean small = be && view.cue(first, BEFORE_NOUN);
         return Nouns.known(view, small ? view.next(first) : first)
                 .filter(noun -> be || isSaidOfThem(noun.end()))
+                // "12 of the visitors are foreigners": they are visitors still.
+                .filter(noun -> !noun.subject().equals(Subject.PERSON))
                 .filter(noun -> Kinds.isPerson(noun.subject()) && Kinds.mayBePart(noun.subject(), people.subject()));
     }
 

@@ -46,9 +46,15 @@ final class Bracketed {
                                     place && last != null && last.isOfKind(draft) ? before.wholeOfPart(number) : null;
                             return draft;
                         })
-                        .or(() -> part(number, last));
+                        .or(() -> part(number, last == null && isOfPlace(view, number) ? told(number) : last));
         found.ifPresent(draft -> latest = draft);
         return found;
+    }
+
+    /** "9,870 workers went. Most are from X (4,015), Y (2,760)": what the sentence before told so many of. */
+    private @Nullable CountDraft told(Item.Number number) {
+        @Nullable CountDraft told = before.antecedent();
+        return told != null && sum(number).compareTo(told.quantity.value()) <= 0 ? told : null;
     }
 
     /** "9,870 workers, most of them to X (4,015), Y (2,760) and Z (1,340)": how many of what was counted last each member of a list has. */
@@ -118,8 +124,23 @@ final class Bracketed {
     private static boolean isMember(View view, Item.Number number) {
         return number.digits()
                 && isAlone(view, number)
-                && isMany(view, number)
+                && (isMany(view, number) || !view.mayBeYear(number) && isBehindMany(view, number))
                 && view.tokens().isWord(number.first() - 2);
+    }
+
+    /** "Traffic (31), land (22), health (8)": a few are no footnote's mark behind a member of a list that is none. */
+    private static boolean isBehindMany(View view, Item.Number number) {
+        Item.@Nullable Number before = beforeMember(view, number);
+        return before != null && isAlone(view, before) && (isMany(view, before) || isBehindMany(view, before));
+    }
+
+    /** The number in the bracket before that of a number, with a few words and what joins them between; null where there is none. */
+    private static Item.@Nullable Number beforeMember(View view, Item.Number number) {
+        int token = view.previous(number.first() - 1);
+        for (int words = 0; words < LONGEST_MEMBER && view.holds(token) && !view.symbol(token, ")"); words++) {
+            token = view.previous(token);
+        }
+        return view.symbol(token, ")") && view.item(view.previous(token)) instanceof Item.Number before ? before : null;
     }
 
     /** The number in brackets behind the next name of a list; null where the list ends. */
@@ -137,14 +158,8 @@ final class Bracketed {
     }
 
     private static boolean isBehindMember(View view, Item.Number number) {
-        int token = view.previous(number.first() - 1);
-        for (int words = 0; words < LONGEST_MEMBER && view.holds(token) && !view.symbol(token, ")"); words++) {
-            token = view.previous(token);
-        }
-        return view.symbol(token, ")")
-                && view.item(view.previous(token)) instanceof Item.Number before
-                && isMember(view, before)
-                && number.equals(nextMember(view, before));
+        Item.@Nullable Number before = beforeMember(view, number);
+        return before != null && isMember(view, before) && number.equals(nextMember(view, before));
     }
 
     /** "X (541 models), Y (462), Z (178)": what is in brackets itself is a member. */

@@ -42,6 +42,7 @@ final class CountReader {
         private final OfThem ofThem;
         private final Bracketed bracketed;
         private final Itemized itemized;
+        private final Entries entries;
         private final Ellipsis ellipsis;
         private final Duals duals;
         private final OneOfList ones;
@@ -58,6 +59,7 @@ final class CountReader {
             this.ofThem = new OfThem(view, parts, announced, before);
             this.bracketed = new Bracketed(view, before);
             this.itemized = new Itemized(view, before);
+            this.entries = new Entries(view, before);
             this.ellipsis = new Ellipsis(view, parts, announced, before);
             this.duals = new Duals(view);
             this.ones = new OneOfList(view);
@@ -153,6 +155,7 @@ final class CountReader {
             return ofThem.read(number)
                     .or(() -> bracketed.read(number))
                     .or(() -> itemized.read(number))
+                    .or(() -> entries.read(number))
                     .or(() -> ellipsis.counted(number))
                     .or(() -> ellipsis.victims(number))
                     .or(() -> ofThem.outOfLast(number))

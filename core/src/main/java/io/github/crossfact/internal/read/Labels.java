@@ -96,7 +96,14 @@ final class Labels {
 
     /** Whether nothing that a label could belong to stands at the token before it. */
     private static boolean isStart(View view, int before) {
-        return !view.holds(before) || view.symbol(before, BEFORE_LABEL);
+        return !view.holds(before) || view.symbol(before, BEFORE_LABEL) || isOrdinalOfLine(view, before);
+    }
+
+    /** "1. Requests: 1,204": the number of a line. */
+    private static boolean isOrdinalOfLine(View view, int token) {
+        return view.item(token) instanceof Item.Number number
+                && number.kind() == Item.NumberKind.ORDINAL
+                && number.first() == view.first();
     }
 
     /** "Contributed workdays: 96,300": where attributes stand before their nouns, a word that ends as they do. */

@@ -67,7 +67,7 @@ final class PlacePage {
     void read() {
         for (int token = scan.next(0, OWN_NAME); token < tokens.size(); token = scan.next(token + 1, OWN_NAME)) {
             Item.@Nullable Area named = named(token);
-            if (named != null) {
+            if (named != null && !goesOnSmaller(token)) {
                 scan.take(named);
             }
         }
@@ -148,7 +148,21 @@ final class PlacePage {
                 && tokens.isWord(token)
                 && !cues.isOfSeveral(token)
                 && (names.isLatin(token) || !cues.isBehindPlural(token))
+                && !isOfProvince(token)
                 && (cues.before(token, Level.DISTRICT) || cues.before(token, Level.COMMUNE));
+    }
+
+    /** "The poorest district of Cao Bang": what a word joins to the noun of a district is no city, but the province that shares its name. */
+    private boolean isOfProvince(int token) {
+        if (!names.isLatin(token) || !cues.isOfDistrict(token) || cues.city(token)) {
+            return false;
+        }
+        Item.@Nullable Area province = names.mayBegin(token) ? names.read(token, Level.PROVINCE, null) : null;
+        Item.@Nullable Area town = province == null ? null : names.read(token, Level.DISTRICT, province.unit());
+        return province != null
+                && town != null
+                && town.end() == province.end()
+                && town.unit().kind() == Unit.Kind.CITY;
     }
 
     /** "The district of Kien Giang Thanh": whether a word before a token may have begun the name of a smaller unit that goes on there. */

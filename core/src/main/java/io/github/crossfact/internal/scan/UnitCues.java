@@ -53,6 +53,11 @@ final class UnitCues {
         return isBehind(token - 1) && isLink(token - 1) && isPlural(scan.match(token - 2));
     }
 
+    /** "The district of X": whether a word joins a name at a token to the noun of a district. */
+    boolean isOfDistrict(int token) {
+        return isBehind(token - 1) && isLink(token - 1) && (said(token - 1) & bit(Level.DISTRICT)) != 0;
+    }
+
     /** "The districts X" where no word says "of": whether a name at a token stands right behind the plural of units. */
     boolean isBehindPlural(int token) {
         return isBehind(token) && isPlural(scan.match(token - 1));
