@@ -53,7 +53,7 @@ final class AwardReader {
     private record Part(View view, List<BodyMention> bodies, int from, int to, List<Integer> verbs) {
 
         List<AwardDraft> read(List<CountDraft> counts) {
-            List<Integer> awards = tokens(view, from, to, AwardWords::isAward);
+            List<Integer> awards = tokens(view, from, to, AwardWords::isBestowed);
             boolean badge = awards.stream().anyMatch(award -> AwardWords.isBadge(view, award));
             List<List<CountDraft>> runs = runs(
                     counts.stream()

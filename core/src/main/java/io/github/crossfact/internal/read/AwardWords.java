@@ -22,6 +22,15 @@ final class AwardWords {
         return view.has(token, Sense.AwardWord.class);
     }
 
+    /** Whether an award stands here that is no mere sum: "5 million dong as a reward". */
+    static boolean isBestowed(View view, int token) {
+        boolean sum = view.item(view.previous(token)) instanceof Item.Money
+                && view.sense(token, Sense.AwardWord.class)
+                        .filter(word -> word.award().equals(AwardKind.PRIZE))
+                        .isPresent();
+        return isAward(view, token) && !sum;
+    }
+
     static boolean isGift(View view, int award) {
         return view.sense(award, Sense.AwardWord.class)
                 .filter(word -> word.award().equals(AwardKind.GIFT))

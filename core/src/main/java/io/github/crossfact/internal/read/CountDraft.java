@@ -156,6 +156,12 @@ final class CountDraft extends Draft {
         become(narrower);
     }
 
+    /** Takes what its noun means here; {@code written} is the noun as it stands in the text. */
+    void mean(Subject meant, String written) {
+        become(meant);
+        noun = meant.equals(Subject.OTHER) ? written : null;
+    }
+
     /** Takes the sense that the subject has beside collectives or individuals. */
     void honour() {
         become(honoured);

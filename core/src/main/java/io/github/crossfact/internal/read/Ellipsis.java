@@ -58,7 +58,7 @@ final class Ellipsis {
         if (!view.cue(counter, Cue.COUNTER) || NounFinder.isBehindCounter(view, counter) || value) {
             return Optional.empty();
         }
-        @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? null : parts.whole();
+        @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? peopleOfAll(number) : parts.whole();
         whole = whole == null && !Nouns.isKnown(view, counter) ? before.antecedent() : whole;
         whole = whole == null ? thingsBefore(number, counter) : whole;
         @Nullable CountDraft same = whole == null || mayStandFor(counter, whole.subject()) ? whole : null;
@@ -69,6 +69,20 @@ final class Ellipsis {
                 .map(noun -> before.described(noun, number, end))
                 .or(() -> Optional.ofNullable(same).map(counted -> before.like(counted, number, end)))
                 .or(() -> NounFinder.countsPeople(view, counter) ? Optional.empty() : ofTopic(number, end));
+    }
+
+    /** "812 workers: 394 persons to X, 227 to Y": the people whom a list divides. */
+    private @Nullable CountDraft peopleOfAll(Item.Number number) {
+        @Nullable CountDraft whole = parts.wholeOfAll();
+        if (whole == null || !Kinds.isPerson(whole.subject())) {
+            return null;
+        }
+        for (int token = whole.phraseEnd; token < number.first(); token = view.next(token)) {
+            if (view.symbol(token, ";")) {
+                return null;
+            }
+        }
+        return whole;
     }
 
     /** A word for things stands for no families, and one for units neither for people nor for communes: "of 21 communes 9 units". */

@@ -58,7 +58,11 @@ final class Every {
     private static Optional<CountDraft> share(View view, List<CountDraft> counts, int index) {
         CountDraft whole = counts.get(index);
         int every = view.previous(whole.anchor());
-        int behind = view.symbol(whole.phraseEnd, ",") ? view.next(whole.phraseEnd) : whole.phraseEnd;
+        // "Of every ten new houses, seven"
+        boolean attribute = view.unknownWord(whole.phraseEnd)
+                || view.attribute(whole.phraseEnd).isPresent();
+        int comma = attribute ? view.next(whole.phraseEnd) : whole.phraseEnd;
+        int behind = view.symbol(comma, ",") ? view.next(comma) : whole.phraseEnd;
         return view.cue(every, Cue.OUT_OF)
                 ? Optional.empty()
                 : counts.subList(Math.max(0, index - 1), Math.min(counts.size(), index + 2)).stream()

@@ -93,6 +93,7 @@ public final class FactReader {
         List<CountDraft> counts = new ArrayList<>(read);
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
         counts.removeIf(count -> values.stream().anyMatch(value -> overlap(count, value)));
+        progress.shortForms().read(view, counts);
         progress.measured(values);
         new Reach(view).read(values, counts);
         new PoorShares(view).read(values, counts);

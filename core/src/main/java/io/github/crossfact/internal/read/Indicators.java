@@ -55,13 +55,31 @@ final class Indicators {
         int said = view.cue(item.end(), Cue.OF_WHICH) ? view.next(item.end()) : item.end();
         int behind = view.next(said);
         boolean ends = !view.holds(behind) || view.symbol(behind, ",;.)");
-        Optional<Indicator> last = ends ? PoorShares.of(view, said) : Optional.empty();
+        Optional<Indicator> last = ends ? PoorShares.of(view, said) : saidOfHouseholds(view, item.end());
         int start = clauseStart(view, item.first());
         boolean opens = view.cue(view.next(start), Cue.BE);
         return last.or(() -> opens && !isBehindRate(view, start, item.first())
                         ? PoorShares.of(view, start)
                         : Optional.empty())
                 .orElse(null);
+    }
+
+    /** "60 % of the households are poor", "of-the-households poor": what is said of those of whom the rate is a share, and does not tell which they are. */
+    private static Optional<Indicator> saidOfHouseholds(View view, int behind) {
+        int first = behind;
+        while (view.cue(first, Cue.LINK) || view.isOf(first)) {
+            first = view.next(first);
+        }
+        Optional<Noun> noun = Nouns.known(view, first)
+                .filter(found -> Kinds.isHome(found.subject()) || Kinds.isPerson(found.subject()));
+        if (noun.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = noun.get().end();
+        int said = view.cue(end, Cue.BE) ? view.next(end) : end;
+        boolean predicate =
+                said > end || view.cue(view.next(said), Cue.BE) || view.definite(first) && !view.definite(said);
+        return predicate ? PoorShares.of(view, said) : Optional.empty();
     }
 
     /** "The poverty rate is 1 %, and 92 % of the people are Tay": a rate that opens a clause behind another and says what it is a share of. */

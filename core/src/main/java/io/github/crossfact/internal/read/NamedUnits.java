@@ -191,7 +191,7 @@ final class NamedUnits {
 
     /** "X, the district with the most pigs of Y", "X is one of the poorest districts in Y": a noun of X's level between says what X is in Y. */
     private static boolean isOneOfUnits(View view, List<NamedUnit> found, int from, int to) {
-        if (found.isEmpty() || to - from > LONGEST_DESCRIPTION || !isLedTo(view, from, to)) {
+        if (found.isEmpty() || to - from > LONGEST_DESCRIPTION || !isLedTo(view, found, from, to)) {
             return false;
         }
         Level level = found.get(found.size() - 1).unit().level();
@@ -207,11 +207,17 @@ final class NamedUnits {
     }
 
     /** "… of Y", "… in the province of Y", "… in the south of the province of Y". */
-    private static boolean isLedTo(View view, int from, int to) {
+    private static boolean isLedTo(View view, List<NamedUnit> found, int from, int to) {
+        Level level = found.get(found.size() - 1).unit().level();
+        // "One of the poor districts [of] Y": where nouns follow the noun that they belong to.
+        boolean genitive = !view.language().nounAfterAdjectives();
         int token = view.previous(to);
         for (int words = 0; words < MOST_LEADING && token > from && !isOf(view, token); words++) {
             if (view.symbol(token, ",;:.()")) {
                 return false;
+            }
+            if (genitive && isUnitsOf(view, token, level)) {
+                return true;
             }
             token = view.previous(token);
         }

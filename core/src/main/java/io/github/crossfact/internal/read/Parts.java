@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Follows a sentence from count to count and tells which are parts of which whole: by cues, brackets and colons. */
 final class Parts {
 
+    private static final String QUOTES = "\"\u00AB\u00BB";
+
     /** How many numbers behind a colon are added up. */
     private static final int MOST_PARTS = 16;
     /** So many times its whole a part may be told to be by mistake; what is more is a part of something else. */
@@ -44,6 +46,12 @@ final class Parts {
     CountDraft whole() {
         PartList list = lists.innermost();
         return list == null ? null : list.whole();
+    }
+
+    /** The whole of a list that claims to be all of it; null where none is being read. */
+    @Nullable
+    CountDraft wholeOfAll() {
+        return lists.is(Relation.BREAKDOWN) ? whole() : null;
     }
 
     /** Whether parts are being read, and this is not the first of them behind its cue. */
@@ -169,11 +177,19 @@ final class Parts {
         return !run.isEmpty()
                 && count.whole == null
                 && last().whole == null
-                && last().phraseEnd == comma
-                && view.symbol(comma, ",")
+                && (last().phraseEnd == comma && view.symbol(comma, ",") || isBehindName(count))
                 && phrases.isFromAmong(view.previous(last().anchor()))
                 && last().subject().equals(count.subject())
                 && last().quantity.value().compareTo(count.quantity.value()) > 0;
+    }
+
+    /** "Of 203 models 'X' 164 models": right behind the whole, or behind what it is called in quotes. */
+    private boolean isBehindName(CountDraft count) {
+        int end = last().phraseEnd;
+        while (end < count.anchor() && (view.quoted(end) || view.symbol(end, QUOTES))) {
+            end = view.next(end);
+        }
+        return end == count.anchor();
     }
 
     /** "27 persons of 30 members", where "persons of" is one form. */
@@ -253,7 +269,17 @@ final class Parts {
                 }
             }
         }
-        return last();
+        return wholes.like(first(colon)).orElse(last());
+    }
+
+    /** "41 classes with 1,265 students: 24 classes, 11 …": what the first number behind a colon counts; null for nothing known. */
+    private @Nullable Subject first(int colon) {
+        int first = view.next(colon);
+        return view.item(first, Item.Number.class)
+                .flatMap(number -> Nouns.known(view, number.end()))
+                .map(Noun::subject)
+                .filter(subject -> !subject.equals(Subject.OTHER) && !subject.equals(last().subject()))
+                .orElse(null);
     }
 
     /** "Among these projects": what the sentence before counted. */

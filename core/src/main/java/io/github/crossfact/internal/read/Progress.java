@@ -15,6 +15,7 @@ final class Progress {
     private final Setting setting;
     private final Periods periods = new Periods();
     private final RetoldAwards retold = new RetoldAwards();
+    private final ShortForms shortForms = new ShortForms();
     /** The numbers of the documents that the page has cited in full so far. */
     private final Set<String> cited = new HashSet<>();
 
@@ -38,6 +39,10 @@ final class Progress {
 
     RetoldAwards retold() {
         return retold;
+    }
+
+    ShortForms shortForms() {
+        return shortForms;
     }
 
     /** The numbers of the documents that the page has cited in full so far; readers add to it. */

@@ -20,6 +20,9 @@ final class Setting {
     /** How many times as often as the unit of its headline a page may name the province. */
     private static final int MOST_OF_PROVINCE = 3;
 
+    /** How often a page names at least the one district that it is about. */
+    private static final int FEWEST_OF_ONLY = 3;
+
     /** How many words may stand before a unit with which a sentence opens: "in the whole province of". */
     private static final int MOST_OPENING = 6;
 
@@ -285,8 +288,37 @@ final class Setting {
         begun = true;
         Unit first = named.get(0).unit();
         boolean alone = named.stream().allMatch(name -> name.unit().isWithin(first) || first.isWithin(name.unit()));
-        @Nullable Unit main = held ? null : mainUnit(named, isHeadline(view) && first.level() != Level.PROVINCE);
+        @Nullable
+        Unit main =
+                held ? districtOfHolder(named) : mainUnit(named, isHeadline(view) && first.level() != Level.PROVINCE);
         home = alone || main != null && isNamedMost(main, named) ? main : null;
+        if (home == null && !held && alone && first.level() == Level.PROVINCE) {
+            home = onlyDistrict(first);
+        }
+    }
+
+    /** "What the council of the district of X decided": a page that begins with what a district holds is about that. */
+    private @Nullable Unit districtOfHolder(List<NamedUnit> named) {
+        @Nullable Unit holder = holder(named);
+        return holder != null && holder.level() == Level.DISTRICT && (own == null || isOwn(holder)) ? holder : null;
+    }
+
+    /** The one district that a page names behind a headline with its province, if it does so again and again, and more often than that; null for none. */
+    private @Nullable Unit onlyDistrict(Unit province) {
+        @Nullable Unit only = null;
+        for (Unit unit : this.named.keySet()) {
+            if (unit.level() == Level.DISTRICT) {
+                if (only != null) {
+                    return null;
+                }
+                only = unit;
+            }
+        }
+        boolean often = only != null
+                && only.isWithin(province)
+                && this.named.getOrDefault(only, 0) >= FEWEST_OF_ONLY
+                && isNamedAsOften(only);
+        return often ? only : null;
     }
 
     /** Whether the page names a unit more often than any of these that it does not lie in. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The counts of a sentence that are no parts themselves, of which later ones may be. */
 final class Wholes {
@@ -41,6 +42,11 @@ final class Wholes {
     /** "28 persons in 11 cases, six of whom": the people counted last. */
     Optional<CountDraft> people() {
         return last(whole -> Kinds.isPerson(whole.subject()));
+    }
+
+    /** What was counted last of a subject. */
+    Optional<CountDraft> like(@Nullable Subject subject) {
+        return Optional.ofNullable(subject == null ? null : bySubject.get(subject));
     }
 
     Optional<CountDraft> ofValue(BigDecimal value) {

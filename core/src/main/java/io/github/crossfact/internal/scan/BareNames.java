@@ -47,11 +47,11 @@ final class BareNames {
                 && !context.isNoun(token - 1);
     }
 
-    /** Takes the transliterated name of a commune of a district that the page names, behind a preposition of place. */
+    /** Takes the transliterated name of a commune of a district that the page names, behind a preposition of place or where a sentence or an entry begins. */
     void commune(int token, Unit district) {
-        Item.@Nullable Area found = context.isAt(token - 1) && context.isFreeWord(token)
-                ? names.read(token, Level.COMMUNE, district)
-                : null;
+        boolean leads = context.isAt(token - 1) || context.opens(token);
+        Item.@Nullable Area found =
+                leads && context.isFreeWord(token) ? names.read(token, Level.COMMUNE, district) : null;
         if (found != null && isAlone(token, found)) {
             scan.take(found);
         }
@@ -72,7 +72,7 @@ final class BareNames {
                 && scan.isFree(token, found.end())
                 && areFree(token, found.end())
                 && !context.isPeople(token)
-                && !tokens.is(token - 1, '-')
+                && (!tokens.is(token - 1, '-') || context.opens(token))
                 && !tokens.is(found.end(), '-')
                 && !context.goesOn(token - 1)
                 && !context.goesOn(found.end());

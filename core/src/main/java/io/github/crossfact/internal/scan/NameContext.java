@@ -86,6 +86,15 @@ final class NameContext {
         return token == 0 || !tokens.isWord(token - 1) || tokens.isBreak(token - 1);
     }
 
+    /** Whether a line, a sentence or an entry of a list begins at a token. */
+    boolean opens(int token) {
+        int sign = token - 1;
+        boolean line = token == 0 || tokens.isBreak(sign);
+        return line
+                || tokens.isAny(sign, ".;")
+                || tokens.isAny(sign, "-*\u2022") && (sign == 0 || tokens.isBreak(sign - 1));
+    }
+
     /** Whether the token is a capitalized word that the language does not know: a syllable of a longer name. */
     boolean isNamePart(int token) {
         return tokens.isWord(token)
