@@ -31,6 +31,10 @@ final class YearReader {
             CalendarKind.PART,
             CalendarKind.SEASON);
 
+    private static final int FIRST_OF_NEWS = 2000;
+    /** How many words may stand between the year of a heading and its colon. */
+    private static final int LONGEST_HEADING = 12;
+
     private final Clues clues;
     private final Tokens tokens;
     private final Anchor anchor;
@@ -223,7 +227,7 @@ final class YearReader {
         if (year == null) {
             return unlikely(token);
         }
-        if (isMarked(token + 1) || isInBrackets(token) || isInList(token)) {
+        if (isMarked(token + 1) || isInBrackets(token) || isInList(token) || isOfHeading(token)) {
             return year;
         }
         int whole = clues.before(token, CalendarKind.WHOLE);
@@ -278,6 +282,38 @@ final class YearReader {
     private boolean isBehindOf(int token) {
         Sense.CalendarWord of = clues.word(clues.before(token, CalendarKind.FROM), CalendarKind.FROM);
         return of != null && of.unit().equals("LINK");
+    }
+
+    /** "Results 2024:", "summer campaign 2024, in figures:": a year that has begun, behind a word and before the colon that a heading ends with. */
+    private boolean isOfHeading(int token) {
+        int year = clues.figures().digits(token, 4);
+        boolean begun = anchor.published()
+                .filter(day -> year > FIRST_OF_NEWS && year <= day.getYear())
+                .isPresent();
+        return begun
+                && tokens.isWord(token - 1)
+                && tokens.spaceBefore(token)
+                && !clues.hasSense(token - 1, Sense.DocumentWord.class)
+                && !clues.hasSense(token - 1, Sense.CueWord.class)
+                && isBeforeColon(token + 1);
+    }
+
+    /** Whether nothing but words, signs between them and brackets stands between a token and the colon behind it. */
+    private boolean isBeforeColon(int token) {
+        int colon = token;
+        while (colon - token < LONGEST_HEADING && (tokens.isWord(colon) || tokens.isAny(colon, ",()-\""))) {
+            colon++;
+        }
+        boolean clock = tokens.isDigits(colon + 1) && clues.isGlued(colon + 1);
+        return tokens.is(colon, ':') && !clock && (colon == token || isNoNoun(token));
+    }
+
+    /** Whether a sign or a word with a small letter stands here, which the year does not count. */
+    private boolean isNoNoun(int token) {
+        return !tokens.isWord(token)
+                || clues.hasSense(token, Sense.CueWord.class)
+                || clues.has(token, CalendarKind.IN)
+                || clues.isLink(token);
     }
 
     private boolean isInBrackets(int token) {
