@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.page;
 
+import io.github.crossfact.internal.lexicon.Lexicon;
 import io.github.crossfact.internal.table.Problems;
 import io.github.crossfact.internal.table.Row;
 import io.github.crossfact.internal.table.Table;
@@ -27,7 +28,6 @@ public final class FurnitureTable {
     }
 
     private static final List<String> COLUMNS = List.of("part", "form");
-    private static final String EXACT_MARK = "=";
     private static final String SEPARATORS = "|-:,\u00B7\u2022";
 
     private final Map<Part, Set<String>> forms = new EnumMap<>(Part.class);
@@ -55,7 +55,9 @@ public final class FurnitureTable {
     }
 
     private static String plain(String form) {
-        return form.endsWith(EXACT_MARK) ? form.substring(0, form.length() - 1).strip() : form;
+        return form.endsWith(Lexicon.EXACT_MARK)
+                ? form.substring(0, form.length() - Lexicon.EXACT_MARK.length()).strip()
+                : form;
     }
 
     boolean has(Part part, String folded) {

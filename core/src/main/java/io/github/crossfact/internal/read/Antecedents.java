@@ -152,7 +152,7 @@ final class Antecedents {
     @Nullable
     CountDraft wholeOfPart(Item.Number number) {
         @Nullable CountDraft last = last();
-        @Nullable CountDraft whole = last == null || last.whole == null ? last : last.whole;
+        @Nullable CountDraft whole = last == null ? null : last.wholeOrSelf();
         return whole != null && isSoMany(whole, number) ? whole : null;
     }
 

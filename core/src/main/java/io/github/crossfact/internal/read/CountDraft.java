@@ -129,6 +129,11 @@ final class CountDraft extends Draft {
         return again;
     }
 
+    /** What it is a part of; itself where it is no part. */
+    CountDraft wholeOrSelf() {
+        return whole == null ? this : whole;
+    }
+
     /** Stands alone when its whole is no count any more. */
     void leaveFormerWhole() {
         if (whole != null && whole.former) {

@@ -165,7 +165,8 @@ final class CountReader {
                             ? Optional.empty()
                             : nounBefore.of(number, last()).map(noun -> draft(number, noun, "noun and number")))
                     .or(() -> NounFinder.after(view, number.end())
-                            .filter(noun -> !isManner(number, noun) && isPlausible(number, noun))
+                            .filter(noun -> !(noun.first() == number.end() && parts.isManner(noun)))
+                            .filter(noun -> isPlausible(number, noun))
                             .filter(noun -> !announced.awaits(number, end()) || !view.unknownWord(noun.first()))
                             .filter(noun -> !isDoubted(noun) && !nounBefore.isDescription(number, noun))
                             .map(noun -> draft(number, noun, "number and noun")))
@@ -222,15 +223,6 @@ final class CountReader {
                 }
             }
             return false;
-        }
-
-        /** In a list of parts, where nouns follow their numbers, a word that nothing knows says how or where: "9 million by air". */
-        private boolean isManner(Item.Number number, Noun noun) {
-            return parts.isListing()
-                    && noun.first() == number.end()
-                    && view.unknownWord(noun.first())
-                    && noun.subject().equals(Subject.OTHER)
-                    && !view.language().nounAfterAdjectives();
         }
 
         /** "7,864 out of 7,864 houses": a fact of its own, but its houses are what later numbers without a noun count. */

@@ -167,16 +167,8 @@ final class Ellipsis {
                 && announced.noun().isEmpty();
         return sharedNoun
                 .of(number, before.last() == null, first)
-                .filter(found -> !isManner(found.noun()))
+                .filter(found -> !parts.isManner(found.noun()))
                 .map(found -> before.draft(found.noun(), number, found.phraseEnd()));
-    }
-
-    /** "152 houses (120 new builds and 32 repairs)": in a list of parts, a word behind them that nothing knows says how they were made. */
-    private boolean isManner(Noun noun) {
-        return parts.isListing()
-                && view.unknownWord(noun.first())
-                && noun.subject().equals(Subject.OTHER)
-                && !view.language().nounAfterAdjectives();
     }
 
     /** Whether the noun announced is what a number counts that ends before this token. */

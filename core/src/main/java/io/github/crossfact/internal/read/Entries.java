@@ -25,7 +25,7 @@ final class Entries {
     Entries(View view, Antecedents before) {
         this.view = view;
         this.before = before;
-        this.list = isList(view);
+        this.list = view.language().nounAfterAdjectives() && isList(view);
     }
 
     /** Whether a semicolon parts what the sentence says. */
@@ -86,7 +86,7 @@ final class Entries {
         return (goesOn || !view.symbol(sign, ",(")) && !view.cue(first, Cue.LINK)
                 ? NounFinder.after(view, first)
                         .filter(noun -> noun.end() == number.first() || isDescribed(noun, number))
-                        .filter(this::isPlural)
+                        .filter(noun -> Kinds.isPerson(noun.subject()) || Nouns.isPlural(view, noun))
                         .map(noun -> before.described(noun.startingAt(view, first), number, number.end()))
                 : Optional.empty();
     }
@@ -105,14 +105,6 @@ final class Entries {
                 && !noun.subject().equals(Subject.OTHER);
     }
 
-    private boolean isPlural(Noun noun) {
-        int last = noun.end() - 1;
-        return Kinds.isPerson(noun.subject())
-                || view.item(last) instanceof Item.Word word
-                        && !word.match().ending().isEmpty()
-                || Nouns.endsIn(view, last, view.language().pluralEndings());
-    }
-
     /** "offences 48 (year before 55), solved 43": what is said of them alone tells how many of those that the entry before told are meant. */
     private Optional<CountDraft> said(Item.Number number, int sign) {
         @Nullable CountDraft last = before.last();
@@ -121,9 +113,8 @@ final class Entries {
         if (last == null || last != latest || !view.symbol(sign, ",(") || !former && !isSaid(said)) {
             return Optional.empty();
         }
-        @Nullable CountDraft whole = last.whole == null ? last : last.whole;
         CountDraft draft = before.like(last, number, number.end());
-        draft.whole = view.symbol(sign, ",") && Antecedents.isSoMany(whole, number) ? whole : null;
+        draft.whole = view.symbol(sign, ",") ? before.wholeOfPart(number) : null;
         return Optional.of(draft);
     }
 

@@ -102,7 +102,7 @@ final class MoreOfTheSame {
     /** "72 stands, 19 from the communes and the rest from elsewhere": right behind a count, or a part of it, some of what a rest is left of. */
     private @Nullable CountDraft leavingRest(Item.Number number, CountDraft same) {
         int joint = view.previous(number.first());
-        @Nullable CountDraft whole = same.whole == null ? same : same.whole;
+        CountDraft whole = same.wholeOrSelf();
         boolean behind = view.symbol(joint, ",") && (same.whole != null || same.phraseEnd == joint);
         if (!behind || !Antecedents.isSoMany(whole, number)) {
             return null;

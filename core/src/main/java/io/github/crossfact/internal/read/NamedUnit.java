@@ -1,6 +1,10 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.internal.place.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit that a sentence names.
@@ -34,6 +38,20 @@ record NamedUnit(int token, Unit unit, boolean bracketed, Way way, Lead lead) {
     /** Whether it only says where from or where to. */
     boolean onTheWay() {
         return lead == Lead.WAY;
+    }
+
+    /** Units without those that something is true of, which most often are none: the list itself then. */
+    static List<NamedUnit> without(List<NamedUnit> named, Predicate<NamedUnit> left) {
+        @Nullable List<NamedUnit> kept = null;
+        for (int i = 0; i < named.size(); i++) {
+            boolean leave = left.test(named.get(i));
+            if (leave && kept == null) {
+                kept = new ArrayList<>(named.subList(0, i));
+            } else if (!leave && kept != null) {
+                kept.add(named.get(i));
+            }
+        }
+        return kept == null ? named : kept;
     }
 
     /** The same unit as a member of a list. */

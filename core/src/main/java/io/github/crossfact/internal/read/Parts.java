@@ -59,6 +59,14 @@ final class Parts {
         return lists.innermost() != null && !cued;
     }
 
+    /** In a list of parts, where nouns follow their numbers, a word that nothing knows says how or where: "9 million by air", "120 houses new builds". */
+    boolean isManner(Noun noun) {
+        return isListing()
+                && view.unknownWord(noun.first())
+                && noun.subject().equals(Subject.OTHER)
+                && !view.language().nounAfterAdjectives();
+    }
+
     /** Marks the count as a part when it stands among the parts of a whole. */
     void relate(CountDraft count) {
         relateToWhole(count);
@@ -144,7 +152,7 @@ final class Parts {
 
     /** What the sentence before counted of the same, or the whole of that; null where it is not larger. */
     private @Nullable CountDraft wholeBefore(CountDraft part) {
-        CountDraft whole = antecedent == null || antecedent.whole == null ? antecedent : antecedent.whole;
+        @Nullable CountDraft whole = antecedent == null ? null : antecedent.wholeOrSelf();
         if (whole == null || !whole.subject().equals(part.subject())) {
             return null;
         }

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.Gathering;
 import io.github.crossfact.event.Ratio;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.scan.Item;
@@ -23,6 +24,8 @@ final class SaidPlaces {
 
     /** How many small words and nouns may stand before a unit's name: "in the district of". */
     private static final int MOST_UNIT_WORDS = 6;
+
+    private static final Cues UNIT_CUES = Cues.of(Cue.AT, Cue.LINK, Cue.WHOLE);
 
     private final View view;
     private final List<? extends Draft> drafts;
@@ -66,14 +69,7 @@ final class SaidPlaces {
 
     /** "94 houses (A 37, B 31), 18 ha": the units of a bracket with figures of their own are those of these figures only. */
     private List<NamedUnit> withoutListed(Draft draft, List<NamedUnit> named) {
-        @Nullable List<NamedUnit> kept = null;
-        for (NamedUnit name : named) {
-            if (name.bracketed() && isListed(name, draft.anchor())) {
-                kept = kept == null ? new ArrayList<>(named) : kept;
-                kept.remove(name);
-            }
-        }
-        return kept == null ? named : kept;
+        return NamedUnit.without(named, name -> name.bracketed() && isListed(name, draft.anchor()));
     }
 
     /** Whether a unit stands with a number within a bracket that a token stands outside of. */
@@ -158,10 +154,16 @@ final class SaidPlaces {
     }
 
     private boolean isUnitWord(int token) {
-        return view.cue(token, Cue.AT)
-                || view.cue(token, Cue.LINK)
-                || view.cue(token, Cue.WHOLE)
-                || view.has(token, Sense.LevelWord.class) && !(view.item(token) instanceof Item.Area);
+        return view.cue(token, UNIT_CUES) || view.has(token, Sense.LevelWord.class);
+    }
+
+    /** The token before the small words and nouns that stand before a unit's name; before the sentence where it opens with them. */
+    int beforeUnitWords(NamedUnit name) {
+        int token = view.previous(name.token());
+        for (int words = 0; words < MOST_UNIT_WORDS && isUnitWord(token); words++) {
+            token = view.previous(token);
+        }
+        return token;
     }
 
     /** What has parts in the sentence, and the first token of the first of them behind it. */
@@ -305,10 +307,7 @@ final class SaidPlaces {
         if (name.token() < draft.anchor() || name.lead() != NamedUnit.Lead.AT) {
             return false;
         }
-        int sign = view.previous(name.token());
-        for (int words = 0; words < MOST_UNIT_WORDS && isUnitWord(sign); words++) {
-            sign = view.previous(sign);
-        }
+        int sign = beforeUnitWords(name);
         int end = view.next(name.token());
         while (view.holds(end) && !view.symbol(end, ",;:")) {
             end = view.next(end);
@@ -317,7 +316,8 @@ final class SaidPlaces {
         return opens && hasDraft(name.token(), end);
     }
 
-    private boolean hasDraft(int from, int to) {
+    /** Whether a fact is told between two tokens. */
+    boolean hasDraft(int from, int to) {
         for (Draft draft : drafts) {
             if (draft.anchor() >= from && draft.anchor() < to) {
                 return true;

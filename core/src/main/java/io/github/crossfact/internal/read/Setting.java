@@ -2,7 +2,6 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.lexicon.Cue;
-import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.scan.OwnProvince;
 import java.util.ArrayList;
@@ -22,9 +21,6 @@ final class Setting {
 
     /** How often a page names at least the one district that it is about. */
     private static final int FEWEST_OF_ONLY = 3;
-
-    /** How many words may stand before a unit with which a sentence opens: "in the whole province of". */
-    private static final int MOST_OPENING = 6;
 
     private final @Nullable Unit own;
     private final Set<Unit> absorbed;
@@ -61,7 +57,7 @@ final class Setting {
         List<NamedUnit> named =
                 contents.hasUnits() || meant != null && hasThere(view) ? units.of(view, meant) : List.of();
         named = withoutIssuers(named, drafts, topic);
-        List<NamedUnit> told = withoutGrantors(named);
+        List<NamedUnit> told = NamedUnit.without(named, name -> isOfGrantor(name, topic));
         Map<Draft, Unit> shared = new UnitLists(view, told).sharedOut(drafts);
         SaidPlaces said = new SaidPlaces(view, drafts, topic);
         boolean held = said.hasGathering();
@@ -74,7 +70,7 @@ final class Setting {
         }
         if (!named.isEmpty()) {
             passed = passed(named);
-            topic = topic(view, held, named, drafts);
+            topic = topic(view, held, named, said);
             begin(view, held, named);
         }
     }
@@ -82,32 +78,27 @@ final class Setting {
     /** "The project of X, which Decision 12 of the province's committee approved, moves 60 households": who issued a document says nothing of where. */
     private static List<NamedUnit> withoutIssuers(
             List<NamedUnit> named, List<? extends Draft> drafts, @Nullable Unit topic) {
-        @Nullable List<NamedUnit> kept = null;
+        List<BodyMention> issuers = new ArrayList<>();
         for (Draft draft : drafts) {
             if (draft instanceof CitationDraft citation && citation.issuedBy != null) {
-                BodyMention body = citation.issuedBy;
-                for (NamedUnit name : named) {
-                    boolean ofBody = name.token() >= body.first() && name.token() < body.end();
-                    if (ofBody && (isInside(topic, name.unit()) || holdsOneOf(name.unit(), named))) {
-                        kept = kept == null ? new ArrayList<>(named) : kept;
-                        kept.remove(name);
-                    }
-                }
+                issuers.add(citation.issuedBy);
             }
         }
-        return kept == null ? named : kept;
+        return issuers.isEmpty()
+                ? named
+                : NamedUnit.without(
+                        named,
+                        name -> isOfOne(issuers, name)
+                                && (isInside(topic, name.unit()) || holdsOneOf(name.unit(), named)));
     }
 
-    /** The units that a sentence names, without those of who came to honour somebody. */
-    private List<NamedUnit> withoutGrantors(List<NamedUnit> named) {
-        @Nullable List<NamedUnit> kept = null;
-        for (NamedUnit name : named) {
-            if (isOfGrantor(name, topic)) {
-                kept = kept == null ? new ArrayList<>(named) : kept;
-                kept.remove(name);
+    private static boolean isOfOne(List<BodyMention> bodies, NamedUnit name) {
+        for (BodyMention body : bodies) {
+            if (name.token() >= body.first() && name.token() < body.end()) {
+                return true;
             }
         }
-        return kept == null ? named : kept;
+        return false;
     }
 
     /** "The leader of the committee of the province honoured 12 …": the talk is of where they are. */
@@ -179,14 +170,15 @@ final class Setting {
     }
 
     /** What a sentence leaves the next one to be about: the unit named last, but not the town in which something was held, nor one elsewhere. */
-    private @Nullable Unit topic(View view, boolean held, List<NamedUnit> named, List<? extends Draft> drafts) {
+    private @Nullable Unit topic(View view, boolean held, List<NamedUnit> named, SaidPlaces said) {
         @Nullable Unit holder = held ? holder(named) : null;
         @Nullable Unit last = topic;
         @Nullable Unit several = null;
         @Nullable NamedUnit smaller = null;
         int lastToken = view.first();
         for (NamedUnit name : named) {
-            boolean elsewhere = isElsewhere(view, name);
+            boolean opens = !view.holds(said.beforeUnitWords(name));
+            boolean elsewhere = isElsewhere(name, opens);
             boolean aside =
                     (name.bracketed() || name.onTheWay()) && last != null || name.way() == NamedUnit.Way.IN_LIST;
             // "The town held on the square of the province": the talk is of the town.
@@ -195,17 +187,18 @@ final class Setting {
                     || name.way() == NamedUnit.Way.BY_NOUN
                             && name.lead() != NamedUnit.Lead.AT
                             && isInside(last, name.unit())
-                            && !opens(view, name);
+                            && !opens;
             smaller = name;
             if (UnitLists.isOneOfSeveral(name, named)) {
                 several = UnitLists.around(several == null ? name.unit() : several, name.unit());
                 continue;
             }
+            // "The district of X has 1,150 hectares, 620 of them in Y": Y is only where some of it is.
             boolean part = name.way() == NamedUnit.Way.BY_NAME
                     && name.lead() == NamedUnit.Lead.AT
                     && lastToken > view.first()
                     && isInside(name.unit(), last)
-                    && hasDraft(drafts, lastToken, name.token());
+                    && said.hasDraft(lastToken, name.token());
             if (part) {
                 passed = name.unit();
             }
@@ -220,43 +213,17 @@ final class Setting {
         return last == null ? several : last;
     }
 
-    /** "The district of X has 1,150 hectares, 620 of them in Y": behind what was told of the district, Y is only where some of it is. */
-    private static boolean hasDraft(List<? extends Draft> drafts, int from, int to) {
-        for (Draft draft : drafts) {
-            if (draft.anchor() > from && draft.anchor() < to) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a unit is none that the page is about: one of another province, or another province than that of the talk where a sentence does not begin with it. */
-    private boolean isElsewhere(View view, NamedUnit name) {
+    private boolean isElsewhere(NamedUnit name, boolean opens) {
         if (own == null || isOwn(name.unit())) {
             return false;
         }
-        return name.unit().level() != Level.PROVINCE || topic != null && isOwn(topic) && !opens(view, name);
+        return name.unit().level() != Level.PROVINCE || topic != null && isOwn(topic) && !opens;
     }
 
     /** Whether a unit lies in the page's province, as that is since its merger. */
     private boolean isOwn(Unit unit) {
         return own != null && (unit.isWithin(own) || absorbed.contains(unit.province()));
-    }
-
-    /** Whether nothing but its nouns, articles and a preposition of place stands before a unit in its sentence. */
-    private static boolean opens(View view, NamedUnit name) {
-        int token = view.previous(name.token());
-        for (int words = 0; words < MOST_OPENING && isUnitWord(view, token); words++) {
-            token = view.previous(token);
-        }
-        return !view.holds(token);
-    }
-
-    private static boolean isUnitWord(View view, int token) {
-        return view.cue(token, Cue.AT)
-                || view.cue(token, Cue.LINK)
-                || view.cue(token, Cue.WHOLE)
-                || view.has(token, Sense.LevelWord.class);
     }
 
     /** "12 schools in the district. In the commune of X there are 3. 40 teachers …": X was only where the one sentence was. */

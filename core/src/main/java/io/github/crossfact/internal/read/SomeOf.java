@@ -3,6 +3,7 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.scan.Item;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class SomeOf {
     @Nullable
     CountDraft whole(Subject subject, Item.Number number) {
         @Nullable CountDraft told = before.antecedent();
-        @Nullable CountDraft whole = told == null || told.whole == null ? told : told.whole;
+        @Nullable CountDraft whole = told == null ? null : told.wholeOrSelf();
         if (whole == null || !Antecedents.isSoMany(whole, number)) {
             return null;
         }
@@ -65,18 +66,30 @@ final class SomeOf {
         return listed || whole.subject().equals(subject) ? whole : null;
     }
 
-    /** "62 boats, 46 of the men": in a list of parts, people are those to whom so many of the things belong; null where it is none of things. */
+    /**
+     * "62 boats, 46 of the men and 16 of the women": where the two numbers are all of the things, people are those to whom so many of them belong; null where
+     * it is none of things. "120 houses, 45 of the inhabitants" counts inhabitants.
+     */
     private @Nullable CountDraft thingsOf(Noun people, Item.Number number) {
-        int sign = view.previous(number.first());
-        @Nullable CountDraft last = before.last();
-        @Nullable CountDraft things = last == null || last.whole == null ? last : last.whole;
+        @Nullable CountDraft things = Kinds.isPerson(people.subject()) ? before.wholeOfPart(number) : null;
         return things != null
                         && Kinds.isThing(things.subject())
-                        && Kinds.isPerson(people.subject())
-                        && (view.symbol(sign, ":") || view.joint(sign))
-                        && Antecedents.isSoMany(things, number)
+                        && otherPart(people, things)
+                                .map(number.quantity().value()::add)
+                                .filter(sum -> sum.compareTo(things.quantity.value()) == 0)
+                                .isPresent()
                 ? things
                 : null;
+    }
+
+    /** How many the other of two parts has: the one told before, or the number behind "and". */
+    private Optional<BigDecimal> otherPart(Noun people, CountDraft things) {
+        @Nullable CountDraft last = before.last();
+        return last != null && last.whole == things
+                ? Optional.of(last.quantity.value())
+                : view.item(view.next(people.end()), Item.Number.class)
+                        .filter(next -> view.cue(people.end(), Cue.AND))
+                        .map(next -> next.quantity().value());
     }
 
     /** The token behind "of the", or behind articles; the token itself where there are none. */
@@ -105,20 +118,13 @@ final class SomeOf {
                 && Nouns.endsIn(view, token, view.language().adjectiveEndings());
     }
 
-    /** Whether "of the" and a plural say that so many are meant: "won 2024 the prize" tells a year. */
+    /** Whether "of the" and a plural, or people, say that so many are meant: "won 2024 the prize" tells a year. */
     private boolean isSaid(Noun noun, Item.Number number) {
         int of = number.end();
         return (view.cue(of, Cue.OF_THE) || view.isOf(of))
                 && !view.mayBeYear(number)
                 && !Kinds.isBody(noun.subject())
-                && isPlural(noun);
-    }
-
-    private boolean isPlural(Noun noun) {
-        int last = noun.end() - 1;
-        boolean ending = view.item(last) instanceof Item.Word word
-                && !word.match().ending().isEmpty();
-        return ending || Nouns.endsIn(view, last, view.language().pluralEndings());
+                && (Kinds.isPerson(noun.subject()) || Nouns.isPlural(view, noun));
     }
 
     /** "Stage 2 of the works": a number right behind a noun is that noun's own. */

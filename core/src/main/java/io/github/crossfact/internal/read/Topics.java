@@ -27,14 +27,10 @@ record Topics(List<CountDraft> counts, List<CountDraft> told) {
                 .filter(count -> !count.dependent && count.whole == null)
                 .limit(MOST)
                 .toList();
-        List<CountDraft> topics = free.isEmpty() ? List.of(wholeOf(counts.get(counts.size() - 1))) : free;
+        // "Of 1,204 complaints 812 were about land": what a part is of.
+        List<CountDraft> topics =
+                free.isEmpty() ? List.of(counts.get(counts.size() - 1).wholeOrSelf()) : free;
         return new Topics(topics, List.copyOf(counts));
-    }
-
-    /** "Of 1,204 complaints 812 were about land": what a part is of. */
-    private static CountDraft wholeOf(CountDraft count) {
-        @Nullable CountDraft whole = count.whole;
-        return whole == null ? count : whole;
     }
 
     /** What a number may count some of; null where nothing, or more than one thing, is so many. */

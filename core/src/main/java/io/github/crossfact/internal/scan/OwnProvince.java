@@ -35,7 +35,7 @@ public record OwnProvince(@Nullable Unit unit, Set<Unit> absorbed) {
      */
     public static OwnProvince of(Scan scan, Gazetteer gazetteer, @Nullable LocalDate published) {
         List<Item.Area> areas = scan.areas();
-        if (areas.stream().allMatch(area -> isHome(scan, area))) {
+        if (areas.isEmpty()) {
             return NONE;
         }
         boolean since = published != null && !published.isBefore(MERGED);

@@ -21,11 +21,6 @@ public final class TimeRecognizer implements Recognizer {
 
     private static final int FEW_WORDS = 5;
     private static final int YEAR_DIGITS = 4;
-    /** The years that an event of the news is named after. */
-    private static final int FIRST_NEAR = 2000;
-
-    private static final int LAST_NEAR = 2050;
-
     /** What a time may begin with, or what is to be passed over as a whole. */
     private static final int LOOKED_AT = Mark.bits(Mark.TIME, Mark.DIGITS, Mark.SYMBOL, Mark.TAKEN, Mark.PHRASE);
 
@@ -118,7 +113,7 @@ public final class TimeRecognizer implements Recognizer {
         /** "The festival 2025, which from 4 to 6 April": a year behind a name, which counts nothing. */
         private boolean isBareYear(int token) {
             int year = clues.figures().digitsOf(token, YEAR_DIGITS);
-            return year >= FIRST_NEAR && year <= LAST_NEAR && !clues.counting().isCounted(token + 1);
+            return YearReader.isNear(year) && !clues.counting().isCounted(token + 1);
         }
 
         private static boolean isYear(Item.Time time) {

@@ -31,7 +31,10 @@ final class YearReader {
             CalendarKind.PART,
             CalendarKind.SEASON);
 
-    private static final int FIRST_OF_NEWS = 2000;
+    /** The years that an event of the news is named after. */
+    private static final int FIRST_NEAR = 2000;
+
+    private static final int LAST_NEAR = 2050;
     /** How many words may stand between the year of a heading and its colon. */
     private static final int LONGEST_HEADING = 12;
 
@@ -200,6 +203,11 @@ final class YearReader {
         return year >= FIRST_ALONE && year <= LAST_ALONE;
     }
 
+    /** Whether an event of the news may be named after a year. */
+    static boolean isNear(int year) {
+        return year >= FIRST_NEAR && year <= LAST_NEAR;
+    }
+
     /** The calendar in which a year without a mark is likely meant; null where none is. */
     private @Nullable CalendarSystem plausible(int year, int first, int last) {
         for (CalendarSystem system : EnumSet.of(CalendarSystem.SOLAR_HIJRI, CalendarSystem.HIJRI)) {
@@ -287,10 +295,9 @@ final class YearReader {
     /** "Results 2024:", "summer campaign 2024, in figures:": a year that has begun, behind a word and before the colon that a heading ends with. */
     private boolean isOfHeading(int token) {
         int year = clues.figures().digits(token, 4);
-        boolean begun = anchor.published()
-                .filter(day -> year > FIRST_OF_NEWS && year <= day.getYear())
-                .isPresent();
-        return begun
+        return isNear(year)
+                && !isRound(token)
+                && anchor.published().filter(day -> year <= day.getYear()).isPresent()
                 && tokens.isWord(token - 1)
                 && tokens.spaceBefore(token)
                 && !clues.hasSense(token - 1, Sense.DocumentWord.class)
