@@ -124,6 +124,11 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
         return kinds;
     }
 
+    /** Which cues they are, a bit for each. */
+    long cues() {
+        return cues;
+    }
+
     /** The bit of a kind of sense, as long as the program runs. */
     public static int bit(Class<? extends Sense> kind) {
         return 1 << KINDS.indexOf(kind);

@@ -1,13 +1,16 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.lexicon.SenseUnion;
 import io.github.crossfact.internal.lexicon.Senses;
+import io.github.crossfact.internal.page.Sentence;
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.Scan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a sentence holds, found in one look, so that each reader is asked only about sentences that can have something for it; most have nothing
- * for most.
+ * What a sentence holds, found in one look, so that each reader is asked only about sentences that can have something for it, and each word only what it
+ * may be; most have nothing for most.
  */
 final class Contents {
 
@@ -17,8 +20,7 @@ final class Contents {
     private static final int THEMES = Senses.bit(Sense.ThemeName.class);
     private static final int UNITS = Senses.bit(Sense.LevelWord.class) | Senses.bit(Sense.BodyWord.class);
 
-    /** The kinds of senses that words have. */
-    private int words;
+    private final SenseUnion words = new SenseUnion();
 
     private boolean figures;
     private boolean numbers;
@@ -31,20 +33,25 @@ final class Contents {
 
     private Contents() {}
 
-    static Contents of(View view) {
+    static Contents of(Scan scan, Sentence sentence) {
         Contents contents = new Contents();
-        for (int token = view.first(); token < view.end(); token = view.next(token)) {
-            Item item = view.item(token);
+        for (int token = sentence.first(); token < sentence.end(); token = scan.next(token)) {
+            @Nullable Item item = scan.item(token);
             contents.see(item);
-            contents.digits |= item == null && view.tokens().isDigits(token);
+            contents.digits |= item == null && scan.tokens().isDigits(token);
         }
         return contents;
+    }
+
+    /** What its words may mean. */
+    SenseUnion words() {
+        return words;
     }
 
     private void see(@Nullable Item item) {
         if (item instanceof Item.Word word) {
             numbers |= word.match().dual();
-            words |= word.match().senses().kinds();
+            words.add(word.match().senses());
         } else if (item instanceof Item.Number number) {
             numbers |= number.kind() != Item.NumberKind.ORDINAL;
             ordinals |= number.kind() == Item.NumberKind.ORDINAL;
@@ -57,10 +64,6 @@ final class Contents {
         } else if (item != null) {
             figures = true;
         }
-    }
-
-    private boolean hold(int kind) {
-        return (words & kind) != 0;
     }
 
     /** Whether it may tell any fact at all. */
@@ -80,17 +83,17 @@ final class Contents {
 
     /** A document's symbol, or a word for one and a number. */
     boolean mayCite() {
-        return codes || hold(DOCUMENTS) && (numbers || ordinals || digits);
+        return codes || words.has(DOCUMENTS) && (numbers || ordinals || digits);
     }
 
     /** An award. */
     boolean mayHonour() {
-        return hold(AWARDS);
+        return words.has(AWARDS);
     }
 
     /** A gathering and a time. */
     boolean mayGather() {
-        return times && hold(GATHERINGS);
+        return times && words.has(GATHERINGS);
     }
 
     /** A date or a period. */
@@ -100,11 +103,11 @@ final class Contents {
 
     /** A movement's name. */
     boolean hasThemes() {
-        return hold(THEMES);
+        return words.has(THEMES);
     }
 
     /** A unit by its name, or a word for units, or for a body, which may be one's. */
     boolean hasUnits() {
-        return areas || hold(UNITS);
+        return areas || words.has(UNITS);
     }
 }

@@ -65,23 +65,24 @@ public final class FactReader {
     }
 
     private List<Draft> sentence(View view, Progress progress) {
-        Contents contents = Contents.of(view);
-        return contents.mayTell() ? facts(view, contents, progress) : nothing(view, contents, progress);
+        return view.contents().mayTell() ? facts(view, progress) : nothing(view, progress);
     }
 
     /** What a sentence without facts says about those of the next ones. */
-    private static List<Draft> nothing(View view, Contents contents, Progress progress) {
+    private static List<Draft> nothing(View view, Progress progress) {
+        Contents contents = view.contents();
         if (contents.hasThemes()) {
             progress.carryTheme(view, List.of());
         }
         if (contents.hasTimes()) {
-            progress.periods().date(view, contents, List.of(), Set.of());
+            progress.periods().date(view, List.of(), Set.of());
         }
-        progress.setting().place(view, contents, List.of());
+        progress.setting().place(view, List.of());
         return List.of();
     }
 
-    private List<Draft> facts(View view, Contents contents, Progress progress) {
+    private List<Draft> facts(View view, Progress progress) {
+        Contents contents = view.contents();
         List<BodyMention> bodies = bodyReader.read(view);
         List<CitationDraft> citations =
                 contents.mayCite() ? citationReader.read(view, bodies, progress.cited()) : List.of();
@@ -114,8 +115,8 @@ public final class FactReader {
         drafts.addAll(counts);
         Set<String> issued = citations.stream().flatMap(c -> c.issued.stream()).collect(Collectors.toSet());
         drafts.addAll(contents.mayGather() ? gatheringReader.read(view, issued) : List.of());
-        progress.periods().date(view, contents, drafts, issued);
-        progress.setting().place(view, contents, drafts);
+        progress.periods().date(view, drafts, issued);
+        progress.setting().place(view, drafts);
         Indicators.regionalize(view, values);
         return drafts;
     }

@@ -35,14 +35,14 @@ final class Periods {
     private @Nullable String heading;
 
     /** @param taken times that are something else, as the days on which documents were issued */
-    void date(View view, Contents contents, List<? extends Draft> drafts, Set<String> taken) {
+    void date(View view, List<? extends Draft> drafts, Set<String> taken) {
         if (view.sentence().paragraph() != paragraph) {
             boolean next = view.sentence().paragraph() == paragraph + 1;
             heading = next && ListMarks.isMember(view) ? heading : null;
             paragraph = view.sentence().paragraph();
             topic = heading;
         }
-        List<Item.Time> all = contents.hasTimes() ? times(view, taken) : List.of();
+        List<Item.Time> all = view.contents().hasTimes() ? times(view, taken) : List.of();
         List<Item.Time> times = all.isEmpty() ? all : withoutInner(view, drafts, all);
         if (times.isEmpty() && topic == null) {
             return;

@@ -48,14 +48,14 @@ final class Setting {
     }
 
     /** Gives the drafts of the next sentence their place. */
-    void place(View view, Contents contents, List<? extends Draft> drafts) {
+    void place(View view, List<? extends Draft> drafts) {
         boolean goesOn = view.sentence().paragraph() == paragraph || opensWith(view, Cue.CONTINUES);
         paragraph = view.sentence().paragraph();
         boolean there = goesOn && passed != null && opensWith(view, Cue.THERE);
         topic = there ? passed : goesOn ? topic : null;
         @Nullable Unit meant = goesOn ? passed == null ? topic : passed : null;
         List<NamedUnit> named =
-                contents.hasUnits() || meant != null && hasThere(view) ? units.of(view, meant) : List.of();
+                view.contents().hasUnits() || meant != null && hasThere(view) ? units.of(view, meant) : List.of();
         named = withoutIssuers(named, drafts, topic);
         List<NamedUnit> told = NamedUnit.without(named, name -> isOfGrantor(name, topic));
         Map<Draft, Unit> shared = new UnitLists(view, told).sharedOut(drafts);

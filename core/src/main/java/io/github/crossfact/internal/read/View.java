@@ -9,6 +9,7 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.lexicon.SenseUnion;
 import io.github.crossfact.internal.page.Sentence;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Scan;
@@ -34,6 +35,9 @@ final class View {
     private final Sentence sentence;
     private final int first;
     private final int end;
+    private final Contents contents;
+    /** What the words may mean: most questions are about what none of them means. */
+    private final SenseUnion words;
     private final IntPredicate quoted;
     private final LanguageProperties language;
     private final @Nullable SecondOpinion secondOpinion;
@@ -50,6 +54,8 @@ final class View {
         this.sentence = sentence;
         this.first = sentence.first();
         this.end = sentence.end();
+        this.contents = Contents.of(scan, sentence);
+        this.words = contents.words();
         this.quoted = quoted;
         this.language = language;
         this.secondOpinion = analyzer == null ? null : new SecondOpinion(analyzer, scan, sentence);
@@ -66,6 +72,10 @@ final class View {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    Contents contents() {
+        return contents;
     }
 
     LanguageProperties language() {
@@ -107,22 +117,28 @@ final class View {
     }
 
     boolean cue(int token, Cue cue) {
-        return item(token) instanceof Item.Word word && word.has(cue);
+        return words.has(cue) && item(token) instanceof Item.Word word && word.has(cue);
     }
 
     /** Whether the word at a token is one of these cues. */
     boolean cue(int token, Cues cues) {
-        return item(token) instanceof Item.Word word && word.match().senses().has(cues);
+        return words.has(cues)
+                && item(token) instanceof Item.Word word
+                && word.match().senses().has(cues);
     }
 
     /** Whether the word at a token says something of a kind about time. */
     boolean calendar(int token, CalendarKind kind) {
-        return item(token) instanceof Item.Word word && word.match().senses().has(kind);
+        return words.has(kind)
+                && item(token) instanceof Item.Word word
+                && word.match().senses().has(kind);
     }
 
     /** Whether the word at a token is a word of time of one of these kinds. */
     boolean calendar(int token, CalendarKinds kinds) {
-        return item(token) instanceof Item.Word word && word.match().senses().has(kinds);
+        return words.has(kinds)
+                && item(token) instanceof Item.Word word
+                && word.match().senses().has(kinds);
     }
 
     /** Whether a phrase for a level stands at a token: "at district level". */
@@ -215,14 +231,12 @@ final class View {
 
     /** The token after the item at {@code token}, or after the token itself; never more than the end of the sentence. */
     int next(int token) {
-        Item item = item(token);
-        return Math.min(item == null ? token + 1 : item.end(), end);
+        return holds(token) ? Math.min(scan.next(token), end) : Math.min(token + 1, end);
     }
 
     /** The first token of the item before {@code token}, or the token before it; may be before the sentence. */
     int previous(int token) {
-        Item item = item(token - 1);
-        return item == null ? token - 1 : item.first();
+        return holds(token - 1) ? scan.previous(token) : token - 1;
     }
 
     /** Whether a token stands before the upper end of a range, or the new value of what has changed: "to", "until". */

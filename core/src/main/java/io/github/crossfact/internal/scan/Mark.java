@@ -37,6 +37,8 @@ public enum Mark {
     SYMBOL,
     /** Belongs to an item. */
     TAKEN,
+    /** Belongs to an item of several tokens. */
+    SHARED,
 
     // Of the longest form that begins with it.
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Scan {
 
     private static final int TAKEN = Mark.TAKEN.bit();
+    private static final int SHARED = Mark.SHARED.bit();
     /** Forms that depend on what else stands there. */
     private static final int OF_SEVERAL = Mark.bits(Mark.PHRASE, Mark.SPLIT);
 
@@ -122,6 +123,21 @@ public final class Scan {
         return token >= 0 && token < items.length ? items[token] : null;
     }
 
+    /** The token behind the item that covers a token, or behind the token itself. */
+    public int next(int token) {
+        return (marks[token] & SHARED) == 0
+                ? token + 1
+                : Objects.requireNonNull(items[token]).end();
+    }
+
+    /** The first token of the item that covers the token before this one, or that token itself. */
+    public int previous(int token) {
+        int before = token - 1;
+        return (marks[before] & SHARED) == 0
+                ? before
+                : Objects.requireNonNull(items[before]).first();
+    }
+
     public boolean isFree(int first, int end) {
         for (int i = first; i < end; i++) {
             if (items[i] != null) {
@@ -134,12 +150,15 @@ public final class Scan {
     /** Takes the item's tokens; items that it overlaps are dropped whole. */
     public void take(Item item) {
         mayNameUnits |= item instanceof Item.Area;
-        for (int i = item.first(); i < item.end(); i++) {
+        int first = item.first();
+        int end = item.end();
+        for (int i = first; i < end; i++) {
             drop(items[i]);
         }
-        for (int i = item.first(); i < item.end(); i++) {
+        int taken = end - first > 1 ? TAKEN | SHARED : TAKEN;
+        for (int i = first; i < end; i++) {
             items[i] = item;
-            marks[i] |= TAKEN;
+            marks[i] |= taken;
         }
     }
 
@@ -149,7 +168,7 @@ public final class Scan {
         }
         for (int i = item.first(); i < item.end(); i++) {
             items[i] = null;
-            marks[i] &= ~TAKEN;
+            marks[i] &= ~(TAKEN | SHARED);
         }
     }
 
