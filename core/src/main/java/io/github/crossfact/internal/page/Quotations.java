@@ -1,5 +1,7 @@
 package io.github.crossfact.internal.page;
 
+import io.github.crossfact.internal.scan.Mark;
+import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.BitSet;
 
@@ -13,6 +15,8 @@ public final class Quotations {
     private static final int SHORTEST_SPEECH = 6;
 
     private static final int LONGEST_NAME = 14;
+    private static final int SIGN = Mark.SYMBOL.bit();
+
     private static final char LEFT = '\u00AB';
     private static final char RIGHT = '\u00BB';
     private static final String MARKS = "\"'\u00AB\u00BB";
@@ -25,23 +29,31 @@ public final class Quotations {
     }
 
     /** Marks the quoted names of a text; a quotation never goes on over the end of its line. */
-    public static Quotations of(Tokens tokens) {
+    public static Quotations of(Scan scan) {
+        Tokens tokens = scan.tokens();
         Quotations quotations = new Quotations(tokens);
-        int line = 0;
-        boolean quoted = false;
-        for (int i = 0; i <= tokens.size(); i++) {
-            if (i == tokens.size() || tokens.isBreak(i)) {
-                if (quoted) {
-                    quotations.straight(line, i);
-                    quotations.guillemets(line, i);
-                    quotations.single(line, i);
-                }
-                line = i + 1;
-                quoted = false;
+        for (int sign = scan.next(0, SIGN); sign < tokens.size(); sign = scan.next(sign + 1, SIGN)) {
+            if (tokens.isAny(sign, MARKS)) {
+                sign = quotations.line(sign);
             }
-            quoted |= tokens.isAny(i, MARKS);
         }
         return quotations;
+    }
+
+    /** Marks the quoted names of a line in which a quotation mark is the first one, and returns the end of the line. */
+    private int line(int mark) {
+        int first = mark;
+        while (first > 0 && !tokens.isBreak(first - 1)) {
+            first--;
+        }
+        int end = mark;
+        while (end < tokens.size() && !tokens.isBreak(end)) {
+            end++;
+        }
+        straight(first, end);
+        guillemets(first, end);
+        single(first, end);
+        return end;
     }
 
     /** Whether a token stands in a quoted name. */

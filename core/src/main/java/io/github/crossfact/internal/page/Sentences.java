@@ -3,6 +3,7 @@ package io.github.crossfact.internal.page;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.Mark;
 import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.text.Tokens;
@@ -18,6 +19,8 @@ public final class Sentences {
 
     /** Readers look from one end of a sentence to the other, so no text may make them look further; people write no sentence half as long. */
     private static final int LONGEST = 300;
+
+    private static final int SIGN = Mark.SYMBOL.bit();
 
     private static final String ENDS = ".!?\u2026";
     private static final String ROMAN = "ivxl";
@@ -54,7 +57,8 @@ public final class Sentences {
 
     private void cut(int first, int end, int paragraph) {
         int from = first;
-        for (int i = first; i < end; i++) {
+        // Only a sign ends a sentence, and where there is none for long, its length.
+        for (int i = nextSign(first, from, end); i < end; i = nextSign(i + 1, from, end)) {
             if (isEnd(i)) {
                 int after = i + 1;
                 while (after < end
@@ -74,6 +78,11 @@ public final class Sentences {
         if (from < end) {
             found.add(new Sentence(from, end, paragraph, from == first));
         }
+    }
+
+    /** The next sign, or the token behind which a sentence is too long. */
+    private int nextSign(int token, int from, int end) {
+        return Math.min(Math.min(scan.next(token, SIGN), Math.max(token, from + LONGEST)), end);
     }
 
     /** Whether an item that began before the token covers it. */

@@ -5,6 +5,7 @@ import io.github.crossfact.internal.lexicon.SenseUnion;
 import io.github.crossfact.internal.lexicon.Senses;
 import io.github.crossfact.internal.page.Sentence;
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.scan.Mark;
 import io.github.crossfact.internal.scan.Scan;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class Contents {
     private static final int UNITS = Senses.bit(Sense.LevelWord.class) | Senses.bit(Sense.BodyWord.class);
 
     private final SenseUnion words = new SenseUnion();
+
+    /** A bit for each sign; several share one. */
+    private long signs;
 
     private boolean figures;
     private boolean numbers;
@@ -39,6 +43,7 @@ final class Contents {
             @Nullable Item item = scan.item(token);
             contents.see(item);
             contents.digits |= item == null && scan.tokens().isDigits(token);
+            contents.signs |= scan.may(token, Mark.SYMBOL) ? 1L << scan.tokens().first(token) : 0;
         }
         return contents;
     }
@@ -64,6 +69,11 @@ final class Contents {
         } else if (item != null) {
             figures = true;
         }
+    }
+
+    /** Whether it may hold a sign. */
+    boolean mayHold(char sign) {
+        return (signs & 1L << sign) != 0;
     }
 
     /** Whether it may tell any fact at all. */

@@ -45,7 +45,7 @@ public final class FactReader {
     }
 
     public Facts read(Scan scan, Furniture furniture, OwnProvince own) {
-        Quotations quotations = Quotations.of(scan.tokens());
+        Quotations quotations = Quotations.of(scan);
         List<Draft> drafts = new ArrayList<>();
         Progress progress = new Progress(new Setting(own, named(scan)));
         for (Sentence sentence : Sentences.of(scan, furniture, language)) {

@@ -6,6 +6,7 @@ import io.github.crossfact.event.GatheringKind;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.lexicon.Senses;
 import io.github.crossfact.internal.scan.Item;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,12 @@ final class Nouns {
     /** What documents that are more than a paper count as. */
     private static final Map<DocumentType, Subject> OF_DOCUMENTS =
             Map.of(DocumentType.PROGRAM, Subject.OTHER, DocumentType.PROJECT, Subject.PROJECT);
+
+    /** What a word is that may be counted. */
+    private static final int COUNTED = Senses.bit(Sense.Subject.class)
+            | Senses.bit(Sense.DocumentWord.class)
+            | Senses.bit(Sense.AwardWord.class)
+            | Senses.bit(Sense.GatheringWord.class);
 
     private Nouns() {}
 
@@ -86,7 +93,16 @@ final class Nouns {
 
     /** Whether the tables know the word at the token as something that is counted. */
     static boolean isKnown(View view, int token) {
-        return known(view, token).isPresent();
+        return view.item(token) instanceof Item.Word word && isSubject(view, word) || isPeople(view, token);
+    }
+
+    private static boolean isSubject(View view, Item.Word word) {
+        return mayBeCounted(word) && isNoun(view, word) && subject(word).isPresent();
+    }
+
+    /** Nearly all words may not, which is soon told. */
+    private static boolean mayBeCounted(Item.Word word) {
+        return (word.match().senses().kinds() & COUNTED) != 0;
     }
 
     /** The noun at a token, known or not, whatever stands before it. */
@@ -96,7 +112,7 @@ final class Nouns {
     }
 
     static Optional<Noun> known(View view, int token) {
-        if (view.item(token) instanceof Item.Word word && isNoun(view, word)) {
+        if (view.item(token) instanceof Item.Word word && mayBeCounted(word) && isNoun(view, word)) {
             Sense.Subject sense = subject(word).orElse(null);
             if (sense != null) {
                 boolean other = sense.subject().equals(Subject.OTHER);
@@ -109,9 +125,13 @@ final class Nouns {
 
     /** "1,200 Gia Rai": the name of a people, alone behind a number. */
     private static Optional<Noun> people(View view, int token) {
-        return view.cue(token, Cue.PEOPLE) && view.item(view.previous(token)) instanceof Item.Number
+        return isPeople(view, token)
                 ? Optional.of(new Noun(token, view.next(token), Subject.PERSON, Subject.PERSON, null))
                 : Optional.empty();
+    }
+
+    private static boolean isPeople(View view, int token) {
+        return view.cue(token, Cue.PEOPLE) && view.item(view.previous(token)) instanceof Item.Number;
     }
 
     /** Where nouns have capitals, a form without one is none. */

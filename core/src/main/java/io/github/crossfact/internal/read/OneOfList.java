@@ -24,9 +24,12 @@ final class OneOfList {
     private static final int LONGEST_LIST = 12;
 
     private final View view;
+    /** Whether one stands behind its noun anywhere in the sentence. */
+    private final boolean anyBehind;
 
     OneOfList(View view) {
         this.view = view;
+        this.anyBehind = view.contents().words().has(CalendarKind.ONE) && isAnyBehind();
     }
 
     /** What there is one of at a token; {@code last} is the count before it, null for none. */
@@ -37,7 +40,17 @@ final class OneOfList {
                     .filter(noun -> goesOn(noun.end(), noun) || endsList(token, noun, last))
                     .or(() -> ranked(view.next(token)));
         }
-        return known(token).flatMap(noun -> behind(noun, last));
+        return anyBehind ? known(token).flatMap(noun -> behind(noun, last)) : Optional.empty();
+    }
+
+    private boolean isAnyBehind() {
+        for (int token = view.first(); token < view.end(); token = view.next(token)) {
+            Sense.@Nullable CalendarWord one = one(token);
+            if (one != null && one.unit().equals(BEHIND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Five schools and a hall": behind "and" right behind a count, an article counts what has a word of its own, where nouns need none. */

@@ -22,14 +22,22 @@ final class PredicateWords {
         if (!(view.item(token) instanceof Item.Word word)) {
             return Optional.empty();
         }
-        Optional<Qualifier> said = word.sense(Sense.Qualifier.class)
+        Optional<Qualifier> said = said(word);
+        return said.isPresent() && isOther(view, word, token) ? Optional.empty() : said;
+    }
+
+    private static Optional<Qualifier> said(Item.Word word) {
+        Optional<Qualifier> predicate = word.sense(Sense.Qualifier.class)
                 .filter(Sense.Qualifier::predicate)
-                .map(Sense.Qualifier::qualifier)
-                .or(() -> word.has(Cue.HELD) ? Optional.of(Qualifier.HELD) : Optional.empty());
+                .map(Sense.Qualifier::qualifier);
+        return predicate.isEmpty() && word.has(Cue.HELD) ? Optional.of(Qualifier.HELD) : predicate;
+    }
+
+    /** Whether a word that may be a predicate is none where it stands. */
+    private static boolean isOther(View view, Item.Word word, int token) {
         // "The-register", where "registered" has the same letters: no verb has an article.
         boolean noun = view.definite(token) && word.has(Sense.Subject.class);
-        boolean other = noun || view.quoted(token) || isOccasion(view, token) || isAuxiliary(view, token);
-        return said.isPresent() && other ? Optional.empty() : said;
+        return noun || view.quoted(token) || isOccasion(view, token) || isAuxiliary(view, token);
     }
 
     /** What is proposed to be recognized is not recognized yet, nor built what is registered to be built. */

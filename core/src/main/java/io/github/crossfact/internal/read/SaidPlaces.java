@@ -207,6 +207,9 @@ final class SaidPlaces {
 
     /** The units named in the draft's part of the sentence, which semicolons part; all where it names none. */
     private List<NamedUnit> beside(Draft draft, List<NamedUnit> named) {
+        if (!view.contents().mayHold(';')) {
+            return named;
+        }
         int from = draft.anchor();
         while (view.holds(from) && !view.symbol(from, ";")) {
             from = view.previous(from);
@@ -328,6 +331,9 @@ final class SaidPlaces {
 
     /** Whether the whole country is what the fact is about: said in its clause, or said before it with no unit named since. */
     boolean isNationwide(Draft draft, List<NamedUnit> named) {
+        if (!view.contents().words().has(Cue.NATIONWIDE)) {
+            return false;
+        }
         int anchor = draft.anchor();
         int said = -1;
         for (int token = view.first(); token < view.end(); token = view.next(token)) {

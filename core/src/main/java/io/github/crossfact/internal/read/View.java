@@ -38,6 +38,7 @@ final class View {
     private final Contents contents;
     /** What the words may mean: most questions are about what none of them means. */
     private final SenseUnion words;
+
     private final IntPredicate quoted;
     private final LanguageProperties language;
     private final @Nullable SecondOpinion secondOpinion;

@@ -138,6 +138,11 @@ public final class Tokens {
         return holds(token) && (flags[token] & CAPITAL) != 0;
     }
 
+    /** The first folded character of a token. */
+    public char first(int token) {
+        return text.charAt(starts[token]);
+    }
+
     /** The folded text of one token; empty beyond the ends. */
     public String text(int token) {
         return holds(token) ? text.substring(starts[token], ends[token]) : "";
