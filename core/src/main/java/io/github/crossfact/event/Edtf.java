@@ -1,7 +1,6 @@
 package io.github.crossfact.event;
 
 import java.time.YearMonth;
-import java.util.stream.IntStream;
 
 /**
  * The Extended Date/Time Format (ISO 8601-2), as far as Crossfact writes it: {@code 2024}, {@code 2024-06} and
@@ -76,9 +75,13 @@ public final class Edtf {
     }
 
     private static boolean isField(String text, int start, int end) {
-        return text.substring(start, end)
-                .chars()
-                .allMatch(character -> character == UNSPECIFIED || character >= '0' && character <= '9');
+        for (int i = start; i < end; i++) {
+            char character = text.charAt(i);
+            if (character != UNSPECIFIED && (character < '0' || character > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMonth(String text) {
@@ -112,8 +115,12 @@ public final class Edtf {
 
     /** Whether a number from {@code first} to {@code last} can be written as this field of two digits. */
     private static boolean fitsOneOf(int first, int last, String field) {
-        return IntStream.rangeClosed(first, last)
-                .anyMatch(number -> fits(number / 10, field.charAt(0)) && fits(number % 10, field.charAt(1)));
+        for (int number = first; number <= last; number++) {
+            if (fits(number / 10, field.charAt(0)) && fits(number % 10, field.charAt(1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fits(int digit, char character) {

@@ -174,7 +174,7 @@ public record Subject(String word) {
     // short run.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Subject same && word.equals(same.word);
+        return this == other || other instanceof Subject same && word.equals(same.word);
     }
 
     @Override

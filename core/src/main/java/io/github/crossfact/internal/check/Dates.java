@@ -53,10 +53,10 @@ final class Dates {
 
     /** Whether a period is an interval of which even the earliest start is after the latest end: {@code 2025/2021}. */
     static boolean isReversed(String period) {
-        if (!Edtf.isInterval(period)) {
+        int slash = period.indexOf('/');
+        if (slash < 0) {
             return false;
         }
-        int slash = period.indexOf('/');
         String start = period.substring(0, slash);
         String end = period.substring(slash + 1);
         return Edtf.isDate(start) && Edtf.isDate(end) && earliest(start).compareTo(latest(end)) > 0;

@@ -34,13 +34,17 @@ final class PartyMembers {
      * @param antecedent the last count of the paragraph before the sentence; null for none
      */
     static void read(View view, List<CountDraft> counts, @Nullable CountDraft antecedent) {
-        List<CountDraft> members = counts.stream()
-                .filter(count -> count.subject().equals(Subject.MEMBER))
-                .toList();
-        boolean some = members.stream().anyMatch(count -> count.qualifiers.contains(Qualifier.NEW));
-        if (some && isOfParty(view, antecedent != null && isOfParty(antecedent.subject()))) {
-            members.forEach(count -> count.narrow(Subject.PARTY_MEMBER));
+        boolean some = false;
+        for (CountDraft count : counts) {
+            some |= isMember(count) && count.qualifiers.contains(Qualifier.NEW);
         }
+        if (some && isOfParty(view, antecedent != null && isOfParty(antecedent.subject()))) {
+            counts.stream().filter(PartyMembers::isMember).forEach(count -> count.narrow(Subject.PARTY_MEMBER));
+        }
+    }
+
+    private static boolean isMember(CountDraft count) {
+        return count.subject().equals(Subject.MEMBER);
     }
 
     private static boolean isOfParty(Subject subject) {
