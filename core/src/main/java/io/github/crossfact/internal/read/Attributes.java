@@ -259,6 +259,9 @@ final class Attributes {
     }
 
     private void theme(CountDraft count, int before, int after) {
+        if (!view.contents().mayHaveThemes()) {
+            return;
+        }
         int end = clauses.end(count.anchor(), after);
         Optional<Theme> theme = themeIn(count.anchor(), end);
         count.theme = theme.or(() -> count.whole != null

@@ -22,6 +22,9 @@ final class BodyReader {
 
     List<BodyMention> read(View view) {
         List<BodyMention> found = new ArrayList<>();
+        if (!view.contents().mayNameBodies()) {
+            return found;
+        }
         int token = view.first();
         while (token < view.end()) {
             @Nullable BodyMention mention = at(view, token);

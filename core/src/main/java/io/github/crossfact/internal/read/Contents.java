@@ -19,9 +19,13 @@ final class Contents {
     private static final int AWARDS = Senses.bit(Sense.AwardWord.class);
     private static final int GATHERINGS = Senses.bit(Sense.GatheringWord.class);
     private static final int THEMES = Senses.bit(Sense.ThemeName.class);
+    private static final int BODIES = Senses.bit(Sense.BodyWord.class) | Senses.bit(Sense.RoleWord.class);
     private static final int UNITS = Senses.bit(Sense.LevelWord.class) | Senses.bit(Sense.BodyWord.class);
 
     private final SenseUnion words = new SenseUnion();
+
+    /** The kinds of senses that the first parts of compounds have. */
+    private int modifiers;
 
     /** A bit for each sign; several share one. */
     private long signs;
@@ -57,6 +61,7 @@ final class Contents {
         if (item instanceof Item.Word word) {
             numbers |= word.match().dual();
             words.add(word.match().senses());
+            modifiers |= word.match().modifiers().kinds();
         } else if (item instanceof Item.Number number) {
             numbers |= number.kind() != Item.NumberKind.ORDINAL;
             ordinals |= number.kind() == Item.NumberKind.ORDINAL;
@@ -114,6 +119,16 @@ final class Contents {
     /** A movement's name. */
     boolean hasThemes() {
         return words.has(THEMES);
+    }
+
+    /** A movement's name, be it as the first part of a compound. */
+    boolean mayHaveThemes() {
+        return hasThemes() || (modifiers & THEMES) != 0;
+    }
+
+    /** A body, or an office that is one. */
+    boolean mayNameBodies() {
+        return words.has(BODIES);
     }
 
     /** A unit by its name, or a word for units, or for a body, which may be one's. */

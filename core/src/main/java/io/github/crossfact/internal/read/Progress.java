@@ -71,6 +71,9 @@ final class Progress {
             theme = null;
             paragraph = view.sentence().paragraph();
         }
+        if (theme == null && !view.contents().hasThemes()) {
+            return;
+        }
         Iterator<CountDraft> next = counts.stream()
                 .filter(count -> count.subject().equals(Subject.MODEL))
                 .iterator();
