@@ -2,7 +2,7 @@ package io.github.crossfact.internal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossfact.internal.text.Folding;
+import io.github.crossfact.internal.scan.Scan;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +30,7 @@ class QuotationsTest {
                     an unclosed guillemet                  | حركة «3 نظيفة مستمرة                      |
                     a guillemet that was never opened      | Die Bewegung 3 sauber» lief.              |
                     quotes on two lines                    | Die „3~sauber“ lief.                      |
+                    quotes on a later line                 | Die 3.~Bewegung „3 sauber“~lief.          | " 3 sauber "
                     a closed one before an unclosed one    | „3 sauber“ und „5 Initiativen             | " 3 sauber "
                     speech behind a colon                  | Er sagte: „Wir bauten 3 Modelle“          |
                     … however the quotes look              | وقال: «بنينا 3 نماذج»                     |
@@ -54,7 +55,7 @@ class QuotationsTest {
 
     @Test
     void theTokenBesideTheQuotesIsInNoName() {
-        Quotations quotations = Quotations.of(tokens("a \"b\" c"));
+        Quotations quotations = Quotations.of(Scans.of("a \"b\" c"));
         assertThat(quotations.isName(0)).isFalse();
         assertThat(quotations.isName(2)).isTrue();
         assertThat(quotations.isName(4)).isFalse();
@@ -62,8 +63,9 @@ class QuotationsTest {
     }
 
     private static List<String> names(String text) {
-        Tokens tokens = tokens(text);
-        Quotations quotations = Quotations.of(tokens);
+        Scan scan = Scans.of(text);
+        Tokens tokens = scan.tokens();
+        Quotations quotations = Quotations.of(scan);
         List<String> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (quotations.isName(i)) {
@@ -71,9 +73,5 @@ class QuotationsTest {
             }
         }
         return found;
-    }
-
-    private static Tokens tokens(String text) {
-        return Tokens.of(Folding.SCRIPT.apply(text));
     }
 }

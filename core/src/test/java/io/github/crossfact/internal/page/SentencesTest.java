@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossfact.event.Bound;
 import io.github.crossfact.event.Quantity;
-import io.github.crossfact.internal.lexicon.Lexicon;
-import io.github.crossfact.internal.lexicon.Morphology;
-import io.github.crossfact.internal.scan.Context;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Scan;
-import io.github.crossfact.internal.scan.Scanner;
 import io.github.crossfact.internal.table.LanguageProperties;
 import io.github.crossfact.internal.table.Problems;
 import io.github.crossfact.internal.text.Folding;
@@ -69,14 +65,14 @@ class SentencesTest {
     @Test
     void theDotOfAnOrdinalEndsNoSentence() {
         assertThat(texts("Der 13. Parteitag kam. Er ging.")).containsExactly("der 13.", "parteitag kam.", "er ging.");
-        Scan scan = scan(
+        Scan scan = Scans.of(
                 "Der 13. Parteitag kam. Er ging.", new Item.Number(1, 3, quantity(13), Item.NumberKind.ORDINAL, true));
         assertThat(texts(scan)).containsExactly("der 13. parteitag kam.", "er ging.");
     }
 
     @Test
     void everyLineIsAParagraph() {
-        assertThat(sentences(scan("Eins kam. Zwei ging.\nDrei blieb.\n\n\nVier ging")))
+        assertThat(sentences(Scans.of("Eins kam. Zwei ging.\nDrei blieb.\n\n\nVier ging")))
                 .extracting(Sentence::paragraph, Sentence::opensParagraph)
                 .containsExactly(tuple(0, true), tuple(0, false), tuple(1, true), tuple(2, true));
     }
@@ -89,7 +85,7 @@ class SentencesTest {
 
     @Test
     void lineEndsOfWindowsMakeNoParagraphsOfTheirOwn() {
-        assertThat(sentences(scan("Eins kam.\r\nZwei ging.\r\n")))
+        assertThat(sentences(Scans.of("Eins kam.\r\nZwei ging.\r\n")))
                 .extracting(Sentence::paragraph, Sentence::opensParagraph)
                 .containsExactly(tuple(0, true), tuple(1, true));
     }
@@ -102,7 +98,7 @@ class SentencesTest {
 
     @Test
     void sentencesCoverTheContentWithoutGapsOrOverlaps() {
-        Scan scan = scan("Eins. Zwei! (Drei.) „Vier.“ N. A. Fünf… sechs");
+        Scan scan = Scans.of("Eins. Zwei! (Drei.) „Vier.“ N. A. Fünf… sechs");
         int token = 0;
         for (Sentence sentence : sentences(scan)) {
             assertThat(sentence.first()).isEqualTo(token);
@@ -123,15 +119,15 @@ class SentencesTest {
     @Test
     void nothingIsCutInTwo() {
         Item number = new Item.Number(250, 400, quantity(13), Item.NumberKind.CARDINAL, true);
-        assertThat(sentences(scan("so ".repeat(1_000), number)))
+        assertThat(sentences(Scans.of("so ".repeat(1_000), number)))
                 .noneMatch(sentence -> sentence.end() > 250 && sentence.end() < 400)
                 .anyMatch(sentence -> sentence.end() == 400);
     }
 
     @Test
     void anEmptyPageHasNoSentences() {
-        assertThat(sentences(scan(""))).isEmpty();
-        assertThat(sentences(scan("\n \n"))).isEmpty();
+        assertThat(sentences(Scans.of(""))).isEmpty();
+        assertThat(sentences(Scans.of("\n \n"))).isEmpty();
     }
 
     private static org.assertj.core.groups.Tuple tuple(int paragraph, boolean opens) {
@@ -139,7 +135,7 @@ class SentencesTest {
     }
 
     private static List<String> texts(String text) {
-        return texts(scan(text));
+        return texts(Scans.of(text));
     }
 
     private static List<String> texts(Scan scan) {
@@ -153,15 +149,6 @@ class SentencesTest {
 
     private static List<Sentence> sentences(Scan scan) {
         return Sentences.of(scan, Furniture.of(scan.tokens().source(), furniture()), LANGUAGE);
-    }
-
-    /** A scan that holds the item alone. */
-    private static Scan scan(String text, Item... items) {
-        Lexicon lexicon =
-                new Lexicon.Builder(new Morphology(List.of(), List.of(), false, List.of(), "", "", "")).build();
-        Scanner scanner =
-                new Scanner(lexicon, List.of((scan, context) -> List.of(items).forEach(scan::take)));
-        return scanner.scan(Folding.SCRIPT.apply(text), new Context(null));
     }
 
     private static Quantity quantity(int value) {
