@@ -82,7 +82,7 @@ public final class Sentences {
 
     /** The next sign, or the token behind which a sentence is too long. */
     private int nextSign(int token, int from, int end) {
-        return Math.min(Math.min(scan.next(token, SIGN), Math.max(token, from + LONGEST)), end);
+        return scan.next(token, Math.min(Math.max(token, from + LONGEST), end), SIGN);
     }
 
     /** Whether an item that began before the token covers it. */

@@ -106,8 +106,13 @@ public final class Scan {
 
     /** The first token from {@code from} on that may be something of these, which are bits of {@link Mark}; the number of tokens where none may. */
     public int next(int from, int marked) {
+        return next(from, marks.length, marked);
+    }
+
+    /** The same before {@code end}, which it is where none may. */
+    public int next(int from, int end, int marked) {
         int token = from;
-        while (token < marks.length && (marks[token] & marked) == 0) {
+        while (token < end && (marks[token] & marked) == 0) {
             token++;
         }
         return token;
