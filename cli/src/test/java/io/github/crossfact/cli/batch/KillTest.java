@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
         disabledReason = "takes minutes, and has nothing to do with the locale")
 class KillTest {
 
-    private static final int KILLS = 200;
+    /** Jobs that run, and are killed, at the same time. */
+    private static final int KILLERS = 2;
 
-    private final Random random = new Random(20261122);
+    private static final int KILLS = 100;
+
+    /** Within so many milliseconds after a job has begun its work, or has not yet, it is killed. */
+    private static final int SOON = 80;
+
+    private static final int SEED = 20261122;
 
     @TempDir
     Path folder;
@@ -33,18 +43,39 @@ class KillTest {
     void twoHundredKillsChangeNothing() throws Exception {
         Path inputs = Jobs.corpus(folder, 1_500);
         Path undisturbed = folder.resolve("undisturbed");
-        assertThat(Child.await(start(KilledJob.class, inputs, undisturbed))).isZero();
+        assertThat(Child.await(start(inputs, undisturbed))).isZero();
         Map<String, String> expected = Jobs.results(undisturbed);
 
+        List<Callable<Integer>> killers = new ArrayList<>();
+        for (int killer = 0; killer < KILLERS; killer++) {
+            Path outputs = Files.createDirectory(folder.resolve("killer" + killer));
+            Random moments = new Random(SEED + killer);
+            killers.add(() -> kill(inputs, outputs, moments, expected));
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(KILLERS);
+        try {
+            int kills = 0;
+            for (Future<Integer> killed : pool.invokeAll(killers)) {
+                kills += killed.get();
+            }
+            assertThat(kills).isEqualTo(KILLERS * KILLS);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Runs one job after another, each killed until it gets to its end between two kills; returns how many kills there were. */
+    private int kill(Path inputs, Path outputs, Random moments, Map<String, String> expected) throws Exception {
         int kills = 0;
         for (int job = 0; kills < KILLS; job++) {
-            Path output = folder.resolve("killed" + job);
-            while (kills < KILLS && startAndKill(KilledJob.class, 80, inputs, output)) {
+            Path output = outputs.resolve("killed" + job);
+            while (kills < KILLS && startAndKill(moments, inputs, output)) {
                 kills++;
             }
-            assertThat(Child.await(start(KilledJob.class, inputs, output))).isZero();
+            assertThat(Child.await(start(inputs, output))).isZero();
             assertThat(Jobs.results(output)).as("after %d kills", kills).isEqualTo(expected);
         }
+        return kills;
     }
 
     @Test
@@ -54,9 +85,10 @@ class KillTest {
         assertThat(Child.await(startMain(inputs, undisturbed))).isEqualTo(1);
 
         Path output = folder.resolve("killed");
+        Random moments = new Random(SEED);
         for (int kills = 0; kills < 6; kills++) {
             Process process = startMain(inputs, output);
-            Thread.sleep(300 + random.nextInt(2_500));
+            Thread.sleep(300 + moments.nextInt(2_500));
             process.destroyForcibly().waitFor();
         }
         assertThat(Child.await(startMain(inputs, output))).isEqualTo(1);
@@ -88,21 +120,22 @@ class KillTest {
     }
 
     /** Whether the process was still at work when it was killed. */
-    private boolean startAndKill(Class<?> main, int millis, Path inputs, Path output) throws Exception {
-        Process process = start(main, inputs, output);
+    private boolean startAndKill(Random moments, Path inputs, Path output) throws Exception {
+        Process process = start(inputs, output);
         try (BufferedReader told = process.inputReader()) {
-            if (random.nextInt(10) > 0) {
+            if (moments.nextInt(10) > 0) {
                 told.readLine();
             }
-            Thread.sleep(random.nextInt(millis));
+            Thread.sleep(moments.nextInt(SOON));
             boolean killed = process.isAlive();
             process.destroyForcibly().waitFor();
             return killed;
         }
     }
 
-    private Process start(Class<?> main, Path inputs, Path output) throws IOException {
-        return Child.start(folder.resolve("errors.txt"), List.of(), main, inputs.toString(), output.toString());
+    private Process start(Path inputs, Path output) throws IOException {
+        return Child.start(
+                folder.resolve("errors.txt"), List.of(), KilledJob.class, inputs.toString(), output.toString());
     }
 
     private Process startMain(Path inputs, Path output) throws IOException {
