@@ -27,9 +27,6 @@ public final class Furniture {
 
     private static final Set<String> IMAGES = Set.of("jpg", "jpeg", "png", "webp", "gif", "bmp", "avif");
 
-    /** A line of the folded text, its end exclusive and before the line break. */
-    record Line(int start, int end, String text) {}
-
     private final List<Line> content;
     private final @Nullable LocalDate published;
 
@@ -46,10 +43,10 @@ public final class Furniture {
         LocalDate published = null;
         for (int i = 0; i < tail; i++) {
             Line line = lines.get(i);
-            Optional<LocalDate> date = published == null && i < HEAD_LINES ? dateLine(line.text()) : Optional.empty();
+            Optional<LocalDate> date = published == null && i < HEAD_LINES ? dateLine(line) : Optional.empty();
             if (date.isPresent()) {
                 published = date.get();
-            } else if (!isFurniture(line.text(), table)) {
+            } else if (!isFurniture(line, table)) {
                 content.add(line);
             }
         }
@@ -70,9 +67,9 @@ public final class Furniture {
         List<Line> lines = new ArrayList<>();
         for (int start = 0; start < text.length(); ) {
             int end = text.lineEnd(start);
-            String line = text.substring(start, end).strip();
-            if (!line.isEmpty()) {
-                lines.add(new Line(start, end, line));
+            Line line = Line.of(text, start, end);
+            if (line.length() > 0) {
+                lines.add(line);
             }
             start = end + 1;
         }
@@ -83,9 +80,9 @@ public final class Furniture {
     private static int tail(List<Line> lines, FurnitureTable table) {
         boolean text = false;
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).text();
+            Line line = lines.get(i);
             text |= line.length() >= SHORTEST_TEXT;
-            if (!isCommentCounter(line, table) && !(text && table.has(Part.COMMENT, line))) {
+            if (!isCommentCounter(line, table) && !(text && isComments(line, table))) {
                 continue;
             }
             for (int j = i - 1; j >= Math.max(0, i - SOURCE_LINES); j--) {
@@ -99,10 +96,18 @@ public final class Furniture {
         return last >= 0 && isSource(lines.get(last).text(), table) ? last : lines.size();
     }
 
+    private static boolean isComments(Line line, FurnitureTable table) {
+        return table.mayHave(line.length()) && table.has(Part.COMMENT, line.text());
+    }
+
     /** "Comment (0)", alone or behind other entries of its row: "Source / Comment (0)". */
-    private static boolean isCommentCounter(String line, FurnitureTable table) {
+    private static boolean isCommentCounter(Line entries, FurnitureTable table) {
+        if (entries.last() != ')') {
+            return false;
+        }
+        String line = entries.text();
         int open = line.indexOf('(');
-        if (open <= 0 || !line.endsWith(")") || !Digits.areAll(line.substring(open + 1, line.length() - 1))) {
+        if (open <= 0 || !Digits.areAll(line.substring(open + 1, line.length() - 1))) {
             return false;
         }
         int entry = Math.max(line.lastIndexOf('/', open), line.lastIndexOf('|', open)) + 1;
@@ -116,20 +121,19 @@ public final class Furniture {
                 Part.SOURCE, colon < 0 ? line : line.substring(0, colon).strip());
     }
 
-    private static boolean isFurniture(String line, FurnitureTable table) {
-        return isImage(line) || isAd(line, table) || table.heads(Part.SITE, line);
+    private static boolean isFurniture(Line line, FurnitureTable table) {
+        return !line.hasSpace() && isImage(line.text())
+                || line.first() == '[' && line.last() == ']' && isAd(line.text(), table)
+                || table.heads(Part.SITE, line);
     }
 
     private static boolean isImage(String line) {
         int dot = line.lastIndexOf('.');
-        return dot > 0 && line.indexOf(' ') < 0 && IMAGES.contains(line.substring(dot + 1));
+        return dot > 0 && IMAGES.contains(line.substring(dot + 1));
     }
 
     /** "[advertisement_2]". */
     private static boolean isAd(String line, FurnitureTable table) {
-        if (!line.startsWith("[") || !line.endsWith("]")) {
-            return false;
-        }
         String inner = line.substring(1, line.length() - 1);
         int end = inner.length();
         while (end > 0 && "0123456789_ ".indexOf(inner.charAt(end - 1)) >= 0) {
@@ -142,8 +146,11 @@ public final class Furniture {
      * A line that ends in day/month/year, as Vietnamese pages date themselves: what stands before it is the source's name, run into the date or a few
      * words long, and has no figures of its own.
      */
-    private static Optional<LocalDate> dateLine(String line) {
-        String[] parts = line.split("/", -1);
+    private static Optional<LocalDate> dateLine(Line line) {
+        if (!Digits.is(line.last())) {
+            return Optional.empty();
+        }
+        String[] parts = line.text().split("/", -1);
         if (parts.length != 3
                 || parts[0].length() > 80
                 || parts[2].length() != 4

@@ -60,14 +60,19 @@ public final class FurnitureTable {
                 : form;
     }
 
+    /** Whether a form may have so many letters. */
+    boolean mayHave(int length) {
+        return length <= longest;
+    }
+
     boolean has(Part part, String folded) {
-        return folded.length() <= longest && formsOf(part).contains(folded);
+        return mayHave(folded.length()) && formsOf(part).contains(folded);
     }
 
     /** Whether a folded line is a form of the part, alone or with a sign behind it that sets it off from the rest of the line. */
-    boolean heads(Part part, String line) {
+    boolean heads(Part part, Line line) {
         for (String form : formsOf(part)) {
-            if (line.startsWith(form) && isSetOff(line.substring(form.length()))) {
+            if (line.startsWith(form) && isSetOff(line.text().substring(form.length()))) {
                 return true;
             }
         }

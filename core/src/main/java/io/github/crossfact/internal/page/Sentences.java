@@ -42,7 +42,7 @@ public final class Sentences {
         Sentences sentences = new Sentences(scan, language);
         int token = 0;
         int paragraph = 0;
-        for (Furniture.Line line : furniture.content()) {
+        for (Line line : furniture.content()) {
             while (token < sentences.tokens.size() && sentences.tokens.start(token) < line.start()) {
                 token++;
             }

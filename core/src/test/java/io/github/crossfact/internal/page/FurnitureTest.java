@@ -210,7 +210,7 @@ class FurnitureTest {
     @Test
     void aLineKnowsWhereItStands() {
         FoldedText text = folded("Titel\n\n  Ein Satz.\nQuelle");
-        List<Furniture.Line> lines = Furniture.of(text, table()).content();
+        List<Line> lines = Furniture.of(text, table()).content();
         assertThat(lines)
                 .extracting(line -> text.substring(line.start(), line.end()))
                 .containsExactly("titel", "  ein satz.");
@@ -235,7 +235,7 @@ class FurnitureTest {
     }
 
     private static List<String> content(Furniture furniture) {
-        return furniture.content().stream().map(Furniture.Line::text).toList();
+        return furniture.content().stream().map(Line::text).toList();
     }
 
     private static FurnitureTable table() {
