@@ -5,7 +5,9 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.table.LanguageProperties;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ final class Labels {
     /** How many words a label may have whose noun is not the last of them. */
     private static final int LONGEST_LABEL = 6;
 
+    /** The same, where nothing but the number is behind its colon. */
+    private static final int LONGEST_ENTRY = 14;
+
     /** Signs before a label, those of lists among them. */
     private static final String BEFORE_LABEL = ";,.(" + ListMarks.SIGNS;
 
@@ -32,19 +37,51 @@ final class Labels {
     /** A noun alone before a colon, which labels the number behind it: "households: 120". */
     static Optional<Noun> noun(View view, int colon) {
         int token = view.previous(colon);
-        int before = view.previous(token);
+        int before = view.previous(firstPart(view, token));
         if (view.cue(token, Cue.FOLLOWS) || view.cue(before, Cue.FOLLOWS)) {
             return asFollows(view, view.cue(token, Cue.FOLLOWS) ? token : before);
         }
-        while (NounFinder.isAttribute(view, before) || view.cue(before, Cue.LINK) || isUnknownAttribute(view, before)) {
+        while (NounFinder.isAttribute(view, before) || view.cue(before, Cue.LINK) || isLikeAttribute(view, before)) {
             before = view.previous(before);
         }
-        int first = view.next(before);
-        return isStart(view, before)
-                ? Nouns.known(view, token)
-                        .filter(noun -> !noun.subject().equals(Subject.OTHER))
-                        .map(noun -> noun.startingAt(view, Math.max(first, view.first())))
-                : described(view, colon);
+        int first = Math.max(view.next(before), view.first());
+        if (!isStart(view, before)) {
+            return described(view, colon);
+        }
+        return Nouns.known(view, token)
+                .or(() -> Nouns.unknown(view, token))
+                .filter(noun ->
+                        !noun.subject().equals(Subject.OTHER) || isEntry(view, colon) && looksPlural(view, token))
+                .map(noun -> new Noun(first, noun.end(), noun.subject(), noun.honoured(), noun.asWritten()));
+    }
+
+    /** "OCOP-products": the first part of a word with hyphens. */
+    private static int firstPart(View view, int last) {
+        int hyphen = view.previous(last);
+        return view.isHyphen(hyphen) && view.holds(view.previous(hyphen)) ? view.previous(hyphen) : last;
+    }
+
+    /** "Patrols: 1,206, …; phones: 265": whether a label that has no word in the vocabulary has the look of several. */
+    private static boolean looksPlural(View view, int token) {
+        LanguageProperties language = view.language();
+        boolean noun =
+                language.capitalizedNouns() == view.tokens().capitalized(token) || isStart(view, view.previous(token));
+        List<String> endings = language.pluralEndings();
+        return noun
+                && language.nounAfterAdjectives()
+                && (endings.isEmpty()
+                        ? Nouns.endsIn(view, token, language.adjectiveEndings())
+                                || Nouns.endsIn(view, token, language.dativeEndings())
+                        : Nouns.endsIn(view, token, endings));
+    }
+
+    /** Whether some, told in digits that are no year, and nothing else stand behind a colon. */
+    private static boolean isEntry(View view, int colon) {
+        return view.item(view.next(colon)) instanceof Item.Number number
+                && number.digits()
+                && !view.mayBeYear(number)
+                && number.quantity().value().compareTo(BigDecimal.ONE) > 0
+                && (!view.holds(number.end()) || view.symbol(number.end(), ",;.("));
     }
 
     /**
@@ -96,7 +133,9 @@ final class Labels {
 
     /** Whether nothing that a label could belong to stands at the token before it. */
     private static boolean isStart(View view, int before) {
-        return !view.holds(before) || view.symbol(before, BEFORE_LABEL) || isOrdinalOfLine(view, before);
+        return !view.holds(before)
+                || view.symbol(before, BEFORE_LABEL) && !view.isHyphen(before)
+                || isOrdinalOfLine(view, before);
     }
 
     /** "1. Requests: 1,204": the number of a line. */
@@ -108,8 +147,14 @@ final class Labels {
 
     /** "Contributed workdays: 96,300": where attributes stand before their nouns, a word that ends as they do. */
     private static boolean isUnknownAttribute(View view, int token) {
+        return view.unknownWord(token) && isLikeAttribute(view, token);
+    }
+
+    /** The same, though the tables know the word as a verb: "given phones". */
+    private static boolean isLikeAttribute(View view, int token) {
         return view.language().nounAfterAdjectives()
-                && view.unknownWord(token)
+                && view.tokens().isWord(token)
+                && !Nouns.isKnown(view, token)
                 && Nouns.endsIn(view, token, view.language().adjectiveEndings())
                 && (!view.tokens().capitalized(token) || isStart(view, view.previous(token)));
     }
@@ -120,11 +165,11 @@ final class Labels {
         if (!(view.item(behind) instanceof Item.Number) && !(view.item(behind) instanceof Item.Ratio)) {
             return Optional.empty();
         }
+        boolean entry = isEntry(view, colon);
+        int longest = entry ? LONGEST_ENTRY : LONGEST_LABEL;
         int start = view.previous(colon);
-        for (int words = 0;
-                words < LONGEST_LABEL && view.holds(start) && !isStart(view, view.previous(start));
-                words++) {
-            if (view.item(start) instanceof Item.Number) {
+        for (int words = 0; words < longest && view.holds(start) && !isStart(view, view.previous(start)); words++) {
+            if (!entry && view.item(start) instanceof Item.Number) {
                 return Optional.empty();
             }
             start = view.previous(start);

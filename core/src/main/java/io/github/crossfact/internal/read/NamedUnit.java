@@ -30,6 +30,8 @@ record NamedUnit(int token, Unit unit, boolean bracketed, Way way, Lead lead) {
         AT,
         /** "To X", "from X". */
         WAY,
+        /** "By the province", who does something wherever it be done. */
+        BY,
         /** "The committee of the province of X": the unit is that of a body, wherever it does something. */
         BODY,
         NONE

@@ -156,6 +156,9 @@ final class NamedUnits {
             if (view.cue(token, Cue.WAY)) {
                 return NamedUnit.Lead.WAY;
             }
+            if (view.cue(token, Cue.BY)) {
+                return NamedUnit.Lead.BY;
+            }
             if (view.cue(token, Cue.AT)) {
                 return NamedUnit.Lead.AT;
             }

@@ -42,9 +42,7 @@ final class SaidPlaces {
 
     /** The unit that the sentence tells of a fact, from the nearest on; null where it names none that may be meant. */
     @Nullable
-    Unit nearest(Draft draft, List<NamedUnit> all) {
-        List<NamedUnit> outside = withoutListed(draft, all);
-        List<NamedUnit> named = outside.isEmpty() ? all : outside;
+    Unit nearest(Draft draft, List<NamedUnit> named) {
         if (named.isEmpty()) {
             return null;
         }
@@ -67,9 +65,23 @@ final class SaidPlaces {
         return before(draft, others, new UnitLists(view, others));
     }
 
-    /** "94 houses (A 37, B 31), 18 ha": the units of a bracket with figures of their own are those of these figures only. */
-    private List<NamedUnit> withoutListed(Draft draft, List<NamedUnit> named) {
-        return NamedUnit.without(named, name -> name.bracketed() && isListed(name, draft.anchor()));
+    /**
+     * "94 houses (A 37, B 31), 18 ha": the units of a bracket with figures of their own are those of these figures only.
+     *
+     * @param about what the talk or the page is about, which is told of where only its parts are named; null for nothing
+     */
+    List<NamedUnit> withoutListed(Draft draft, List<NamedUnit> named, @Nullable Unit about) {
+        List<NamedUnit> outside = NamedUnit.without(named, name -> name.bracketed() && isListed(name, draft.anchor()));
+        return outside.isEmpty() && !areWithin(about, named) ? named : outside;
+    }
+
+    private static boolean areWithin(@Nullable Unit around, List<NamedUnit> named) {
+        for (NamedUnit name : named) {
+            if (around == null || !name.unit().isWithin(around)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a unit stands with a number within a bracket that a token stands outside of. */
@@ -98,11 +110,24 @@ final class SaidPlaces {
     @Nullable
     Unit first(Draft draft, List<NamedUnit> named) {
         for (NamedUnit name : named) {
-            if (!name.onTheWay() && !isOfLaterClause(name, draft)) {
+            if (!name.onTheWay() && !isOfLaterClause(name, draft) && !isOfPart(name, draft)) {
                 return name.unit();
             }
         }
         return null;
+    }
+
+    /** "In 2022 there were 41 cases, this year 19, of which 8 in X": whether a unit behind a fact stands behind a part of another. */
+    private boolean isOfPart(NamedUnit name, Draft draft) {
+        if (name.token() < draft.anchor() || name.lead() != NamedUnit.Lead.AT) {
+            return false;
+        }
+        @Nullable Draft last = null;
+        for (Draft each : drafts) {
+            boolean nearer = last == null || each.anchor() > last.anchor();
+            last = each.anchor() < name.token() && nearer ? each : last;
+        }
+        return last != draft && last instanceof CountDraft count && count.whole != null;
     }
 
     /** The unit that a fact is said to be in by standing right before it: "12 models in the district of X", "12 schools of the district". */
@@ -220,7 +245,13 @@ final class SaidPlaces {
         }
         List<NamedUnit> beside = between(from, to, named);
         List<NamedUnit> before = beside.isEmpty() ? between(-1, colonBefore(from), named) : beside;
-        return before.isEmpty() ? withoutAsides(draft, named) : before;
+        return before.isEmpty() ? withoutAsides(draft, withoutOrigins(named)) : before;
+    }
+
+    /** "In X 340 families sold to two firms from Y; these …": behind a semicolon, where somebody is from or goes to is no place where something else is named. */
+    private static List<NamedUnit> withoutOrigins(List<NamedUnit> named) {
+        List<NamedUnit> kept = NamedUnit.without(named, NamedUnit::onTheWay);
+        return kept.isEmpty() ? named : kept;
     }
 
     /** "The district has 12 schools; in the commune of X there are 3; 40 teachers …": a smaller unit of a part behind the first is only where that part is. */

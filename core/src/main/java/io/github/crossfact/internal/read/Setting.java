@@ -57,13 +57,17 @@ final class Setting {
         List<NamedUnit> named =
                 view.contents().hasUnits() || meant != null && hasThere(view) ? units.of(view, meant) : List.of();
         named = withoutIssuers(named, drafts, topic);
-        List<NamedUnit> told = NamedUnit.without(named, name -> isOfGrantor(name, topic));
+        List<NamedUnit> all = named;
+        List<NamedUnit> told = NamedUnit.without(named, name -> isOfGrantor(name, topic) || isSource(name, all));
         Map<Draft, Unit> shared = new UnitLists(view, told).sharedOut(drafts);
         SaidPlaces said = new SaidPlaces(view, drafts, topic);
         boolean held = said.hasGathering();
         List<NamedUnit> about = held ? withoutVenues(told, topic) : told;
         for (Draft draft : drafts) {
-            List<NamedUnit> names = said.beforeParts(draft, SaidPlaces.isGathering(draft) ? told : about);
+            List<NamedUnit> names = said.withoutListed(
+                    draft,
+                    said.beforeParts(draft, SaidPlaces.isGathering(draft) ? told : about),
+                    topic == null ? home : topic);
             @Nullable Unit each = shared.get(draft);
             @Nullable Unit unit = each == null ? unit(draft, names, said) : each;
             draft.setPlace(unit == null ? null : unit.place());
@@ -109,6 +113,13 @@ final class Setting {
                 && isInside(about, name.unit());
     }
 
+    /** "The district gave 12, and got 7 from the province": who gives or decides, where the talk is of what lies in it. */
+    private boolean isSource(NamedUnit name, List<NamedUnit> named) {
+        return name.way() == NamedUnit.Way.BY_NOUN
+                && name.lead() == NamedUnit.Lead.BY
+                && (isInside(topic, name.unit()) || isInside(home, name.unit()) || holdsOneOf(name.unit(), named));
+    }
+
     private static boolean holdsOneOf(Unit unit, List<NamedUnit> named) {
         for (NamedUnit name : named) {
             if (isInside(name.unit(), unit)) {
@@ -122,7 +133,7 @@ final class Setting {
     private static List<NamedUnit> withoutVenues(List<NamedUnit> named, @Nullable Unit topic) {
         List<NamedUnit> kept = new ArrayList<>();
         for (NamedUnit name : named) {
-            boolean venue = NamedUnits.isTown(name.unit())
+            boolean venue = (NamedUnits.isTown(name.unit()) || name.unit().kind() == Unit.Kind.TOWNSHIP)
                     && (isInside(name.unit(), topic) || isInsideOneOf(name.unit(), kept));
             if (!venue) {
                 kept.add(name);
