@@ -78,6 +78,8 @@ final class Announced {
                     .orElse(noun);
         } else if (opensTopic(token)) {
             topic = Nouns.known(view, view.next(token)).orElse(topic);
+        } else if (token == view.first() && view.language().verbSecond() && view.isOf(token)) {
+            topic = ofThese(view.next(token)).orElse(topic);
         } else if (view.cue(token, Cue.AMOUNTS)) {
             noun = amounting(token, after).orElse(noun);
         } else if (noun == null && isChange(token)) {
@@ -144,6 +146,13 @@ final class Announced {
         boolean opens = !view.holds(before) || view.symbol(before, ",;:");
         boolean relative = view.cue(token, Cue.LINK) && view.cue(view.next(view.next(token)), Cue.RELATIVE);
         return opens && (relative || view.cue(token, Cue.PARTITIVE));
+    }
+
+    /** "Of the schools there have 33 …": the plural behind the article with which a sentence begins. */
+    private Optional<Noun> ofThese(int article) {
+        return view.isArticle(article)
+                ? Nouns.known(view, view.next(article)).filter(found -> Nouns.isPlural(view, found))
+                : Optional.empty();
     }
 
     /** "The border communes, their number twelve": what was named before, of which nothing else is said. */

@@ -148,6 +148,26 @@ final class Antecedents {
         return whole;
     }
 
+    /** "640 cows for 320 families. In May 614 of them lived": what was told before, or what alone it told so many of, if that is too few. */
+    CountDraft ofMany(CountDraft told, Item.Number number, int pronoun) {
+        @Nullable
+        CountDraft topic = isSoMany(told, number) || view.cue(pronoun, Cue.BE) ? null : topics.wholeOf(number);
+        return topic == null || !seen.isEmpty() ? told : topic;
+    }
+
+    /** The last count of a subject that the sentence, or the one before, tells, if it is of so many; null for none. */
+    @Nullable
+    CountDraft told(Subject subject, Item.Number number) {
+        List<CountDraft> counts = seen.isEmpty() ? topics.told() : seen;
+        for (int index = counts.size() - 1; index >= 0; index--) {
+            CountDraft count = counts.get(index);
+            if (count.subject().equals(subject)) {
+                return isSoMany(count, number) ? count : null;
+            }
+        }
+        return null;
+    }
+
     /** What a number of the same as the last count is a part of: the last count, or what that is itself a part of; null where neither is so many. */
     @Nullable
     CountDraft wholeOfPart(Item.Number number) {

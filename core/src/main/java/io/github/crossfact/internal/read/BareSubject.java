@@ -33,9 +33,10 @@ final class BareSubject {
         return !view.holds(start) || view.symbol(start, ";");
     }
 
-    /** "Fined were 173", "by June were 954 finished": behind a verb in the plural whose clause opens with a word or phrase that cannot be its subject. */
+    /** "Fined were 173", "fined were at commune level 173", "by June were 954 finished": behind a verb in the plural whose clause opens with a word or phrase that cannot be its subject. */
     static boolean isInverted(View view, Item.Number number) {
-        int verb = view.previous(number.first());
+        int before = view.previous(number.first());
+        int verb = view.isLevelPhrase(before) ? view.previous(before) : before;
         boolean plural = view.cue(verb, Cue.FINITE) || view.cue(verb, Cue.PAST) && Agreement.isPluralVerb(view, verb);
         return plural && isNoSubject(view, view.previous(verb))
                 || (plural || mayBeVerb(view, verb)) && isAdverbial(view, verb);
@@ -43,11 +44,22 @@ final class BareSubject {
 
     /** Whether a word opens the sentence which is neither a noun nor a plural. */
     private static boolean isNoSubject(View view, int word) {
-        return word == view.first()
+        return (word == view.first() || isBehindAdverb(view, word))
                 && !Nouns.isKnown(view, word)
                 && !view.cue(word, Cue.AT)
                 && view.tokens().isWord(word)
                 && !Nouns.endsIn(view, word, view.language().endings());
+    }
+
+    /** "Amicably settled were 173": where nouns have capitals, a participle behind one word that is none either. */
+    private static boolean isBehindAdverb(View view, int word) {
+        int adverb = view.previous(word);
+        return adverb == view.first()
+                && Agreement.isOf(view)
+                && !view.tokens().capitalized(word)
+                && view.tokens().isWord(adverb)
+                && !Nouns.isKnown(view, adverb)
+                && !view.cue(adverb, Cue.AT);
     }
 
     /** Whether nothing stands before the verb of a sentence but when or where it was: "by June", "in the district of X". */

@@ -83,6 +83,7 @@ final class CountReader {
                     }
                     before.see(count.get());
                     parts.relate(count.get());
+                    ofPeople(count.get());
                     token = Math.max(count.get().phraseEnd, token + 1);
                 } else {
                     parts.steer(token);
@@ -98,6 +99,16 @@ final class CountReader {
             PartyMembers.read(view, found, antecedent);
             found.stream().filter(Walk::isOfCommunes).forEach(count -> count.narrow(Subject.WARD));
             return found;
+        }
+
+        /** "1,655 households, of which 1,204 are Khmer": the name of a people says which of the whole they are. */
+        private void ofPeople(CountDraft count) {
+            if (count.whole != null
+                    && count.subject().equals(Subject.PERSON)
+                    && view.cue(view.previous(count.phraseEnd), Cue.PEOPLE)
+                    && (Kinds.isHome(count.whole.subject()) || Kinds.isPerson(count.whole.subject()))) {
+                count.narrow(count.whole.subject());
+            }
         }
 
         /** "Instead of 102 there are 35 units of commune level": so are those whose number has no noun of its own. */

@@ -1,11 +1,13 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * sentence.
  */
 final class MoreOfTheSame {
+
+    /** What is first, second or third. */
+    private static final Set<Subject> RANKED = Set.of(Subject.PRIZE, Subject.MEDAL);
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
@@ -71,7 +76,7 @@ final class MoreOfTheSame {
     private Optional<CountDraft> same(Item.Number number) {
         @Nullable CountDraft object = before.objectOf(view.previous(number.first()));
         @Nullable CountDraft same = object == null ? asWhole(before.parallel(number)) : object;
-        int after = number.end();
+        int after = behindRank(number, same);
         // At the beginning of a sentence only a number too large to be anything else goes on with what was counted
         // before.
         boolean list = parts.whole() != null
@@ -97,6 +102,18 @@ final class MoreOfTheSame {
         @Nullable CountDraft whole = besideParts(number);
         draft.whole = whole == null ? leavingRest(number, same) : whole;
         return Optional.of(draft);
+    }
+
+    /** "Two second prizes to X, three third to Y": prizes have ranks; the token behind that of a number, or behind the number. */
+    private int behindRank(Item.Number number, @Nullable CountDraft same) {
+        boolean prizes = same != null && RANKED.contains(same.subject());
+        return prizes
+                        && view.item(number.end()) instanceof Item.Number rank
+                        && rank.kind() == Item.NumberKind.ORDINAL
+                        && (view.cue(rank.end(), Cue.AND)
+                                || NounFinder.after(view, rank.end()).isEmpty())
+                ? rank.end()
+                : number.end();
     }
 
     /** "72 stands, 19 from the communes and the rest from elsewhere": right behind a count, or a part of it, some of what a rest is left of. */

@@ -58,7 +58,7 @@ final class NounFinder {
                 .isPresent();
         return word
                         && view.language().capitalizedNouns()
-                        && view.cue(token, Cue.LINK)
+                        && view.cue(token, Cue.OF_THE)
                         && !view.calendar(token, CalendarKind.FROM)
                 ? Nouns.at(view, view.next(token))
                         .filter(noun -> !Kinds.isArea(noun.subject()) && !Kinds.isBody(noun.subject()))
@@ -363,7 +363,10 @@ final class NounFinder {
     /** "12 models already recognized": where nouns have capitals, a small word before an attribute belongs to that. */
     private static boolean isAdverb(View view, int token) {
         int next = view.next(token);
-        boolean small = view.cue(token, Cue.FUNCTION) || view.cue(token, Cue.PRESENT);
+        // "812 about land, 640 about other things": behind a preposition stands what a noun of its own is about.
+        boolean small = (view.cue(token, Cue.FUNCTION) || view.cue(token, Cue.PRESENT))
+                && !Agreement.isPreposition(view, token)
+                && !view.cue(token, Cue.DIFFERENCE);
         return small
                 && view.language().capitalizedNouns()
                 && !view.tokens().capitalized(token)

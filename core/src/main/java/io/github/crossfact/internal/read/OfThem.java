@@ -1,12 +1,19 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.scan.Item;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers that say themselves that they count what was counted before: "10 at district level", "12 of them", "12 of these houses". */
 final class OfThem {
+
+    /** "Only", "so far only". */
+    private static final int MOST_SMALL = 2;
+
+    private static final Cues SMALL = Cues.of(Cue.FUNCTION, Cue.PRESENT, Cue.NO_NOUN);
 
     private final View view;
     private final Parts parts;
@@ -135,10 +142,16 @@ final class OfThem {
      * one whose plural no verb could have, is counted itself.
      */
     private Optional<CountDraft> amongThem(Item.Number number) {
-        int pronoun = view.previous(number.first());
-        @Nullable CountDraft same = toldBefore(pronoun);
+        Optional<CountDraft> ofTopic = ofTopic(number);
+        if (ofTopic.isPresent()) {
+            return ofTopic;
+        }
+        int pronoun = pronounOf(number);
+        @Nullable CountDraft told = toldBefore(pronoun);
+        @Nullable CountDraft same = told == null ? null : before.ofMany(told, number, pronoun);
         if (same == null
                 || before.isForEach(number)
+                || isOfMeasure(pronoun)
                 || announced.noun().isPresent()
                 || !view.cue(pronoun, Cue.OF_THEM)
                 || Nouns.isKnown(view, number.end())
@@ -161,6 +174,42 @@ final class OfThem {
         draft.whole =
                 wholes && Antecedents.isSoMany(same, number) && !before.isOfAnotherTime(same, pronoun) ? same : null;
         return Optional.of(draft);
+    }
+
+    /** "Of the schools there have 33 …": what the sentence opens with says what the pronoun stands for. */
+    private Optional<CountDraft> ofTopic(Item.Number number) {
+        if (!view.cue(pronounOf(number), Cue.OF_THEM) || !BareNumber.endsAt(view, parts, number.end())) {
+            return Optional.empty();
+        }
+        return announced
+                .topic()
+                .filter(noun -> !noun.subject().equals(Subject.OTHER))
+                .map(noun -> {
+                    CountDraft draft = before.described(noun, number, number.end());
+                    draft.whole = before.told(noun.subject(), number);
+                    return draft;
+                });
+    }
+
+    /** "They began with 35 hectares; now there are 127": whether something was measured since what was counted last, and a verb of being goes on with that. */
+    private boolean isOfMeasure(int pronoun) {
+        @Nullable CountDraft last = before.last();
+        boolean measured = false;
+        for (int token = last == null ? view.first() : last.phraseEnd; token < pronoun; token = view.next(token)) {
+            measured |= view.item(token) instanceof Item.Measure;
+        }
+        return measured && view.cue(pronoun, Cue.BE);
+    }
+
+    /** "There were only 12": the token before a number and before small words that belong to it. */
+    private int pronounOf(Item.Number number) {
+        int pronoun = view.previous(number.first());
+        for (int words = 0;
+                words < MOST_SMALL && view.cue(pronoun, SMALL) && !view.cue(pronoun, Cue.OF_THEM);
+                words++) {
+            pronoun = view.previous(pronoun);
+        }
+        return pronoun;
     }
 
     /** What was counted before; with a verb of being ("there were 319"), all of it where only parts are told. */
