@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What the language's own words say about a name and the words beside it: whether it may be a place's. One per scan. */
 final class NameContext {
 
-    /** No syllable of a name has more letters, as "Nghieng" has. */
-    private static final int LONGEST_SYLLABLE = 7;
-
     private static final Sense PEOPLE = new Sense.CueWord(Cue.PEOPLE);
 
     /** More words than a credit has before its colon, and than a name has behind it. */
@@ -102,7 +99,6 @@ final class NameContext {
     boolean isNamePart(int token) {
         return tokens.isWord(token)
                 && tokens.capitalized(token)
-                && tokens.length(token) <= LONGEST_SYLLABLE
                 && isSyllable(scan.match(token))
                 && scan.item(token) == null;
     }
