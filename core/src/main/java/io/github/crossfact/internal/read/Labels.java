@@ -64,8 +64,8 @@ final class Labels {
     /** "Patrols: 1,206, …; phones: 265": whether a label that has no word in the vocabulary has the look of several. */
     private static boolean looksPlural(View view, int token) {
         LanguageProperties language = view.language();
-        boolean noun =
-                language.capitalizedNouns() == view.tokens().capitalized(token) || isStart(view, view.previous(token));
+        boolean capital = view.tokens().capitalized(token);
+        boolean noun = language.capitalizedNouns() ? capital : !capital || isStart(view, view.previous(token));
         List<String> endings = language.pluralEndings();
         return noun
                 && language.nounAfterAdjectives()

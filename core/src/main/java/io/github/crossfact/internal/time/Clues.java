@@ -101,10 +101,12 @@ final class Clues {
 
     /** The word of this kind that begins at a token; null where none does. */
     Sense.@Nullable CalendarWord word(int token, CalendarKind kind) {
-        Match match = may(token, kind.bit()) && !isTaken(token) ? scan.match(token) : null;
-        if (match == null) {
-            return null;
-        }
+        Match match = may(token, kind.bit()) ? scan.match(token) : null;
+        return match == null || isTaken(token) ? null : word(match, kind);
+    }
+
+    /** Apart from the question that nearly every word answers with no, which is asked in a hundred places. */
+    private static Sense.@Nullable CalendarWord word(Match match, CalendarKind kind) {
         Senses senses = match.senses();
         for (int i = 0; i < senses.size(); i++) {
             if (senses.get(i) instanceof Sense.CalendarWord word
