@@ -22,6 +22,9 @@ final class Transliteration {
     /** More than any name has. */
     private static final int MOST_WORDS = 10;
 
+    /** How many letters a syllable has at least where several are written as one word. */
+    private static final int FEWEST_LETTERS = 2;
+
     /** Stands for the end of a word, where only what is not written may follow. */
     private static final char END = 0;
 
@@ -107,7 +110,7 @@ final class Transliteration {
     }
 
     private void offer(List<Name> names, int wordsTaken, int cost, int syllables) {
-        List<Name> found = cost > syllables ? List.of() : inScope(names);
+        List<Name> found = cost > syllables || isTooShort(wordsTaken, syllables) ? List.of() : inScope(names);
         if (found.isEmpty()) {
             return;
         }
@@ -120,6 +123,11 @@ final class Transliteration {
         } else if (order == 0) {
             best.addAll(found);
         }
+    }
+
+    /** Whether one word has too few letters for so many syllables: "Cu" is no "Oc Eo" of which only the middle is written. */
+    private boolean isTooShort(int wordsTaken, int syllables) {
+        return wordsTaken == 1 && syllables > 1 && letters(0).length() < syllables * FEWEST_LETTERS;
     }
 
     private List<Name> inScope(List<Name> names) {

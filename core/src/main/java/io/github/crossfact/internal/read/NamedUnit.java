@@ -56,6 +56,12 @@ record NamedUnit(int token, Unit unit, boolean bracketed, Way way, Lead lead) {
         return kept == null ? named : kept;
     }
 
+    /** The unit around it, where it is one of several that are not all known. */
+    NamedUnit around() {
+        @Nullable Unit around = unit.parent();
+        return new NamedUnit(token, around == null ? unit : around, bracketed, Way.IN_LIST, lead);
+    }
+
     /** The same unit as a member of a list. */
     NamedUnit inList() {
         return new NamedUnit(token, unit, bracketed, Way.IN_LIST, lead);

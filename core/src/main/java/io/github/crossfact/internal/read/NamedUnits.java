@@ -119,7 +119,29 @@ final class NamedUnits {
                 latest.put(Level.PROVINCE, own);
             }
         }
-        found.add(list || isFirstOfSeveral(view, area) ? name.inList() : name);
+        if (!list && isBesideUnknown(view, area)) {
+            found.add(name.around());
+        } else {
+            found.add(list || isFirstOfSeveral(view, area) ? name.inList() : name);
+        }
+    }
+
+    /** "In the communes X and Y" where names have no capitals and nobody knows Y: what is told is told of what X lies in. */
+    private static boolean isBesideUnknown(View view, Item.Area area) {
+        if (view.tokens().capitalized(area.first()) || !isBehindPlural(view, area)) {
+            return false;
+        }
+        int other = view.cue(area.end(), Cue.AND) ? view.next(area.end()) : area.end();
+        return (other != area.end() || view.mayHaveAnd(other)) && !(view.item(other) instanceof Item.Area);
+    }
+
+    /** Whether the plural of a unit's own kind stands right before its name. */
+    private static boolean isBehindPlural(View view, Item.Area area) {
+        return view.item(view.previous(area.first())) instanceof Item.Word word
+                && isPlural(word)
+                && view.sense(word.first(), Sense.LevelWord.class)
+                        .filter(level -> level.level() == area.unit().level())
+                        .isPresent();
     }
 
     /** "X and Y", "X (12 houses), Y": what a name is joined to, brackets aside; a token before the sentence where nothing joins it. */

@@ -55,7 +55,8 @@ final class SaidPlaces {
         }
         @Nullable Unit inClause = before(draft, beside, new UnitLists(view, beside));
         if (inClause != null) {
-            return inClause;
+            @Nullable Unit smaller = smallerBehind(draft, beside, inClause);
+            return smaller == null ? inClause : smaller;
         }
         @Nullable Unit behind = behindInClause(draft, named);
         if (behind != null) {
@@ -300,22 +301,77 @@ final class SaidPlaces {
         return smallest;
     }
 
-    /** The unit named last before a fact. */
-    private static @Nullable Unit before(Draft draft, List<NamedUnit> named, UnitLists lists) {
+    /** The unit named last before a fact; one that is only on the way to somewhere where it does not lead away from what the talk is of. */
+    private @Nullable Unit before(Draft draft, List<NamedUnit> named, UnitLists lists) {
+        @Nullable Unit onTheWay = null;
         for (int index = named.size() - 1; index >= 0; index--) {
-            if (named.get(index).token() < draft.anchor()) {
-                return lists.meant(index);
+            NamedUnit name = named.get(index);
+            if (name.token() >= draft.anchor()) {
+                continue;
+            }
+            Unit unit = lists.meant(index);
+            if (onTheWay == null && isElsewhere(name) && !opensWithWay(name)) {
+                onTheWay = unit;
+            } else {
+                return onTheWay != null && unit.isWithin(onTheWay) ? onTheWay : unit;
             }
         }
+        return onTheWay != null && (topic == null || topic.isWithin(onTheWay)) ? onTheWay : null;
+    }
+
+    /** "13 were sent on to X", "100 km from X": the talk is of where they were. */
+    private boolean isElsewhere(NamedUnit name) {
+        return name.onTheWay() && (topic == null || !name.unit().isWithin(topic));
+    }
+
+    /** "From X came 14": what the sentence begins with it is about. */
+    private boolean opensWithWay(NamedUnit name) {
+        int token = view.previous(name.token());
+        for (int words = 0; words < MOST_UNIT_WORDS && view.holds(token) && !view.cue(token, Cue.WAY); words++) {
+            token = view.previous(token);
+        }
+        return token == view.first();
+    }
+
+    /** "X has 3,812 hectares, 393 of them concentrated in Y": a unit in the one named before, behind a fact of a clause of its own, is where that is. */
+    private @Nullable Unit smallerBehind(Draft draft, List<NamedUnit> named, Unit around) {
+        int said = view.first();
+        for (int index = 0; index < named.size(); index++) {
+            NamedUnit name = named.get(index);
+            if (name.token() < draft.anchor()) {
+                said = name.token();
+                continue;
+            }
+            boolean smaller = name.lead() == NamedUnit.Lead.AT
+                    && name.way() != NamedUnit.Way.BY_NOUN
+                    && !name.bracketed()
+                    && !name.unit().equals(around)
+                    && name.unit().isWithin(around);
+            return smaller
+                            && isParted(said, draft.anchor())
+                            && !isParted(draft.anchor(), name.token())
+                            && !hasDraft(draft.anchor() + 1, name.token())
+                            && !hasAnd(draft.anchor(), name.token())
+                    ? new UnitLists(view, named).meant(index)
+                    : null;
+        }
         return null;
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int token = view.next(from); token < to; token = view.next(token)) {
+            if (view.cue(token, Cue.AND) || view.mayHaveAnd(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A unit named behind the fact, before anything ends its clause. */
     private @Nullable Unit behindInClause(Draft draft, List<NamedUnit> named) {
         for (int index = 0; index < named.size(); index++) {
             NamedUnit name = named.get(index);
-            // "13 were sent on to X": the talk is of where they were.
-            boolean elsewhere = name.onTheWay() && topic != null && !name.unit().isWithin(topic);
+            boolean elsewhere = topic != null && isElsewhere(name);
             if (name.token() >= draft.anchor()
                     && view.item(name.token()) instanceof Item.Area
                     && !elsewhere

@@ -13,6 +13,9 @@ final class BareNames {
     /** How many words a name has at most before the word that says what it is. */
     private static final int LONGEST_APPOSED = 4;
 
+    /** How many words of a name may by chance stand beside each other. */
+    private static final int LONGEST_COMMON = 2;
+
     private final Scan scan;
     private final Tokens tokens;
     private final NameReader names;
@@ -78,10 +81,15 @@ final class BareNames {
                 && !context.goesOn(found.end());
     }
 
+    /** Whether the words of a name are no others; of three or more one may be a small word, but not the first: Hoang Su Phi, in Arabic "Hoang Su in". */
     private boolean areFree(int first, int end) {
+        int small = end - first > LONGEST_COMMON ? 1 : 0;
         for (int token = first; token < end; token++) {
             if (tokens.isWord(token) && !context.isFreeWord(token)) {
-                return false;
+                if (small == 0 || token == first || !context.isCue(token)) {
+                    return false;
+                }
+                small--;
             }
         }
         return true;

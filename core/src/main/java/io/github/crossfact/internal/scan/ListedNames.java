@@ -66,8 +66,12 @@ final class ListedNames {
 
     /** Whether what follows a name makes it a member of a list. */
     boolean goesOn(int end) {
-        return tokens.is(end, ',')
-                || isAnd(end)
+        return tokens.is(end, ',') || goesOnWithAnd(end);
+    }
+
+    /** Whether "and" follows a name. */
+    boolean goesOnWithAnd(int end) {
+        return isAnd(end)
                 || and != null && tokens.isWord(end) && tokens.text(end).startsWith(and);
     }
 

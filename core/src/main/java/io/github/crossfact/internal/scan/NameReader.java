@@ -102,6 +102,15 @@ final class NameReader {
         return isLatin(token) ? area(token, longestAt(token, level, within), level) : arabic(token, level, within);
     }
 
+    /** The token behind the transliterated name of one or more units of a level that begins at a token; -1 where none does. */
+    int transliteratedEnd(int token, Level level) {
+        if (isLatin(token) || !mayBegin(token, level)) {
+            return -1;
+        }
+        Match match = gazetteer.transliterated(words(token, 0), 0, level, null);
+        return match.found() ? end(token, match.words()) : -1;
+    }
+
     /** The longest name in Latin letters of units of a level, within another if that is not null. */
     Match longestAt(int token, Level level, @Nullable Unit within) {
         return gazetteer.longestAt(words(token, 0), 0, level, within);

@@ -93,7 +93,12 @@ final class PlacePage {
         }
         settle();
         communes();
-        alone();
+        if (alone()) {
+            // What lies in the district that is now known.
+            smaller(OwnProvince.of(scan, gazetteer, published).unit());
+            settle();
+            communes();
+        }
         again();
     }
 
@@ -115,16 +120,17 @@ final class PlacePage {
         }
     }
 
-    /** A page that names no unit with a word that says what it is may still be about a district. */
-    private void alone() {
+    /** A page that names no unit with a word that says what it is may still be about a district; returns whether it is. */
+    private boolean alone() {
         if (!scan.areas().isEmpty()) {
-            return;
+            return false;
         }
         for (int token = next(0); token >= 0; token = next(token + 1)) {
             if (!names.isLatin(token)) {
                 bare.alone(token, null);
             }
         }
+        return !scan.areas().isEmpty();
     }
 
     private void again() {
@@ -278,7 +284,7 @@ final class PlacePage {
 
     /** A name beside a unit's noun: of that level if there is one, else of another, as translators mix up the words for units. */
     private boolean takeBesideNoun(int token, @Nullable Unit own) {
-        boolean around = cues.isOfThoseIn(token);
+        boolean around = cues.isOfThoseIn(token) && !isFirstCommune(token);
         if (around && own != null && take(token, Level.DISTRICT, own)) {
             return true;
         }
@@ -298,6 +304,12 @@ final class PlacePage {
         return !shared && take(token, Level.PROVINCE, null)
                 || around && own == null && take(token, Level.DISTRICT, null)
                 || own != null && (take(token, Level.DISTRICT, own) || take(token, Level.COMMUNE, own));
+    }
+
+    /** "The communes X and Y": whether the name of a commune, be it of several, begins at a token behind the plural and is joined to what follows. */
+    private boolean isFirstCommune(int token) {
+        int end = cues.isBehindPlural(token) ? names.transliteratedEnd(token, Level.COMMUNE) : -1;
+        return end > 0 && listed.goesOnWithAnd(end);
     }
 
     private boolean take(int token, Level level, @Nullable Unit within) {
