@@ -17,6 +17,17 @@ final class Affixes {
         return false;
     }
 
+    /** How many letters the longest of these has in which a text ends; 0 where it ends in none. */
+    static int longestEnding(String text, List<String> endings) {
+        int longest = 0;
+        for (int i = 0; i < endings.size(); i++) {
+            if (text.endsWith(endings.get(i))) {
+                longest = Math.max(longest, endings.get(i).length());
+            }
+        }
+        return longest;
+    }
+
     /** Whether a text ends in one of these. */
     static boolean ends(String text, List<String> endings) {
         for (int i = 0; i < endings.size(); i++) {

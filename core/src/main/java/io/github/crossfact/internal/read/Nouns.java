@@ -181,13 +181,16 @@ final class Nouns {
     /** A noun that the tables do not know, as it stands. */
     static Optional<Noun> asWritten(View view, int token, int end) {
         String word = view.tokens().written(token, end);
-        return isAbbreviation(word) || isVerb(view, word)
+        return isAbbreviation(word) || isVerb(view, word, view.text(end - 1))
                 ? Optional.empty()
                 : Optional.of(new Noun(token, end, Subject.OTHER, Subject.OTHER, word));
     }
 
-    private static boolean isVerb(View view, String word) {
-        return Affixes.begins(word, view.language().verbPrefixes());
+    /** Whether a word begins as verbs do, with no ending of nouns, or ends as they do, with no longer ending of nouns. */
+    private static boolean isVerb(View view, String written, String folded) {
+        int noun = Affixes.longestEnding(folded, view.language().nounEndings());
+        return noun == 0 && Affixes.begins(written, view.language().verbPrefixes())
+                || Affixes.longestEnding(folded, view.language().verbEndings()) > noun;
     }
 
     /** "5 AZR 216": letters that are all capitals are a file's or a company's own, or a unit; they are not what is counted. */

@@ -36,6 +36,8 @@ import java.util.stream.Collectors;
  * @param nounAfterAdjectives whether adjectives stand between a number and its noun
  * @param verbFirst whether a clause's verb stands before what it says something of
  * @param verbPrefixes what a word that is a verb may begin with, as it is written
+ * @param verbEndings what a word that is a verb may end in
+ * @param nounEndings what tells a noun though it begins as verbs do, or ends in the end of such an ending as they do
  * @param abbreviations folded words after which a dot does not end a sentence
  */
 public record LanguageProperties(
@@ -57,6 +59,8 @@ public record LanguageProperties(
         boolean nounAfterAdjectives,
         boolean verbFirst,
         List<String> verbPrefixes,
+        List<String> verbEndings,
+        List<String> nounEndings,
         Set<String> abbreviations) {
 
     /** The last part of a long word carries its sense. */
@@ -105,6 +109,8 @@ public record LanguageProperties(
             "noun.position",
             "verb.position",
             "verb.prefixes",
+            "verb.endings",
+            "noun.endings",
             "abbreviations");
 
     private static final String FILE = "language.properties";
@@ -180,6 +186,8 @@ public record LanguageProperties(
                 choice(file, properties, "noun.position", "after-adjectives", "directly-after", problems),
                 choice(file, properties, "verb.position", "first", "last", problems),
                 words(properties, "verb.prefixes"),
+                words(properties, "verb.endings"),
+                words(properties, "noun.endings"),
                 words(properties, "abbreviations").stream()
                         .map(Folding.SCRIPT::fold)
                         .collect(Collectors.toUnmodifiableSet()));
