@@ -68,6 +68,21 @@ final class Antecedents {
                 .orElse(null);
     }
 
+    /** The last count of a subject of which so many may be some, in the sentence or the one before. */
+    Optional<CountDraft> lastOf(Subject subject, Item.Number number) {
+        return lastOf(seen, subject, number).or(() -> lastOf(topics.told(), subject, number));
+    }
+
+    private static Optional<CountDraft> lastOf(List<CountDraft> counts, Subject subject, Item.Number number) {
+        for (int index = counts.size() - 1; index >= 0; index--) {
+            CountDraft count = counts.get(index);
+            if (count.subject().equals(subject) && isSoMany(count, number)) {
+                return Optional.of(count);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What a number counts more of. */
     @Nullable
     CountDraft kindOfFurther(Item.Number number) {
@@ -77,6 +92,13 @@ final class Antecedents {
     /** Notes a count that a later number may be more of. */
     void see(CountDraft count) {
         @Nullable CountDraft head = last();
+        count.difference = head != null
+                && head.subject().equals(count.subject())
+                && view.cue(view.previous(count.anchor()), Cue.DIFFERENCE);
+        if (count.difference) {
+            // The talk is still of those that have changed.
+            return;
+        }
         boolean of = head != null && isOf(view, count, head);
         seen.add(count);
         boolean placed = isPlaced(count.anchor());

@@ -64,6 +64,9 @@ final class CountDraft extends Draft {
     /** Whether a preposition makes it a complement of something else: "in 12 communes". */
     boolean dependent;
 
+    /** Whether it only says by how many others before it have changed: "143 students, 61 fewer". */
+    boolean difference;
+
     /** Whether this count is part of another fact and none itself. */
     boolean former;
 

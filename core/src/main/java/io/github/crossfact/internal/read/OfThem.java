@@ -110,7 +110,7 @@ final class OfThem {
         return view.cue(these, Cue.OF_WHICH) || view.isThis(these)
                 ? Nouns.known(view, at).map(noun -> {
                     CountDraft draft = before.draft(noun, number, noun.end());
-                    draft.whole = someOf.whole(noun.subject(), number);
+                    draft.whole = someOf.wholeOfThese(noun.subject(), number);
                     return draft;
                 })
                 : Optional.empty();
@@ -121,13 +121,21 @@ final class OfThem {
         int noun = view.previous(number.first());
         int these = view.previous(noun);
         boolean out = view.cue(view.previous(these), Cue.WAY) || view.cue(view.previous(these), Cue.LINK);
-        return behindCounter > number.end() && out && view.isThis(these)
+        boolean counter = behindCounter > number.end() && out && view.isThis(these);
+        return counter || isOfDefinite(number, noun)
                 ? Nouns.known(view, noun).map(found -> {
                     CountDraft draft = before.described(found, number, behindCounter);
-                    draft.whole = someOf.whole(found.subject(), number);
+                    draft.whole = someOf.wholeOfThese(found.subject(), number);
                     return draft;
                 })
                 : Optional.empty();
+    }
+
+    /** "Of the cells 402 met the standard": behind a noun with an article, where a number has no noun of its own. */
+    private boolean isOfDefinite(Item.Number number, int noun) {
+        return view.cue(view.previous(noun), Cue.PARTITIVE)
+                && view.definite(noun)
+                && NounFinder.after(view, number.end()).isEmpty();
     }
 
     /** Where "these" stands in "12 these houses" and "12 of these houses". */

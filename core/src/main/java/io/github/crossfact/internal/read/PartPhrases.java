@@ -55,13 +55,16 @@ record PartPhrases(View view) {
         while (view.cue(token, Cue.LINK) && isPartitive(view.previous(token))) {
             token = view.previous(token);
         }
+        return isPartitive(token) && !isPronoun(token) && opensClause(token);
+    }
+
+    /** Whether a clause begins at a token. */
+    boolean opensClause(int token) {
         int before = view.previous(token);
-        return isPartitive(token)
-                && !isPronoun(token)
-                && (!view.holds(before)
-                        || view.symbol(before, ",;:.–-")
-                        || view.cue(before, Cue.AND)
-                        || view.cue(before, Cue.CONTINUES));
+        return !view.holds(before)
+                || view.symbol(before, ",;:.–-")
+                || view.cue(before, Cue.AND)
+                || view.cue(before, Cue.CONTINUES);
     }
 
     /**

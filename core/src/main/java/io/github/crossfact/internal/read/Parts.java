@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.read.PartList.Relation;
@@ -8,6 +9,7 @@ import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -228,6 +230,8 @@ final class Parts {
         boolean counted = !run.isEmpty();
         if (view.cue(token, Cue.INCLUDING) || !counted && isOfThese(token)) {
             open(Relation.SUBSET, view.cue(token, Cue.OF_PEOPLE));
+        } else if (counted && these(token) != null) {
+            lists.open(PartList.of(Relation.SUBSET, List.of(Objects.requireNonNull(these(token)))));
         } else if (view.cue(token, Cue.OF_WHICH) && phrases.startsParts(token)) {
             open(Relation.OF_WHICH, view.cue(token, Cue.OF_PEOPLE));
         } else if (counted && view.cue(token, Cue.RELATIVE) && phrases.isNumber(view.next(token))) {
@@ -300,6 +304,18 @@ final class Parts {
                         .map(Sense.Subject::subject)
                         .filter(antecedent.subject()::equals)
                         .isPresent();
+    }
+
+    /** "9 villages with 486 households; of these villages 6 are …": what the sentence counted last of the noun; null where a clause does not begin so. */
+    private @Nullable CountDraft these(int token) {
+        int these = view.next(token);
+        boolean of = view.cue(token, Cue.PARTITIVE) || view.calendar(token, CalendarKind.FROM);
+        if (!of || !view.isThis(these) || !phrases.opensClause(token)) {
+            return null;
+        }
+        return Nouns.known(view, view.next(these))
+                .flatMap(noun -> wholes.like(noun.subject()))
+                .orElse(null);
     }
 
     /** "Students: 450; teachers: 32": behind another noun alone, a colon opens no list of the count before. */

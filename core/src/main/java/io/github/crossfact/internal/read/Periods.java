@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Gathering;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.scan.Item;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ final class Periods {
         if (view.cue(token, Cue.TIMES)) {
             return true;
         }
-        boolean since = view.cue(token, Cue.BY);
+        boolean since = view.cue(token, Cue.BY) || view.calendar(token, CalendarKind.FROM);
         for (int steps = 0; steps < LONGEST_COMPARISON && view.holds(token); steps++) {
             if (view.cue(token, Cue.COMPARED) || since && isDifference(view, token)) {
                 return true;
@@ -111,9 +112,11 @@ final class Periods {
         return false;
     }
 
-    /** "By 3,400 hectares from the year 2023": the value right before the preposition, of which something changed since. */
+    /** "By 3,400 hectares from the year 2023", "by 9 schools from 2023": the value right before the preposition, of which something changed since. */
     private static boolean isDifference(View view, int preposition) {
         int value = view.previous(preposition);
+        boolean noun = Nouns.isKnown(view, value) && view.item(view.previous(value)) instanceof Item.Number;
+        value = noun ? view.previous(value) : value;
         return !(view.item(value) instanceof Item.Word) && view.cue(view.previous(value), Cue.DIFFERENCE);
     }
 

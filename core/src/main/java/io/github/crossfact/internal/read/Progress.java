@@ -53,7 +53,11 @@ final class Progress {
     /** The counts of a sentence, of which the last one may be the whole of the next sentence's. */
     void counted(List<CountDraft> counts) {
         if (!counts.isEmpty()) {
-            lastCount = counts.get(counts.size() - 1);
+            int last = counts.size() - 1;
+            while (last > 0 && counts.get(last).difference) {
+                last--;
+            }
+            lastCount = counts.get(last);
             topics = Topics.of(counts);
         }
     }

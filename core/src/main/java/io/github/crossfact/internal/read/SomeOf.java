@@ -66,6 +66,13 @@ final class SomeOf {
         return listed || whole.subject().equals(subject) ? whole : null;
     }
 
+    /** What was counted last of those that "these" names, though other things be counted since. */
+    @Nullable
+    CountDraft wholeOfThese(Subject subject, Item.Number number) {
+        @Nullable CountDraft whole = whole(subject, number);
+        return whole != null && whole.subject().equals(subject) ? whole : before.lastOf(subject, number).orElse(whole);
+    }
+
     /**
      * "62 boats, 46 of the men and 16 of the women": where the two numbers are all of the things, people are those to whom so many of them belong; null where
      * it is none of things. "120 houses, 45 of the inhabitants" counts inhabitants.

@@ -24,7 +24,7 @@ record Topics(List<CountDraft> counts, List<CountDraft> told) {
     /** The topics that the counts of a sentence leave to the next. */
     static Topics of(List<CountDraft> counts) {
         List<CountDraft> free = counts.stream()
-                .filter(count -> !count.dependent && count.whole == null)
+                .filter(count -> !count.dependent && !count.difference && count.whole == null)
                 .limit(MOST)
                 .toList();
         // "Of 1,204 complaints 812 were about land": what a part is of.
