@@ -108,12 +108,30 @@ final class OfThem {
     private Optional<CountDraft> ofThese(Item.Number number, int these) {
         int at = view.next(these);
         return view.cue(these, Cue.OF_WHICH) || view.isThis(these)
-                ? Nouns.known(view, at).map(noun -> {
+                ? Nouns.known(view, at).filter(noun -> isSaidOf(noun, these, number)).map(noun -> {
                     CountDraft draft = before.draft(noun, number, noun.end());
                     draft.whole = someOf.wholeOfThese(noun.subject(), number);
                     return draft;
                 })
                 : Optional.empty();
+    }
+
+    /**
+     * "12 of-them women": where articles are written together with nouns, a pronoun has a noun behind it only where that says what those are that were
+     * counted; "gave 13 of-them opinions" counts no opinions.
+     */
+    private boolean isSaidOf(Noun noun, int these, Item.Number number) {
+        boolean pronoun = view.cue(these, Cue.OF_WHICH)
+                && view.next(these) == these + 1
+                && !view.language().articles().isEmpty();
+        if (!pronoun) {
+            return true;
+        }
+        @Nullable CountDraft whole = before.whole(number);
+        return whole != null
+                && view.proclitic(noun.first()).isEmpty()
+                && Kinds.isPerson(noun.subject()) == Kinds.isPerson(whole.subject())
+                && Kinds.mayBePart(noun.subject(), whole.subject());
     }
 
     /** "Of these houses 4 pieces are done": the noun before a counter, which this says to be known. */
