@@ -108,11 +108,13 @@ final class OfThem {
     private Optional<CountDraft> ofThese(Item.Number number, int these) {
         int at = view.next(these);
         return view.cue(these, Cue.OF_WHICH) || view.isThis(these)
-                ? Nouns.known(view, at).filter(noun -> isSaidOf(noun, these, number)).map(noun -> {
-                    CountDraft draft = before.draft(noun, number, noun.end());
-                    draft.whole = someOf.wholeOfThese(noun.subject(), number);
-                    return draft;
-                })
+                ? Nouns.known(view, at)
+                        .filter(noun -> isSaidOf(noun, these, number))
+                        .map(noun -> {
+                            CountDraft draft = before.draft(noun, number, noun.end());
+                            draft.whole = someOf.wholeOfThese(noun.subject(), number);
+                            return draft;
+                        })
                 : Optional.empty();
     }
 

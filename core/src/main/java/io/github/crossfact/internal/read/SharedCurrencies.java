@@ -106,7 +106,7 @@ final class SharedCurrencies {
                 || number.kind() != Item.NumberKind.CARDINAL
                 || number.quantity().value().compareTo(LARGE) < 0 && !(money != null && isThousands(view, number))
                 || view.isHyphen(number.end())
-                || isCounted(view, number.end())) {
+                || isCounted(view, number.end()) && !(money != null && isOutOf(view, number))) {
             return Optional.empty();
         }
         int after = item.end();
@@ -130,19 +130,30 @@ final class SharedCurrencies {
         int before = view.previous(number.first());
         boolean words = number.digits() && number.end() - number.first() > 1;
         boolean goesOn = view.cue(before, Cue.AND) || view.cue(before, Cue.DIFFERENCE);
-        boolean ends = !view.holds(number.end()) || view.symbol(number.end(), ",.;)") || view.joined(number.end());
+        boolean ends = !view.holds(number.end()) || view.symbol(number.end(), ",.;)") || isLedTo(view, number.end());
         return words && goesOn && ends && number.quantity().value().compareTo(THOUSAND) >= 0;
     }
 
     /** Whether a noun stands at a token that a number before it may count: "54 million to-the-household" counts none. */
     private static boolean isCounted(View view, int token) {
-        return Nouns.isKnown(view, token) && !view.joined(token) && !view.definite(token);
+        return Nouns.isKnown(view, token) && !isLedTo(view, token);
+    }
+
+    /** Whether a small word or an article is written together with the word at a token. */
+    private static boolean isLedTo(View view, int token) {
+        return view.joined(token) || view.definite(token);
     }
 
     /** "47 billion dong, of which 19 billion ...": a large part of money is money, whatever stands behind it. */
     private static boolean isPart(View view, Item.Number number) {
         int before = view.previous(number.first());
-        return view.cue(before, Cue.INCLUDING) || view.cue(before, Cue.OF_WHICH);
+        return view.cue(before, Cue.INCLUDING) || view.cue(before, Cue.OF_WHICH) || isOutOf(view, number);
+    }
+
+    /** "18.9 billion dong out of 53.3 billion needed": right behind money, so many millions out of which it is. */
+    private static boolean isOutOf(View view, Item.Number number) {
+        int outOf = view.previous(number.first());
+        return view.cue(outOf, Cue.OUT_OF) && view.item(view.previous(outOf)) instanceof Item.Money;
     }
 
     private static Optional<FactDraft> amount(View view, Item.Number number, String currency, String rule) {

@@ -70,7 +70,9 @@ final class SomeOf {
     @Nullable
     CountDraft wholeOfThese(Subject subject, Item.Number number) {
         @Nullable CountDraft whole = whole(subject, number);
-        return whole != null && whole.subject().equals(subject) ? whole : before.lastOf(subject, number).orElse(whole);
+        return whole != null && whole.subject().equals(subject)
+                ? whole
+                : before.lastOf(subject, number).orElse(whole);
     }
 
     /**
