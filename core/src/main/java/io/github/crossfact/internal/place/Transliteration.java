@@ -22,8 +22,8 @@ final class Transliteration {
     /** More than any name has. */
     private static final int MOST_WORDS = 10;
 
-    /** How many letters a syllable has at least where several are written as one word. */
-    private static final int FEWEST_LETTERS = 2;
+    /** How many letters one word has at least that is several syllables. */
+    private static final int SHORTEST_JOINED = 3;
 
     /** Stands for the end of a word, where only what is not written may follow. */
     private static final char END = 0;
@@ -127,7 +127,7 @@ final class Transliteration {
 
     /** Whether one word has too few letters for so many syllables: "Cu" is no "Oc Eo" of which only the middle is written. */
     private boolean isTooShort(int wordsTaken, int syllables) {
-        return wordsTaken == 1 && syllables > 1 && letters(0).length() < syllables * FEWEST_LETTERS;
+        return wordsTaken == 1 && syllables > 1 && letters(0).length() < SHORTEST_JOINED;
     }
 
     private List<Name> inScope(List<Name> names) {

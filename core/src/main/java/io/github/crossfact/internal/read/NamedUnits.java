@@ -226,9 +226,20 @@ final class NamedUnits {
             if (view.symbol(token, ",;:") && (described || token != behind) || view.cue(token, Cue.AND)) {
                 return false;
             }
-            described |= isUnitsOf(view, token, level) && !view.cue(view.previous(token), ANY_OTHER);
+            boolean units =
+                    isUnitsOf(view, token, level) || token == view.next(behind) && isApposed(view, behind, level);
+            described |= units && !view.cue(view.previous(token), ANY_OTHER);
         }
         return described;
+    }
+
+    /** "X, [a] district in the west of Y": where adjectives stand behind their nouns, what is spelled as one is the noun right behind a comma. */
+    private static boolean isApposed(View view, int comma, Level level) {
+        return !view.language().nounAfterAdjectives()
+                && view.symbol(comma, ",")
+                && view.sense(view.next(comma), Sense.LevelWord.class)
+                        .filter(word -> word.level() == level && word.kind() == Sense.LevelKind.ADJECTIVE)
+                        .isPresent();
     }
 
     /** "… of Y", "… in the province of Y", "… in the south of the province of Y". */
