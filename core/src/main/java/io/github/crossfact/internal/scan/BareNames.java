@@ -64,9 +64,14 @@ final class BareNames {
     void alone(int token, @Nullable Unit own) {
         Item.@Nullable Area found =
                 names.mayGoOn(token) && context.isFreeWord(token) ? names.read(token, Level.DISTRICT, own) : null;
-        if (found != null && isAlone(token, found)) {
+        if (found != null && !(own != null && isOfNoun(token)) && isAlone(token, found)) {
             scan.take(found);
         }
+    }
+
+    /** "The bridge of X": whether something else may have the name that was read last, as where a province is named there are roads and bridges. */
+    private boolean isOfNoun(int token) {
+        return context.isNoun(token - 1) && !names.isJoined();
     }
 
     /** Whether a name is of several words that are no others, and no word beside it may belong to it. */

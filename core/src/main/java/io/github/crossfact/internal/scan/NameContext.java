@@ -128,7 +128,10 @@ final class NameContext {
      */
     boolean isFreeWord(int token) {
         @Nullable Match match = scan.match(token);
-        return match == null || all(match.senses(), NameContext::mayBeName);
+        return match == null
+                || all(
+                        match.senses(),
+                        match.senses().has(Cue.PEOPLE) ? NameContext::mayBeNameOrPerson : NameContext::mayBeName);
     }
 
     /**
@@ -144,6 +147,11 @@ final class NameContext {
                 && tokens.capitalized(token)
                 && tokens.capitalized(token + 1)
                 && (!tokens.capitalized(token - 1) || isCue(token - 1));
+    }
+
+    /** A people's name is that of persons, too. */
+    private static boolean mayBeNameOrPerson(Sense sense) {
+        return mayBeName(sense) || sense instanceof Sense.Subject;
     }
 
     private static boolean mayBeName(Sense sense) {

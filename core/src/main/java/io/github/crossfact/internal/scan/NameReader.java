@@ -34,6 +34,8 @@ final class NameReader {
     private boolean ambiguous;
     /** Whether the name read last was one that several units share. */
     private boolean undecided;
+    /** Whether something is written together with the name read last, before it. */
+    private boolean joined;
 
     NameReader(Scan scan, Gazetteer gazetteer, List<String> proclitics, UnitCues cues, NameContext context) {
         this.scan = scan;
@@ -56,6 +58,11 @@ final class NameReader {
     /** Whether the name that was read last is one of several units, of which nothing told yet which is meant. */
     boolean isUndecided() {
         return undecided;
+    }
+
+    /** "In-X": whether something is written together with the name that was read last, before it. */
+    boolean isJoined() {
+        return joined;
     }
 
     /** From now on names that several units share are those of the units that belong to these. */
@@ -133,6 +140,7 @@ final class NameReader {
         if (!mayBegin(token, level)) {
             return null;
         }
+        joined = false;
         boolean small = context.isSmall(token);
         boolean whole = cues.anyBefore(token) && !mayHaveAnd(token);
         for (int offset : Proclitics.offsets(tokens.source(), tokens.start(token), tokens.end(token), proclitics)) {
@@ -142,6 +150,7 @@ final class NameReader {
             Item.@Nullable Area found =
                     area(token, gazetteer.transliterated(words(token, offset), 0, level, within), level);
             if (found != null && !(small && found.end() == token + 1)) {
+                joined = offset > 0;
                 return found;
             }
         }

@@ -68,7 +68,7 @@ final class PlacePage {
         for (int token = scan.next(0, OWN_NAME); token < tokens.size(); token = scan.next(token + 1, OWN_NAME)) {
             Item.@Nullable Area named = named(token);
             if (named != null && !goesOnSmaller(token)) {
-                scan.take(named);
+                scan.take(longer(named));
             }
         }
         for (int token = next(0); token >= 0; token = next(token + 1)) {
@@ -120,17 +120,21 @@ final class PlacePage {
         }
     }
 
-    /** A page that names no unit with a word that says what it is may still be about a district; returns whether it is. */
+    /** A page that names no district with a word that says what it is may still be about one; returns whether it is. */
     private boolean alone() {
-        if (!scan.areas().isEmpty()) {
-            return false;
-        }
-        for (int token = next(0); token >= 0; token = next(token + 1)) {
-            if (!names.isLatin(token)) {
-                bare.alone(token, null);
+        List<Item.Area> named = scan.areas();
+        for (Item.Area area : named) {
+            if (area.unit().level() != Level.PROVINCE) {
+                return false;
             }
         }
-        return !scan.areas().isEmpty();
+        @Nullable Unit own = OwnProvince.of(scan, gazetteer, published).unit();
+        for (int token = next(0); token >= 0; token = next(token + 1)) {
+            if (!names.isLatin(token)) {
+                bare.alone(token, own);
+            }
+        }
+        return scan.areas().size() > named.size();
     }
 
     private void again() {
@@ -215,6 +219,14 @@ final class PlacePage {
         return found != null && found.end() == end && takeFree(found);
     }
 
+    /** The district whose name goes on where that of its province ends, in a script without capitals: Điện Biên Đông; else the province. */
+    private Item.Area longer(Item.Area province) {
+        int token = province.first();
+        boolean may = !names.isLatin(token) && province.unit().level() == Level.PROVINCE;
+        Item.@Nullable Area district = may ? names.read(token, Level.DISTRICT, province.unit()) : null;
+        return district == null || district.end() <= province.end() ? province : district;
+    }
+
     /** Takes a province, or the town whose name goes on where that of a province ends: Điện Biên Phủ. */
     private void province(int token) {
         Item.@Nullable Area province = names.read(token, Level.PROVINCE, null);
@@ -227,7 +239,7 @@ final class PlacePage {
         }
         Item.@Nullable Area town = names.isLatin(token) ? names.read(token, Level.DISTRICT, null) : null;
         if (town == null || town.end() <= province.end() || !takeFree(town)) {
-            takeFree(province);
+            takeFree(longer(province));
         }
     }
 
