@@ -70,6 +70,8 @@ public enum Cue {
     FOLLOWS,
     /** "of" and articles inside noun chains. */
     LINK,
+    /** "Island", "border crossing": a noun whose name behind it is that of the place, other than "school" and "market". */
+    LOCALITY,
     /** What a distance behind it belongs to as its name: the record, the race over 5,000 metres. */
     RACE,
     /** The whole country. */

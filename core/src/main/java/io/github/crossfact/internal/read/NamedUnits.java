@@ -55,13 +55,19 @@ final class NamedUnits {
 
     private int paragraph;
 
-    /** @param page the province that the page is about */
-    NamedUnits(OwnProvince page) {
+    /**
+     * @param page the province that the page is about
+     * @param district the one district that the page names, which "the district" is from the beginning; null for none or several
+     */
+    NamedUnits(OwnProvince page, @Nullable Unit district) {
         this.own = page.unit();
         this.absorbed = page.absorbed();
         if (own != null) {
             latest.put(Level.PROVINCE, own);
             latestTown = isTown(own) ? own : null;
+        }
+        if (district != null) {
+            latest.put(Level.DISTRICT, district);
         }
     }
 
@@ -103,6 +109,20 @@ final class NamedUnits {
             }
         }
         return found;
+    }
+
+    /** From now on "the district" is the one that the talk is of. */
+    void talkIsOf(@Nullable Unit topic) {
+        for (Unit each = topic; each != null; each = each.parent()) {
+            if (each.level() == Level.DISTRICT && !isCityBesideDistrict(each)) {
+                latest.put(Level.DISTRICT, each);
+            }
+        }
+    }
+
+    /** "The district" is rather one that is called so than a city beside it. */
+    private boolean isCityBesideDistrict(Unit unit) {
+        return isTown(unit) && unit.level() == Level.DISTRICT && latest.containsKey(Level.DISTRICT);
     }
 
     /** Adds a unit; one joined to another of its level makes a list, and "the province" is the page's own again. */
@@ -280,9 +300,7 @@ final class NamedUnits {
         for (Unit each = unit; each != null; each = bracketed ? null : each.parent()) {
             // "The province" of a page about one is that one, though a city of another be named.
             boolean ofPage = own != null && each.level() == Level.PROVINCE && !each.equals(unit);
-            // "The district" is rather one that is called so than a city beside it.
-            boolean city = isTown(each) && each.level() == Level.DISTRICT && latest.containsKey(Level.DISTRICT);
-            if (!ofPage && !city) {
+            if (!ofPage && !isCityBesideDistrict(each)) {
                 latest.put(each.level(), each);
             }
         }

@@ -257,10 +257,11 @@ final class Periods {
 
     /**
      * The time that opens a sentence, before its first fact, or is its only one; a day, or what is still to come, is of that sentence alone, and so is a
-     * time within a sentence that tells no fact: "the temple was listed in 1993".
+     * time within a sentence that tells no fact: "the temple was listed in 1993"; not in the heading of a list: "results of the year 2024:".
      */
     private static @Nullable String topic(View view, List<? extends Draft> drafts, List<Item.Time> times) {
-        if (drafts.isEmpty() && times.get(0).first() > view.first() + LONGEST_OPENING) {
+        boolean within = times.get(0).first() > view.first() + LONGEST_OPENING;
+        if (drafts.isEmpty() && within && !ListMarks.isHeading(view)) {
             return null;
         }
         int first = Integer.MAX_VALUE;

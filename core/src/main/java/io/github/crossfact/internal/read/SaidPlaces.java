@@ -192,6 +192,22 @@ final class SaidPlaces {
         return token;
     }
 
+    /** "X has …", "at the end of June X has …": whether a sentence begins with a unit, times before it aside. */
+    boolean opensWith(NamedUnit name) {
+        int token = beforeUnitWords(name);
+        while (view.holds(token) && isOfTime(token)) {
+            token = view.previous(token);
+        }
+        return !view.holds(token);
+    }
+
+    private boolean isOfTime(int token) {
+        return view.item(token) instanceof Item.Time
+                || view.symbol(token, ",")
+                || view.cue(token, UNIT_CUES)
+                || view.cue(token, Cue.FUNCTION);
+    }
+
     /** What has parts in the sentence, and the first token of the first of them behind it. */
     private static Map<Draft, Integer> firstParts(List<? extends Draft> drafts) {
         if (drafts.isEmpty()) {

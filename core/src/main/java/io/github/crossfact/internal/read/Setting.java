@@ -5,6 +5,7 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.scan.OwnProvince;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,10 @@ final class Setting {
     private final Set<Unit> absorbed;
     private final NamedUnits units;
     private final Map<Unit, Integer> named;
+    /** How often the page names each district, or a commune that lies in it. */
+    private final Map<Unit, Integer> districts;
+    /** Where a fact holds of which nothing tells: the page's province, or the one district of a page that never names the province itself. */
+    private final @Nullable Unit widest;
     /** The district or commune that the page begins with, which it is about then; null where it begins with none or names several. */
     private @Nullable Unit home;
 
@@ -44,7 +49,24 @@ final class Setting {
         this.named = named;
         this.own = page.unit();
         this.absorbed = page.absorbed();
-        this.units = new NamedUnits(page);
+        this.districts = withCommunes(named);
+        @Nullable
+        Unit only = districts.size() == 1 ? districts.keySet().iterator().next() : null;
+        this.widest = only == null || named.containsKey(own) ? own : only;
+        this.units = new NamedUnits(page, only);
+    }
+
+    /** How often the page names each district, or a commune that lies in it. */
+    private static Map<Unit, Integer> withCommunes(Map<Unit, Integer> named) {
+        Map<Unit, Integer> districts = new LinkedHashMap<>();
+        for (Map.Entry<Unit, Integer> each : named.entrySet()) {
+            Unit unit = each.getKey();
+            @Nullable Unit district = unit.level() == Level.COMMUNE ? unit.parent() : unit;
+            if (district != null && district.level() == Level.DISTRICT) {
+                districts.merge(district, each.getValue(), Integer::sum);
+            }
+        }
+        return districts;
     }
 
     /** Gives the drafts of the next sentence their place. */
@@ -75,6 +97,7 @@ final class Setting {
         if (!named.isEmpty()) {
             passed = passed(named);
             topic = topic(view, held, named, said);
+            units.talkIsOf(topic);
             begin(view, held, named);
         }
     }
@@ -188,7 +211,7 @@ final class Setting {
         @Nullable NamedUnit smaller = null;
         int lastToken = view.first();
         for (NamedUnit name : named) {
-            boolean opens = !view.holds(said.beforeUnitWords(name));
+            boolean opens = said.opensWith(name);
             boolean elsewhere = isElsewhere(name, opens);
             boolean aside =
                     (name.bracketed() || name.onTheWay()) && last != null || name.way() == NamedUnit.Way.IN_LIST;
@@ -200,7 +223,11 @@ final class Setting {
                             && isInside(last, name.unit())
                             && !opens;
             smaller = name;
-            if (UnitLists.isOneOfSeveral(name, named)) {
+            // "X was split from Y" tells of X, and so it does wherever the page is about X.
+            boolean subject = name.way() == NamedUnit.Way.BY_NAME
+                    && (opens && name.lead() == NamedUnit.Lead.NONE
+                            || name.unit().equals(home));
+            if (!subject && UnitLists.isOneOfSeveral(name, named)) {
                 several = UnitLists.around(several == null ? name.unit() : several, name.unit());
                 continue;
             }
@@ -270,8 +297,8 @@ final class Setting {
         Unit main =
                 held ? districtOfHolder(named) : mainUnit(named, isHeadline(view) && first.level() != Level.PROVINCE);
         home = alone || main != null && isNamedMost(main, named) ? main : null;
-        if (home == null && !held && alone && first.level() == Level.PROVINCE) {
-            home = onlyDistrict(first);
+        if (home == null && own != null) {
+            home = mostNamed(own);
         }
     }
 
@@ -281,22 +308,26 @@ final class Setting {
         return holder != null && holder.level() == Level.DISTRICT && (own == null || isOwn(holder)) ? holder : null;
     }
 
-    /** The one district that a page names behind a headline with its province, if it does so again and again, and more often than that; null for none. */
-    private @Nullable Unit onlyDistrict(Unit province) {
-        @Nullable Unit only = null;
-        for (Unit unit : this.named.keySet()) {
-            if (unit.level() == Level.DISTRICT) {
-                if (only != null) {
-                    return null;
-                }
-                only = unit;
+    /** The district of which a page speaks, behind a headline with its province: named again and again, as often as that, and with what lies in it far more often than others. */
+    private @Nullable Unit mostNamed(Unit province) {
+        @Nullable Unit most = null;
+        int times = 0;
+        int others = 0;
+        for (Map.Entry<Unit, Integer> each : districts.entrySet()) {
+            if (each.getValue() > times) {
+                others = times;
+                most = each.getKey();
+                times = each.getValue();
+            } else {
+                others = Math.max(others, each.getValue());
             }
         }
-        boolean often = only != null
-                && only.isWithin(province)
-                && this.named.getOrDefault(only, 0) >= FEWEST_OF_ONLY
-                && isNamedAsOften(only);
-        return often ? only : null;
+        boolean mainly = most != null
+                && most.isWithin(province)
+                && named.getOrDefault(most, 0) >= FEWEST_OF_ONLY
+                && isNamedAsOften(most)
+                && times >= others * MOST_OF_PROVINCE;
+        return mainly ? most : null;
     }
 
     /** Whether the page names a unit more often than any of these that it does not lie in. */
@@ -347,7 +378,7 @@ final class Setting {
         if (about != null) {
             return about;
         }
-        return home == null ? own : home;
+        return home == null ? widest : home;
     }
 
     private static boolean hasThere(View view) {

@@ -32,7 +32,7 @@ final class BareNames {
     void take(int token, @Nullable Unit own) {
         if (names.isLatin(token)
                 && scan.item(token) == null
-                && (context.isFreeWord(token) || context.isSmallSyllable(token))) {
+                && (context.isFreeWord(token) || context.isSyllableOfName(token))) {
             bare(token, own);
         } else if (!names.isLatin(token) && (context.isAt(token - 1) || own != null && isBeforeUnit(token))) {
             transliterated(token, own);
@@ -53,8 +53,7 @@ final class BareNames {
     /** Takes the transliterated name of a commune of a district that the page names, behind a preposition of place or where a sentence or an entry begins. */
     void commune(int token, Unit district) {
         boolean leads = context.isAt(token - 1) || context.opens(token);
-        Item.@Nullable Area found =
-                leads && context.isFreeWord(token) ? names.read(token, Level.COMMUNE, district) : null;
+        Item.@Nullable Area found = leads && mayName(token) ? names.read(token, Level.COMMUNE, district) : null;
         if (found != null && isAlone(token, found)) {
             scan.take(found);
         }
@@ -62,8 +61,8 @@ final class BareNames {
 
     /** A transliterated name of a district of which nothing says what it is: of words that are no others, and with none beside it that may belong to it. */
     void alone(int token, @Nullable Unit own) {
-        Item.@Nullable Area found =
-                names.mayGoOn(token) && context.isFreeWord(token) ? names.read(token, Level.DISTRICT, own) : null;
+        boolean may = names.mayGoOn(token) && mayName(token) || isLongTitle(token, token + 1);
+        Item.@Nullable Area found = may ? names.read(token, Level.DISTRICT, own) : null;
         if (found != null && !(own != null && isOfNoun(token)) && isAlone(token, found)) {
             scan.take(found);
         }
@@ -74,16 +73,34 @@ final class BareNames {
         return context.isNoun(token - 1) && !names.isJoined();
     }
 
-    /** Whether a name is of several words that are no others, and no word beside it may belong to it. */
+    /** Whether a name may begin with a word: one that is no other, or any where a title may begin. */
+    private boolean mayName(int token) {
+        return context.isFreeWord(token) || context.opens(token);
+    }
+
+    /** Whether a name is of several words that are no others, or is a title, and no word beside it may belong to it. */
     private boolean isAlone(int token, Item.Area found) {
-        return found.end() - token > 1
+        boolean title = context.opens(token) && endsTitle(found.end());
+        return (found.end() - token > 1 || isLongTitle(token, found.end()))
                 && scan.isFree(token, found.end())
-                && areFree(token, found.end())
+                && (title || areFree(token, found.end()) && !tokens.is(found.end(), '-'))
                 && !context.isPeople(token)
                 && (!tokens.is(token - 1, '-') || context.opens(token))
-                && !tokens.is(found.end(), '-')
-                && !context.goesOn(token - 1)
+                && (context.begins(token - 1) || !context.goesOn(token - 1))
                 && !context.goesOn(found.end());
+    }
+
+    /** "Dakrong: 12 schools": whether one long word is a title, as a name in one word is long. */
+    private boolean isLongTitle(int token, int end) {
+        return end - token == 1
+                && tokens.length(token) >= NamesAgain.LONG_WORD
+                && context.opens(token)
+                && endsTitle(end);
+    }
+
+    /** "X: 12 schools", "X – 12 schools": whether what stands before a token is what is told of. */
+    private boolean endsTitle(int end) {
+        return tokens.is(end, ':') || tokens.is(end, '-') && tokens.spaceBefore(end);
     }
 
     /** Whether the words of a name are no others; of three or more one may be a small word, but not the first: Hoang Su Phi, in Arabic "Hoang Su in". */
@@ -145,6 +162,9 @@ final class BareNames {
                 words = match.words();
                 names.settled(match, match.unit()).ifPresent(candidates::add);
             }
+        }
+        if (context.isThing(token - 1) || context.isBeforeThing(names.end(token, Math.max(1, words)))) {
+            candidates.removeIf(unit -> !isDistrict(unit));
         }
         if (context.begins(token) && !context.isFreeWord(token)) {
             // "Na Ri": where a sentence begins with "after", only a district is likely enough.

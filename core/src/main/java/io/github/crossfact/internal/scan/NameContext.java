@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.scan;
 
+import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -81,6 +82,27 @@ final class NameContext {
         return match != null && (match.ofUnits() || match.senses().has(Sense.Subject.class));
     }
 
+    /** "The school Tan Trao", but neither "the village Dinh Yen" nor "the island Tho Chau": whether a name right behind a token is that of a thing that lies anywhere. */
+    boolean isThing(int token) {
+        @Nullable Match match = tokens.isWord(token) ? scan.match(token) : null;
+        if (match == null || match.ofUnits() || match.senses().has(Cue.LOCALITY)) {
+            return false;
+        }
+        boolean thing = false;
+        for (Sense sense : match.senses()) {
+            thing |= sense instanceof Sense.Subject;
+            if (sense instanceof Sense.Subject noun && noun.subject().equals(Subject.VILLAGE)) {
+                return false;
+            }
+        }
+        return thing;
+    }
+
+    /** "The Tan-Trao school" with hyphens: whether a name that ends before a token is that of what the word behind the hyphen says. */
+    boolean isBeforeThing(int end) {
+        return tokens.is(end, '-') && !tokens.spaceBefore(end) && tokens.isWord(end + 1) && !isOfUnits(end + 1);
+    }
+
     /** Whether nothing before a token could make its name that of something else: "the road of X". */
     boolean begins(int token) {
         return token == 0 || !tokens.isWord(token - 1) || tokens.isBreak(token - 1);
@@ -135,23 +157,23 @@ final class NameContext {
     }
 
     /**
-     * "In Van Don": whether a small word of the language stands at a token with a capital that it has nowhere but at the beginning of a sentence, before
-     * another: a syllable of a name. Behind a capital it is that of a person: Ha Van Don.
+     * "In Van Don", "Tram Tau has": whether a word of the language stands at a token with a capital that it may have from elsewhere, before another word
+     * with a capital: a syllable of a name. Of other words than small ones only before one that the language does not have. Behind a capital it is that of
+     * a person: Ha Van Don.
      */
-    boolean isSmallSyllable(int token) {
+    boolean isSyllableOfName(int token) {
         @Nullable Match match = scan.match(token);
-        return match != null
-                && match.length() == 1
-                && match.senses().has(Sense.CueWord.class)
-                && !match.senses().has(Sense.Subject.class)
-                && tokens.capitalized(token)
-                && tokens.capitalized(token + 1)
-                && (!tokens.capitalized(token - 1) || isCue(token - 1));
+        if (match == null || match.length() > 1 || !tokens.capitalized(token) || !tokens.capitalized(token + 1)) {
+            return false;
+        }
+        boolean small =
+                match.senses().has(Sense.CueWord.class) && !match.senses().has(Sense.Subject.class);
+        return (small || scan.match(token + 1) == null) && (!tokens.capitalized(token - 1) || isCue(token - 1));
     }
 
     /** A people's name is that of persons, too. */
     private static boolean mayBeNameOrPerson(Sense sense) {
-        return mayBeName(sense) || sense instanceof Sense.Subject;
+        return mayBeName(sense) || sense instanceof Sense.Subject || sense instanceof Sense.Qualifier;
     }
 
     private static boolean mayBeName(Sense sense) {

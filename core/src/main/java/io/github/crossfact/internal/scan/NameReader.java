@@ -19,6 +19,9 @@ final class NameReader {
     private static final Set<Unit.Kind> TOWNS = Set.of(Unit.Kind.CITY, Unit.Kind.TOWN);
     private static final int LONGEST_NAME = 6;
 
+    /** A single word is too often something else to tell where a district is. */
+    private static final int FEWEST_OF_WITNESS = 2;
+
     private final Scan scan;
     private final Tokens tokens;
     private final Gazetteer gazetteer;
@@ -30,6 +33,9 @@ final class NameReader {
 
     /** The communes that share a name which a word says to be a commune's, and nothing told which of them is meant. */
     private final Set<Unit> communes = new HashSet<>();
+
+    /** The districts that share a name which a word says to be a district's, as well. */
+    private final Set<Unit> districts = new HashSet<>();
 
     private boolean ambiguous;
     /** Whether the name read last was one that several units share. */
@@ -53,6 +59,18 @@ final class NameReader {
 
     Set<Unit> ambiguousCommunes() {
         return communes;
+    }
+
+    /** "The district of X: A 96, B 88": takes a name in Latin letters that may be that of a commune of a district that shares its name for a commune that may be meant. */
+    void witness(int token) {
+        Match match = isLatin(token) && !districts.isEmpty() ? longestAt(token, Level.COMMUNE, null) : Match.NONE;
+        if (match.words() >= FEWEST_OF_WITNESS) {
+            for (Unit commune : match.units()) {
+                if (districts.contains(commune.parent())) {
+                    communes.add(commune);
+                }
+            }
+        }
     }
 
     /** Whether the name that was read last is one of several units, of which nothing told yet which is meant. */
@@ -85,16 +103,6 @@ final class NameReader {
                 || (level == Level.COMMUNE ? scan.may(token, Mark.COMMUNE) : mayBegin(token, Mark.of(level)));
     }
 
-    /** Whether the name of a district or commune may begin with a word, by all its letters. */
-    boolean mayBeginSmaller(int token) {
-        return isLatin(token)
-                || scan.may(token, Mark.DISTRICT)
-                || scan.may(token, Mark.COMMUNE)
-                        && gazetteer
-                                .transliteratedPart(tokens.text(token), Level.COMMUNE)
-                                .begins();
-    }
-
     /** Whether the word behind a token may go on with the name of a province or district that begins with it. */
     boolean mayGoOn(int token) {
         return scan.may(following(token), Mark.LATER_WORD);
@@ -109,12 +117,14 @@ final class NameReader {
         return isLatin(token) ? area(token, longestAt(token, level, within), level) : arabic(token, level, within);
     }
 
-    /** The token behind the transliterated name of one or more units of a level that begins at a token; -1 where none does. */
-    int transliteratedEnd(int token, Level level) {
-        if (isLatin(token) || !mayBegin(token, level)) {
+    /** The token behind the longest name of one or more units of a level that begins at a token; -1 where none does. */
+    int longestEnd(int token, Level level) {
+        if (!mayBegin(token, level)) {
             return -1;
         }
-        Match match = gazetteer.transliterated(words(token, 0), 0, level, null);
+        Match match = isLatin(token)
+                ? longestAt(token, level, null)
+                : gazetteer.transliterated(words(token, 0), 0, level, null);
         return match.found() ? end(token, match.words()) : -1;
     }
 
@@ -168,8 +178,8 @@ final class NameReader {
             return null;
         }
         Optional<Unit> unit = settled(match, match.unit().or(() -> ofKind(match.units(), cues.city(token))));
-        if (unit.isEmpty() && level == Level.COMMUNE && cues.before(token, level)) {
-            communes.addAll(match.units());
+        if (unit.isEmpty() && cues.before(token, level)) {
+            (level == Level.COMMUNE ? communes : districts).addAll(match.units());
         }
         return unit.map(named -> new Item.Area(token, end(token, match.words()), named))
                 .orElse(null);

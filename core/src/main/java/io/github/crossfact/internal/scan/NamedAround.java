@@ -2,8 +2,10 @@ package io.github.crossfact.internal.scan;
 
 import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.place.Unit;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,20 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The districts that a page names, and those around the communes that it names. Of several units of one name they tell which is meant: the commune
- * in a district that is named, the district of the communes that are; and of districts that share a name, the only one in which one of the communes lies
- * that share another.
+ * in a district that is named, the district of the communes that are; and of districts that share a name, the one in which most of the communes lie
+ * that may be meant by other names.
  */
 final class NamedAround {
 
-    static final NamedAround NOTHING = new NamedAround(Set.of(), Set.of(), Set.of());
+    static final NamedAround NOTHING = new NamedAround(Set.of(), Set.of(), Map.of());
 
     private final Set<Unit> districts;
     private final Set<Unit> ofCommunes;
 
-    /** The districts around the communes of which one is meant. */
-    private final Set<Unit> ofAmbiguous;
+    /** How many of the communes of which one is meant lie in a district, each name counted once. */
+    private final Map<Unit, Integer> ofAmbiguous;
 
-    private NamedAround(Set<Unit> districts, Set<Unit> ofCommunes, Set<Unit> ofAmbiguous) {
+    private NamedAround(Set<Unit> districts, Set<Unit> ofCommunes, Map<Unit, Integer> ofAmbiguous) {
         this.districts = districts;
         this.ofCommunes = ofCommunes;
         this.ofAmbiguous = ofAmbiguous;
@@ -42,10 +44,10 @@ final class NamedAround {
                 ofCommunes.add(unit.parent());
             }
         }
-        Set<Unit> ofAmbiguous = new HashSet<>();
+        Map<Unit, Integer> ofAmbiguous = new HashMap<>();
         for (Unit commune : ambiguous) {
             if (commune.parent() != null) {
-                ofAmbiguous.add(commune.parent());
+                ofAmbiguous.merge(commune.parent(), 1, Integer::sum);
             }
         }
         return new NamedAround(districts, ofCommunes, ofAmbiguous);
@@ -53,7 +55,16 @@ final class NamedAround {
 
     /** The only one of these units that belongs to what is named. */
     Optional<Unit> oneOf(List<Unit> units) {
-        return only(units, this::belongs).or(() -> only(units, ofAmbiguous::contains));
+        return only(units, this::belongs).or(() -> aroundMost(units));
+    }
+
+    private Optional<Unit> aroundMost(List<Unit> districts) {
+        int most = 0;
+        for (Unit district : districts) {
+            most = Math.max(most, ofAmbiguous.getOrDefault(district, 0));
+        }
+        int fewest = most;
+        return most == 0 ? Optional.empty() : only(districts, each -> ofAmbiguous.getOrDefault(each, 0) == fewest);
     }
 
     private static Optional<Unit> only(List<Unit> units, Predicate<Unit> belongs) {

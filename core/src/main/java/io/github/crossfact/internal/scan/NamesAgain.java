@@ -12,8 +12,10 @@ import java.util.Map;
  */
 final class NamesAgain {
 
-    /** A single word is too often something else. */
+    /** A single word is too often something else, unless it is a long one in a script in which names are often written in one. */
     private static final int FEWEST_WORDS = 2;
+
+    static final int LONG_WORD = 6;
 
     private final Scan scan;
     private final Tokens tokens;
@@ -29,7 +31,7 @@ final class NamesAgain {
         this.context = context;
         for (Item.Area area : scan.areas()) {
             int words = area.end() - area.first();
-            if (words >= FEWEST_WORDS && area.unit().level() != Level.PROVINCE) {
+            if ((words >= FEWEST_WORDS || isLong(area.first())) && area.unit().level() != Level.PROVINCE) {
                 // A district's town has its name, and without a word for either the district is meant.
                 units.merge(text(area.first(), area.end()), area.unit(), NamesAgain::larger);
                 mostTokens = Math.max(mostTokens, words);
@@ -39,6 +41,10 @@ final class NamesAgain {
 
     private static Unit larger(Unit one, Unit other) {
         return other.level().compareTo(one.level()) < 0 ? other : one;
+    }
+
+    private boolean isLong(int token) {
+        return !isLatin(token) && tokens.length(token) >= LONG_WORD;
     }
 
     private boolean isLatin(int token) {
@@ -64,7 +70,8 @@ final class NamesAgain {
         if (!mayBegin(token)) {
             return;
         }
-        for (int end = Math.min(token + mostTokens, tokens.size()); end - token >= FEWEST_WORDS; end--) {
+        int fewest = isLong(token) ? 1 : FEWEST_WORDS;
+        for (int end = Math.min(token + mostTokens, tokens.size()); end - token >= fewest; end--) {
             Unit unit = units.get(text(token, end));
             if (unit != null && scan.isFree(token, end) && !goesOn(end)) {
                 scan.take(new Item.Area(token, end, unit));

@@ -49,7 +49,9 @@ public record OwnProvince(@Nullable Unit unit, Set<Unit> absorbed) {
         for (Item.Area area : areas) {
             Unit province = area.unit().province();
             Unit merged = gazetteer.mergedInto(province);
-            Unit own = (since || !provinces.contains(province)) && provinces.contains(merged) ? merged : province;
+            Unit own = (since || published == null && !provinces.contains(province)) && provinces.contains(merged)
+                    ? merged
+                    : province;
             if (!isCityElsewhere(area.unit(), own, provinces) && !isHome(scan, area)) {
                 named.merge(own, 1, Integer::sum);
             }

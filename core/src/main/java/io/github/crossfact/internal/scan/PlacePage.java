@@ -82,6 +82,10 @@ final class PlacePage {
             // "Tan Thanh, in the district of Go Cong Dong": what a word says more of comes first, and says where to
             // look for the others.
             besideNouns();
+            if (names.isAmbiguous()) {
+                witnesses();
+                besideNouns();
+            }
             own = OwnProvince.of(scan, gazetteer, published).unit();
         }
         smaller(own);
@@ -144,6 +148,14 @@ final class PlacePage {
         }
     }
 
+    /** Which of the districts that share a name the names say that may be those of communes. */
+    private void witnesses() {
+        for (int token = next(0); token >= 0; token = next(token + 1)) {
+            names.witness(token);
+        }
+        names.settleBy(NamedAround.of(scan.areas(), names.ambiguousCommunes()));
+    }
+
     /** Names that several units share, once those beside them are known: first what lies in a district that is named, then that district itself, and again. */
     private void settle() {
         for (int round = 0; round < ROUNDS && names.isAmbiguous(); round++) {
@@ -175,9 +187,13 @@ final class PlacePage {
                 && town.unit().kind() == Unit.Kind.CITY;
     }
 
-    /** "The district of Kien Giang Thanh": whether a word before a token may have begun the name of a smaller unit that goes on there. */
+    /** "The district of Kien Giang Thanh": whether the word before a token begins the name of a smaller unit that goes on there. */
     private boolean goesOnSmaller(int token) {
-        return token > 0 && beginnings.get(token - 1) && isOfSmaller(token - 1) && names.mayBeginSmaller(token - 1);
+        return token > 0
+                && beginnings.get(token - 1)
+                && isOfSmaller(token - 1)
+                && (names.longestEnd(token - 1, Level.DISTRICT) > token
+                        || names.longestEnd(token - 1, Level.COMMUNE) > token);
     }
 
     /** "X (province)", "X, province": names of several words right before the province that they lie in. */
@@ -211,6 +227,11 @@ final class PlacePage {
                     return;
                 }
             }
+        }
+        // "M'Drak (Dak Lak)": of single words only those of districts are likely enough, where names have capitals.
+        int word = end - 1;
+        if (tokens.isWord(word) && names.isLatin(word) && names.mayBegin(word)) {
+            endsAt(word, end, Level.DISTRICT, province);
         }
     }
 
@@ -320,7 +341,7 @@ final class PlacePage {
 
     /** "The communes X and Y": whether the name of a commune, be it of several, begins at a token behind the plural and is joined to what follows. */
     private boolean isFirstCommune(int token) {
-        int end = cues.isBehindPlural(token) ? names.transliteratedEnd(token, Level.COMMUNE) : -1;
+        int end = cues.isBehindPlural(token) && !names.isLatin(token) ? names.longestEnd(token, Level.COMMUNE) : -1;
         return end > 0 && listed.goesOnWithAnd(end);
     }
 

@@ -48,7 +48,9 @@ class SettingTest {
                     … though a unit by its noun is          | En Lào Cai.~Provo: Quảng Nam~Provo: Quảng Nam~Bildit 39 modos. | 39 MODEL BUILT, place 49
                     … and one that more is said of          | En Lào Cai 3 modos.~Foto: Quảng Nam, 39 modos.       | 3 MODEL, place 10 / 39 MODEL, place 49
                     the page's own is the one named most    | 39 modos.~En Lào Cai 3 modos.~En Quảng Nam 4 modos.~En Lào Cai. | 39 MODEL, place 10 / 3 MODEL, place 10 / 4 MODEL, place 49
-                    … and names below count for it          | 39 modos.~En Quảng Nam 4 modos.~En distro Bắc Hà.~En distro Bắc Hà. | 39 MODEL, place 10 / 4 MODEL, place 49
+                    … and names below count for it          | 39 modos.~En Quảng Nam 4 modos.~En distro Bắc Hà.~En distro Bát Xát. | 39 MODEL, place 10 / 4 MODEL, place 49
+                    … or the one district of a province that it never names | 39 modos.~En distro Bắc Hà 3 modos. | 39 MODEL, place 085 / 3 MODEL, place 085
+                    what was split from another is told of  | Distro Bắc Hà divenit distro Bát Xát. 39 modos.      | 39 MODEL, place 085
                     """)
     void aFactWithoutAUnitHoldsWhereTheTextIs(String why, String text, @Nullable String facts) {
         assertTold(text, facts);
@@ -62,6 +64,7 @@ class SettingTest {
                     districts are several                   | En Lào Cai. En distro Bắc Hà 3 modos.~En distros 39 modos. | 3 MODEL, place 085 / 39 MODEL, place 10
                     the city is a city                      | En urbo Hà Nội 3 modos.~En distro Ba Vì 12 projos.~En urbo 39 modos. | 3 MODEL, place 01 / 12 PROJECT, place 271 / 39 MODEL, place 01
                     … as are two of them                    | En Lào Cai. En distro Bắc Hà 3 modos.~En biu distro 39 modos. | 3 MODEL, place 085 / 2 DISTRICT, place 10 / 39 MODEL, place 10
+                    … or the only one that is named yet     | En Lào Cai.~En distro 39 modos.~En kommo Bản Liền, distro Bắc Hà, 3 modos. | 39 MODEL, place 085 / 3 MODEL, place 02869
                     a district nobody named is nowhere      | En distro 39 modos.                                  | 39 MODEL
                     """)
     void theDistrictIsTheOneTheTextIsAbout(String why, String text, @Nullable String facts) {
@@ -100,7 +103,7 @@ class SettingTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2024-01-20 | two provinces are two                  | En Đắk Lắk kun Phú Yên 3 modos. 39 modos. | 3 MODEL, place 54 / 39 MODEL, place 54
                     2025-07-28 | … until they are one                   | En Đắk Lắk kun Phú Yên 3 modos. 39 modos. | 3 MODEL, place 66 / 39 MODEL, place 66
-                    2024-01-20 | the district named most says which     | En Đắk Lắk.~En distro Đồng Xuân 3 modos. Distro Đồng Xuân.~39 modos. | 3 MODEL, place 558 / 39 MODEL, place 66
+                    2024-01-20 | a district is in its own until then    | En Đắk Lắk.~En distro Đồng Xuân 3 modos. Distro Đồng Xuân.~39 modos. | 3 MODEL, place 558 / 39 MODEL, place 558
                     2025-07-28 | … of a province that is no more        | En Đắk Lắk.~En distro Đồng Xuân 3 modos. Distro Đồng Xuân.~39 modos. | 3 MODEL, place 558 / 39 MODEL, place 66
                     """)
     void sinceTheirMergerProvincesAreOne(LocalDate published, String why, String text, @Nullable String facts) {
