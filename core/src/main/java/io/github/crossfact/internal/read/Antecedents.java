@@ -68,9 +68,9 @@ final class Antecedents {
                 .orElse(null);
     }
 
-    /** The last count of a subject of which so many may be some, in the sentence or the one before. */
+    /** The last count of a subject of which so many may be some, in the paragraph. */
     Optional<CountDraft> lastOf(Subject subject, Item.Number number) {
-        return lastOf(seen, subject, number).or(() -> lastOf(topics.told(), subject, number));
+        return lastOf(seen, subject, number).or(() -> lastOf(topics.earlier(), subject, number));
     }
 
     private static Optional<CountDraft> lastOf(List<CountDraft> counts, Subject subject, Item.Number number) {

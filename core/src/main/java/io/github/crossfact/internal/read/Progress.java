@@ -57,8 +57,11 @@ final class Progress {
             while (last > 0 && counts.get(last).difference) {
                 last--;
             }
+            boolean goesOn = lastCount != null
+                    && lastCount.sentence().paragraph()
+                            == counts.get(last).sentence().paragraph();
             lastCount = counts.get(last);
-            topics = Topics.of(counts);
+            topics = (goesOn ? topics : Topics.NONE).after(counts);
         }
     }
 

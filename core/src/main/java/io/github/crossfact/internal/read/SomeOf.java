@@ -45,7 +45,12 @@ final class SomeOf {
         }
         @Nullable CountDraft told = before.antecedent();
         boolean same = told != null && told.subject().equals(noun.subject());
-        @Nullable CountDraft whole = same ? whole(noun.subject(), number) : null;
+        @Nullable
+        CountDraft whole = same
+                ? whole(noun.subject(), number)
+                : before.lastOf(noun.subject(), number)
+                        .map(CountDraft::wholeOrSelf)
+                        .orElse(null);
         if (whole == null && !isSaid(noun, number)) {
             return Optional.empty();
         }

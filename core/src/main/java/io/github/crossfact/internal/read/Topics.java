@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts what it was about, in their order
  * @param told all that was counted, parts as well
+ * @param earlier all that the paragraph has counted, the last ones
  */
-record Topics(List<CountDraft> counts, List<CountDraft> told) {
+record Topics(List<CountDraft> counts, List<CountDraft> told, List<CountDraft> earlier) {
 
-    static final Topics NONE = new Topics(List.of(), List.of());
+    static final Topics NONE = new Topics(List.of(), List.of(), List.of());
 
     private static final int MOST = 8;
+    /** How many of the counts of a paragraph are remembered. */
+    private static final int MOST_EARLIER = 24;
     /** How many times more or fewer of the same there are at most when some come on top. */
     private static final BigDecimal ORDER = BigDecimal.TEN;
 
-    /** The topics that the counts of a sentence leave to the next. */
-    static Topics of(List<CountDraft> counts) {
+    /** The topics that the counts of a sentence leave to the next, behind those of the paragraph before it. */
+    Topics after(List<CountDraft> counts) {
         List<CountDraft> free = counts.stream()
                 .filter(count -> !count.dependent && !count.difference && count.whole == null)
                 .limit(MOST)
@@ -30,7 +34,13 @@ record Topics(List<CountDraft> counts, List<CountDraft> told) {
         // "Of 1,204 complaints 812 were about land": what a part is of.
         List<CountDraft> topics =
                 free.isEmpty() ? List.of(counts.get(counts.size() - 1).wholeOrSelf()) : free;
-        return new Topics(topics, List.copyOf(counts));
+        return new Topics(topics, List.copyOf(counts), behind(earlier, counts));
+    }
+
+    private static List<CountDraft> behind(List<CountDraft> earlier, List<CountDraft> counts) {
+        List<CountDraft> all = new ArrayList<>(earlier);
+        all.addAll(counts);
+        return all.subList(Math.max(0, all.size() - MOST_EARLIER), all.size());
     }
 
     /** What a number may count some of; null where nothing, or more than one thing, is so many. */

@@ -83,6 +83,7 @@ class SettingTest {
                     from and to                             | Bildit 39 modos dela 2021 gisu 2025.                 | 39 MODEL BUILT, period 2021/2025
                     … nor where a sentence has its own      | En 2023 39 modos. En 2022 12 projos.                 | 39 MODEL, period 2023 / 12 PROJECT, period 2022
                     the members of a list are of its heading's | En 2023:~- 39 modos.~2. 12 projos.                | 39 MODEL, period 2023 / 12 PROJECT, period 2023
+                    … wherever it tells its time            | Rezul kel laborat tun dil en 2023:~- 39 modos.       | 39 MODEL, period 2023
                     … unless they name their own            | En 2023:~- En 2022 39 modos.~- 12 projos.            | 39 MODEL, period 2022 / 12 PROJECT, period 2023
                     … but not what stands behind the list   | En 2023:~- 39 modos.~12 projos.~- 4 caselas.         | 39 MODEL, period 2023 / 12 PROJECT / 4 HOUSE
                     the next sentence goes on in it         | En 2023 39 modos. 12 projos.                         | 39 MODEL, period 2023 / 12 PROJECT, period 2023
