@@ -122,8 +122,9 @@ final class NounFinder {
             }
         }
         return Nouns.known(view, from)
-                // "Killed three and-injury seven": what a small word leads to is not what the number before counts.
-                .filter(noun -> !view.joined(from))
+                // "Killed three and-injury seven", "17 for-the-men": what a small word leads to is not what the number
+                // before counts.
+                .filter(noun -> !view.governed(from))
                 .or(() -> isNumberOfName(view, from) ? Optional.empty() : Nouns.unknown(view, from));
     }
 

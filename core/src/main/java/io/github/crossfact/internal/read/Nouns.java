@@ -35,6 +35,12 @@ final class Nouns {
     private static final Map<DocumentType, Subject> OF_DOCUMENTS =
             Map.of(DocumentType.PROGRAM, Subject.OTHER, DocumentType.PROJECT, Subject.PROJECT);
 
+    /** What gatherings count as; ceremonies, contests and festivals have no word of their own. */
+    private static final Map<GatheringKind, Subject> GATHERINGS = Map.of(
+            GatheringKind.MEETING, Subject.MEETING,
+            GatheringKind.CONFERENCE, Subject.MEETING,
+            GatheringKind.TRAINING, Subject.COURSE);
+
     /** What a word is that may be counted. */
     private static final int COUNTED = Senses.bit(Sense.Subject.class)
             | Senses.bit(Sense.DocumentWord.class)
@@ -154,8 +160,7 @@ final class Nouns {
                         .filter(Objects::nonNull)
                         .map(Nouns::same))
                 .or(() -> word.sense(Sense.GatheringWord.class)
-                        .filter(gathering -> gathering.kind().equals(GatheringKind.MEETING))
-                        .map(gathering -> same(Subject.MEETING)));
+                        .map(gathering -> same(GATHERINGS.getOrDefault(gathering.kind(), Subject.OTHER))));
     }
 
     private static Sense.Subject same(Subject subject) {

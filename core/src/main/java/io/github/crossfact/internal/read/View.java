@@ -209,6 +209,20 @@ final class View {
                 && !language.articles().contains(proclitic(token));
     }
 
+    /** Whether a small word leads to the word that it is written together with: one that is no article, or one that has run together with it, as لل has. */
+    boolean governed(int token) {
+        return joined(token) || definite(token) && isRunTogether(proclitic(token));
+    }
+
+    private boolean isRunTogether(String article) {
+        for (String proclitic : language.proclitics()) {
+            if (proclitic.length() < article.length() && article.startsWith(proclitic)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word seems to have an article written together with it, as far as its first letters tell. */
     boolean mayHaveArticle(int token) {
         return Affixes.begins(text(token), language.articles());
