@@ -111,7 +111,8 @@ final class SharedCurrencies {
         }
         int after = item.end();
         @Nullable String behind = currencyBehind(view, after);
-        @Nullable String next = behind == null ? currencyOfParallel(view, item) : behind;
+        @Nullable String parallel = behind == null ? currencyOfParallel(view, item) : behind;
+        @Nullable String next = parallel == null && money == null ? currencyOfLater(view, number) : parallel;
         if (next != null) {
             return amount(view, number, next, "amount of the currency behind");
         }
@@ -182,6 +183,24 @@ final class SharedCurrencies {
                         && (view.text(token - 1).equals(before) || isToldBefore(view, item, preposition))
                 ? money.currency()
                 : null;
+    }
+
+    /** "Paid were 5 billion, while the need is 38 billion dong": behind a comma, the next value of the same order tells what so many millions in words are. */
+    private static @Nullable String currencyOfLater(View view, Item.Number number) {
+        boolean words = number.digits() && number.end() - number.first() > 1;
+        if (!words || !view.symbol(number.end(), ",")) {
+            return null;
+        }
+        int token = view.next(number.end());
+        for (int read = 0; read < SharedUnits.LONGEST_GAP && view.holds(token); read++, token = view.next(token)) {
+            Item item = view.item(token);
+            if (item != null && !(item instanceof Item.Word)) {
+                return item instanceof Item.Money money && isAlike(number, money, BigDecimal.ONE)
+                        ? money.currency()
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** "For the bridges 46 billion, for the roads 110 billion dong": whether a preposition stands before the number as well. */
