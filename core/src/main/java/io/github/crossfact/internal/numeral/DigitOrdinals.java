@@ -59,7 +59,15 @@ final class DigitOrdinals {
             return false;
         }
         boolean known = vicinity.phraseEnd(capital, NumeralKind.DETERMINER) < 0 && vicinity.match(capital) != null;
-        return known || vicinity.isPhrase(digits - 1, NumeralKind.DETERMINER);
+        return known || vicinity.isPhrase(digits - 1, NumeralKind.DETERMINER) && !isTarget(digits);
+    }
+
+    /** "From 48 to 41. Answered were": what something has come to is not counted off, unless it is a day. */
+    private boolean isTarget(int digits) {
+        return digits > 2
+                && tokens.isDigits(digits - 2)
+                && vicinity.isPhrase(digits - 3, NumeralKind.FROM)
+                && !vicinity.isPhrase(digits - 1, NumeralKind.TO);
     }
 
     /** Digits under the article after a singular noun that has it too: "the anniversary the 80". */

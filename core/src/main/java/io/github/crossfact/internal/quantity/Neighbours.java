@@ -137,6 +137,17 @@ final class Neighbours {
         return match != null && match.length() == 1 && match.senses().has(cue);
     }
 
+    /** Whether the token by itself is a word for what numbers are the names of. */
+    boolean isNumbered(int token) {
+        Match match = scan.match(token);
+        return match != null
+                && match.length() == 1
+                && match.ending().isEmpty()
+                && (match.has(Sense.DocumentWord.class)
+                        || match.senses().has(Cue.SITUATION_NAME)
+                        || match.senses().has(Cue.LABEL));
+    }
+
     /** Whether the token by itself is a small word that may stand between a number and what bounds or names it. */
     boolean isSmall(int token) {
         return isCue(token, Cue.LINK)

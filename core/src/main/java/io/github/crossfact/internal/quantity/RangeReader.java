@@ -158,7 +158,7 @@ final class RangeReader {
 
     private @Nullable Link link(int first, int afterLow) {
         int dash = neighbours.afterDash(afterLow);
-        if (dash > 0) {
+        if (dash > 0 && !isNumbered(first, afterLow)) {
             return new Link(dash, false);
         }
         int through = neighbours.phraseAfter(afterLow, NumeralKind.THROUGH);
@@ -171,6 +171,11 @@ final class RangeReader {
         }
         int and = isBetween(first) ? neighbours.afterAnd(afterLow) : -1;
         return and < 0 ? null : new Link(and, false);
+    }
+
+    /** "Project 1 – 12.9 billion": with spaces around it, a dash behind what has its number for a name leads to what is said of it. */
+    private boolean isNumbered(int number, int dash) {
+        return neighbours.tokens().spaceBefore(dash) && number > 0 && neighbours.isNumbered(number - 1);
     }
 
     /** "The number rose from 63 to 84": two values, told one after the other. */

@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -19,6 +20,9 @@ final class Announced {
 
     /** How many words may describe the noun that is announced. */
     private static final int MOST_ATTRIBUTES = 4;
+
+    /** How many words a clause has at most of which the next one tells how many there were and are. */
+    private static final int LONGEST_CLAUSE = 16;
 
     private final View view;
     private final Parts parts;
@@ -86,6 +90,8 @@ final class Announced {
             noun = amounting(token, after)
                     .filter(found -> !found.subject().equals(Subject.OTHER))
                     .orElse(noun);
+        } else if (noun == null && view.symbol(token, ",") && isChangeOf(view.next(token))) {
+            noun = changed(token, after).orElse(noun);
         } else if (view.symbol(token, ":") && view.previous(token) >= after) {
             noun = Labels.noun(view, token)
                     .filter(label -> !isLevelOfParts(token))
@@ -104,6 +110,50 @@ final class Announced {
                 && view.item(first) instanceof Item.Number
                 && view.cue(to, Cue.TO)
                 && view.item(view.next(to)) instanceof Item.Number;
+    }
+
+    /** ", from 48 to 41": how many there were and are, told apart from the verb. */
+    private boolean isChangeOf(int from) {
+        int first = view.next(from);
+        int to = view.next(first);
+        return (view.cue(from, Cue.LINK) || view.calendar(from, CalendarKind.FROM))
+                && isBare(first)
+                && (view.cue(to, Cue.WAY) || SharedUnits.isTarget(view, to))
+                && isBare(view.next(to));
+    }
+
+    private boolean isBare(int token) {
+        return view.item(token) instanceof Item.Number number
+                && number.kind() == Item.NumberKind.CARDINAL
+                && !view.mayBeYear(number)
+                && NounFinder.after(view, number.end()).isEmpty();
+    }
+
+    /** "The offences fell by 14.6 %, from 48 to 41": what a clause with a verb of rising or falling is about, the noun that opens it or stands behind the verb. */
+    private Optional<Noun> changed(int comma, int after) {
+        Optional<Noun> found = Optional.empty();
+        boolean change = false;
+        int token = view.previous(comma);
+        for (int words = 0; words < LONGEST_CLAUSE && token >= after && !view.symbol(token, ";:."); words++) {
+            if (view.item(token) instanceof Item.Number || view.item(token) instanceof Item.Money) {
+                return Optional.empty();
+            }
+            change |= view.cue(token, Cue.CHANGE);
+            int start = beforeAttributes(token);
+            boolean free = !view.holds(start) || view.symbol(start, ",") || view.cue(start, Cue.CHANGE);
+            Optional<Noun> here = free ? Nouns.known(view, token) : Optional.empty();
+            found = here.filter(known -> !known.subject().equals(Subject.OTHER)).isPresent() ? here : found;
+            token = view.previous(token);
+        }
+        return change ? found : Optional.empty();
+    }
+
+    private int beforeAttributes(int noun) {
+        int token = view.previous(noun);
+        while (view.cue(token, Cue.LINK) || NounFinder.isAttribute(view, token)) {
+            token = view.previous(token);
+        }
+        return token;
     }
 
     /** "Boats with nets there are 12": the noun that its clause begins with, right before how many there are. */

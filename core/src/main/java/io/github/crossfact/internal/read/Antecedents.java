@@ -54,6 +54,17 @@ final class Antecedents {
         return last() == null ? topics.wholeOf(number) : antecedent();
     }
 
+    /** The count of the sentence that ends before a token; null for none. */
+    @Nullable
+    CountDraft endingAt(int token) {
+        for (int index = seen.size() - 1; index >= 0; index--) {
+            if (seen.get(index).phraseEnd == token) {
+                return seen.get(index);
+            }
+        }
+        return null;
+    }
+
     /** The last count of exactly so many, in the sentence or the one before; null for none. */
     @Nullable
     CountDraft exactly(BigDecimal value) {

@@ -43,6 +43,7 @@ final class CountReader {
         private final Bracketed bracketed;
         private final Itemized itemized;
         private final Entries entries;
+        private final LabelledStates states;
         private final Ellipsis ellipsis;
         private final Duals duals;
         private final OneOfList ones;
@@ -60,6 +61,7 @@ final class CountReader {
             this.bracketed = new Bracketed(view, before);
             this.itemized = new Itemized(view, before);
             this.entries = new Entries(view, before);
+            this.states = new LabelledStates(view, before);
             this.ellipsis = new Ellipsis(view, parts, announced, before);
             this.duals = new Duals(view);
             this.ones = new OneOfList(view);
@@ -101,12 +103,16 @@ final class CountReader {
             return found;
         }
 
-        /** "1,655 households, of which 1,204 are Khmer": the name of a people says which of the whole they are. */
+        /**
+         * "1,655 households, of which 1,204 are Khmer": the name of a people says which of the whole they are; of people who have a word of their own,
+         * so does what only says that they are persons, "300 visitors, 40 of them foreigners".
+         */
         private void ofPeople(CountDraft count) {
-            if (count.whole != null
-                    && count.subject().equals(Subject.PERSON)
-                    && view.cue(view.previous(count.phraseEnd), Cue.PEOPLE)
-                    && (Kinds.isHome(count.whole.subject()) || Kinds.isPerson(count.whole.subject()))) {
+            if (count.whole == null || !count.subject().equals(Subject.PERSON)) {
+                return;
+            }
+            boolean people = view.cue(view.previous(count.phraseEnd), Cue.PEOPLE);
+            if (people && Kinds.isHome(count.whole.subject()) || Kinds.isPerson(count.whole.subject())) {
                 count.narrow(count.whole.subject());
             }
         }
@@ -146,13 +152,23 @@ final class CountReader {
                 CountDraft other = found.get(i);
                 boolean pair = one.honoured.equals(Subject.COLLECTIVE) && other.honoured.equals(Subject.INDIVIDUAL);
                 boolean bodies = Kinds.isBody(one.subject()) && other.honoured.equals(Subject.INDIVIDUAL);
-                if ((pair || bodies) && JoinedCounts.are(view, one, other)) {
+                if ((pair || bodies) && JoinedCounts.are(view, one, other) && !isWith(one, other)) {
                     if (pair) {
                         one.honour();
                     }
                     other.honour();
                 }
             }
+        }
+
+        /** "9 teams with 45 persons": those are the members of these. */
+        private boolean isWith(CountDraft one, CountDraft other) {
+            for (int token = one.phraseEnd; token < other.anchor(); token = view.next(token)) {
+                if (view.cue(token, Cue.WITH)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Optional<CountDraft> count(int token) {
@@ -166,6 +182,7 @@ final class CountReader {
             return ofThem.read(number)
                     .or(() -> bracketed.read(number))
                     .or(() -> itemized.read(number))
+                    .or(() -> states.read(number))
                     .or(() -> entries.read(number))
                     .or(() -> ellipsis.counted(number))
                     .or(() -> ellipsis.victims(number))
@@ -222,7 +239,14 @@ final class CountReader {
             }
             BigDecimal value = number.quantity().value();
             boolean idiom = value.compareTo(TWO) < 0 || plain && value.compareTo(THOUSAND) == 0;
-            return !homograph && !idiom || number.digits() && !view.unknownWord(noun.first());
+            return !homograph && !idiom || number.digits() && (!view.unknownWord(noun.first()) || isMember(number));
+        }
+
+        /** "; 1 pump station; 11 masts": in a list whose nouns have capitals, one in digits is a number like the others. */
+        private boolean isMember(Item.Number number) {
+            int before = view.previous(number.first());
+            boolean sign = view.symbol(before, ",;(:") || ListMarks.isSigned(view, before) || view.cue(before, Cue.AND);
+            return sign && view.language().capitalizedNouns() && Nouns.isNounByCase(view, number.end());
         }
 
         /** "Neither … nor", where one word is a number as well. */

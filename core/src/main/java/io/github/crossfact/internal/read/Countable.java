@@ -48,7 +48,7 @@ final class Countable {
                 && !view.isAlso(view.previous(number.first()), Cue.NOT)
                 && !isOneByOne(view, number)
                 && !isAddress(view, number.end())
-                && !view.cue(number.end(), Cue.TIMES)
+                && !view.cue(Compounds.lastPart(view, number.end()), Cue.TIMES)
                 && !view.besideSlash(number);
     }
 

@@ -28,6 +28,9 @@ final class Every {
             CountDraft whole = counts.get(index);
             int every = view.previous(whole.anchor());
             if (isOfEvery(view, every) && whole.isExact()) {
+                if (isOfOthers(view, counts, index)) {
+                    continue;
+                }
                 sides.add(whole);
                 share(view, counts, index).ifPresent(part -> {
                     sides.add(part);
@@ -52,6 +55,15 @@ final class Every {
     /** "Of every", "one of every". */
     static boolean isOfEvery(View view, int token) {
         return view.cue(token, Cue.PER) && (view.cue(token, Cue.OUT_OF) || view.cue(view.previous(token), Cue.LINK));
+    }
+
+    /** "Four groups of 12 men each": what others than those are made of is no share of anything. */
+    private static boolean isOfOthers(View view, List<CountDraft> counts, int index) {
+        CountDraft members = counts.get(index);
+        int of = view.previous(view.previous(members.anchor()));
+        return index > 0
+                && counts.get(index - 1).phraseEnd == of
+                && !Kinds.mayBePart(counts.get(index - 1).subject(), members.subject());
     }
 
     /** The count right before "of every three", or right behind what there are three of. */

@@ -15,6 +15,14 @@ final class Itemized {
     /** Two numbers make a third one by chance far more often. */
     private static final int FEWEST = 3;
 
+    /** Two in a bracket right behind what they make do so rarely, unless they are small. */
+    private static final int FEWEST_IN_BRACKET = 2;
+
+    private static final BigDecimal LEAST_IN_BRACKET = BigDecimal.valueOf(20);
+
+    /** How many tokens may stand between a bracket and a number in it. */
+    private static final int LONGEST_BRACKET = 40;
+
     private final View view;
     private final Antecedents before;
     /** What the list looked at last has the parts of; null where it is none. */
@@ -31,7 +39,8 @@ final class Itemized {
     /** How many there are of the kind that stands before a number; empty where the number is in no such list. */
     Optional<CountDraft> read(Item.Number number) {
         if (number.first() >= end) {
-            whole = whole(number);
+            whole = inBracket(number);
+            whole = whole == null ? whole(number) : whole;
         }
         @Nullable CountDraft counted = whole;
         if (counted == null) {
@@ -43,11 +52,39 @@ final class Itemized {
         return Optional.of(draft);
     }
 
-    /** What the numbers from one on make together, all of them up to a semicolon or the end; null where they are no list. */
+    /** "437 houses (new 352, repaired 85)": what stands right before the bracket that a number is in; null where those in it make another sum. */
+    private @Nullable CountDraft inBracket(Item.Number number) {
+        int open = number.first();
+        for (int tokens = 0; tokens < LONGEST_BRACKET && view.holds(open) && !view.symbol(open, "()"); tokens++) {
+            open = view.previous(open);
+        }
+        @Nullable CountDraft counted = view.symbol(open, "(") ? before.endingAt(open) : null;
+        if (counted == null || counted.quantity.value().compareTo(LEAST_IN_BRACKET) < 0) {
+            return null;
+        }
+        @Nullable BigDecimal sum = sum(open, ")", FEWEST_IN_BRACKET);
+        return sum != null && counted.isExact() && counted.quantity.value().compareTo(sum) == 0 ? counted : null;
+    }
+
+    /** What the numbers from one on make together, all of them up to a semicolon or, where semicolons part them, the end; null where they are no list. */
     private @Nullable CountDraft whole(Item.Number first) {
+        @Nullable BigDecimal sum = sum(first.first(), ";", FEWEST);
+        @Nullable CountDraft found = sum == null ? null : before.exactly(sum);
+        if (found != null || !view.symbol(end, ";")) {
+            return found;
+        }
+        int clause = end;
+        @Nullable BigDecimal all = sum(first.first(), "", FEWEST);
+        found = all == null ? null : before.exactly(all);
+        end = found == null ? clause : end;
+        return found;
+    }
+
+    /** The sum of the numbers from a token to a sign; null where they are too few or not all members of a list. */
+    private @Nullable BigDecimal sum(int from, String stop, int fewest) {
         BigDecimal sum = BigDecimal.ZERO;
         int members = 0;
-        for (end = first.first(); view.holds(end) && !view.symbol(end, ";"); end = view.next(end)) {
+        for (end = from; view.holds(end) && !view.symbol(end, stop); end = view.next(end)) {
             if (view.item(end) instanceof Item.Number number) {
                 if (!isMember(number)) {
                     end = number.end();
@@ -57,7 +94,7 @@ final class Itemized {
                 members++;
             }
         }
-        return members < FEWEST ? null : before.exactly(sum);
+        return members < fewest ? null : sum;
     }
 
     /** Whether a number has a word before it, or a word and a colon, and nothing behind. */
@@ -68,6 +105,6 @@ final class Itemized {
                 && number.quantity().bound() == Bound.EXACT
                 && number.quantity().upper() == null
                 && (view.tokens().isWord(number.first() - 1) || view.symbol(number.first() - 1, ":"))
-                && (!view.holds(behind) || view.symbol(behind, ",.;") || view.joint(behind) || view.joined(behind));
+                && (!view.holds(behind) || view.symbol(behind, ",.;)") || view.joint(behind) || view.joined(behind));
     }
 }

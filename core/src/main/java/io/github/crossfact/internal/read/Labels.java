@@ -36,7 +36,9 @@ final class Labels {
 
     /** A noun alone before a colon, which labels the number behind it: "households: 120". */
     static Optional<Noun> noun(View view, int colon) {
-        int token = view.previous(colon);
+        int last = view.previous(colon);
+        // "Households in total: 28,316"
+        int token = view.cue(last, Cue.FUNCTION) ? view.previous(last) : last;
         int before = view.previous(firstPart(view, token));
         if (view.cue(token, Cue.FOLLOWS) || view.cue(before, Cue.FOLLOWS)) {
             return asFollows(view, view.cue(token, Cue.FOLLOWS) ? token : before);
@@ -114,7 +116,18 @@ final class Labels {
 
     /** "In figures: visits 58,214 (+7 %); births 389; …": whether the signs around a label and its number are those of a list, so that any noun may be the label. */
     private static boolean isEntry(View view, int before, int end) {
-        return view.symbol(before, ";") || view.symbol(before, ":") && view.symbol(end, ";(");
+        return view.symbol(before, ";")
+                || view.symbol(before, ":") && (view.symbol(end, ";(") || view.symbol(end, ",") && isList(view, end));
+    }
+
+    /** Whether a semicolon goes on with another entry: "In 2024: consultations 186,400, of which 9,730 in the wards; beds 150". */
+    private static boolean isList(View view, int from) {
+        for (int token = from; token < view.end(); token = view.next(token)) {
+            if (view.symbol(token, ";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Noun> unknown(View view, int token) {

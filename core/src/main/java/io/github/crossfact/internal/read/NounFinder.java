@@ -328,7 +328,8 @@ final class NounFinder {
         if (view.unknownWord(token) || Nouns.isSmallNoun(view, token)) {
             return !view.tokens().capitalized(token) || isOrigin(view, token);
         }
-        return isAttribute(view, token)
+        // "were 2016 as houses recognized": what only begins what is said is no attribute.
+        return isAttribute(view, token) && !Agreement.isPreposition(view, token)
                 || isAdverb(view, token)
                 || view.cue(token, Cue.PEOPLE)
                 || view.cue(token, Cue.FURTHER)

@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.scan.Item;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Tells numbers that name more of a measure, and so count nothing: "848 ha, of which 76 forest and 30 rice", "on 73 ha grows rice, on 29 maize". */
@@ -13,10 +14,57 @@ final class PartOfMeasure {
     /** How many parts may stand beside each other. */
     private static final int MOST_PARTS = 8;
 
+    /** How many tokens a list of parts may have. */
+    private static final int LONGEST_LIST = 40;
+
+    /** What stands between a measure and the parts that make it. */
+    private static final String BEFORE_PARTS = ",:(-\u2013\u2014";
+
     private PartOfMeasure() {}
 
     /** The measure that a number without a unit is some of, or more of; empty where it is of none. */
     static Optional<Item.Measure> whole(View view, Item.Number number) {
+        return byWords(view, number).or(() -> bySum(view, number));
+    }
+
+    /** "1,905 t – 1,100 to China, 805 to Japan": behind a sign, bare numbers that make just as much together. */
+    private static Optional<Item.Measure> bySum(View view, Item.Number number) {
+        if (!SharedUnits.isCardinal(number)) {
+            return Optional.empty();
+        }
+        int token = view.previous(number.first());
+        for (int tokens = 0; tokens < LONGEST_LIST && view.holds(token) && !view.symbol(token, ";"); tokens++) {
+            if (view.item(token) instanceof Item.Measure measure) {
+                return addUp(view, measure) ? Optional.of(measure) : Optional.empty();
+            }
+            token = view.previous(token);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean addUp(View view, Item.Measure measure) {
+        int token = measure.end();
+        if (!view.symbol(token, BEFORE_PARTS)) {
+            return false;
+        }
+        String end = view.symbol(token, "(") ? ";)" : ";";
+        BigDecimal sum = BigDecimal.ZERO;
+        int parts = 0;
+        for (int tokens = 0; tokens < LONGEST_LIST && view.holds(token) && !view.symbol(token, end); tokens++) {
+            Item item = view.item(token);
+            if (item instanceof Item.Measure || item instanceof Item.Money) {
+                return false;
+            }
+            if (item instanceof Item.Number part) {
+                sum = sum.add(part.quantity().value());
+                parts++;
+            }
+            token = view.next(token);
+        }
+        return parts > 1 && sum.compareTo(measure.quantity().value()) == 0;
+    }
+
+    private static Optional<Item.Measure> byWords(View view, Item.Number number) {
         Item.Number part = number;
         for (int parts = 0; parts < MOST_PARTS && mayBePart(view, part); parts++) {
             int before = view.previous(part.first());

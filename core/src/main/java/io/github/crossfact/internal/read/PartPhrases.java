@@ -55,7 +55,14 @@ record PartPhrases(View view) {
         while (view.cue(token, Cue.LINK) && isPartitive(view.previous(token))) {
             token = view.previous(token);
         }
-        return isPartitive(token) && !isPronoun(token) && opensClause(token);
+        return isPartitive(token) && !isPronoun(token) && opensClause(token) && !isFormer(count);
+    }
+
+    /** ", from 48 to 41": what there was before is no whole of what there is. */
+    private boolean isFormer(CountDraft count) {
+        return view.item(count.anchor()) instanceof Item.Number number
+                && SharedUnits.isChange(view, number)
+                && view.item(view.next(number.end())) instanceof Item.Number;
     }
 
     /** Whether a clause begins at a token. */

@@ -29,15 +29,23 @@ final class PartyMembers {
 
     /**
      * "The party cells admitted 12 new members": in a sentence that speaks of the party and of no other body, or goes on after its cells, members who are
-     * new are the party's, and so are those that they join.
+     * new are the party's, and so are those that they join and those whom a sentence counts
+     * beside the party's cells and no other organizations.
      *
      * @param antecedent the last count of the paragraph before the sentence; null for none
      */
     static void read(View view, List<CountDraft> counts, @Nullable CountDraft antecedent) {
         boolean some = false;
+        boolean members = false;
+        boolean organized = false;
+        boolean others = false;
         for (CountDraft count : counts) {
             some |= isMember(count) && count.qualifiers.contains(Qualifier.NEW);
+            organized |= ORGANIZATIONS.contains(count.subject());
+            members |= isMember(count);
+            others |= count.subject().equals(Subject.ORGANIZATION);
         }
+        some |= members && organized && !others;
         if (some && isOfParty(view, antecedent != null && isOfParty(antecedent.subject()))) {
             counts.stream().filter(PartyMembers::isMember).forEach(count -> count.narrow(Subject.PARTY_MEMBER));
         }

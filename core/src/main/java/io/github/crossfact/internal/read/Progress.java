@@ -102,14 +102,24 @@ final class Progress {
         boolean goesOn = lastCount != null
                 && lastCount.sentence().paragraph() == view.sentence().paragraph() - 1
                 && ListMarks.isSigned(view, lastCount.sentence().first())
-                && view.tokens().is(lastCount.anchor() - 1, ':')
-                && ListMarks.isLabelled(view);
+                && (view.tokens().is(lastCount.anchor() - 1, ':') && ListMarks.isLabelled(view)
+                        || LabelledStates.opens(view));
         return goesOn ? lastCount : inParagraph(lastCount, view);
     }
 
-    /** What the last sentence that counted something was about, if it stands in the paragraph of the view. */
+    /**
+     * What the last sentence that counted something was about, if it stands in the paragraph of the view; of the line before, where both are members of a
+     * list, only what was counted, which no number without a noun goes on with by itself.
+     */
     Topics topics(View view) {
-        return antecedent(view) == null ? Topics.NONE : topics;
+        if (antecedent(view) != null) {
+            return topics;
+        }
+        boolean list = lastCount != null
+                && lastCount.sentence().paragraph() == view.sentence().paragraph() - 1
+                && ListMarks.isSigned(view, view.first())
+                && ListMarks.isSigned(view, lastCount.sentence().first());
+        return list ? new Topics(List.of(), topics.told()) : Topics.NONE;
     }
 
     /** The last amount of the paragraph that the view stands in, or of the line before, where both are members of a list. */

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.Amount;
 import io.github.crossfact.event.Indicator;
 import io.github.crossfact.event.Measure;
+import io.github.crossfact.event.Quantity;
 import io.github.crossfact.event.Rate;
 import io.github.crossfact.event.Ratio;
 import io.github.crossfact.event.Subject;
@@ -67,7 +68,7 @@ final class ValueReader {
             return FactDraft.of(view, item, "percentage", common -> new Rate(common, percent.quantity(), indicator));
         }
         if (item instanceof Item.Measure measure) {
-            if (view.cue(view.previous(item.first()), Cue.RACE)) {
+            if (view.cue(view.previous(item.first()), Cue.RACE) || isOne(view, item, measure.quantity())) {
                 return Optional.empty();
             }
             return FactDraft.of(
@@ -114,10 +115,14 @@ final class ValueReader {
 
     /** "Not even one dong": one of a currency that has no change is a way of speaking. */
     private static boolean isNothing(View view, Item.Money money) {
-        boolean words = IntStream.range(money.first(), money.end()).noneMatch(view.tokens()::isDigits);
-        return words
-                && WORTHLESS.equals(money.currency())
-                && money.quantity().value().compareTo(BigDecimal.ONE) == 0;
+        return WORTHLESS.equals(money.currency()) && isOne(view, money, money.quantity());
+    }
+
+    /** One in words: of a unit of measure it is an article, "a kilogram brings 45,000 dong", and what is told of one unit is no total. */
+    private static boolean isOne(View view, Item item, Quantity quantity) {
+        return quantity.value().compareTo(BigDecimal.ONE) == 0
+                && quantity.upper() == null
+                && IntStream.range(item.first(), item.end()).noneMatch(view.tokens()::isDigits);
     }
 
     /** "One of the three reasons": one in words is an article, and says nothing of a share; "one of every three" and "one in three" do. */
