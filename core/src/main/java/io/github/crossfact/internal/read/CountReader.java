@@ -112,9 +112,20 @@ final class CountReader {
                 return;
             }
             boolean people = view.cue(view.previous(count.phraseEnd), Cue.PEOPLE);
-            if (people && Kinds.isHome(count.whole.subject()) || Kinds.isPerson(count.whole.subject())) {
+            if (people && Kinds.isHome(count.whole.subject())
+                    || Kinds.isPerson(count.whole.subject()) && (people || !hasCounter(count))) {
                 count.narrow(count.whole.subject());
             }
+        }
+
+        /** "40 head": a word that only counts people says nothing more of them. */
+        private boolean hasCounter(CountDraft count) {
+            for (int token = count.anchor(); token < count.phraseEnd; token = view.next(token)) {
+                if (view.cue(token, Cue.COUNTER)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "Instead of 102 there are 35 units of commune level": so are those whose number has no noun of its own. */
