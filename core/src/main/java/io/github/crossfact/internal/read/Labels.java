@@ -47,10 +47,6 @@ final class Labels {
             before = view.previous(before);
         }
         int first = Math.max(view.next(before), view.first());
-        if (view.cue(before, Cue.PER)) {
-            // "Per house: 60" tells no more of the houses.
-            return Optional.empty();
-        }
         if (!isStart(view, before)) {
             return described(view, colon);
         }

@@ -1,6 +1,5 @@
 package io.github.crossfact.internal.read;
 
-import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.scan.Item;
 
 /** Tells the lines of a list, and the line that leads to them, by their signs. */
@@ -35,9 +34,7 @@ final class ListMarks {
     static boolean isLabelled(View view) {
         int last = view.previous(view.end());
         int number = view.symbol(last, ",;.") ? view.previous(last) : last;
-        // "- per house: 60" tells no more of the houses.
         return isSigned(view, view.first())
-                && !view.cue(view.next(view.first()), Cue.PER)
                 && view.item(number) instanceof Item.Number item
                 && view.symbol(view.previous(item.first()), ":");
     }
