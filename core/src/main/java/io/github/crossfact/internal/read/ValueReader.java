@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Amount;
+import io.github.crossfact.event.Bound;
 import io.github.crossfact.event.Indicator;
 import io.github.crossfact.event.Measure;
 import io.github.crossfact.event.Quantity;
@@ -68,7 +69,7 @@ final class ValueReader {
             return FactDraft.of(view, item, "percentage", common -> new Rate(common, percent.quantity(), indicator));
         }
         if (item instanceof Item.Measure measure) {
-            if (view.cue(view.previous(item.first()), Cue.RACE) || isOne(view, item, measure.quantity())) {
+            if (view.cue(view.previous(item.first()), Cue.RACE) || isArticle(view, measure)) {
                 return Optional.empty();
             }
             return FactDraft.of(
@@ -118,7 +119,12 @@ final class ValueReader {
         return WORTHLESS.equals(money.currency()) && isOne(view, money, money.quantity());
     }
 
-    /** One in words: of a unit of measure it is an article, "a kilogram brings 45,000 dong", and what is told of one unit is no total. */
+    /** "A kilogram brings 45,000 dong": one of a unit in words is an article, and what is told of one unit is no total. */
+    private static boolean isArticle(View view, Item.Measure measure) {
+        return measure.quantity().bound() == Bound.EXACT && isOne(view, measure, measure.quantity());
+    }
+
+    /** Whether a quantity is one, in words. */
     private static boolean isOne(View view, Item item, Quantity quantity) {
         return quantity.value().compareTo(BigDecimal.ONE) == 0
                 && quantity.upper() == null
