@@ -154,9 +154,11 @@ final class Setting {
 
     /** "The province's congress met in its town with 499 delegates": where something is held, a town behind what it lies in only says where. */
     private static List<NamedUnit> withoutVenues(List<NamedUnit> named, @Nullable Unit topic) {
+        @Nullable Unit holder = holder(named);
         List<NamedUnit> kept = new ArrayList<>();
         for (NamedUnit name : named) {
-            boolean venue = (NamedUnits.isTown(name.unit()) || name.unit().kind() == Unit.Kind.TOWNSHIP)
+            boolean venue = isInside(name.unit(), holder)
+                    || (NamedUnits.isTown(name.unit()) || name.unit().kind() == Unit.Kind.TOWNSHIP)
                     && (isInside(name.unit(), topic) || isInsideOneOf(name.unit(), kept));
             if (!venue) {
                 kept.add(name);
@@ -212,14 +214,14 @@ final class Setting {
         int lastToken = view.first();
         for (NamedUnit name : named) {
             boolean opens = said.opensWith(name);
-            boolean elsewhere = isElsewhere(name, opens);
+            boolean elsewhere = isElsewhere(name, opens, last);
             boolean aside =
                     (name.bracketed() || name.onTheWay()) && last != null || name.way() == NamedUnit.Way.IN_LIST;
             // "The town held on the square of the province": the talk is of the town.
             // "They proposed 7 to the province", "the half of what the province lost": named in passing.
             boolean around = smaller != null && isInside(smaller.unit(), name.unit())
-                    || name.way() == NamedUnit.Way.BY_NOUN
-                            && name.lead() != NamedUnit.Lead.AT
+                    || (name.way() == NamedUnit.Way.BY_NOUN && name.lead() != NamedUnit.Lead.AT
+                                    || name.way() == NamedUnit.Way.BY_NAME && name.unit().level() == Level.PROVINCE)
                             && isInside(last, name.unit())
                             && !opens;
             smaller = name;
@@ -252,11 +254,11 @@ final class Setting {
     }
 
     /** Whether a unit is none that the page is about: one of another province, or another province than that of the talk where a sentence does not begin with it. */
-    private boolean isElsewhere(NamedUnit name, boolean opens) {
+    private boolean isElsewhere(NamedUnit name, boolean opens, @Nullable Unit about) {
         if (own == null || isOwn(name.unit())) {
             return false;
         }
-        return name.unit().level() != Level.PROVINCE || topic != null && isOwn(topic) && !opens;
+        return name.unit().level() != Level.PROVINCE || about != null && isOwn(about) && !opens;
     }
 
     /** Whether a unit lies in the page's province, as that is since its merger. */
@@ -275,10 +277,18 @@ final class Setting {
         return isInPassing(last) ? last.unit() : null;
     }
 
-    /** "The committee of the province of X met in the district of Y": the unit whose body holds something; null where none is named. */
+    /**
+     * "The committee of the province of X met in the district of Y", "the district of X held it in the commune of Y": the unit that holds something, or whose
+     * body does; null where none is named.
+     */
     private static @Nullable Unit holder(List<NamedUnit> named) {
         for (NamedUnit name : named) {
-            if (name.lead() == NamedUnit.Lead.BODY) {
+            boolean subject = name.lead() == NamedUnit.Lead.NONE
+                    && name.way() == NamedUnit.Way.BY_NAME
+                    && !name.bracketed()
+                    && name.unit().level() == Level.DISTRICT
+                    && holdsOneOf(name.unit(), named);
+            if (subject || name.lead() == NamedUnit.Lead.BODY) {
                 return name.unit();
             }
         }
