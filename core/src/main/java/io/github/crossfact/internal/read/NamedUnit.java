@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.place.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,49 @@ record NamedUnit(int token, Unit unit, boolean bracketed, Way way, Lead lead) {
             }
         }
         return kept == null ? named : kept;
+    }
+
+    /** Whether a unit lies in another. */
+    static boolean isInside(@Nullable Unit unit, @Nullable Unit around) {
+        return unit != null && around != null && !around.equals(unit) && unit.isWithin(around);
+    }
+
+    /** Whether a unit lies in one that is named. */
+    static boolean isInsideOneOf(Unit unit, List<NamedUnit> named) {
+        for (NamedUnit name : named) {
+            if (isInside(unit, name.unit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one that is named lies in a unit. */
+    static boolean holdsOneOf(Unit unit, List<NamedUnit> named) {
+        for (NamedUnit name : named) {
+            if (isInside(name.unit(), unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "The committee of the province of X met in the district of Y", "the district of X held it in the commune of Y": the unit that holds something, or whose
+     * body does; null where none is named.
+     */
+    static @Nullable Unit holder(List<NamedUnit> named) {
+        for (NamedUnit name : named) {
+            boolean subject = name.lead() == Lead.NONE
+                    && name.way() == Way.BY_NAME
+                    && !name.bracketed()
+                    && name.unit().level() == Level.DISTRICT
+                    && holdsOneOf(name.unit(), named);
+            if (subject || name.lead() == Lead.BODY) {
+                return name.unit();
+            }
+        }
+        return null;
     }
 
     /** The unit around it, where it is one of several that are not all known. */

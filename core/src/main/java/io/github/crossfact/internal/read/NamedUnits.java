@@ -359,12 +359,13 @@ final class NamedUnits {
 
     /** "X did best, while three communes failed": no communes lie in one, so that the place of their count is the district around it. */
     static @Nullable Unit holding(Draft draft, @Nullable Unit unit) {
-        if (unit == null || unit.level() != Level.COMMUNE || !(draft instanceof CountDraft count)) {
-            return unit;
-        }
-        boolean communes =
-                count.subject().equals(Subject.COMMUNE) || count.subject().equals(Subject.WARD);
-        return communes ? unit.parent() : unit;
+        return unit != null && unit.level() == Level.COMMUNE && isOfCommunes(draft) ? unit.parent() : unit;
+    }
+
+    /** Whether communes or wards are counted. */
+    static boolean isOfCommunes(Draft draft) {
+        return draft instanceof CountDraft count
+                && (count.subject().equals(Subject.COMMUNE) || count.subject().equals(Subject.WARD));
     }
 
     /** Whether a unit is a city or a town, at whatever level. */

@@ -76,7 +76,7 @@ final class PlacePage {
                 province(token);
             }
         }
-        addresses();
+        addresses(Level.PROVINCE);
         @Nullable Unit own = OwnProvince.of(scan, gazetteer, published).unit();
         if (own == null) {
             // "Tan Thanh, in the district of Go Cong Dong": what a word says more of comes first, and says where to
@@ -96,6 +96,7 @@ final class PlacePage {
             smaller(named);
         }
         settle();
+        addresses(Level.DISTRICT);
         communes();
         if (alone()) {
             // What lies in the district that is now known.
@@ -196,14 +197,14 @@ final class PlacePage {
                         || names.longestEnd(token - 1, Level.COMMUNE) > token);
     }
 
-    /** "X (province)", "X, province": names of several words right before the province that they lie in. */
-    private void addresses() {
+    /** "X (province)", "X, province", "X (district of Y)": names of several words right before what they lie in. */
+    private void addresses(Level level) {
         for (int token = scan.next(1, TAKEN); token < tokens.size(); token = scan.next(token + 1, TAKEN)) {
             if (scan.item(token) instanceof Item.Area area
                     && area.first() == token
-                    && area.unit().level() == Level.PROVINCE) {
+                    && area.unit().level() == level) {
                 int end = addressEnd(token);
-                if (end > 0) {
+                if (end > 0 && (level == Level.PROVINCE || tokens.is(end, '('))) {
                     address(end, area.unit());
                 }
             }
@@ -220,10 +221,10 @@ final class PlacePage {
         return joined ? end - 1 : -1;
     }
 
-    private void address(int end, Unit province) {
+    private void address(int end, Unit around) {
         for (int first = Math.max(0, end - LONGEST_ADDRESS); first < end - 1; first++) {
             for (Level level : SMALLER) {
-                if (names.mayBegin(first) && endsAt(first, end, level, province)) {
+                if (names.mayBegin(first) && endsAt(first, end, level, around)) {
                     return;
                 }
             }
@@ -231,7 +232,7 @@ final class PlacePage {
         // "M'Drak (Dak Lak)": of single words only those of districts are likely enough, where names have capitals.
         int word = end - 1;
         if (tokens.isWord(word) && names.isLatin(word) && names.mayBegin(word)) {
-            endsAt(word, end, Level.DISTRICT, province);
+            endsAt(word, end, Level.DISTRICT, around);
         }
     }
 

@@ -102,7 +102,7 @@ class SettingTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    2024-01-20 | two provinces are two                  | En Đắk Lắk kun Phú Yên 3 modos. 39 modos. | 3 MODEL, place 54 / 39 MODEL, place 54
+                    2024-01-20 | two provinces are two                  | En Đắk Lắk kun Phú Yên 3 modos. 39 modos. | 3 MODEL, place 54 / 39 MODEL, place 66
                     2025-07-28 | … until they are one                   | En Đắk Lắk kun Phú Yên 3 modos. 39 modos. | 3 MODEL, place 66 / 39 MODEL, place 66
                     2024-01-20 | a district is in its own until then    | En Đắk Lắk.~En distro Đồng Xuân 3 modos. Distro Đồng Xuân.~39 modos. | 3 MODEL, place 558 / 39 MODEL, place 558
                     2025-07-28 | … of a province that is no more        | En Đắk Lắk.~En distro Đồng Xuân 3 modos. Distro Đồng Xuân.~39 modos. | 3 MODEL, place 558 / 39 MODEL, place 66
