@@ -105,7 +105,9 @@ final class Antecedents {
         @Nullable CountDraft head = last();
         count.difference = head != null
                 && head.subject().equals(count.subject())
-                && view.cue(view.previous(count.anchor()), Cue.DIFFERENCE);
+                && (view.cue(view.previous(count.anchor()), Cue.DIFFERENCE)
+                        || head.quantity.value().compareTo(count.quantity.value()) > 0
+                                && new PartPhrases(view).isDifference(count));
         if (count.difference) {
             // The talk is still of those that have changed.
             return;

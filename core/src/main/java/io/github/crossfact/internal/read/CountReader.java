@@ -43,6 +43,7 @@ final class CountReader {
         private final Bracketed bracketed;
         private final Itemized itemized;
         private final Entries entries;
+        private final DefiniteEntries definiteEntries;
         private final LabelledStates states;
         private final Ellipsis ellipsis;
         private final Duals duals;
@@ -61,6 +62,7 @@ final class CountReader {
             this.bracketed = new Bracketed(view, before);
             this.itemized = new Itemized(view, before);
             this.entries = new Entries(view, before);
+            this.definiteEntries = new DefiniteEntries(view, before);
             this.states = new LabelledStates(view, before);
             this.ellipsis = new Ellipsis(view, parts, announced, before);
             this.duals = new Duals(view);
@@ -195,6 +197,7 @@ final class CountReader {
                     .or(() -> itemized.read(number))
                     .or(() -> states.read(number))
                     .or(() -> entries.read(number))
+                    .or(() -> definiteEntries.read(number))
                     .or(() -> ellipsis.counted(number))
                     .or(() -> ellipsis.victims(number))
                     .or(() -> ofThem.outOfLast(number))

@@ -38,6 +38,13 @@ record PartPhrases(View view) {
         return view.cue(view.previous(count.anchor()), Cue.COMPARED) || isComparison(count.phraseEnd);
     }
 
+    /** ", 12 models fewer than last year": how many fewer; "12 models fewer than 9 …" is so many that have fewer of something. */
+    boolean isDifference(CountDraft count) {
+        return view.symbol(view.previous(count.anchor()), ",(")
+                && isComparison(count.phraseEnd)
+                && !isNumber(view.next(count.phraseEnd));
+    }
+
     /** "More than", "compared to": by several words in one form, as "than" alone may also mean "as". */
     private boolean isComparison(int token) {
         return view.cue(token, Cue.COMPARED) && view.next(token) > token + 1;

@@ -69,8 +69,11 @@ final class Parts {
                 && !view.language().nounAfterAdjectives();
     }
 
-    /** Marks the count as a part when it stands among the parts of a whole. */
+    /** Marks the count as a part when it stands among the parts of a whole. How many more or fewer there are has no parts, nor is it one. */
     void relate(CountDraft count) {
+        if (count.difference) {
+            return;
+        }
         relateToWhole(count);
         cued = false;
         told = false;

@@ -1,0 +1,67 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.scan.Item;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Reads the entries of lists whose numbers stand behind a noun with an article, where sentences have them before it: "; the petitions the received 512".
+ * One per sentence.
+ */
+final class DefiniteEntries {
+
+    /** How many attributes the noun of an entry has at most. */
+    private static final int MOST_ATTRIBUTES = 2;
+    /** Fewer of one may be its name: "the team 53". */
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
+
+    private final View view;
+    private final Antecedents before;
+
+    DefiniteEntries(View view, Antecedents before) {
+        this.view = view;
+        this.before = before;
+    }
+
+    /** What a number at the end of such an entry counts. */
+    Optional<CountDraft> read(Item.Number number) {
+        if (view.language().articles().isEmpty()
+                || view.language().nounAfterAdjectives()
+                || !number.digits()
+                || view.mayBeYear(number)
+                || view.holds(number.end()) && !view.symbol(number.end(), ",;:.()")) {
+            return Optional.empty();
+        }
+        int first = first(number);
+        return first == number.first()
+                ? Optional.empty()
+                : Nouns.known(view, first)
+                        .filter(noun -> noun.end() <= number.first())
+                        .filter(noun -> !noun.subject().equals(Subject.OTHER))
+                        .filter(noun -> isMany(noun, number))
+                        .map(noun -> before.described(noun, number, number.end()));
+    }
+
+    /** The first word of the entry that a number ends, all of whose words have articles; the number where there is none. */
+    private int first(Item.Number number) {
+        int first = number.first();
+        int token = view.previous(first);
+        for (int words = 0; words <= MOST_ATTRIBUTES && view.holds(token) && hasArticle(token); words++) {
+            first = token;
+            token = view.previous(token);
+        }
+        boolean starts = !view.holds(token) || view.symbol(token, ";") || ListMarks.isSigned(view, token);
+        return starts ? first : number.first();
+    }
+
+    private boolean hasArticle(int token) {
+        return view.definite(token) || view.unknownWord(token) && view.mayHaveArticle(token);
+    }
+
+    private boolean isMany(Noun noun, Item.Number number) {
+        return Kinds.isPerson(noun.subject())
+                || Nouns.isPlural(view, noun)
+                || number.quantity().value().compareTo(MANY) >= 0;
+    }
+}
