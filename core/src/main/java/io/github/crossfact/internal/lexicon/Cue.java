@@ -118,6 +118,8 @@ public enum Cue {
     RELATIVE,
     /** Where a sentence opens: what was told last was there, wherever that was: "there", "here". */
     THERE,
+    /** What takes up the value before and says how much it was at another time, without its unit: "it was". */
+    TAKES_UP,
     /** What says how often or how many fold: the number before it counts nothing. */
     TIMES,
     /** What stands before the new value of what has changed: from so many "to" so many. */

@@ -44,6 +44,7 @@ final class CountReader {
         private final Itemized itemized;
         private final Entries entries;
         private final DefiniteEntries definiteEntries;
+        private final AddedLabels addedLabels;
         private final LabelledStates states;
         private final Ellipsis ellipsis;
         private final Duals duals;
@@ -63,6 +64,7 @@ final class CountReader {
             this.itemized = new Itemized(view, before);
             this.entries = new Entries(view, before);
             this.definiteEntries = new DefiniteEntries(view, before);
+            this.addedLabels = new AddedLabels(view, before);
             this.states = new LabelledStates(view, before);
             this.ellipsis = new Ellipsis(view, parts, announced, before);
             this.duals = new Duals(view);
@@ -192,7 +194,9 @@ final class CountReader {
                 return Optional.empty();
             }
             boolean nounBehind = Nouns.isKnown(view, number.end()) && !nounBefore.isOf(number);
-            return ofThem.read(number)
+            return addedLabels
+                    .read(number)
+                    .or(() -> ofThem.read(number))
                     .or(() -> bracketed.read(number))
                     .or(() -> itemized.read(number))
                     .or(() -> states.read(number))

@@ -4,6 +4,7 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ final class Entries {
 
     /** How many words an entry has before its number. */
     private static final int LONGEST = 7;
+
+    /** Few things have a higher number for a name. */
+    private static final BigDecimal HIGHEST_NAME = BigDecimal.valueOf(100);
+
+    /** How many entries without semicolons are a list. */
+    private static final int FEWEST = 3;
 
     private final View view;
     private final Antecedents before;
@@ -28,14 +35,27 @@ final class Entries {
         this.list = view.language().nounAfterAdjectives() && isList(view);
     }
 
-    /** Whether a semicolon parts what the sentence says. */
+    /** Whether a semicolon parts what the sentence says, or three numbers and more end what stands between its commas. */
     private static boolean isList(View view) {
+        int entries = 0;
         for (int token = view.first(); token < view.end(); token++) {
             if (view.symbol(token, ";")) {
                 return true;
             }
+            entries += isEntry(view, token) ? 1 : 0;
         }
-        return false;
+        return entries >= FEWEST;
+    }
+
+    /** Whether a number stands at a token between a noun and a comma, or the end. */
+    private static boolean isEntry(View view, int token) {
+        int noun = view.previous(token);
+        return view.item(token) instanceof Item.Number number
+                && number.first() == token
+                && number.digits()
+                && !view.mayBeYear(number)
+                && (view.symbol(number.end(), ",.") || !view.holds(number.end()))
+                && (Nouns.isKnown(view, noun) || view.unknownWord(noun));
     }
 
     /** What a number at the end of an entry counts: the noun that the entry begins with, or more of what the entry before told. */
@@ -86,9 +106,15 @@ final class Entries {
         return (goesOn || !view.symbol(sign, ",(")) && !view.cue(first, Cue.LINK)
                 ? NounFinder.after(view, first)
                         .filter(noun -> noun.end() == number.first() || isDescribed(noun, number))
-                        .filter(noun -> Kinds.isPerson(noun.subject()) || Nouns.isPlural(view, noun))
+                        .filter(noun -> Kinds.isPerson(noun.subject()) || isSeveral(noun, number))
                         .map(noun -> before.described(noun.startingAt(view, first), number, number.end()))
                 : Optional.empty();
+    }
+
+    /** A plural; in a list where nouns have capitals, of which some have no ending, any noun with more of its own than a name has for a number. */
+    private boolean isSeveral(Noun noun, Item.Number number) {
+        boolean many = number.quantity().value().compareTo(HIGHEST_NAME) > 0;
+        return Nouns.isPlural(view, noun) || list && many && Nouns.isNounByCase(view, noun.end() - 1);
     }
 
     private boolean isAfterEntry(int sign) {

@@ -71,28 +71,32 @@ final class SharedCurrencies {
     }
 
     /** Whether a number may be of the same magnitude as an amount: "from 45 to 52 million", "from 8,200 to 7,450", but hardly "from 45,000 to 52 million". */
-    private static boolean isAlike(Item.Number number, Item.Money money, BigDecimal magnitude) {
+    static boolean isAlike(Item.Number number, Item.Money money, BigDecimal magnitude) {
         BigDecimal from = number.quantity().value();
         BigDecimal to = money.quantity().value().divide(magnitude);
         boolean small = from.compareTo(THOUSAND) < 0 && magnitude.compareTo(BigDecimal.ONE) > 0;
         return small || from.compareTo(to.multiply(ORDER)) <= 0 && to.compareTo(from.multiply(ORDER)) <= 0;
     }
 
-    private static Quantity times(Item.Number number, BigDecimal magnitude) {
+    static Quantity times(Item.Number number, BigDecimal magnitude) {
         return Quantity.of(
                 number.quantity().value().multiply(magnitude), number.quantity().bound());
     }
 
     /** The magnitude in words that an amount is written with: that which leaves of its value the digits that are written. */
-    private static Optional<BigDecimal> magnitude(View view, Item.Money money) {
+    static Optional<BigDecimal> magnitude(View view, Item.Money money) {
         String digits = IntStream.range(money.first(), money.end())
                 .filter(view.tokens()::isDigits)
                 .mapToObj(view.tokens()::text)
                 .collect(Collectors.joining());
         return MAGNITUDES.stream()
-                .filter(magnitude ->
-                        digitsOf(money.quantity().value().divide(magnitude)).equals(digits))
+                .filter(magnitude -> isWritten(digitsOf(money.quantity().value().divide(magnitude)), digits, money))
                 .findFirst();
+    }
+
+    /** Whether digits are all that an amount is written with, or, "118 to 125 million", those of its lower end. */
+    private static boolean isWritten(String digits, String all, Item.Money money) {
+        return money.quantity().upper() == null ? digits.equals(all) : all.startsWith(digits);
     }
 
     private static String digitsOf(BigDecimal value) {

@@ -107,12 +107,12 @@ final class SharedUnits {
                 : Optional.empty();
     }
 
-    private static Optional<FactDraft> rate(View view, Item.Number number, String rule) {
+    static Optional<FactDraft> rate(View view, Item.Number number, String rule) {
         @Nullable Indicator indicator = Indicators.of(view, number);
         return FactDraft.of(view, number, rule, common -> new Rate(common, number.quantity(), indicator));
     }
 
-    private static Optional<FactDraft> measure(View view, Item.Number number, String unit, String rule) {
+    static Optional<FactDraft> measure(View view, Item.Number number, String unit, String rule) {
         return FactDraft.of(view, number, rule, common -> new Measure(common, number.quantity(), unit));
     }
 
@@ -144,7 +144,7 @@ final class SharedUnits {
         return number.digits() && number.kind() == Item.NumberKind.CARDINAL;
     }
 
-    private static boolean endsClause(View view, int token) {
+    static boolean endsClause(View view, int token) {
         return !view.holds(token) || view.symbol(token, ",;.") || view.cue(token, Cue.AND);
     }
 

@@ -40,7 +40,8 @@ final class ValueReader {
                         .or(() -> SharedUnits.valueOfNext(view, item))
                         .or(() -> SharedUnits.valueOfWhole(view, item))
                         .or(() -> SharedUnits.valueOfParallel(view, item))
-                        .or(() -> SharedUnits.moreOfValue(view, item, found));
+                        .or(() -> SharedUnits.moreOfValue(view, item, found))
+                        .or(() -> TakenUp.read(view, item));
                 draft.ifPresent(found::add);
                 last = draft.filter(ValueReader::isMoney).orElse(last);
             }

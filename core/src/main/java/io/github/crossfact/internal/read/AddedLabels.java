@@ -1,0 +1,156 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers behind labels that make the count before them together: "offences 5,377, of which alcohol 2,291, speed 1,658, other 1,428". What they are
+ * called does not matter, as their sum says what they count. One per sentence.
+ */
+final class AddedLabels {
+
+    private static final int MOST_PARTS = 16;
+
+    /** How many words a label may have. */
+    private static final int LONGEST_LABEL = 6;
+
+    /** How many words may stand between a whole and the sign before its parts. */
+    private static final int FARTHEST = 8;
+
+    /** What may lead to parts, right before the first label. */
+    private static final String SIGNS = ":;(\u2013-";
+
+    /** How far behind a whole its parts may end. */
+    private static final int LONGEST_LIST = 80;
+
+    private final View view;
+    private final Antecedents before;
+    /** The numbers known to make their whole together, the next first. */
+    private final List<Item.Number> added = new ArrayList<>();
+
+    private @Nullable CountDraft whole;
+    /** Where the last search for parts began, which is not to be repeated. */
+    private int searched = -1;
+
+    AddedLabels(View view, Antecedents before) {
+        this.view = view;
+        this.before = before;
+    }
+
+    Optional<CountDraft> read(Item.Number number) {
+        @Nullable CountDraft last = before.last();
+        if (added.isEmpty() && last != null && last.isExact() && last.phraseEnd != searched) {
+            searched = last.phraseEnd;
+            search(last);
+        }
+        int index = added.indexOf(number);
+        if (whole == null || index < 0) {
+            return Optional.empty();
+        }
+        added.subList(0, index + 1).clear();
+        CountDraft draft = before.like(whole, number, number.end());
+        draft.describedBy(firstOfLabel(number), number.first());
+        draft.whole = whole;
+        draft.inBreakdown = true;
+        return Optional.of(draft);
+    }
+
+    private int firstOfLabel(Item.Number number) {
+        int first = number.first();
+        while (isLabel(view.previous(first))) {
+            first = view.previous(first);
+        }
+        return first;
+    }
+
+    /** Notes the numbers behind a count that make it together, each behind a label. */
+    private void search(CountDraft count) {
+        int token = opening(count.phraseEnd);
+        BigDecimal rest = count.quantity.value();
+        List<Item.Number> parts = new ArrayList<>();
+        while (token >= 0 && rest.signum() > 0 && parts.size() < MOST_PARTS && token < count.phraseEnd + LONGEST_LIST) {
+            Item.@Nullable Number part = partAt(token, count);
+            rest = part == null ? BigDecimal.ZERO.subtract(rest) : rest.subtract(part.quantity().value());
+            if (part != null) {
+                parts.add(part);
+                token = view.next(behindBracket(part.end()));
+            }
+        }
+        if (rest.signum() == 0 && parts.size() > 1) {
+            added.addAll(parts);
+            whole = count;
+        }
+    }
+
+    /** The token of the first label behind a whole: behind a sign, or "of which"; negative for none. */
+    private int opening(int end) {
+        int token = end;
+        for (int words = 0; words < FARTHEST && view.holds(token); words++, token = view.next(token)) {
+            if (view.cue(token, Cue.OF_WHICH) || view.symbol(token, SIGNS)) {
+                return view.next(token);
+            }
+            if (view.item(token) instanceof Item.Number || view.symbol(token, ".")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The number behind the label that begins at a token, if it ends its entry; null for none. */
+    private Item.@Nullable Number partAt(int from, CountDraft count) {
+        int token = from;
+        for (int words = 0; words < LONGEST_LABEL && isLabel(token); words++) {
+            token = view.next(token);
+        }
+        int colon = view.symbol(token, ":\u2013") ? view.next(token) : token;
+        return token > from
+                        && view.item(colon) instanceof Item.Number number
+                        && number.digits()
+                        && number.kind() == Item.NumberKind.CARDINAL
+                        && isEnd(behindBracket(number.end()))
+                        && mayBeCalled(view.previous(token), count)
+                ? number
+                : null;
+    }
+
+    private boolean isLabel(int token) {
+        return view.holds(token)
+                && (view.tokens().isWord(token) || view.item(token) instanceof Item.Area)
+                && !(view.item(token) instanceof Item.Number)
+                && !view.calendar(token, CalendarKind.REST);
+    }
+
+    /** "211 (+3 %)" */
+    private int behindBracket(int token) {
+        if (!view.symbol(token, "(")) {
+            return token;
+        }
+        int end = view.next(token);
+        for (int tokens = 0; tokens < FARTHEST && view.holds(end) && !view.symbol(end, ")"); tokens++) {
+            end = view.next(end);
+        }
+        return view.symbol(end, ")") ? view.next(end) : token;
+    }
+
+    private boolean isEnd(int token) {
+        return !view.holds(token) || view.symbol(token, ",;.)\u2013") || view.cue(token, Cue.AND);
+    }
+
+    /** What has a word of its own is left to those who know it, unless it is the same or only says what some are. */
+    private boolean mayBeCalled(int label, CountDraft count) {
+        return Nouns.known(view, label)
+                .map(Noun::subject)
+                .filter(subject -> !subject.equals(Subject.OTHER)
+                        && !subject.equals(count.subject())
+                        && !view.has(label, Sense.Qualifier.class))
+                .isEmpty();
+    }
+}
