@@ -202,6 +202,7 @@ final class Countable {
                         || view.symbol(before, "§")
                         || isLabel(view, before)
                                 && !isAnnounced(view, before)
+                                && !Labels.isOfDocuments(view, number)
                                 && !(isUnit(view, before) && isNoUnitsNumber(view, number))
                                 && Labels.inBracket(view, number).isEmpty()
                                 && !isNamedSubject(view, nounAt(view, number.end()))

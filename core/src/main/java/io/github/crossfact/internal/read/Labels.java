@@ -130,6 +130,17 @@ final class Labels {
         return false;
     }
 
+    /** "Projects under way 31; plans 4": whether the plural of a word for documents opens an entry that ends with the number, which is no document's. */
+    static boolean isOfDocuments(View view, Item.Number number) {
+        int noun = view.previous(number.first());
+        int end = number.end();
+        boolean several = view.item(noun) instanceof Item.Word word
+                && !word.match().ending().isEmpty();
+        return several
+                && (!view.holds(end) || view.symbol(end, ",;:.") && !(view.item(view.next(end)) instanceof Item.Number))
+                && isStart(view, beforeAttributes(view, noun));
+    }
+
     private static Optional<Noun> unknown(View view, int token) {
         return Nouns.isNounByCase(view, token) || Nouns.isPlural(view, token)
                 ? Nouns.unknown(view, token)
@@ -148,7 +159,8 @@ final class Labels {
     private static boolean isStart(View view, int before) {
         return !view.holds(before)
                 || view.symbol(before, BEFORE_LABEL) && !view.isHyphen(before)
-                || isOrdinalOfLine(view, before);
+                || isOrdinalOfLine(view, before)
+                || isSlashOfLine(view, before);
     }
 
     /** "1. Requests: 1,204": the number of a line. */
@@ -156,6 +168,13 @@ final class Labels {
         return view.item(token) instanceof Item.Number number
                 && number.kind() == Item.NumberKind.ORDINAL
                 && number.first() == view.first();
+    }
+
+    /** "1/ Requests: 1,204": the sign behind the number of a line. */
+    private static boolean isSlashOfLine(View view, int token) {
+        return view.symbol(token, "/)")
+                && view.tokens().isDigits(token - 1)
+                && (token == 1 || view.tokens().isBreak(token - 2));
     }
 
     /** "Contributed workdays: 96,300": where attributes stand before their nouns, a word that ends as they do. */

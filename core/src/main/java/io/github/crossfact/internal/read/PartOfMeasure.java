@@ -65,6 +65,10 @@ final class PartOfMeasure {
     }
 
     private static Optional<Item.Measure> byWords(View view, Item.Number number) {
+        Optional<Item.Measure> whole = byPronoun(view, number);
+        if (whole.isPresent()) {
+            return whole;
+        }
         Item.Number part = number;
         for (int parts = 0; parts < MOST_PARTS && mayBePart(view, part); parts++) {
             int before = view.previous(part.first());
@@ -84,6 +88,16 @@ final class PartOfMeasure {
             part = next;
         }
         return Optional.empty();
+    }
+
+    /** "46,500 ha of forest, of which 28,730 as a protection": right behind the pronoun, and before a small word, nothing else is counted. */
+    private static Optional<Item.Measure> byPronoun(View view, Item.Number number) {
+        int pronoun = view.previous(number.first());
+        int behind = number.end();
+        boolean bare = view.cue(behind, Cue.FUNCTION) || Agreement.isPreposition(view, behind) || view.symbol(behind, ",;.)");
+        return SharedUnits.isCardinal(number) && bare && view.cue(pronoun, Cue.OF_WHICH)
+                ? measureBefore(view, view.previous(pronoun)).filter(measure -> isSoMuch(measure, number))
+                : Optional.empty();
     }
 
     /** Digits before what is not counted: a word that nothing knows, which is no plural. */
