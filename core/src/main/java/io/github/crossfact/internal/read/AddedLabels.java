@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
@@ -8,6 +9,7 @@ import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,13 @@ final class AddedLabels {
 
     /** How many words may stand between a whole and the sign before its parts. */
     private static final int FARTHEST = 8;
+
+    /** How many words stand before what is left. */
+    private static final int LONGEST_REST = 3;
+
+    /** Whose models they are, which is said of them. */
+    private static final Map<Subject, Qualifier> WHOSE =
+            Map.of(Subject.COLLECTIVE, Qualifier.COLLECTIVE, Subject.INDIVIDUAL, Qualifier.INDIVIDUAL);
 
     /** What may lead to parts, right before the first label. */
     private static final String SIGNS = ":;(\u2013-";
@@ -60,7 +69,21 @@ final class AddedLabels {
         draft.describedBy(firstOfLabel(number), number.first());
         draft.whole = whole;
         draft.inBreakdown = true;
+        whose(labelOf(number), draft).ifPresent(draft.qualifiers::add);
         return Optional.of(draft);
+    }
+
+    /** The last token of the label of a number. */
+    private int labelOf(Item.Number number) {
+        int token = view.previous(number.first());
+        return view.tokens().isWord(token) ? token : view.previous(token);
+    }
+
+    /** "133 models: collectives 109, individuals 24" */
+    private Optional<Qualifier> whose(int label, CountDraft count) {
+        return count.subject().equals(Subject.MODEL)
+                ? Nouns.known(view, label).map(Noun::subject).map(WHOSE::get)
+                : Optional.empty();
     }
 
     private int firstOfLabel(Item.Number number) {
@@ -78,8 +101,10 @@ final class AddedLabels {
         List<Item.Number> parts = new ArrayList<>();
         while (token >= 0 && rest.signum() > 0 && parts.size() < MOST_PARTS && token < count.phraseEnd + LONGEST_LIST) {
             Item.@Nullable Number part = partAt(token, count);
-            rest = part == null ? BigDecimal.ZERO.subtract(rest) : rest.subtract(part.quantity().value());
-            if (part != null) {
+            if (part == null) {
+                rest = isRest(token, rest) ? BigDecimal.ZERO : rest.negate();
+            } else {
+                rest = rest.subtract(part.quantity().value());
                 parts.add(part);
                 token = view.next(behindBracket(part.end()));
             }
@@ -88,6 +113,17 @@ final class AddedLabels {
             added.addAll(parts);
             whole = count;
         }
+    }
+
+    /** "…; the other 100 took money": whether the next number is just what is left. */
+    private boolean isRest(int from, BigDecimal left) {
+        int token = from;
+        for (int words = 0; words < LONGEST_REST && isWord(token); words++) {
+            token = view.next(token);
+        }
+        return token > from
+                && view.item(token) instanceof Item.Number number
+                && number.quantity().value().compareTo(left) == 0;
     }
 
     /** The token of the first label behind a whole: behind a sign, or "of which"; negative for none. */
@@ -116,16 +152,19 @@ final class AddedLabels {
                         && number.digits()
                         && number.kind() == Item.NumberKind.CARDINAL
                         && isEnd(behindBracket(number.end()))
-                        && mayBeCalled(view.previous(token), count)
+                        && (Agreement.isPreposition(view, from) || mayBeCalled(view.previous(token), count))
                 ? number
                 : null;
     }
 
     private boolean isLabel(int token) {
+        return isWord(token) && !view.calendar(token, CalendarKind.REST);
+    }
+
+    private boolean isWord(int token) {
         return view.holds(token)
                 && (view.tokens().isWord(token) || view.item(token) instanceof Item.Area)
-                && !(view.item(token) instanceof Item.Number)
-                && !view.calendar(token, CalendarKind.REST);
+                && !(view.item(token) instanceof Item.Number);
     }
 
     /** "211 (+3 %)" */
@@ -146,7 +185,7 @@ final class AddedLabels {
 
     /** What has a word of its own is left to those who know it, unless it is the same or only says what some are. */
     private boolean mayBeCalled(int label, CountDraft count) {
-        return Nouns.known(view, label)
+        return whose(label, count).isPresent() || Nouns.known(view, label)
                 .map(Noun::subject)
                 .filter(subject -> !subject.equals(Subject.OTHER)
                         && !subject.equals(count.subject())

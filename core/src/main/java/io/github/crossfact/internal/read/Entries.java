@@ -105,9 +105,18 @@ final class Entries {
         int first = view.holds(sign) ? view.next(sign) : view.first();
         return (goesOn || !view.symbol(sign, ",(")) && !view.cue(first, Cue.LINK)
                 ? NounFinder.after(view, first)
+                        .or(() -> attributed(first, number))
                         .filter(noun -> noun.end() == number.first() || isDescribed(noun, number))
                         .filter(noun -> Kinds.isPerson(noun.subject()) || isSeveral(noun, number))
                         .map(noun -> before.described(noun.startingAt(view, first), number, number.end()))
+                : Optional.empty();
+    }
+
+    /** "Running projects 31": a noun of the vocabulary right before a number, behind nothing but attributes. */
+    private Optional<Noun> attributed(int first, Item.Number number) {
+        int noun = view.previous(number.first());
+        return view.next(Labels.beforeAttributes(view, noun)) == first
+                ? Nouns.known(view, noun).filter(known -> !known.subject().equals(Subject.OTHER))
                 : Optional.empty();
     }
 

@@ -147,7 +147,7 @@ final class Labels {
                 : Optional.empty();
     }
 
-    private static int beforeAttributes(View view, int noun) {
+    static int beforeAttributes(View view, int noun) {
         int token = view.previous(noun);
         while (NounFinder.isAttribute(view, token) || isUnknownAttribute(view, token)) {
             token = view.previous(token);
