@@ -185,11 +185,12 @@ final class AddedLabels {
 
     /** What has a word of its own is left to those who know it, unless it is the same or only says what some are. */
     private boolean mayBeCalled(int label, CountDraft count) {
-        return whose(label, count).isPresent() || Nouns.known(view, label)
-                .map(Noun::subject)
-                .filter(subject -> !subject.equals(Subject.OTHER)
-                        && !subject.equals(count.subject())
-                        && !view.has(label, Sense.Qualifier.class))
-                .isEmpty();
+        return whose(label, count).isPresent()
+                || Nouns.known(view, label)
+                        .map(Noun::subject)
+                        .filter(subject -> !subject.equals(Subject.OTHER)
+                                && !subject.equals(count.subject())
+                                && !view.has(label, Sense.Qualifier.class))
+                        .isEmpty();
     }
 }

@@ -94,7 +94,8 @@ final class PartOfMeasure {
     private static Optional<Item.Measure> byPronoun(View view, Item.Number number) {
         int pronoun = view.previous(number.first());
         int behind = number.end();
-        boolean bare = view.cue(behind, Cue.FUNCTION) || Agreement.isPreposition(view, behind) || view.symbol(behind, ",;.)");
+        boolean bare =
+                view.cue(behind, Cue.FUNCTION) || Agreement.isPreposition(view, behind) || view.symbol(behind, ",;.)");
         return SharedUnits.isCardinal(number) && bare && view.cue(pronoun, Cue.OF_WHICH)
                 ? measureBefore(view, view.previous(pronoun)).filter(measure -> isSoMuch(measure, number))
                 : Optional.empty();

@@ -36,7 +36,8 @@ final class TakenUp {
         if (value instanceof Item.Percent) {
             return SharedUnits.rate(view, number, "percentage of the sign before");
         }
-        return value instanceof Item.Measure measure && isLike(number, measure.quantity().value())
+        return value instanceof Item.Measure measure
+                        && isLike(number, measure.quantity().value())
                 ? SharedUnits.measure(view, number, measure.unit(), "measure of the unit before")
                 : Optional.empty();
     }
@@ -66,7 +67,9 @@ final class TakenUp {
     /** The first token of what takes a value up, right before a number or small words; negative for none. */
     private static int phraseBefore(View view, Item.Number number) {
         int token = view.previous(number.first());
-        for (int words = 0; words <= LONGEST_GAP && view.holds(token) && view.tokens().isWord(token); words++) {
+        for (int words = 0;
+                words <= LONGEST_GAP && view.holds(token) && view.tokens().isWord(token);
+                words++) {
             if (view.cue(token, Cue.TAKES_UP)) {
                 return token;
             }
@@ -97,7 +100,6 @@ final class TakenUp {
 
     private static boolean isLike(Item.Number number, BigDecimal other) {
         BigDecimal value = number.quantity().value();
-        return value.compareTo(other.multiply(ORDER)) <= 0
-                && other.compareTo(value.multiply(ORDER)) <= 0;
+        return value.compareTo(other.multiply(ORDER)) <= 0 && other.compareTo(value.multiply(ORDER)) <= 0;
     }
 }
