@@ -152,9 +152,15 @@ final class AddedLabels {
                         && number.digits()
                         && number.kind() == Item.NumberKind.CARDINAL
                         && isEnd(behindBracket(number.end()))
+                        && !isLevel(view.previous(token))
                         && (Agreement.isPreposition(view, from) || mayBeCalled(view.previous(token), count))
                 ? number
                 : null;
+    }
+
+    /** Levels are told by those who read them. */
+    private boolean isLevel(int label) {
+        return view.isLevelPhrase(label) || view.has(label, Sense.LevelWord.class);
     }
 
     private boolean isLabel(int token) {

@@ -123,7 +123,9 @@ final class Entries {
     /** A plural; in a list where nouns have capitals, of which some have no ending, any noun with more of its own than a name has for a number. */
     private boolean isSeveral(Noun noun, Item.Number number) {
         boolean many = number.quantity().value().compareTo(HIGHEST_NAME) > 0;
-        return Nouns.isPlural(view, noun) || list && many && Nouns.isNounByCase(view, noun.end() - 1);
+        // "By branch: fruit 540, fish 310": they share out what was told before.
+        boolean shares = Agreement.isPreposition(view, view.first());
+        return Nouns.isPlural(view, noun) || list && many && !shares && Nouns.isNounByCase(view, noun.end() - 1);
     }
 
     private boolean isAfterEntry(int sign) {
