@@ -101,7 +101,7 @@ final class AddedLabels {
         List<Item.Number> parts = new ArrayList<>();
         while (token >= 0 && rest.signum() > 0 && parts.size() < MOST_PARTS && token < count.phraseEnd + LONGEST_LIST) {
             Item.@Nullable Number part = partAt(token, count);
-            if (part == null) {
+            if (part == null || isNamed(part, parts)) {
                 rest = isRest(token, rest) ? BigDecimal.ZERO : rest.negate();
             } else {
                 rest = rest.subtract(part.quantity().value());
@@ -113,6 +113,12 @@ final class AddedLabels {
             added.addAll(parts);
             whole = count;
         }
+    }
+
+    /** "(zone 1, zone 2)": the same word again has the number for its name. */
+    private boolean isNamed(Item.Number part, List<Item.Number> parts) {
+        return !parts.isEmpty()
+                && view.text(labelOf(part)).equals(view.text(labelOf(parts.get(parts.size() - 1))));
     }
 
     /** "…; the other 100 took money": whether the next number is just what is left. */
