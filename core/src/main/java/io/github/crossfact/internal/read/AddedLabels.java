@@ -117,8 +117,7 @@ final class AddedLabels {
 
     /** "(zone 1, zone 2)": the same word again has the number for its name. */
     private boolean isNamed(Item.Number part, List<Item.Number> parts) {
-        return !parts.isEmpty()
-                && view.text(labelOf(part)).equals(view.text(labelOf(parts.get(parts.size() - 1))));
+        return !parts.isEmpty() && view.text(labelOf(part)).equals(view.text(labelOf(parts.get(parts.size() - 1))));
     }
 
     /** "…; the other 100 took money": whether the next number is just what is left. */
