@@ -49,11 +49,11 @@ final class Entries {
 
     /** Whether a number stands at a token between a noun and a comma, or the end. */
     private static boolean isEntry(View view, int token) {
+        if (!(view.item(token) instanceof Item.Number number) || number.first() != token || !number.digits()) {
+            return false;
+        }
         int noun = view.previous(token);
-        return view.item(token) instanceof Item.Number number
-                && number.first() == token
-                && number.digits()
-                && !view.mayBeYear(number)
+        return !view.mayBeYear(number)
                 && (view.symbol(number.end(), ",.") || !view.holds(number.end()))
                 && (Nouns.isKnown(view, noun) || view.unknownWord(noun));
     }
