@@ -30,13 +30,13 @@ final class BareNames {
 
     /** Takes the name that begins at a token, if there is one; {@code own} is the page's province, null where it names none. */
     void take(int token, @Nullable Unit own) {
-        if (names.isLatin(token)
+        if (context.isLatin(token)
                 && scan.item(token) == null
                 && (context.isFreeWord(token) || context.isSyllableOfName(token))) {
             bare(token, own);
-        } else if (!names.isLatin(token) && (context.isAt(token - 1) || own != null && isBeforeUnit(token))) {
+        } else if (!context.isLatin(token) && (context.isAt(token - 1) || own != null && isBeforeUnit(token))) {
             transliterated(token, own);
-        } else if (!names.isLatin(token) && own != null && (context.begins(token) || isBehindVerb(token))) {
+        } else if (!context.isLatin(token) && own != null && (context.begins(token) || isBehindVerb(token))) {
             alone(token, own);
         }
     }
@@ -61,7 +61,7 @@ final class BareNames {
 
     /** A transliterated name of a district of which nothing says what it is: of words that are no others, and with none beside it that may belong to it. */
     void alone(int token, @Nullable Unit own) {
-        boolean may = names.mayGoOn(token) && mayName(token) || isLongTitle(token, token + 1);
+        boolean may = names.mayGoOn(token) && mayName(token) || context.isLong(token) && isTitle(token, token + 1);
         Item.@Nullable Area found = may ? names.read(token, Level.DISTRICT, own) : null;
         if (found != null && !(own != null && isOfNoun(token)) && isAlone(token, found)) {
             scan.take(found);
@@ -80,8 +80,8 @@ final class BareNames {
 
     /** Whether a name is of several words that are no others, or is a title, and no word beside it may belong to it. */
     private boolean isAlone(int token, Item.Area found) {
-        boolean title = context.opens(token) && endsTitle(found.end());
-        return (found.end() - token > 1 || isLongTitle(token, found.end()))
+        boolean title = isTitle(token, found.end());
+        return (found.end() - token > 1 || title && context.isLong(token))
                 && scan.isFree(token, found.end())
                 && (title || areFree(token, found.end()) && !tokens.is(found.end(), '-'))
                 && !context.isPeople(token)
@@ -90,17 +90,9 @@ final class BareNames {
                 && !context.goesOn(found.end());
     }
 
-    /** "Dakrong: 12 schools": whether one long word is a title, as a name in one word is long. */
-    private boolean isLongTitle(int token, int end) {
-        return end - token == 1
-                && tokens.length(token) >= NamesAgain.LONG_WORD
-                && context.opens(token)
-                && endsTitle(end);
-    }
-
-    /** "X: 12 schools", "X – 12 schools": whether what stands before a token is what is told of. */
-    private boolean endsTitle(int end) {
-        return tokens.is(end, ':') || tokens.is(end, '-') && tokens.spaceBefore(end);
+    /** "X: 12 schools", "X – 12 schools": whether words are the title of what is told behind them. */
+    private boolean isTitle(int first, int end) {
+        return context.opens(first) && (tokens.is(end, ':') || tokens.is(end, '-') && tokens.spaceBefore(end));
     }
 
     /** Whether the words of a name are no others; of three or more one may be a small word, but not the first: Hoang Su Phi, in Arabic "Hoang Su in". */
@@ -163,11 +155,7 @@ final class BareNames {
                 names.settled(match, match.unit()).ifPresent(candidates::add);
             }
         }
-        if (context.isThing(token - 1) || context.isBeforeThing(names.end(token, Math.max(1, words)))) {
-            candidates.removeIf(unit -> !isDistrict(unit));
-        }
-        if (context.begins(token) && !context.isFreeWord(token)) {
-            // "Na Ri": where a sentence begins with "after", only a district is likely enough.
+        if (isDoubtful(token, names.end(token, Math.max(1, words)))) {
             candidates.removeIf(unit -> !isDistrict(unit));
         }
         if (candidates.size() == 1
@@ -180,6 +168,13 @@ final class BareNames {
         } else {
             city(token, own);
         }
+    }
+
+    /** "The Tan-Trao school", or "Na Ri" where a sentence begins with "after": whether only a district, of which there are few, is likely enough. */
+    private boolean isDoubtful(int first, int end) {
+        return context.isThing(first - 1)
+                || context.isBeforeThing(end)
+                || context.begins(first) && !context.isFreeWord(first);
     }
 
     /** Whether the commune of the name lies in the district of the name, as its chief town does. */

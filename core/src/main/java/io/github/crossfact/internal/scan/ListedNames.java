@@ -34,7 +34,7 @@ final class ListedNames {
 
     /** Takes the name that begins at a token, if it goes on with such a list; returns whether it did. */
     boolean take(int token) {
-        if (token == 0 || names.isLatin(token) || context.isSmall(token)) {
+        if (token == 0 || context.isLatin(token) || context.isSmall(token)) {
             return false;
         }
         @Nullable Unit before = before(token);

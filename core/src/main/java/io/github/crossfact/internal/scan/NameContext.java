@@ -17,12 +17,25 @@ final class NameContext {
     /** More words than a credit has before its colon, and than a name has behind it. */
     private static final int LONGEST_CREDIT = 4;
 
+    /** In letters; few other transliterated names have as many in one word. */
+    private static final int LONG_WORD = 6;
+
     private final Scan scan;
     private final Tokens tokens;
 
     NameContext(Scan scan) {
         this.scan = scan;
         this.tokens = scan.tokens();
+    }
+
+    /** Whether a word is in Latin letters, in which names have capitals, and not in a script in which they are transliterated. */
+    boolean isLatin(int token) {
+        return PlaceRecognizer.isLatin(tokens.source().charAt(tokens.start(token)));
+    }
+
+    /** Whether a word is so long that it is likely a whole name, as transliterated ones often are one word. */
+    boolean isLong(int token) {
+        return !isLatin(token) && tokens.length(token) >= LONG_WORD;
     }
 
     /** Whether a word stands at a token that leads to a place. */

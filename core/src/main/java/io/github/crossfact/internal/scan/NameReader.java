@@ -63,7 +63,8 @@ final class NameReader {
 
     /** "The district of X: A 96, B 88": takes a name in Latin letters that may be that of a commune of a district that shares its name for a commune that may be meant. */
     void witness(int token) {
-        Match match = isLatin(token) && !districts.isEmpty() ? longestAt(token, Level.COMMUNE, null) : Match.NONE;
+        Match match =
+                context.isLatin(token) && !districts.isEmpty() ? longestAt(token, Level.COMMUNE, null) : Match.NONE;
         if (match.words() >= FEWEST_OF_WITNESS) {
             for (Unit commune : match.units()) {
                 if (districts.contains(commune.parent())) {
@@ -91,7 +92,7 @@ final class NameReader {
 
     /** Whether a name may begin with a word, as few do. */
     boolean mayBegin(int token) {
-        if (isLatin(token)) {
+        if (context.isLatin(token)) {
             return tokens.capitalized(token) && mayBegin(token, Mark.NAME);
         }
         return scan.may(token, Mark.COMMUNE) || mayBegin(token, Mark.PROVINCE) || mayBegin(token, Mark.DISTRICT);
@@ -99,7 +100,7 @@ final class NameReader {
 
     /** Whether the name of a unit of a level may begin with a word with which some name may. */
     boolean mayBegin(int token, Level level) {
-        return isLatin(token)
+        return context.isLatin(token)
                 || (level == Level.COMMUNE ? scan.may(token, Mark.COMMUNE) : mayBegin(token, Mark.of(level)));
     }
 
@@ -114,7 +115,9 @@ final class NameReader {
 
     /** The unit of a level, within another if that is not null, whose name begins at a token; null where there is none, or several. */
     Item.@Nullable Area read(int token, Level level, @Nullable Unit within) {
-        return isLatin(token) ? area(token, longestAt(token, level, within), level) : arabic(token, level, within);
+        return context.isLatin(token)
+                ? area(token, longestAt(token, level, within), level)
+                : arabic(token, level, within);
     }
 
     /** The token behind the longest name of one or more units of a level that begins at a token; -1 where none does. */
@@ -122,7 +125,7 @@ final class NameReader {
         if (!mayBegin(token, level)) {
             return -1;
         }
-        Match match = isLatin(token)
+        Match match = context.isLatin(token)
                 ? longestAt(token, level, null)
                 : gazetteer.transliterated(words(token, 0), 0, level, null);
         return match.found() ? end(token, match.words()) : -1;
@@ -140,10 +143,6 @@ final class NameReader {
             last = following(last);
         }
         return last + 1;
-    }
-
-    boolean isLatin(int token) {
-        return PlaceRecognizer.isLatin(tokens.source().charAt(tokens.start(token)));
     }
 
     private Item.@Nullable Area arabic(int token, Level level, @Nullable Unit within) {

@@ -23,17 +23,17 @@ final class NamedAround {
     private final Set<Unit> districts;
     private final Set<Unit> ofCommunes;
 
-    /** How many of the communes of which one is meant lie in a district, each name counted once. */
-    private final Map<Unit, Integer> ofAmbiguous;
+    /** How many of the communes that may be meant by the names which several share lie in a district. */
+    private final Map<Unit, Integer> ofShared;
 
-    private NamedAround(Set<Unit> districts, Set<Unit> ofCommunes, Map<Unit, Integer> ofAmbiguous) {
+    private NamedAround(Set<Unit> districts, Set<Unit> ofCommunes, Map<Unit, Integer> ofShared) {
         this.districts = districts;
         this.ofCommunes = ofCommunes;
-        this.ofAmbiguous = ofAmbiguous;
+        this.ofShared = ofShared;
     }
 
-    /** @param ambiguous the communes that share the names which the page tells */
-    static NamedAround of(List<Item.Area> areas, Set<Unit> ambiguous) {
+    /** @param shared the communes that share the names which the page tells */
+    static NamedAround of(List<Item.Area> areas, Set<Unit> shared) {
         Set<Unit> districts = new HashSet<>();
         Set<Unit> ofCommunes = new HashSet<>();
         for (Item.Area area : areas) {
@@ -44,13 +44,13 @@ final class NamedAround {
                 ofCommunes.add(unit.parent());
             }
         }
-        Map<Unit, Integer> ofAmbiguous = new HashMap<>();
-        for (Unit commune : ambiguous) {
+        Map<Unit, Integer> ofShared = new HashMap<>();
+        for (Unit commune : shared) {
             if (commune.parent() != null) {
-                ofAmbiguous.merge(commune.parent(), 1, Integer::sum);
+                ofShared.merge(commune.parent(), 1, Integer::sum);
             }
         }
-        return new NamedAround(districts, ofCommunes, ofAmbiguous);
+        return new NamedAround(districts, ofCommunes, ofShared);
     }
 
     /** The only one of these units that belongs to what is named. */
@@ -61,10 +61,10 @@ final class NamedAround {
     private Optional<Unit> aroundMost(List<Unit> districts) {
         int most = 0;
         for (Unit district : districts) {
-            most = Math.max(most, ofAmbiguous.getOrDefault(district, 0));
+            most = Math.max(most, ofShared.getOrDefault(district, 0));
         }
-        int fewest = most;
-        return most == 0 ? Optional.empty() : only(districts, each -> ofAmbiguous.getOrDefault(each, 0) == fewest);
+        int highest = most;
+        return most == 0 ? Optional.empty() : only(districts, each -> ofShared.getOrDefault(each, 0) == highest);
     }
 
     private static Optional<Unit> only(List<Unit> units, Predicate<Unit> belongs) {

@@ -15,8 +15,6 @@ final class NamesAgain {
     /** A single word is too often something else, unless it is a long one in a script in which names are often written in one. */
     private static final int FEWEST_WORDS = 2;
 
-    static final int LONG_WORD = 6;
-
     private final Scan scan;
     private final Tokens tokens;
     private final NameContext context;
@@ -31,7 +29,8 @@ final class NamesAgain {
         this.context = context;
         for (Item.Area area : scan.areas()) {
             int words = area.end() - area.first();
-            if ((words >= FEWEST_WORDS || isLong(area.first())) && area.unit().level() != Level.PROVINCE) {
+            if ((words >= FEWEST_WORDS || context.isLong(area.first()))
+                    && area.unit().level() != Level.PROVINCE) {
                 // A district's town has its name, and without a word for either the district is meant.
                 units.merge(text(area.first(), area.end()), area.unit(), NamesAgain::larger);
                 mostTokens = Math.max(mostTokens, words);
@@ -41,14 +40,6 @@ final class NamesAgain {
 
     private static Unit larger(Unit one, Unit other) {
         return other.level().compareTo(one.level()) < 0 ? other : one;
-    }
-
-    private boolean isLong(int token) {
-        return !isLatin(token) && tokens.length(token) >= LONG_WORD;
-    }
-
-    private boolean isLatin(int token) {
-        return PlaceRecognizer.isLatin(tokens.source().charAt(tokens.start(token)));
     }
 
     private String text(int first, int end) {
@@ -70,7 +61,7 @@ final class NamesAgain {
         if (!mayBegin(token)) {
             return;
         }
-        int fewest = isLong(token) ? 1 : FEWEST_WORDS;
+        int fewest = context.isLong(token) ? 1 : FEWEST_WORDS;
         for (int end = Math.min(token + mostTokens, tokens.size()); end - token >= fewest; end--) {
             Unit unit = units.get(text(token, end));
             if (unit != null && scan.isFree(token, end) && !goesOn(end)) {
@@ -81,7 +72,7 @@ final class NamesAgain {
     }
 
     private boolean mayBegin(int token) {
-        return isLatin(token)
+        return context.isLatin(token)
                 ? tokens.capitalized(token)
                         && !tokens.is(token - 1, '-')
                         && !context.isNamePart(token - 1)
@@ -90,6 +81,6 @@ final class NamesAgain {
     }
 
     private boolean goesOn(int end) {
-        return isLatin(end - 1) ? context.isNamePart(end) || tokens.is(end, '-') : context.goesOn(end);
+        return context.isLatin(end - 1) ? context.isNamePart(end) || tokens.is(end, '-') : context.goesOn(end);
     }
 }

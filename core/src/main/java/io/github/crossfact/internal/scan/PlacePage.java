@@ -116,7 +116,7 @@ final class PlacePage {
             }
         }
         for (int token = districts.isEmpty() ? -1 : next(0); token >= 0; token = next(token + 1)) {
-            if (!names.isLatin(token)) {
+            if (!context.isLatin(token)) {
                 for (Unit district : districts) {
                     bare.commune(token, district);
                 }
@@ -135,7 +135,7 @@ final class PlacePage {
         }
         @Nullable Unit own = OwnProvince.of(scan, gazetteer, published).unit();
         for (int token = next(0); token >= 0; token = next(token + 1)) {
-            if (!names.isLatin(token)) {
+            if (!context.isLatin(token)) {
                 bare.alone(token, own);
             }
         }
@@ -170,14 +170,14 @@ final class PlacePage {
         return token >= 0
                 && tokens.isWord(token)
                 && !cues.isOfSeveral(token)
-                && (names.isLatin(token) || !cues.isBehindPlural(token))
+                && (context.isLatin(token) || !cues.isBehindPlural(token))
                 && !isOfProvince(token)
                 && (cues.before(token, Level.DISTRICT) || cues.before(token, Level.COMMUNE));
     }
 
     /** "The poorest district of Cao Bang": what a word joins to the noun of a district is no city, but the province that shares its name. */
     private boolean isOfProvince(int token) {
-        if (!names.isLatin(token) || !cues.isOfDistrict(token) || cues.city(token)) {
+        if (!context.isLatin(token) || !cues.isOfDistrict(token) || cues.city(token)) {
             return false;
         }
         Item.@Nullable Area province = names.mayBegin(token) ? names.read(token, Level.PROVINCE, null) : null;
@@ -217,7 +217,7 @@ final class PlacePage {
         while (end > 0 && token - end <= MOST_UNIT_WORDS && context.isOfUnits(end - 1)) {
             end--;
         }
-        boolean joined = end > 0 && (tokens.isAny(end - 1, "(,") || !names.isLatin(token) && context.isAt(end - 1));
+        boolean joined = end > 0 && (tokens.isAny(end - 1, "(,") || !context.isLatin(token) && context.isAt(end - 1));
         return joined ? end - 1 : -1;
     }
 
@@ -231,20 +231,20 @@ final class PlacePage {
         }
         // "M'Drak (Dak Lak)": of single words only those of districts are likely enough, where names have capitals.
         int word = end - 1;
-        if (tokens.isWord(word) && names.isLatin(word) && names.mayBegin(word)) {
+        if (tokens.isWord(word) && context.isLatin(word) && names.mayBegin(word)) {
             endsAt(word, end, Level.DISTRICT, around);
         }
     }
 
-    private boolean endsAt(int first, int end, Level level, Unit province) {
-        Item.@Nullable Area found = names.read(first, level, province);
+    private boolean endsAt(int first, int end, Level level, Unit around) {
+        Item.@Nullable Area found = names.read(first, level, around);
         return found != null && found.end() == end && takeFree(found);
     }
 
     /** The district whose name goes on where that of its province ends, in a script without capitals: Điện Biên Đông; else the province. */
     private Item.Area longer(Item.Area province) {
         int token = province.first();
-        boolean may = !names.isLatin(token) && province.unit().level() == Level.PROVINCE;
+        boolean may = !context.isLatin(token) && province.unit().level() == Level.PROVINCE;
         Item.@Nullable Area district = may ? names.read(token, Level.DISTRICT, province.unit()) : null;
         return district == null || district.end() <= province.end() ? province : district;
     }
@@ -256,10 +256,10 @@ final class PlacePage {
             return;
         }
         // "The districts Ha Giang and X" are two; without "and" the province is what they lie in.
-        if (!names.isLatin(token) && cues.isBehindPlural(token) && listed.goesOn(province.end())) {
+        if (!context.isLatin(token) && cues.isBehindPlural(token) && listed.goesOn(province.end())) {
             return;
         }
-        Item.@Nullable Area town = names.isLatin(token) ? names.read(token, Level.DISTRICT, null) : null;
+        Item.@Nullable Area town = context.isLatin(token) ? names.read(token, Level.DISTRICT, null) : null;
         if (town == null || town.end() <= province.end() || !takeFree(town)) {
             takeFree(longer(province));
         }
@@ -296,7 +296,7 @@ final class PlacePage {
         if (match == null) {
             return null;
         }
-        boolean small = names.isLatin(token) && !tokens.capitalized(token);
+        boolean small = context.isLatin(token) && !tokens.capitalized(token);
         return small || context.isCredit(token) || !scan.isFree(match.first(), match.end()) ? null : named(match);
     }
 
@@ -342,7 +342,7 @@ final class PlacePage {
 
     /** "The communes X and Y": whether the name of a commune, be it of several, begins at a token behind the plural and is joined to what follows. */
     private boolean isFirstCommune(int token) {
-        int end = cues.isBehindPlural(token) && !names.isLatin(token) ? names.longestEnd(token, Level.COMMUNE) : -1;
+        int end = cues.isBehindPlural(token) && !context.isLatin(token) ? names.longestEnd(token, Level.COMMUNE) : -1;
         return end > 0 && listed.goesOnWithAnd(end);
     }
 
