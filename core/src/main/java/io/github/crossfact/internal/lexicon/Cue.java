@@ -116,10 +116,10 @@ public enum Cue {
     RESPECTIVELY,
     /** What opens a clause about what was counted before: "that"; a number right behind it counts some of that. */
     RELATIVE,
-    /** Where a sentence opens: what was told last was there, wherever that was: "there", "here". */
-    THERE,
     /** What takes up the value before and says how much it was at another time, without its unit: "it was". */
     TAKES_UP,
+    /** Where a sentence opens: what was told last was there, wherever that was: "there", "here". */
+    THERE,
     /** What says how often or how many fold: the number before it counts nothing. */
     TIMES,
     /** What stands before the new value of what has changed: from so many "to" so many. */

@@ -184,14 +184,14 @@ final class AddedLabels {
             return token;
         }
         int end = view.next(token);
-        for (int tokens = 0; tokens < FARTHEST && view.holds(end) && !view.symbol(end, ")"); tokens++) {
+        for (int tokens = 0; tokens < FARTHEST && !view.edge(end, ")"); tokens++) {
             end = view.next(end);
         }
         return view.symbol(end, ")") ? view.next(end) : token;
     }
 
     private boolean isEnd(int token) {
-        return !view.holds(token) || view.symbol(token, ",;.)\u2013") || view.cue(token, Cue.AND);
+        return view.edge(token, ",;.)\u2013") || view.cue(token, Cue.AND);
     }
 
     /** What has a word of its own is left to those who know it, unless it is the same or only says what some are. */

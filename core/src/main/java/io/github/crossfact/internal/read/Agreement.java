@@ -50,7 +50,7 @@ final class Agreement {
         this.all = view.language().adjectiveEndings();
         this.alone = !article && !preposition;
         this.endings = article ? all.subList(1, all.size()) : preposition ? all : all.subList(0, 1);
-        this.opensClause = !view.holds(before) || view.symbol(before, ",;:");
+        this.opensClause = view.edge(before, ",;:");
     }
 
     /** "all 64 damp houses", "these 64 damp houses". */

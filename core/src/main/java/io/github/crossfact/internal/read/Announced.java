@@ -139,21 +139,13 @@ final class Announced {
                 return Optional.empty();
             }
             change |= view.cue(token, Cue.CHANGE);
-            int start = beforeAttributes(token);
-            boolean free = !view.holds(start) || view.symbol(start, ",") || view.cue(start, Cue.CHANGE);
+            int start = Labels.beforeAttributes(view, token);
+            boolean free = view.edge(start, ",") || view.cue(start, Cue.CHANGE);
             Optional<Noun> here = free ? Nouns.known(view, token) : Optional.empty();
             found = here.filter(known -> !known.subject().equals(Subject.OTHER)).isPresent() ? here : found;
             token = view.previous(token);
         }
         return change ? found : Optional.empty();
-    }
-
-    private int beforeAttributes(int noun) {
-        int token = view.previous(noun);
-        while (view.cue(token, Cue.LINK) || NounFinder.isAttribute(view, token)) {
-            token = view.previous(token);
-        }
-        return token;
     }
 
     /** "Boats with nets there are 12": the noun that its clause begins with, right before how many there are. */
@@ -193,7 +185,7 @@ final class Announced {
     /** "As for the projects", "of the houses that …": without a number, at the beginning of a clause. */
     private boolean opensTopic(int token) {
         int before = view.previous(token);
-        boolean opens = !view.holds(before) || view.symbol(before, ",;:");
+        boolean opens = view.edge(before, ",;:");
         boolean relative = view.cue(token, Cue.LINK) && view.cue(view.next(view.next(token)), Cue.RELATIVE);
         return opens && (relative || view.cue(token, Cue.PARTITIVE));
     }

@@ -25,6 +25,7 @@ final class Antecedents {
 
     private final View view;
     private final Parts parts;
+    private final PartPhrases phrases;
     private final @Nullable CountDraft before;
     private final Topics topics;
     /** The counts of the sentence so far. */
@@ -44,6 +45,7 @@ final class Antecedents {
     Antecedents(View view, Parts parts, @Nullable CountDraft before, Topics topics) {
         this.view = view;
         this.parts = parts;
+        this.phrases = new PartPhrases(view);
         this.before = before;
         this.topics = topics;
     }
@@ -106,8 +108,7 @@ final class Antecedents {
         count.difference = head != null
                 && head.subject().equals(count.subject())
                 && (view.cue(view.previous(count.anchor()), Cue.DIFFERENCE)
-                        || head.quantity.value().compareTo(count.quantity.value()) > 0
-                                && new PartPhrases(view).isDifference(count));
+                        || head.quantity.value().compareTo(count.quantity.value()) > 0 && phrases.isDifference(count));
         if (count.difference) {
             // The talk is still of those that have changed.
             return;

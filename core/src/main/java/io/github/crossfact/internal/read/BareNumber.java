@@ -20,8 +20,7 @@ final class BareNumber {
 
     /** Whether what stands at a token, behind a number, cannot be what the number counts. */
     static boolean endsAt(View view, Parts parts, int token) {
-        return !view.holds(token)
-                || view.symbol(token, ",;.:()–-")
+        return view.edge(token, ",;.:()–-")
                 || parts.whole() != null
                         && (view.unknownWord(token) || view.cue(token, Cue.FUNCTION) || isTowards(view, token))
                 || Nouns.isNoPlural(view, token)

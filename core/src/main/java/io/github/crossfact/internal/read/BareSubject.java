@@ -30,7 +30,7 @@ final class BareSubject {
     static boolean opens(View view, Item.Number number) {
         int before = view.previous(number.first());
         int start = view.cue(before, Cue.FUNCTION) ? view.previous(before) : before;
-        return !view.holds(start) || view.symbol(start, ";");
+        return view.edge(start, ";");
     }
 
     /** "Fined were 173", "fined were at commune level 173", "by June were 954 finished": behind a verb in the plural whose clause opens with a word or phrase that cannot be its subject. */

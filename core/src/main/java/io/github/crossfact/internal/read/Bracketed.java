@@ -137,7 +137,7 @@ final class Bracketed {
     /** The number in the bracket before that of a number, with a few words and what joins them between; null where there is none. */
     private static Item.@Nullable Number beforeMember(View view, Item.Number number) {
         int token = view.previous(number.first() - 1);
-        for (int words = 0; words < LONGEST_MEMBER && view.holds(token) && !view.symbol(token, ")"); words++) {
+        for (int words = 0; words < LONGEST_MEMBER && !view.edge(token, ")"); words++) {
             token = view.previous(token);
         }
         return view.symbol(token, ")") && view.item(view.previous(token)) instanceof Item.Number before ? before : null;
@@ -149,7 +149,7 @@ final class Bracketed {
         if (!view.joint(token) && !view.mayHaveAnd(token)) {
             return null;
         }
-        for (int words = 0; words < LONGEST_MEMBER && view.holds(token) && !view.symbol(token, "("); words++) {
+        for (int words = 0; words < LONGEST_MEMBER && !view.edge(token, "("); words++) {
             token = view.next(token);
         }
         return view.symbol(token, "(") && view.item(token + 1) instanceof Item.Number next && isMember(view, next)
@@ -231,7 +231,7 @@ final class Bracketed {
     }
 
     private static boolean isInClause(View view, int token) {
-        return view.holds(token) && !view.symbol(token, ",;:.");
+        return !view.edge(token, ",;:.");
     }
 
     /** "in the houses", "houses of the families": a noun that says more of another, or where something is. */

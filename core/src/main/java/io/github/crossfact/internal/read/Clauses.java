@@ -15,8 +15,7 @@ final class Clauses {
 
     /** Whether a clause ends at a token. */
     boolean isEnd(int token) {
-        return !view.holds(token)
-                || view.symbol(token, ",;:()")
+        return view.edge(token, ",;:()")
                 || view.symbol(token, "–-") && view.tokens().spaceBefore(token)
                 || view.cue(token, Cue.INCLUDING)
                 || view.cue(token, Cue.OF_WHICH);

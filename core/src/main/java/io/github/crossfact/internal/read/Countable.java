@@ -100,7 +100,7 @@ final class Countable {
     /** The bracket that closes a few words before another opens; a token that is none where there is none. */
     private static int closeBefore(View view, int open) {
         int token = open - 1;
-        for (int steps = 0; steps < LONGEST_GAP && view.holds(token) && !view.symbol(token, ")"); steps++) {
+        for (int steps = 0; steps < LONGEST_GAP && !view.edge(token, ")"); steps++) {
             token = view.previous(token);
         }
         return view.symbol(token, ")") ? token : view.first();

@@ -30,7 +30,7 @@ final class DefiniteEntries {
                 || view.language().nounAfterAdjectives()
                 || !number.digits()
                 || view.mayBeYear(number)
-                || view.holds(number.end()) && !view.symbol(number.end(), ",;:.()")) {
+                || !view.edge(number.end(), ",;:.()")) {
             return Optional.empty();
         }
         int first = first(number);
@@ -51,7 +51,7 @@ final class DefiniteEntries {
             first = token;
             token = view.previous(token);
         }
-        boolean starts = !view.holds(token) || view.symbol(token, ";") || ListMarks.isSigned(view, token);
+        boolean starts = view.edge(token, ";") || ListMarks.isSigned(view, token);
         return starts ? first : number.first();
     }
 

@@ -165,7 +165,7 @@ final class Durations {
     /** "The age of the winners was between 9 and 15 years". */
     private static boolean isToldAge(View view, Item.Length length) {
         int token = view.previous(length.first());
-        for (int words = 0; words < LONGEST_AGE_GAP && view.holds(token) && !view.symbol(token, ",;:()"); words++) {
+        for (int words = 0; words < LONGEST_AGE_GAP && !view.edge(token, ",;:()"); words++) {
             if (view.cue(token, Cue.AGE) && !(view.item(view.previous(token)) instanceof Item.Number)) {
                 return length.iso().endsWith("Y") || length.iso().endsWith("M");
             }

@@ -37,11 +37,11 @@ final class Entries {
 
     /** Whether a semicolon parts what the sentence says, or three numbers and more end what stands between its commas. */
     private static boolean isList(View view) {
+        if (ListMarks.hasEntries(view, view.first())) {
+            return true;
+        }
         int entries = 0;
-        for (int token = view.first(); token < view.end(); token++) {
-            if (view.symbol(token, ";")) {
-                return true;
-            }
+        for (int token = view.first(); token < view.end(); token = view.next(token)) {
             entries += isEntry(view, token) ? 1 : 0;
         }
         return entries >= FEWEST;
@@ -49,12 +49,12 @@ final class Entries {
 
     /** Whether a number stands at a token between a noun and a comma, or the end. */
     private static boolean isEntry(View view, int token) {
-        if (!(view.item(token) instanceof Item.Number number) || number.first() != token || !number.digits()) {
+        if (!(view.item(token) instanceof Item.Number number) || !number.digits()) {
             return false;
         }
         int noun = view.previous(token);
         return !view.mayBeYear(number)
-                && (view.symbol(number.end(), ",.") || !view.holds(number.end()))
+                && view.edge(number.end(), ",.")
                 && (Nouns.isKnown(view, noun) || view.unknownWord(noun));
     }
 
@@ -94,8 +94,7 @@ final class Entries {
 
     /** Whether an entry ends behind its number, or goes on with what belongs to those counted: "offences 19 with 26 suspects". */
     private boolean isEnd(int token) {
-        return !view.holds(token)
-                || view.symbol(token, ",;.()") && !(view.item(view.next(token)) instanceof Item.Number)
+        return view.edge(token, ",;.()") && !(view.item(view.next(token)) instanceof Item.Number)
                 || Agreement.isPreposition(view, token) && view.item(view.next(token)) instanceof Item.Number;
     }
 

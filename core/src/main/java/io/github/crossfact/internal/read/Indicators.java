@@ -38,9 +38,7 @@ final class Indicators {
         if (stated != null) {
             return stated;
         }
-        for (int token = item.end();
-                view.holds(token) && !view.symbol(token, ",;()") && !isValue(view, token);
-                token = view.next(token)) {
+        for (int token = item.end(); !view.edge(token, ",;()") && !isValue(view, token); token = view.next(token)) {
             Optional<Indicator> found = at(view, token);
             if (found.isPresent()) {
                 return found.get();
@@ -54,7 +52,7 @@ final class Indicators {
         // "41 % poor", "41 % of them poor"
         int said = view.cue(item.end(), Cue.OF_WHICH) ? view.next(item.end()) : item.end();
         int behind = view.next(said);
-        boolean ends = !view.holds(behind) || view.symbol(behind, ",;.)");
+        boolean ends = view.edge(behind, ",;.)");
         Optional<Indicator> last = ends ? PoorShares.of(view, said) : saidOfHouseholds(view, item.end());
         int start = clauseStart(view, item.first());
         boolean opens = view.cue(view.next(start), Cue.BE);
@@ -175,7 +173,7 @@ final class Indicators {
     /** Whether "the country" stands close before a token. */
     private static boolean isNational(View view, int anchor) {
         int token = view.previous(anchor);
-        for (int steps = 0; steps < NEAR && view.holds(token) && !view.symbol(token, ",;:"); steps++) {
+        for (int steps = 0; steps < NEAR && !view.edge(token, ",;:"); steps++) {
             boolean country = view.sense(token, Sense.LevelWord.class)
                     .filter(word -> word.level() == Level.NATIONAL && word.kind() == Sense.LevelKind.UNIT)
                     .isPresent();

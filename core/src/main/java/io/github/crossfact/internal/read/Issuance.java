@@ -112,8 +112,7 @@ final class Issuance {
     }
 
     private boolean isOfClause(int token) {
-        return view.holds(token)
-                && !view.symbol(token, ",;:()")
+        return !view.edge(token, ",;:()")
                 && !(view.item(token) instanceof Item.Code)
                 && !view.has(token, Sense.DocumentWord.class);
     }
@@ -171,7 +170,7 @@ final class Issuance {
             return false;
         }
         int token = body.end();
-        while (view.holds(token) && !view.symbol(token, ",;:") && !isDocument(token)) {
+        while (!view.edge(token, ",;:") && !isDocument(token)) {
             token = view.next(token);
         }
         return isDocument(token);
@@ -279,7 +278,7 @@ final class Issuance {
     private int farthestSubject(int anchor) {
         int token = anchor;
         int most = LONGEST_SUBJECT_GAP;
-        for (int words = 0; words < most && view.holds(token) && !view.symbol(token, ";"); words++) {
+        for (int words = 0; words < most && !view.edge(token, ";"); words++) {
             token = view.previous(token);
             most = view.item(token) instanceof Item.Code ? 2 * LONGEST_SUBJECT_GAP : most;
         }

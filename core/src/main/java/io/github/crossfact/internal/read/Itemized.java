@@ -55,7 +55,7 @@ final class Itemized {
     /** "437 houses (new 352, repaired 85)": what stands right before the bracket that a number is in; null where those in it make another sum. */
     private @Nullable CountDraft inBracket(Item.Number number) {
         int open = number.first();
-        for (int tokens = 0; tokens < LONGEST_BRACKET && view.holds(open) && !view.symbol(open, "()"); tokens++) {
+        for (int tokens = 0; tokens < LONGEST_BRACKET && !view.edge(open, "()"); tokens++) {
             open = view.previous(open);
         }
         @Nullable CountDraft counted = view.symbol(open, "(") ? before.endingAt(open) : null;
@@ -84,7 +84,7 @@ final class Itemized {
     private @Nullable BigDecimal sum(int from, String stop, int fewest) {
         BigDecimal sum = BigDecimal.ZERO;
         int members = 0;
-        for (end = from; view.holds(end) && !view.symbol(end, stop); end = view.next(end)) {
+        for (end = from; !view.edge(end, stop); end = view.next(end)) {
             if (view.item(end) instanceof Item.Number number) {
                 if (!isMember(number)) {
                     end = number.end();
@@ -105,6 +105,6 @@ final class Itemized {
                 && number.quantity().bound() == Bound.EXACT
                 && number.quantity().upper() == null
                 && (view.tokens().isWord(number.first() - 1) || view.symbol(number.first() - 1, ":"))
-                && (!view.holds(behind) || view.symbol(behind, ",.;)") || view.joint(behind) || view.joined(behind));
+                && (view.edge(behind, ",.;)") || view.joint(behind) || view.joined(behind));
     }
 }

@@ -41,7 +41,7 @@ final class LabelledStates {
     Optional<CountDraft> read(Item.Number number) {
         int colon = view.previous(number.first());
         int behind = number.end();
-        if (!number.digits() || !view.symbol(colon, ":") || view.holds(behind) && !view.symbol(behind, ",;.()")) {
+        if (!number.digits() || !view.symbol(colon, ":") || !view.edge(behind, ",;.()")) {
             return Optional.empty();
         }
         int first = first(colon);
@@ -67,7 +67,7 @@ final class LabelledStates {
                 words++) {
             token = view.previous(token);
         }
-        boolean starts = !view.holds(token) || view.symbol(token, ",;") || ListMarks.isSigned(view, token);
+        boolean starts = view.edge(token, ",;") || ListMarks.isSigned(view, token);
         return starts ? Math.max(view.next(token), view.first()) : colon;
     }
 

@@ -83,7 +83,7 @@ final class Labels {
                 && number.digits()
                 && !view.mayBeYear(number)
                 && number.quantity().value().compareTo(BigDecimal.ONE) > 0
-                && (!view.holds(number.end()) || view.symbol(number.end(), ",;.("));
+                && view.edge(number.end(), ",;.(");
     }
 
     /**
@@ -92,7 +92,7 @@ final class Labels {
      */
     static Optional<Noun> withoutColon(View view, Item.Number number) {
         int token = view.previous(number.first());
-        boolean ends = !view.holds(number.end()) || view.symbol(number.end(), ",;.(");
+        boolean ends = view.edge(number.end(), ",;.(");
         if (!ends
                 || !number.digits()
                 || !view.language().nounAfterAdjectives()
@@ -117,17 +117,8 @@ final class Labels {
     /** "In figures: visits 58,214 (+7 %); births 389; …": whether the signs around a label and its number are those of a list, so that any noun may be the label. */
     private static boolean isEntry(View view, int before, int end) {
         return view.symbol(before, ";")
-                || view.symbol(before, ":") && (view.symbol(end, ";(") || view.symbol(end, ",") && isList(view, end));
-    }
-
-    /** Whether a semicolon goes on with another entry: "In 2024: consultations 186,400, of which 9,730 in the wards; beds 150". */
-    private static boolean isList(View view, int from) {
-        for (int token = from; token < view.end(); token = view.next(token)) {
-            if (view.symbol(token, ";")) {
-                return true;
-            }
-        }
-        return false;
+                || view.symbol(before, ":")
+                        && (view.symbol(end, ";(") || view.symbol(end, ",") && ListMarks.hasEntries(view, end));
     }
 
     /** "Projects under way 31; plans 4": whether the plural of a word for documents opens an entry that ends with the number, which is no document's. */
@@ -137,7 +128,8 @@ final class Labels {
         boolean several = view.item(noun) instanceof Item.Word word
                 && !word.match().ending().isEmpty();
         return several
-                && (!view.holds(end) || view.symbol(end, ",;:.") && !(view.item(view.next(end)) instanceof Item.Number))
+                && view.edge(end, ",;:.")
+                && !(view.item(view.next(end)) instanceof Item.Number)
                 && isStart(view, beforeAttributes(view, noun));
     }
 
@@ -147,9 +139,10 @@ final class Labels {
                 : Optional.empty();
     }
 
+    /** The token before a noun and its attributes. */
     static int beforeAttributes(View view, int noun) {
         int token = view.previous(noun);
-        while (NounFinder.isAttribute(view, token) || isUnknownAttribute(view, token)) {
+        while (view.cue(token, Cue.LINK) || NounFinder.isAttribute(view, token) || isUnknownAttribute(view, token)) {
             token = view.previous(token);
         }
         return token;
@@ -157,24 +150,7 @@ final class Labels {
 
     /** Whether nothing that a label could belong to stands at the token before it. */
     private static boolean isStart(View view, int before) {
-        return !view.holds(before)
-                || view.symbol(before, BEFORE_LABEL) && !view.isHyphen(before)
-                || isOrdinalOfLine(view, before)
-                || isSlashOfLine(view, before);
-    }
-
-    /** "1. Requests: 1,204": the number of a line. */
-    private static boolean isOrdinalOfLine(View view, int token) {
-        return view.item(token) instanceof Item.Number number
-                && number.kind() == Item.NumberKind.ORDINAL
-                && number.first() == view.first();
-    }
-
-    /** "1/ Requests: 1,204": the sign behind the number of a line. */
-    private static boolean isSlashOfLine(View view, int token) {
-        return view.symbol(token, "/)")
-                && view.tokens().isDigits(token - 1)
-                && (token == 1 || view.tokens().isBreak(token - 2));
+        return view.edge(before, BEFORE_LABEL) && !view.isHyphen(before) || ListMarks.isNumbered(view, before);
     }
 
     /** "Contributed workdays: 96,300": where attributes stand before their nouns, a word that ends as they do. */
@@ -233,7 +209,7 @@ final class Labels {
     /** "The cells were marked as follows: 682 …": the last noun with an article in a clause that tells no number. */
     private static Optional<Noun> asFollows(View view, int phrase) {
         int token = view.previous(phrase);
-        for (int words = 0; words < FARTHEST_NOUN && view.holds(token) && !view.symbol(token, ",;."); words++) {
+        for (int words = 0; words < FARTHEST_NOUN && !view.edge(token, ",;."); words++) {
             if (Nouns.isKnown(view, token) && view.cue(view.previous(token), Cue.LINK)) {
                 return Nouns.known(view, token).filter(noun -> !noun.subject().equals(Subject.OTHER));
             }

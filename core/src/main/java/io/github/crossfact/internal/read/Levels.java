@@ -69,7 +69,7 @@ final class Levels {
         int comma = view.previous(start);
         int phrase = view.previous(comma);
         int before = view.previous(phrase);
-        boolean alone = view.symbol(comma, ",") && phrase >= limit && (!view.holds(before) || view.symbol(before, ";"));
+        boolean alone = view.symbol(comma, ",") && phrase >= limit && view.edge(before, ";");
         return alone ? in(phrase, comma) : Optional.empty();
     }
 

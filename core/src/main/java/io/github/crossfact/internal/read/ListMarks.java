@@ -39,6 +39,27 @@ final class ListMarks {
                 && view.symbol(view.previous(item.first()), ":");
     }
 
+    /** "1. Requests: 1,204", "1/ Requests: 1,204": whether the number that a line begins with ends with a token. */
+    static boolean isNumbered(View view, int token) {
+        boolean ordinal = view.item(token) instanceof Item.Number number
+                && number.kind() == Item.NumberKind.ORDINAL
+                && number.first() == view.first();
+        return ordinal
+                || view.symbol(token, "/)")
+                        && view.tokens().isDigits(token - 1)
+                        && (token == 1 || view.tokens().isBreak(token - 2));
+    }
+
+    /** "In 2024: consultations 186,400, of which 9,730 in the wards; beds 150": whether a semicolon behind a token parts entries. */
+    static boolean hasEntries(View view, int from) {
+        for (int token = from; token < view.end(); token = view.next(token)) {
+            if (view.symbol(token, ";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a sentence ends with a colon. */
     static boolean isHeading(View view) {
         return view.symbol(view.end() - 1, ":");

@@ -125,7 +125,7 @@ final class MoreOfTheSame {
             return null;
         }
         int token = number.end();
-        for (int words = 0; words < FARTHEST_REST && view.holds(token) && !view.symbol(token, ";:"); words++) {
+        for (int words = 0; words < FARTHEST_REST && !view.edge(token, ";:"); words++) {
             if (view.calendar(token, CalendarKind.REST) && view.isArticle(view.previous(token))) {
                 return whole;
             }

@@ -175,7 +175,7 @@ final class NamedUnits {
         if (!view.symbol(token, ")")) {
             return token;
         }
-        for (int steps = 0; steps < LONGEST_BRACKET && view.holds(token) && !view.symbol(token, "("); steps++) {
+        for (int steps = 0; steps < LONGEST_BRACKET && !view.edge(token, "("); steps++) {
             token = view.previous(token);
         }
         return view.previous(token);

@@ -188,10 +188,7 @@ final class NounFinder {
         int before = view.previous(token);
         String text = view.text(token);
         return view.language().verbFirst()
-                && (!view.holds(before)
-                        || view.symbol(before, ",;:.")
-                        || view.cue(before, Cue.FUNCTION)
-                        || isJoinedByAnd(view, text))
+                && (view.edge(before, ",;:.") || view.cue(before, Cue.FUNCTION) || isJoinedByAnd(view, text))
                 && !view.mayHaveArticle(token);
     }
 
@@ -245,7 +242,7 @@ final class NounFinder {
             return Optional.empty();
         }
         int close = view.next(token);
-        for (int words = 0; words < LONGEST_NAME && view.holds(close) && !view.symbol(close, QUOTES); words++) {
+        for (int words = 0; words < LONGEST_NAME && !view.edge(close, QUOTES); words++) {
             close = view.next(close);
         }
         int hyphen = view.next(close);

@@ -33,7 +33,7 @@ final class PartOfMeasure {
             return Optional.empty();
         }
         int token = view.previous(number.first());
-        for (int tokens = 0; tokens < LONGEST_LIST && view.holds(token) && !view.symbol(token, ";"); tokens++) {
+        for (int tokens = 0; tokens < LONGEST_LIST && !view.edge(token, ";"); tokens++) {
             if (view.item(token) instanceof Item.Measure measure) {
                 return addUp(view, measure) ? Optional.of(measure) : Optional.empty();
             }
@@ -50,7 +50,7 @@ final class PartOfMeasure {
         String end = view.symbol(token, "(") ? ";)" : ";";
         BigDecimal sum = BigDecimal.ZERO;
         int parts = 0;
-        for (int tokens = 0; tokens < LONGEST_LIST && view.holds(token) && !view.symbol(token, end); tokens++) {
+        for (int tokens = 0; tokens < LONGEST_LIST && !view.edge(token, end); tokens++) {
             Item item = view.item(token);
             if (item instanceof Item.Measure || item instanceof Item.Money) {
                 return false;

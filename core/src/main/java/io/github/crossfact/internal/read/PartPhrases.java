@@ -18,11 +18,8 @@ record PartPhrases(View view) {
     /** "12 of them", "12 booths among them for …": behind a count, with nothing behind it that would be one of those. */
     boolean isOfThose(int token, boolean listing) {
         int next = view.next(token);
-        boolean alone = !view.holds(next)
-                || view.symbol(next, ",;.)")
-                || view.cue(next, Cue.AT)
-                || view.cue(next, Cue.FUNCTION)
-                || view.joined(next);
+        boolean alone =
+                view.edge(next, ",;.)") || view.cue(next, Cue.AT) || view.cue(next, Cue.FUNCTION) || view.joined(next);
         return (view.cue(token, Cue.OF_WHICH) || view.cue(token, Cue.INCLUDING) && alone && !listing)
                 && !startsParts(token);
     }
@@ -75,10 +72,7 @@ record PartPhrases(View view) {
     /** Whether a clause begins at a token. */
     boolean opensClause(int token) {
         int before = view.previous(token);
-        return !view.holds(before)
-                || view.symbol(before, ",;:.–-")
-                || view.cue(before, Cue.AND)
-                || view.cue(before, Cue.CONTINUES);
+        return view.edge(before, ",;:.–-") || view.cue(before, Cue.AND) || view.cue(before, Cue.CONTINUES);
     }
 
     /**
@@ -195,7 +189,7 @@ record PartPhrases(View view) {
     }
 
     private boolean isEnd(int token) {
-        return !view.holds(token) || view.symbol(token, ",;:.");
+        return view.edge(token, ",;:.");
     }
 
     /** "Of them were in 2023 at district level 65": when, and at which level. */

@@ -29,26 +29,30 @@ final class PartyMembers {
 
     /**
      * "The party cells admitted 12 new members": in a sentence that speaks of the party and of no other body, or goes on after its cells, members who are
-     * new are the party's, and so are those that they join and those whom a sentence counts
-     * beside the party's cells and no other organizations.
+     * new are the party's, and so are those that they join and those whom a sentence counts beside the party's cells and no other organizations.
      *
      * @param antecedent the last count of the paragraph before the sentence; null for none
      */
     static void read(View view, List<CountDraft> counts, @Nullable CountDraft antecedent) {
-        boolean some = false;
-        boolean members = false;
-        boolean organized = false;
-        boolean others = false;
+        List<CountDraft> members =
+                counts.stream().filter(PartyMembers::isMember).toList();
+        boolean some =
+                members.stream().anyMatch(member -> member.qualifiers.contains(Qualifier.NEW)) || hasOnlyCells(counts);
+        if (!members.isEmpty() && some && isOfParty(view, antecedent != null && isOfParty(antecedent.subject()))) {
+            members.forEach(member -> member.narrow(Subject.PARTY_MEMBER));
+        }
+    }
+
+    /** Whether the party's organizations are counted, and no others. */
+    private static boolean hasOnlyCells(List<CountDraft> counts) {
+        boolean cells = false;
         for (CountDraft count : counts) {
-            some |= isMember(count) && count.qualifiers.contains(Qualifier.NEW);
-            organized |= ORGANIZATIONS.contains(count.subject());
-            members |= isMember(count);
-            others |= count.subject().equals(Subject.ORGANIZATION);
+            if (count.subject().equals(Subject.ORGANIZATION)) {
+                return false;
+            }
+            cells |= ORGANIZATIONS.contains(count.subject());
         }
-        some |= members && organized && !others;
-        if (some && isOfParty(view, antecedent != null && isOfParty(antecedent.subject()))) {
-            counts.stream().filter(PartyMembers::isMember).forEach(count -> count.narrow(Subject.PARTY_MEMBER));
-        }
+        return cells;
     }
 
     private static boolean isMember(CountDraft count) {

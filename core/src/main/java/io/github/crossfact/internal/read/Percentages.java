@@ -40,7 +40,7 @@ final class Percentages {
 
     private Item.@Nullable Percent share(CountDraft count) {
         int token = count.phraseEnd;
-        for (int words = 0; words < LONGEST_GAP && view.holds(token) && !view.symbol(token, ";:"); words++) {
+        for (int words = 0; words < LONGEST_GAP && !view.edge(token, ";:"); words++) {
             if (view.item(token) instanceof Item.Percent percent) {
                 return percent.quantity().upper() == null ? percent : null;
             }

@@ -166,7 +166,7 @@ final class Periods {
         int before = view.previous(time.first());
         int open = view.cue(before, Cue.AT) ? view.previous(before) : before;
         int close = time.end();
-        while (view.symbol(open, "(") && view.holds(close) && !view.symbol(close, ")")) {
+        while (view.symbol(open, "(") && !view.edge(close, ")")) {
             close = view.next(close);
         }
         return close;
@@ -207,7 +207,7 @@ final class Periods {
             return false;
         }
         int end = time.end();
-        while (view.holds(end) && !view.symbol(end, ",;:")) {
+        while (!view.edge(end, ",;:")) {
             end = view.next(end);
         }
         int clause = end;
@@ -224,7 +224,7 @@ final class Periods {
     /** Whether a time stands in a relative clause that is over before a token: "the rate, which was 34 % in 2021, is 12 % now". */
     private static boolean isAside(View view, Item.Time time, int anchor) {
         int token = view.previous(time.first());
-        while (view.holds(token) && !view.symbol(token, ",;:")) {
+        while (!view.edge(token, ",;:")) {
             token = view.previous(token);
         }
         int pronoun = view.next(token);

@@ -100,7 +100,7 @@ final class PoorShares {
     /** "12 % of the plan", "12 % less than in 2023": a share of what is no household, or none at all. */
     private boolean isOfSomethingElse(int from) {
         int token = from;
-        for (int words = 0; words < MOST_SMALL && view.holds(token) && !view.symbol(token, ",;.()"); words++) {
+        for (int words = 0; words < MOST_SMALL && !view.edge(token, ",;.()"); words++) {
             Noun noun = Nouns.known(view, token).orElse(null);
             if (noun != null) {
                 return !Kinds.isHome(noun.subject());

@@ -119,7 +119,7 @@ final class Progress {
                 && lastCount.sentence().paragraph() == view.sentence().paragraph() - 1
                 && ListMarks.isSigned(view, view.first())
                 && ListMarks.isSigned(view, lastCount.sentence().first());
-        return list ? new Topics(List.of(), topics.told(), List.of()) : Topics.NONE;
+        return list ? topics.onlyTold() : Topics.NONE;
     }
 
     /** The last amount of the paragraph that the view stands in, or of the line before, where both are members of a list. */

@@ -157,8 +157,7 @@ final class Reach {
     /** What a bound does not reach across: the clause's end, or another quantity, but no place or time. */
     private boolean isBorder(int token) {
         @Nullable Item item = view.item(token);
-        return !view.holds(token)
-                || view.symbol(token, ",;:.()")
+        return view.edge(token, ",;:.()")
                 || item != null
                         && !(item instanceof Item.Word || item instanceof Item.Area || item instanceof Item.Time)
                         && !(item instanceof Item.Length length && view.cue(view.previous(length.first()), Cue.AT));

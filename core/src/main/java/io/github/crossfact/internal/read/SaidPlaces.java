@@ -1,10 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Gathering;
-import io.github.crossfact.event.Ratio;
 import io.github.crossfact.internal.lexicon.Cue;
-import io.github.crossfact.internal.lexicon.Cues;
-import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.scan.Item;
 import java.util.ArrayList;
@@ -19,17 +16,10 @@ final class SaidPlaces {
     /** How many words may stand between a whole and the colon before its parts. */
     private static final int FARTHEST_COLON = 40;
 
-    /** How many attributes may stand behind a counted noun, before what says where it is. */
-    private static final int MOST_ATTRIBUTES = 2;
-
-    /** How many small words and nouns may stand before a unit's name: "in the district of". */
-    private static final int MOST_UNIT_WORDS = 6;
-
-    private static final Cues UNIT_CUES = Cues.of(Cue.AT, Cue.LINK, Cue.WHOLE);
-
     private final View view;
     private final List<? extends Draft> drafts;
     private final @Nullable Unit topic;
+    private final UnitPhrases phrases;
     private final Map<Draft, Integer> parts;
 
     /** @param topic what the talk is of; null for nothing */
@@ -37,7 +27,12 @@ final class SaidPlaces {
         this.view = view;
         this.drafts = drafts;
         this.topic = topic;
+        this.phrases = new UnitPhrases(view);
         this.parts = firstParts(drafts);
+    }
+
+    UnitPhrases phrases() {
+        return phrases;
     }
 
     /** The unit that the sentence tells of a fact, from the nearest on; null where it names none that may be meant. */
@@ -88,11 +83,11 @@ final class SaidPlaces {
     /** Whether a unit stands with a number within a bracket that a token stands outside of. */
     private boolean isListed(NamedUnit name, int outside) {
         int open = name.token();
-        while (view.holds(open) && !view.symbol(open, "(")) {
+        while (!view.edge(open, "(")) {
             open = view.previous(open);
         }
         int close = name.token();
-        while (view.holds(close) && !view.symbol(close, ")")) {
+        while (!view.edge(close, ")")) {
             close = view.next(close);
         }
         return (outside < open || outside > close) && hasNumber(open, close);
@@ -131,83 +126,6 @@ final class SaidPlaces {
         return last != draft && last instanceof CountDraft count && count.whole != null;
     }
 
-    /** The unit that a fact is said to be in by standing right before it: "12 models in the district of X", "12 schools of the district". */
-    @Nullable
-    Unit rightBehind(Draft draft, List<NamedUnit> named) {
-        if (named.isEmpty()) {
-            return null;
-        }
-        int end = draft.tellings().get(0).end();
-        int token = isRatio(draft) && Nouns.isKnown(view, end) ? view.next(end) : behindAttributes(end);
-        boolean of = view.cue(token, Cue.LINK) && (draft instanceof CountDraft || isRatio(draft));
-        boolean way = view.cue(token, Cue.WAY);
-        if (!of && !way && !view.cue(token, Cue.AT)) {
-            return null;
-        }
-        for (int words = 0; words < MOST_UNIT_WORDS && isUnitWord(token) && !isAnaphor(token, named); words++) {
-            token = view.next(token);
-        }
-        for (int index = 0; index < named.size(); index++) {
-            NamedUnit name = named.get(index);
-            if (name.token() == token && (!of && !way || name.way() == NamedUnit.Way.BY_NOUN)) {
-                return new UnitLists(view, named).meant(index);
-            }
-        }
-        return null;
-    }
-
-    private int behindAttributes(int end) {
-        int token = end;
-        for (int words = 0; words < MOST_ATTRIBUTES && view.attribute(token).isPresent(); words++) {
-            token = view.next(token);
-        }
-        // "620 hectares only in X"
-        int at = view.next(token);
-        return view.cue(token, Cue.FUNCTION) && view.cue(at, Cue.AT) && !view.cue(token, Cue.AT) ? at : token;
-    }
-
-    private static boolean isRatio(Draft draft) {
-        return draft instanceof FactDraft fact && fact.event() instanceof Ratio;
-    }
-
-    private static boolean isAnaphor(int token, List<NamedUnit> named) {
-        for (NamedUnit name : named) {
-            if (name.token() == token && name.way() == NamedUnit.Way.BY_NOUN) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isUnitWord(int token) {
-        return view.cue(token, UNIT_CUES) || view.has(token, Sense.LevelWord.class);
-    }
-
-    /** The token before the small words and nouns that stand before a unit's name; before the sentence where it opens with them. */
-    int beforeUnitWords(NamedUnit name) {
-        int token = view.previous(name.token());
-        for (int words = 0; words < MOST_UNIT_WORDS && isUnitWord(token); words++) {
-            token = view.previous(token);
-        }
-        return token;
-    }
-
-    /** "X has …", "at the end of June X has …": whether a sentence begins with a unit, times before it aside. */
-    boolean opensWith(NamedUnit name) {
-        int token = beforeUnitWords(name);
-        while (view.holds(token) && isOfTime(token)) {
-            token = view.previous(token);
-        }
-        return !view.holds(token);
-    }
-
-    private boolean isOfTime(int token) {
-        return view.item(token) instanceof Item.Time
-                || view.symbol(token, ",")
-                || view.cue(token, UNIT_CUES)
-                || view.cue(token, Cue.FUNCTION);
-    }
-
     /** What has parts in the sentence, and the first token of the first of them behind it. */
     private static Map<Draft, Integer> firstParts(List<? extends Draft> drafts) {
         if (drafts.isEmpty()) {
@@ -229,7 +147,7 @@ final class SaidPlaces {
             return named;
         }
         int colon = draft.anchor();
-        for (int steps = 0; steps < FARTHEST_COLON && view.holds(colon) && !view.symbol(colon, ":"); steps++) {
+        for (int steps = 0; steps < FARTHEST_COLON && !view.edge(colon, ":"); steps++) {
             colon = view.next(colon);
         }
         int end = view.symbol(colon, ":") ? Math.min(colon, part) : part;
@@ -253,11 +171,11 @@ final class SaidPlaces {
             return named;
         }
         int from = draft.anchor();
-        while (view.holds(from) && !view.symbol(from, ";")) {
+        while (!view.edge(from, ";")) {
             from = view.previous(from);
         }
         int to = draft.anchor();
-        while (view.holds(to) && !view.symbol(to, ";")) {
+        while (!view.edge(to, ";")) {
             to = view.next(to);
         }
         List<NamedUnit> beside = between(from, to, named);
@@ -274,7 +192,7 @@ final class SaidPlaces {
     /** "The district has 12 schools; in the commune of X there are 3; 40 teachers …": a smaller unit of a part behind the first is only where that part is. */
     private List<NamedUnit> withoutAsides(Draft draft, List<NamedUnit> named) {
         int first = view.first();
-        while (view.holds(first) && !view.symbol(first, ";")) {
+        while (!view.edge(first, ";")) {
             first = view.next(first);
         }
         if (!view.holds(first)) {
@@ -326,7 +244,7 @@ final class SaidPlaces {
                 continue;
             }
             Unit unit = lists.meant(index);
-            if (onTheWay == null && isElsewhere(name) && !opensWithWay(name)) {
+            if (onTheWay == null && isElsewhere(name) && !phrases.openWithWay(name)) {
                 onTheWay = unit;
             } else {
                 return onTheWay != null && unit.isWithin(onTheWay) ? onTheWay : unit;
@@ -338,15 +256,6 @@ final class SaidPlaces {
     /** "13 were sent on to X", "100 km from X": the talk is of where they were. */
     private boolean isElsewhere(NamedUnit name) {
         return name.onTheWay() && (topic == null || !name.unit().isWithin(topic));
-    }
-
-    /** "From X came 14": what the sentence begins with it is about. */
-    private boolean opensWithWay(NamedUnit name) {
-        int token = view.previous(name.token());
-        for (int words = 0; words < MOST_UNIT_WORDS && view.holds(token) && !view.cue(token, Cue.WAY); words++) {
-            token = view.previous(token);
-        }
-        return token == view.first();
     }
 
     /** "X has 3,812 hectares, 393 of them concentrated in Y": a unit in the one named before, behind a fact of a clause of its own, is where that is. */
@@ -413,9 +322,9 @@ final class SaidPlaces {
         if (name.token() < draft.anchor() || name.lead() != NamedUnit.Lead.AT) {
             return false;
         }
-        int sign = beforeUnitWords(name);
+        int sign = phrases.before(name);
         int end = view.next(name.token());
-        while (view.holds(end) && !view.symbol(end, ",;:")) {
+        while (!view.edge(end, ",;:")) {
             end = view.next(end);
         }
         boolean opens = view.symbol(sign, view.language().verbSecond() ? ",;" : ";");

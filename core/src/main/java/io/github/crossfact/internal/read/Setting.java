@@ -163,7 +163,7 @@ final class Setting {
         @Nullable NamedUnit smaller = null;
         int lastToken = view.first();
         for (NamedUnit name : named) {
-            boolean opens = said.opensWith(name);
+            boolean opens = said.phrases().openWith(name);
             boolean elsewhere = isElsewhere(name, opens, last);
             boolean aside =
                     (name.bracketed() || name.onTheWay()) && last != null || name.way() == NamedUnit.Way.IN_LIST;
@@ -235,7 +235,7 @@ final class Setting {
     }
 
     private @Nullable Unit place(Draft draft, List<NamedUnit> named, SaidPlaces said) {
-        @Nullable Unit behind = said.rightBehind(draft, named);
+        @Nullable Unit behind = said.phrases().rightBehind(draft, named);
         if (behind != null) {
             return behind;
         }

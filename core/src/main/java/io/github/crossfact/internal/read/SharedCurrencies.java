@@ -135,7 +135,7 @@ final class SharedCurrencies {
         int before = view.previous(number.first());
         boolean words = number.digits() && number.end() - number.first() > 1;
         boolean goesOn = view.cue(before, Cue.AND) || view.cue(before, Cue.DIFFERENCE);
-        boolean ends = !view.holds(number.end()) || view.symbol(number.end(), ",.;)") || isLedTo(view, number.end());
+        boolean ends = view.edge(number.end(), ",.;)") || isLedTo(view, number.end());
         return words && goesOn && ends && number.quantity().value().compareTo(THOUSAND) >= 0;
     }
 
@@ -223,9 +223,7 @@ final class SharedCurrencies {
     /** "60 million for a new house and for a mended one 30 million dong": the next value of the clause has the currency of both. */
     private static @Nullable String currencyOfNext(View view, int from) {
         int token = from;
-        for (int words = 0;
-                words < SharedUnits.LONGEST_GAP && view.holds(token) && !view.symbol(token, ",;:()");
-                words++) {
+        for (int words = 0; words < SharedUnits.LONGEST_GAP && !view.edge(token, ",;:()"); words++) {
             Item item = view.item(token);
             if (item != null && !(item instanceof Item.Word)) {
                 return item instanceof Item.Money money ? money.currency() : null;

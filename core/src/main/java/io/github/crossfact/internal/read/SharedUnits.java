@@ -145,7 +145,7 @@ final class SharedUnits {
     }
 
     static boolean endsClause(View view, int token) {
-        return !view.holds(token) || view.symbol(token, ",;.") || view.cue(token, Cue.AND);
+        return view.edge(token, ",;.") || view.cue(token, Cue.AND);
     }
 
     private static boolean isWhole(Item.Number number) {

@@ -37,6 +37,11 @@ record Topics(List<CountDraft> counts, List<CountDraft> told, List<CountDraft> e
         return new Topics(topics, List.copyOf(counts), behind(earlier, counts));
     }
 
+    /** The same for a line of its own: what was counted, which no number without a noun goes on with by itself. */
+    Topics onlyTold() {
+        return new Topics(List.of(), told, List.of());
+    }
+
     private static List<CountDraft> behind(List<CountDraft> earlier, List<CountDraft> counts) {
         List<CountDraft> all = new ArrayList<>(earlier);
         all.addAll(counts);

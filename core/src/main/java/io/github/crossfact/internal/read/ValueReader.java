@@ -106,7 +106,7 @@ final class ValueReader {
         if (view.symbol(token, ":")) {
             return Labels.noun(view, token);
         }
-        for (int words = 0; words < LONGEST_LEAD && view.holds(token) && !view.symbol(token, ",;:.()"); words++) {
+        for (int words = 0; words < LONGEST_LEAD && !view.edge(token, ",;:.()"); words++) {
             if (view.cue(token, Cue.NUMBER_OF)) {
                 return Nouns.known(view, view.next(token));
             }

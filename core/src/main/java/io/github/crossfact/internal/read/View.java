@@ -269,6 +269,11 @@ final class View {
                 && !tokens.spaceBefore(part);
     }
 
+    /** Whether the sentence ends before or behind a token, so that it does not hold it, or one of these signs stands there. */
+    boolean edge(int token, String signs) {
+        return !holds(token) || symbol(token, signs);
+    }
+
     /** Whether the token stands in a quoted name. */
     boolean quoted(int token) {
         return holds(token) && quoted.test(token);
