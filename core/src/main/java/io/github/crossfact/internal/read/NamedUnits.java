@@ -36,6 +36,9 @@ final class NamedUnits {
     /** How many nouns and articles may stand between a name and what leads to it: "in the district of". */
     private static final int MOST_LEADING = 4;
 
+    /** How many kinds of units may be counted together. */
+    private static final int MOST_KINDS = 4;
+
     /** How many words and values may stand in brackets between two names of a list. */
     private static final int LONGEST_BRACKET = 6;
 
@@ -373,16 +376,22 @@ final class NamedUnits {
         return unit.kind() == Unit.Kind.CITY || unit.kind() == Unit.Kind.TOWN;
     }
 
-    /** "12 communes", "12 communes and towns" where nouns follow their number in the singular. */
+    /** "12 communes", "12 districts, towns and cities" where nouns follow their number in the singular. */
     private static boolean isCounted(View view, int token) {
-        int before = view.previous(token);
-        if (isNumber(view, before)) {
-            return true;
+        int noun = token;
+        for (int kinds = 0; kinds < MOST_KINDS; kinds++) {
+            int before = view.previous(noun);
+            if (isNumber(view, before)) {
+                return true;
+            }
+            boolean joint = view.symbol(before, ",") || view.cue(before, Cue.AND);
+            int other = joint ? view.previous(before) : before;
+            if (!joint && !view.mayHaveAnd(noun) || !view.has(other, Sense.LevelWord.class)) {
+                return false;
+            }
+            noun = other;
         }
-        int other = view.cue(before, Cue.AND) ? view.previous(before) : before;
-        return (other != before || view.mayHaveAnd(token))
-                && view.has(other, Sense.LevelWord.class)
-                && isNumber(view, view.previous(other));
+        return false;
     }
 
     private static boolean isNumber(View view, int token) {

@@ -78,18 +78,18 @@ final class PageSubject {
         begun = true;
         Unit first = named.get(0).unit();
         boolean alone = named.stream().allMatch(name -> name.unit().isWithin(first) || first.isWithin(name.unit()));
+        @Nullable Unit holder = held ? NamedUnit.holder(named) : null;
         @Nullable
         Unit main =
-                held ? districtOfHolder(named) : mainUnit(named, isHeadline(view) && first.level() != Level.PROVINCE);
+                held ? districtOf(holder) : mainUnit(named, isHeadline(view) && first.level() != Level.PROVINCE);
         home = alone || main != null && isNamedMost(main, named) ? main : null;
-        if (home == null && own != null) {
+        if (home == null && own != null && !own.equals(holder)) {
             home = mostNamed(own);
         }
     }
 
     /** "What the council of the district of X decided": a page that begins with what a district holds is about that. */
-    private @Nullable Unit districtOfHolder(List<NamedUnit> named) {
-        @Nullable Unit holder = NamedUnit.holder(named);
+    private @Nullable Unit districtOf(@Nullable Unit holder) {
         return holder != null && holder.level() == Level.DISTRICT && !isElsewhere(holder) ? holder : null;
     }
 

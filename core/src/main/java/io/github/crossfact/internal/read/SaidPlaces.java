@@ -106,7 +106,8 @@ final class SaidPlaces {
     @Nullable
     Unit first(Draft draft, List<NamedUnit> named) {
         for (NamedUnit name : named) {
-            if (!name.onTheWay() && !isOfLaterClause(name, draft) && !isOfPart(name, draft)) {
+            boolean later = isParted(draft.anchor(), name.token(), ";") || isOfLaterClause(name, draft);
+            if (!name.onTheWay() && !later && !isOfPart(name, draft)) {
                 return name.unit();
             }
         }
@@ -273,8 +274,8 @@ final class SaidPlaces {
                     && !name.unit().equals(around)
                     && name.unit().isWithin(around);
             return smaller
-                            && isParted(said, draft.anchor())
-                            && !isParted(draft.anchor(), name.token())
+                            && isParted(said, draft.anchor(), ",;:")
+                            && !isParted(draft.anchor(), name.token(), ",;:")
                             && !hasDraft(draft.anchor() + 1, name.token())
                             && !hasAnd(draft.anchor(), name.token())
                     ? new UnitLists(view, named).meant(index)
@@ -300,7 +301,7 @@ final class SaidPlaces {
             if (name.token() >= draft.anchor()
                     && view.item(name.token()) instanceof Item.Area
                     && !elsewhere
-                    && !isParted(draft.anchor(), name.token())) {
+                    && !isParted(draft.anchor(), name.token(), ",;:")) {
                 return new UnitLists(view, named).meant(index);
             }
         }
@@ -308,9 +309,9 @@ final class SaidPlaces {
     }
 
     /** Whether anything ends a clause from one token to another. */
-    private boolean isParted(int from, int to) {
+    private boolean isParted(int from, int to, String signs) {
         for (int token = from; token < to; token = view.next(token)) {
-            if (view.symbol(token, ",;:")) {
+            if (view.symbol(token, signs)) {
                 return true;
             }
         }
@@ -348,10 +349,14 @@ final class SaidPlaces {
         }
         int anchor = draft.anchor();
         int said = -1;
+        int outside = -1;
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
-            if (token > anchor && (view.symbol(token, ",;") || isNewClause(token))) {
+            if (token > anchor && (view.symbol(token, ",;(") || isNewClause(token))) {
                 break;
             }
+            // "8 % (in the country 6 %)": what a bracket says is true within it.
+            outside = view.symbol(token, "(") ? said : outside;
+            said = view.symbol(token, ")") ? outside : said;
             // "81 monuments of national level": right behind a noun it says of which level they are rather than where.
             boolean levelOfCount = Nouns.isKnown(view, view.previous(token)) && view.isLevelPhrase(token);
             said = view.cue(token, Cue.NATIONWIDE) && !levelOfCount ? token : said;

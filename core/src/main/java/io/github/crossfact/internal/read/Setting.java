@@ -34,7 +34,7 @@ final class Setting {
 
     /** Gives the drafts of the next sentence their place. */
     void place(View view, List<? extends Draft> drafts) {
-        boolean goesOn = view.sentence().paragraph() == paragraph || opensWith(view, Cue.CONTINUES);
+        boolean goesOn = view.sentence().paragraph() == paragraph || opensWith(view, Cue.CONTINUES) && !isExample();
         paragraph = view.sentence().paragraph();
         boolean there = goesOn && passed != null && opensWith(view, Cue.THERE);
         topic = there ? passed : goesOn ? topic : null;
@@ -256,6 +256,11 @@ final class Setting {
             token = view.next(token);
         }
         return token < view.end();
+    }
+
+    /** "Especially in the commune of X …": what a paragraph tells of one of many communes is an example, and no topic of the next one. */
+    private boolean isExample() {
+        return topic != null && topic.level() == Level.COMMUNE && !topic.equals(page.unit());
     }
 
     private static boolean opensWith(View view, Cue cue) {

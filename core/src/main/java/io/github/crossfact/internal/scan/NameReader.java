@@ -19,6 +19,9 @@ final class NameReader {
     private static final Set<Unit.Kind> TOWNS = Set.of(Unit.Kind.CITY, Unit.Kind.TOWN);
     private static final int LONGEST_NAME = 6;
 
+    /** How many digits the number of a unit has at most. */
+    private static final int LONGEST_NUMBER = 2;
+
     /** A single word is too often something else to tell where a district is. */
     private static final int FEWEST_OF_WITNESS = 2;
 
@@ -215,6 +218,13 @@ final class NameReader {
 
     private int following(int token) {
         int next = tokens.is(token + 1, '-') ? token + 2 : token + 1;
-        return tokens.isWord(next) ? next : -1;
+        return tokens.isWord(next) || isNumberOfName(next) ? next : -1;
+    }
+
+    /** "Son Kim 1": whether digits may be the last word of a name, as they are no part of a longer number. */
+    private boolean isNumberOfName(int token) {
+        return tokens.isDigits(token)
+                && tokens.length(token) <= LONGEST_NUMBER
+                && !(tokens.isAny(token + 1, ".,/-:") && tokens.isDigits(token + 2));
     }
 }

@@ -70,10 +70,18 @@ public record OwnProvince(@Nullable Unit unit, Set<Unit> absorbed) {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** "A foundation from Hanoi gave the school books": the province that a preposition of way stands before is where somebody comes from. */
+    /** "A foundation from Hanoi gave the school books", "back from X and Y": the provinces that a preposition of way stands before are where somebody comes from. */
     private static boolean isHome(Scan scan, Item.Area area) {
-        @Nullable Match before = area.unit().level() == Level.PROVINCE ? scan.match(area.first() - 1) : null;
-        return before != null && before.length() == 1 && before.senses().has(Cue.WAY);
+        int token = area.unit().level() == Level.PROVINCE ? area.first() - 1 : -1;
+        while (isCue(scan, token, Cue.AND) && scan.item(token - 1) instanceof Item.Area other) {
+            token = other.first() - 1;
+        }
+        return isCue(scan, token, Cue.WAY);
+    }
+
+    private static boolean isCue(Scan scan, int token, Cue cue) {
+        @Nullable Match match = token < 0 ? null : scan.match(token);
+        return match != null && match.length() == 1 && match.senses().has(cue);
     }
 
     /** Whether a unit is a city of a province that a page does not name while it names others: cities are known beyond theirs. */

@@ -275,9 +275,14 @@ final class PlacePage {
         }
     }
 
+    /** @param own the page's province; null where it names none, so that the first unit tells which the names behind it are first looked for in */
     private void smaller(@Nullable Unit own) {
+        @Nullable Unit around = own;
         for (int token = next(0); token >= 0; token = next(token + 1)) {
-            smaller(token, own);
+            smaller(token, around);
+            around = around == null && scan.item(token) instanceof Item.Area first
+                    ? first.unit().province()
+                    : around;
         }
     }
 
