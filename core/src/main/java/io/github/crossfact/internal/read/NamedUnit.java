@@ -29,7 +29,7 @@ record NamedUnit(int token, Unit unit, boolean bracketed, Way way, Lead lead) {
     enum Lead {
         /** "In the district of X". */
         AT,
-        /** "To X", "from X". */
+        /** "To X", "from X", and "with X", who is somebody else. */
         WAY,
         /** "By the province", who does something wherever it be done. */
         BY,
@@ -38,7 +38,7 @@ record NamedUnit(int token, Unit unit, boolean bracketed, Way way, Lead lead) {
         NONE
     }
 
-    /** Whether it only says where from or where to. */
+    /** Whether it only says where from or where to, or with whom. */
     boolean onTheWay() {
         return lead == Lead.WAY;
     }

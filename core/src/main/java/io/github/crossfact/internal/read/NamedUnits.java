@@ -198,7 +198,7 @@ final class NamedUnits {
     private static NamedUnit.Lead lead(View view, int name) {
         int token = view.previous(name);
         for (int words = 0; words < MOST_LEADING; words++, token = view.previous(token)) {
-            if (view.cue(token, Cue.WAY)) {
+            if (view.cue(token, Cue.WAY) || view.cue(token, Cue.WITH)) {
                 return NamedUnit.Lead.WAY;
             }
             if (view.cue(token, Cue.BY)) {
@@ -208,13 +208,24 @@ final class NamedUnits {
                 return NamedUnit.Lead.AT;
             }
             if (view.has(token, Sense.BodyWord.class)) {
-                return NamedUnit.Lead.BODY;
+                return isVenue(view, token) ? NamedUnit.Lead.AT : NamedUnit.Lead.BODY;
             }
             if (!view.cue(token, Cue.LINK) && !view.has(token, Sense.LevelWord.class)) {
                 return NamedUnit.Lead.NONE;
             }
         }
         return NamedUnit.Lead.NONE;
+    }
+
+    /** "In the hall of the committee of X": whether a body is only that of a house in which something takes place. */
+    private static boolean isVenue(View view, int body) {
+        int of = view.previous(body);
+        int house = view.cue(of, Cue.LINK) ? view.previous(of) : of;
+        return view.tokens().isWord(house) && isLedByAt(view, view.previous(house));
+    }
+
+    private static boolean isLedByAt(View view, int token) {
+        return view.cue(token, Cue.AT) || view.cue(token, Cue.LINK) && view.cue(view.previous(token), Cue.AT);
     }
 
     /** Whether a sign or "and" stands between a unit's noun and a name, so that they are two. */

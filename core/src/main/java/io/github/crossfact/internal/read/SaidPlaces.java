@@ -351,7 +351,7 @@ final class SaidPlaces {
         int said = -1;
         int outside = -1;
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
-            if (token > anchor && (view.symbol(token, ",;(") || isNewClause(token))) {
+            if (token > anchor && (view.symbol(token, ",;()") || isNewClause(token))) {
                 break;
             }
             // "8 % (in the country 6 %)": what a bracket says is true within it.

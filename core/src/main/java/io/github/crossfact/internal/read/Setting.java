@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.scan.OwnProvince;
 import java.util.ArrayList;
@@ -193,7 +194,7 @@ final class Setting {
             if (part) {
                 passed = name.unit();
             }
-            if (part || isInPassing(name) || isOfGrantor(name, last)) {
+            if (part || !opens && isOfThing(view, name, last) || isInPassing(name) || isOfGrantor(name, last)) {
                 continue;
             }
             if (!elsewhere
@@ -219,6 +220,16 @@ final class Setting {
     /** "12 schools in the district. In the commune of X there are 3. 40 teachers …": X was only where the one sentence was. */
     private boolean isInPassing(NamedUnit name) {
         return name.way() == NamedUnit.Way.BY_NAME && NamedUnit.isInside(name.unit(), topic);
+    }
+
+    /** "The province celebrates the victory of X": whether a unit within what the talk is of is only that of a thing. */
+    private static boolean isOfThing(View view, NamedUnit name, @Nullable Unit about) {
+        int of = view.previous(name.token());
+        return name.way() == NamedUnit.Way.BY_NAME
+                && name.lead() == NamedUnit.Lead.NONE
+                && NamedUnit.isInside(name.unit(), about)
+                && view.cue(of, Cue.LINK)
+                && !view.has(view.previous(of), Sense.LevelWord.class);
     }
 
     /** What a sentence that begins with "there" would be about. */

@@ -30,6 +30,7 @@ class SettingTest {
                     … nor a name that goes on               | En Vinh Zor 39 modos.                                | 39 MODEL
                     … of another province than the page's   | En Lào Cai 3 modos.~En Nha Trang 39 modos.           | 3 MODEL, place 10 / 39 MODEL, place 568
                     so many each in several                 | Po 39 modos en distro Bắc Hà ka distro Bát Xát.      | 39 MODEL, place 085 / 39 MODEL, place 082
+                    not one of another part of the sentence | En Lào Cai.~39 modos; distro Bắc Hà malbone.         | 39 MODEL, place 10
                     the whole country                       | En Lào Cai 4 projos.~Tutlande bildit 39 modos.       | 4 PROJECT, place 10 / 39 MODEL BUILT
                     """)
     void aFactHoldsInTheUnitNamedBesideIt(String why, String text, @Nullable String facts) {
@@ -42,6 +43,7 @@ class SettingTest {
                     … until it goes elsewhere               | En distro Bắc Hà 39 modos. En Quảng Nam 12 projos. 4 caselas. | 39 MODEL, place 085 / 12 PROJECT, place 49 / 4 HOUSE, place 49
                     the next one is about the page's own    | En Lào Cai.~En distro Bắc Hà 39 modos.~12 projos.    | 39 MODEL, place 085 / 12 PROJECT, place 10
                     … unless it goes on                     | En Lào Cai.~En distro Bắc Hà 39 modos.~Krome, 12 projos. | 39 MODEL, place 085 / 12 PROJECT, place 085
+                    … with what was told of a commune as an example | En Lào Cai.~En kommo Bản Liền 39 modos.~Krome, 12 projos. | 39 MODEL, place 02869 / 12 PROJECT, place 10
                     … as one in the middle does not         | En Lào Cai.~En distro Bắc Hà 39 modos.~Bildit tie 4 caselas krome 12 projos. | 39 MODEL, place 085 / 4 HOUSE BUILT, place 10 / 12 PROJECT, place 10
                     … or the district that it begins with   | En distro Bắc Hà, provo Lào Cai.~39 modos.           | 39 MODEL, place 085
                     no photographer is a place              | En Lào Cai.~Foto: Quảng Nam~Bildit 39 modos.~(Foto: Quảng Nam)~12 projos. | 39 MODEL BUILT, place 10 / 12 PROJECT, place 10
@@ -102,8 +104,8 @@ class SettingTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    2024-01-20 | two provinces are two                  | En Đắk Lắk kun Phú Yên 3 modos. 39 modos. | 3 MODEL, place 54 / 39 MODEL, place 66
-                    2025-07-28 | … until they are one                   | En Đắk Lắk kun Phú Yên 3 modos. 39 modos. | 3 MODEL, place 66 / 39 MODEL, place 66
+                    2024-01-20 | two provinces are two                  | En Đắk Lắk, en Phú Yên 3 modos. 39 modos. | 3 MODEL, place 54 / 39 MODEL, place 66
+                    2025-07-28 | … until they are one                   | En Đắk Lắk, en Phú Yên 3 modos. 39 modos. | 3 MODEL, place 66 / 39 MODEL, place 66
                     2024-01-20 | a district is in its own until then    | En Đắk Lắk.~En distro Đồng Xuân 3 modos. Distro Đồng Xuân.~39 modos. | 3 MODEL, place 558 / 39 MODEL, place 558
                     2025-07-28 | … of a province that is no more        | En Đắk Lắk.~En distro Đồng Xuân 3 modos. Distro Đồng Xuân.~39 modos. | 3 MODEL, place 558 / 39 MODEL, place 66
                     """)
