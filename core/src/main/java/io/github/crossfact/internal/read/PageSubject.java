@@ -80,8 +80,7 @@ final class PageSubject {
         boolean alone = named.stream().allMatch(name -> name.unit().isWithin(first) || first.isWithin(name.unit()));
         @Nullable Unit holder = held ? NamedUnit.holder(named) : null;
         @Nullable
-        Unit main =
-                held ? districtOf(holder) : mainUnit(named, isHeadline(view) && first.level() != Level.PROVINCE);
+        Unit main = held ? districtOf(holder) : mainUnit(named, isHeadline(view) && first.level() != Level.PROVINCE);
         home = alone || main != null && isNamedMost(main, named) ? main : null;
         if (home == null && own != null && !own.equals(holder)) {
             home = mostNamed(own);

@@ -17,6 +17,9 @@ final class NameContext {
     /** More words than a credit has before its colon, and than a name has behind it. */
     private static final int LONGEST_CREDIT = 4;
 
+    /** How many words may lead to a place together. */
+    private static final int LONGEST_PREPOSITION = 4;
+
     /** In letters; few other transliterated names have as many in one word. */
     private static final int LONG_WORD = 6;
 
@@ -38,9 +41,18 @@ final class NameContext {
         return !isLatin(token) && tokens.length(token) >= LONG_WORD;
     }
 
-    /** Whether a word stands at a token that leads to a place. */
+    /** Whether a word, or the last one of a phrase, stands at a token that leads to a place: "in", "in each of". */
     boolean isAt(int token) {
-        return isCue(token, Cue.AT);
+        if (isCue(token, Cue.AT)) {
+            return true;
+        }
+        for (int words = 2; words <= LONGEST_PREPOSITION; words++) {
+            @Nullable Match match = scan.match(token + 1 - words);
+            if (match != null && match.length() == words && match.senses().has(Cue.AT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word stands at a token that says where from or where to. */
