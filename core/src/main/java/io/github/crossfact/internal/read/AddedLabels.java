@@ -42,6 +42,7 @@ final class AddedLabels {
 
     private final View view;
     private final Antecedents before;
+    private final Clauses clauses;
     /** The numbers known to make their whole together, the next first. */
     private final List<Item.Number> added = new ArrayList<>();
 
@@ -52,6 +53,7 @@ final class AddedLabels {
     AddedLabels(View view, Antecedents before) {
         this.view = view;
         this.before = before;
+        this.clauses = new Clauses(view);
     }
 
     Optional<CountDraft> read(Item.Number number) {
@@ -106,7 +108,7 @@ final class AddedLabels {
             } else {
                 rest = rest.subtract(part.quantity().value());
                 parts.add(part);
-                token = view.next(behindBracket(part.end()));
+                token = view.next(clauses.behindBracket(part.end()));
             }
         }
         if (rest.signum() == 0 && parts.size() > 1) {
@@ -156,7 +158,7 @@ final class AddedLabels {
                         && view.item(colon) instanceof Item.Number number
                         && number.digits()
                         && number.kind() == Item.NumberKind.CARDINAL
-                        && isEnd(behindBracket(number.end()))
+                        && isEnd(clauses.behindBracket(number.end()))
                         && !isLevel(view.previous(token))
                         && (Agreement.isPreposition(view, from) || mayBeCalled(view.previous(token), count))
                 ? number
@@ -176,18 +178,6 @@ final class AddedLabels {
         return view.holds(token)
                 && (view.tokens().isWord(token) || view.item(token) instanceof Item.Area)
                 && !(view.item(token) instanceof Item.Number);
-    }
-
-    /** "211 (+3 %)" */
-    private int behindBracket(int token) {
-        if (!view.symbol(token, "(")) {
-            return token;
-        }
-        int end = view.next(token);
-        for (int tokens = 0; tokens < FARTHEST && !view.edge(end, ")"); tokens++) {
-            end = view.next(end);
-        }
-        return view.symbol(end, ")") ? view.next(end) : token;
     }
 
     private boolean isEnd(int token) {

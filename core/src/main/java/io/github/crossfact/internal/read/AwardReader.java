@@ -20,7 +20,8 @@ final class AwardReader {
      */
     List<AwardDraft> read(View view, List<CountDraft> counts, List<BodyMention> bodies) {
         List<AwardDraft> found = new ArrayList<>();
-        List<Integer> verbs = tokens(view, view.first(), view.end(), AwardWords::isVerb);
+        List<Integer> said = tokens(view, view.first(), view.end(), AwardWords::isVerb);
+        List<Integer> verbs = said.isEmpty() ? nominal(view, counts) : said;
         for (int from = view.first(); !verbs.isEmpty() && from < view.end(); ) {
             int to = end(view, from);
             List<Integer> own = tokens(view, from, to, AwardWords::isVerb);
@@ -28,6 +29,19 @@ final class AwardReader {
             from = view.next(to);
         }
         return found;
+    }
+
+    /** "Certificates for 26 collectives and 19 individuals", where no verb says so: the awards that a preposition joins to whom they honour. */
+    private static List<Integer> nominal(View view, List<CountDraft> counts) {
+        return tokens(
+                view,
+                view.first(),
+                view.end(),
+                (sentence, token) -> AwardWords.isBestowed(view, token)
+                        && Agreement.isPreposition(view, view.next(token))
+                        && counts.stream()
+                                .anyMatch(count -> count.anchor() == view.next(view.next(token))
+                                        && Honour.HONOURED.contains(count.honoured)));
     }
 
     /** Where the part of the sentence ends that begins at a token. */
@@ -76,8 +90,9 @@ final class AwardReader {
                         .orElse(List.of());
                 List<Recipient> recipients =
                         honoured.isEmpty() && awards.size() == 1 ? honour.uncounted() : Recipients.of(honoured);
-                if (!recipients.isEmpty() || runs.isEmpty() && honour.isOfSomebody()) {
-                    counts.removeAll(honoured);
+                boolean named = !recipients.isEmpty() || runs.isEmpty() && honour.isOfSomebody();
+                if (named && !honour.isStandard(honoured)) {
+                    counts.removeIf(count -> honoured.contains(count) && !honour.isBadgeOf(count));
                     found.add(honour.draft(honoured, recipients));
                 }
             }
@@ -126,15 +141,19 @@ final class AwardReader {
                     .orElseThrow();
         }
 
-        /** Recipients side by side, as in "26 collectives and 19 individuals", with no award or verb between them. */
+        /**
+         * Recipients side by side, as in "26 collectives and 19 individuals" or "26 collectives (4 of the police) and 19 individuals", with no award or verb
+         * between them.
+         */
         private List<List<CountDraft>> runs(List<CountDraft> recipients, List<Integer> awards) {
+            Clauses clauses = new Clauses(view);
             List<List<CountDraft>> runs = new ArrayList<>();
             int end = Integer.MIN_VALUE / 2;
             for (CountDraft count : recipients) {
                 int from = end;
                 boolean apart = Stream.concat(awards.stream(), verbs.stream())
                         .anyMatch(token -> token >= from && token < count.anchor());
-                if (apart || count.anchor() - end > LONGEST_JOINT || isNewClause(count)) {
+                if (apart || count.anchor() - clauses.behindBracket(end) > LONGEST_JOINT || isNewClause(count)) {
                     runs.add(new ArrayList<>());
                 }
                 runs.get(runs.size() - 1).add(count);
@@ -157,9 +176,10 @@ final class AwardReader {
             int anchor = run.get(0).anchor();
             int to = view.previous(anchor);
             int given = view.previous(view.joined(anchor) ? anchor : to);
-            // "Flags to 9 units and certificates to 24 groups": to whom stands behind what, where verbs stand first.
-            if (view.language().verbFirst() && isTo(to, anchor) && awards.contains(given)) {
-                return given;
+            // "Flags to 9 units and certificates to 24 groups": to whom stands behind what.
+            int before = isTo(to, anchor) ? awardBefore(given, awards) : -1;
+            if (before >= 0) {
+                return before;
             }
             return awards.stream()
                     .min(Comparator.comparingInt(award -> distance(run, award)))
@@ -169,14 +189,27 @@ final class AwardReader {
         private boolean isTo(int token, int anchor) {
             return view.cue(token, Cue.TO)
                     || view.joined(anchor)
-                    || view.language().proclitics().contains(view.text(token));
+                    || view.language().proclitics().indexOf(view.text(token)) > 0
+                    || view.language().verbSecond() && Agreement.isPreposition(view, token);
+        }
+
+        /** The award that ends at a token, or before the verb's particle there: "handed flags over to 9 units"; negative for none. */
+        private int awardBefore(int token, List<Integer> awards) {
+            if (view.language().verbLast()) {
+                return -1;
+            }
+            int award = view.language().verbSecond() && !awards.contains(token) ? view.previous(token) : token;
+            return awards.contains(award) ? award : -1;
         }
 
         private int distance(List<CountDraft> run, int token) {
             int first = run.get(0).anchor();
             int end = run.get(run.size() - 1).phraseEnd;
             int near = token < first ? first - view.next(token) : Math.max(0, token - end);
-            return isApart(Math.min(token, end), Math.max(token, first)) ? near + LONGEST_JOINT : near;
+            boolean apart = isApart(Math.min(token, end), Math.max(token, first))
+                    // "Three groups a flag and 26 groups a certificate": "and" leads to the next ones and theirs.
+                    || token < first && view.cue(view.previous(first), Cue.AND);
+            return apart ? near + LONGEST_JOINT : near;
         }
 
         /** "…, and booked 86 trips for 380 workers": behind a comma, whoever something else was counted for is not honoured. */

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.lexicon.SenseUnion;
 import io.github.crossfact.internal.lexicon.Senses;
@@ -86,9 +87,9 @@ final class Contents {
         return mayCount() || mayMeasure() || mayCite() || mayHonour() || mayGather();
     }
 
-    /** A number that is no ordinal, or a dual. */
+    /** A number that is no ordinal, or a dual, or an award that may be that of one collective and one person. */
     boolean mayCount() {
-        return numbers;
+        return numbers || mayHonour() && words.has(CalendarKind.ONE);
     }
 
     /** A number that is no ordinal, or what was made of one: money, a percentage, a measure, a ratio, a length of time. */

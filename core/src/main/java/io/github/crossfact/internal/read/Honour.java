@@ -25,6 +25,14 @@ final class Honour {
 
     private static final Set<AwardKind> NEVER_ALONE = Set.of(AwardKind.ORDER, AwardKind.EMULATION_FLAG);
 
+    private static final Set<AwardKind> TITLES = Set.of(AwardKind.TITLE);
+    private static final Set<AwardKind> BADGES = Set.of(AwardKind.MEDAL, AwardKind.ORDER);
+    private static final Set<Subject> PUPILS = Set.of(Subject.STUDENT, Subject.CHILD);
+
+    /** What is handed out in numbers, which are told as counts. */
+    private static final Set<AwardKind> GIVEN_IN_NUMBERS =
+            Set.of(AwardKind.GIFT, AwardKind.PRIZE, AwardKind.SCHOLARSHIP);
+
     private final View view;
     private final List<BodyMention> bodies;
     private final int from;
@@ -60,11 +68,28 @@ final class Honour {
     boolean isOfSomebody() {
         boolean said = verb >= from && verb < to;
         boolean counted = isCounted();
-        return said
-                && !counted
-                && view.sense(award, Sense.AwardWord.class)
-                        .filter(word -> NEVER_ALONE.contains(word.award()))
-                        .isPresent();
+        return said && !counted && is(NEVER_ALONE);
+    }
+
+    /** "912 families have the title of a cultural family": what homes, villages and pupils attain in numbers is a standard, and they are only counted. */
+    boolean isStandard(List<CountDraft> honoured) {
+        return is(TITLES)
+                && !honoured.isEmpty()
+                && honoured.stream()
+                        .allMatch(count -> Kinds.isHome(count.honoured)
+                                || Kinds.isArea(count.honoured)
+                                || PUPILS.contains(count.honoured));
+    }
+
+    /** "94 party members received the badge for 30 years": what members have for their years tells how many they are, too. */
+    boolean isBadgeOf(CountDraft count) {
+        return is(BADGES) && count.subject().equals(Subject.PARTY_MEMBER);
+    }
+
+    private boolean is(Set<AwardKind> kinds) {
+        return view.sense(award, Sense.AwardWord.class)
+                .filter(word -> kinds.contains(word.award()))
+                .isPresent();
     }
 
     /**
@@ -72,8 +97,8 @@ final class Honour {
      * individuals behind the award, as in "certificates to the collectives"; else whoever the clause begins with.
      */
     List<Recipient> uncounted() {
-        if (isCounted() && view.cue(verb, Cue.RECEIVED)) {
-            // "The team won 31 medals": what is counted is no honour of its own.
+        if (isCounted() && (view.cue(verb, Cue.RECEIVED) || is(GIVEN_IN_NUMBERS))) {
+            // "The team won 31 medals", "200 gifts for the poor": what is counted is no honour of its own.
             return List.of();
         }
         int first = Math.min(award, verb);

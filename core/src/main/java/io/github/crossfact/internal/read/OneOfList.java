@@ -37,7 +37,8 @@ final class OneOfList {
         Sense.@Nullable CalendarWord one = one(token);
         if (one != null && !one.unit().equals(BEHIND)) {
             return known(view.next(token))
-                    .filter(noun -> goesOn(noun.end(), noun) || endsList(token, noun, last))
+                    .filter(noun ->
+                            goesOn(noun.end(), noun) || endsList(token, noun, last) || endsPair(token, noun, last))
                     .or(() -> ranked(view.next(token)));
         }
         return anyBehind ? known(token).flatMap(noun -> behind(noun, last)) : Optional.empty();
@@ -45,8 +46,7 @@ final class OneOfList {
 
     private boolean isAnyBehind() {
         for (int token = view.first(); token < view.end(); token = view.next(token)) {
-            Sense.@Nullable CalendarWord one = one(token);
-            if (one != null && one.unit().equals(BEHIND)) {
+            if (isBehind(token)) {
                 return true;
             }
         }
@@ -60,6 +60,20 @@ final class OneOfList {
                 && !noun.subject().equals(Subject.OTHER)
                 && view.cue(last.phraseEnd, Cue.AND)
                 && view.next(last.phraseEnd) == one;
+    }
+
+    /** "Two collectives and an individual": behind those who were honoured, an article counts as well. */
+    private boolean endsPair(int one, Noun noun, @Nullable CountDraft last) {
+        return last != null
+                && isPair(last.honoured, noun.honoured())
+                && view.cue(last.phraseEnd, Cue.AND)
+                && view.next(last.phraseEnd) == one;
+    }
+
+    /** Whether those who are honoured together are counted: collectives and persons. */
+    private static boolean isPair(Subject one, Subject other) {
+        return one.equals(Subject.COLLECTIVE) && Kinds.isPerson(other)
+                || other.equals(Subject.COLLECTIVE) && Kinds.isPerson(one);
     }
 
     private Sense.@Nullable CalendarWord one(int token) {
@@ -78,8 +92,7 @@ final class OneOfList {
     private Optional<Noun> behind(Noun noun, @Nullable CountDraft last) {
         int token = noun.end();
         for (int steps = 0; steps <= LONGEST_ATTRIBUTE && view.holds(token); steps++) {
-            Sense.@Nullable CalendarWord one = one(token);
-            if (one != null && one.unit().equals(BEHIND)) {
+            if (isBehind(token)) {
                 int end = view.next(token);
                 boolean listed = last != null && isListed(last.phraseEnd, noun.first());
                 return listed || goesOn(end, noun)
@@ -118,16 +131,35 @@ final class OneOfList {
         int next = view.symbol(token, ",") && view.cue(view.next(token), Cue.AND)
                 ? view.next(view.next(token))
                 : view.next(token);
-        // "and" may be written together with the next noun.
-        boolean glued = !view.proclitic(token).isEmpty() && isDual(token, noun);
-        return glued || joint && (isSame(next, noun) || isDual(next, noun));
+        // "and" may be written together with the next number or noun.
+        boolean glued = view.mayHaveAnd(token) && isMember(token, noun);
+        return glued || joint && isMember(next, noun);
+    }
+
+    /** Whether so many, two, or one of the same begin at a token, or of those who are honoured beside them. */
+    private boolean isMember(int token, Noun noun) {
+        return isSame(token, noun) || isDual(token, noun) || isOneOfPair(token, noun);
+    }
+
+    private boolean isOneOfPair(int token, Noun noun) {
+        Sense.@Nullable CalendarWord one = one(token);
+        boolean before = one != null && !one.unit().equals(BEHIND);
+        return known(before ? view.next(token) : token)
+                .filter(other -> isPair(noun.honoured(), other.honoured()))
+                .filter(other -> before || isBehind(other.end()))
+                .isPresent();
+    }
+
+    private boolean isBehind(int token) {
+        Sense.@Nullable CalendarWord one = one(token);
+        return one != null && one.unit().equals(BEHIND);
     }
 
     private boolean isSame(int token, Noun noun) {
         return view.item(token, Item.Number.class)
                 .filter(number -> number.kind() == Item.NumberKind.CARDINAL)
                 .flatMap(number -> NounFinder.after(view, number.end()).or(() -> listed(number.end())))
-                .filter(found -> found.subject().equals(noun.subject()))
+                .filter(found -> found.subject().equals(noun.subject()) || isPair(noun.honoured(), found.honoured()))
                 .isPresent();
     }
 
@@ -164,7 +196,8 @@ final class OneOfList {
         return view.item(token, Item.Word.class)
                 .filter(word -> word.match().dual())
                 .flatMap(word -> word.sense(Sense.Subject.class))
-                .filter(subject -> subject.subject().equals(noun.subject()))
+                .filter(subject ->
+                        subject.subject().equals(noun.subject()) || isPair(noun.honoured(), subject.honoured()))
                 .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import io.github.crossfact.event.Recipient;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
 import java.util.List;
 import java.util.Set;
 
@@ -97,12 +98,17 @@ final class Recipients {
                 || view.cue(before, Cue.TO)
                 || view.cue(before, Cue.FUNCTION)
                 || view.cue(before, Cue.PARTITIVE);
-        // "The commission of the-province 41 groups": a noun with an article has no genitive behind it.
+        // "The commission of the-province 41 groups": a noun with an article has no genitive behind it, nor has a dual.
         return given
                 && !view.definite(noun)
+                && !isDual(view, noun)
                 && view.sense(noun, Sense.Subject.class)
                         .map(Sense.Subject::honoured)
                         .filter(KINDS::contains)
                         .isPresent();
+    }
+
+    private static boolean isDual(View view, int noun) {
+        return view.item(noun) instanceof Item.Word word && word.match().dual();
     }
 }
