@@ -124,7 +124,7 @@ final class Issuance {
 
     /** Date and issuer behind the number, in either order, joined by nothing but small words. */
     private void after() {
-        int token = behindOffice(draft.tellings().get(0).end());
+        int token = behindTerm(behindOffice(draft.tellings().get(0).end()));
         boolean dated = false;
         boolean issued = false;
         int gap = 0;
@@ -162,6 +162,18 @@ final class Issuance {
                 return;
             }
         }
+    }
+
+    /** "Resolution 25-NQ/TW (11th term) of 3 June": the token behind a bracket that tells neither a day nor an issuer. */
+    private int behindTerm(int token) {
+        int behind = new Clauses(view).behindBracket(token);
+        for (int inside = token; inside < behind; inside = view.next(inside)) {
+            int here = inside;
+            if (view.item(inside) instanceof Item.Time || bodies.stream().anyMatch(body -> body.first() == here)) {
+                return token;
+            }
+        }
+        return behind;
     }
 
     /** "Under Resolution 25 issued the committee Plan No. 12": a verb before its subject and another document behind tells who issued that one. */

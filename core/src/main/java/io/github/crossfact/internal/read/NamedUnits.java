@@ -198,7 +198,9 @@ final class NamedUnits {
     private static NamedUnit.Lead lead(View view, int name) {
         int token = view.previous(name);
         for (int words = 0; words < MOST_LEADING; words++, token = view.previous(token)) {
-            if (view.cue(token, Cue.WAY) || view.cue(token, Cue.WITH)) {
+            // Where verbs stand first, what means "with" as well as "has" leads to whoever has something.
+            boolean with = view.cue(token, Cue.WITH) && !view.language().verbFirst();
+            if (with || view.cue(token, Cue.WAY)) {
                 return NamedUnit.Lead.WAY;
             }
             if (view.cue(token, Cue.BY)) {

@@ -71,7 +71,7 @@ final class Narrowing {
         }
         int noun = view.previous(part.phraseEnd);
         for (int token = whole.anchor(); token < whole.phraseEnd; token++) {
-            if (view.isAlso(token, Cue.AND) || isSameWord(token, noun)) {
+            if (view.isAlso(token, Cue.AND) || isSameWord(token, noun) || isAlone(token, part.subject())) {
                 return true;
             }
         }
@@ -81,6 +81,13 @@ final class Narrowing {
     private boolean isSameWord(int one, int other) {
         String word = view.text(one);
         return word.length() >= SHORTEST_NOUN && view.text(other).equals(word);
+    }
+
+    /** "A session of dialogue", of which "sessions" are told: whether a word inside a longer form counts by itself what the part counts. */
+    private boolean isAlone(int token, Subject part) {
+        return view.innerSense(token, Sense.Subject.class)
+                .filter(word -> word.subject().equals(part))
+                .isPresent();
     }
 
     private boolean isSaid(Subject subject) {
