@@ -98,7 +98,8 @@ public final class Sentences {
         boolean glued = token + 1 < tokens.size()
                 && !tokens.spaceBefore(token + 1)
                 && (tokens.isWord(token + 1) || tokens.isDigits(token + 1));
-        return !glued && !(tokens.is(token, '.') && (isAbbreviation(token - 1) || isRomanOrdinal(token - 1)));
+        boolean within = isAbbreviation(token - 1) || isRomanOrdinal(token - 1) || isOrdinalInBracket(token - 1);
+        return !glued && !(tokens.is(token, '.') && within);
     }
 
     /** No sentence of a script with capitals begins with a small word: "Culture, schools ... were built", "the Dept. of". */
@@ -112,13 +113,21 @@ public final class Sentences {
 
     /** "The XX. congress": behind an article or a preposition of place, where a dot makes the ordinal. */
     private boolean isRomanOrdinal(int token) {
-        if (!language.ordinalDot() || !tokens.isWord(token) || !tokens.capitalized(token)) {
+        if (!language.ordinalDot() || !isRoman(token) || !tokens.capitalized(token)) {
             return false;
         }
         @Nullable Match before = scan.match(token - 1);
-        boolean led = before != null
+        return before != null
                 && (before.senses().has(Cue.LINK) || before.senses().has(Cue.AT));
-        return led && tokens.text(token).chars().allMatch(letter -> ROMAN.indexOf(letter) >= 0);
+    }
+
+    /** "(11. term)", "(XI. term)": no sentence ends with the first word of a bracket. */
+    private boolean isOrdinalInBracket(int token) {
+        return language.ordinalDot() && tokens.is(token - 1, '(') && (tokens.isDigits(token) || isRoman(token));
+    }
+
+    private boolean isRoman(int token) {
+        return tokens.isWord(token) && tokens.text(token).chars().allMatch(letter -> ROMAN.indexOf(letter) >= 0);
     }
 
     private boolean isAbbreviation(int token) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells by what was counted before that a word alone means what was said more exactly there. One per sentence. */
 final class Narrowing {
 
-    private static final int SHORTEST_NOUN = 3;
+    /** How many letters two forms of one noun have in common at least. */
+    private static final int SHORTEST_STEM = 3;
 
     private final View view;
     private final Parts parts;
@@ -71,23 +72,17 @@ final class Narrowing {
         }
         int noun = view.previous(part.phraseEnd);
         for (int token = whole.anchor(); token < whole.phraseEnd; token++) {
-            if (view.isAlso(token, Cue.AND) || isSameWord(token, noun) || isAlone(token, part.subject())) {
+            if (view.isAlso(token, Cue.AND) || isSameWord(token, noun)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** "Sessions" behind "a session of dialogue": whether two words begin alike, as the numbers of one noun do. */
     private boolean isSameWord(int one, int other) {
         String word = view.text(one);
-        return word.length() >= SHORTEST_NOUN && view.text(other).equals(word);
-    }
-
-    /** "A session of dialogue", of which "sessions" are told: whether a word inside a longer form counts by itself what the part counts. */
-    private boolean isAlone(int token, Subject part) {
-        return view.innerSense(token, Sense.Subject.class)
-                .filter(word -> word.subject().equals(part))
-                .isPresent();
+        return word.length() >= SHORTEST_STEM && view.text(other).startsWith(word.substring(0, SHORTEST_STEM));
     }
 
     private boolean isSaid(Subject subject) {
