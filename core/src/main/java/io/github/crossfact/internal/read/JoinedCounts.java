@@ -21,7 +21,10 @@ final class JoinedCounts {
             boolean link = view.cue(token, Cue.AND) || view.cue(token, Cue.WITH);
             // "45 popular artisans and 6 artists": where verbs stand first, what stands right behind a noun describes
             // it.
-            boolean attribute = view.language().verbFirst() && token == one.phraseEnd && view.unknownWord(token);
+            boolean attribute = view.language().verbFirst()
+                    && token == one.phraseEnd
+                    && view.unknownWord(token)
+                    && !view.mayHaveAnd(token);
             if (!link && !attribute && !isSmall(view, token)) {
                 return false;
             }

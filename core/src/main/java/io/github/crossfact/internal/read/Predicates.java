@@ -93,7 +93,7 @@ final class Predicates {
         }
         Optional<Qualifier> predicate = PredicateWords.proposed(
                         view, isFresh(first, start) ? governing(start, before) : start, end)
-                .or(() -> verbFirst ? PredicateWords.last(view, start, anchor) : Optional.empty())
+                .or(() -> verbFirst ? PredicateWords.last(view, behindOwn(first, start), anchor) : Optional.empty())
                 .or(() -> firstIn(behind, end, next, said -> maySay(said, first, last))
                         .filter(said -> !isOfSubject(first, said)))
                 .or(() -> PredicateWords.last(view, behindOwn(first, start), anchor)
@@ -207,8 +207,16 @@ final class Predicates {
             return start;
         }
         int own = counts.get(first - 1).phraseEnd;
+        int anchor = counts.get(first).anchor();
+        if (view.language().verbFirst()) {
+            int verb = view.previous(anchor);
+            return verb == own && isJoinedVerb(verb) ? Math.max(start, verb) : start;
+        }
         if (view.language().verbLast()) {
-            return Math.max(start, behindVerb(own, counts.get(first).anchor()));
+            return Math.max(start, behindVerb(own, anchor));
+        }
+        if (hasVerbBehind(counts.get(first))) {
+            return Math.max(start, behindVerb(own, anchor));
         }
         int and = view.next(own);
         boolean bare = view.item(view.previous(own)) instanceof Item.Number;
@@ -218,6 +226,19 @@ final class Predicates {
                         && PredicateWords.at(view, own).isPresent()
                 ? Math.max(start, and)
                 : start;
+    }
+
+    /** "… and 5 mended": whether what stands right behind a count is what is said of it, be it in words that say nothing to the reader. */
+    private boolean hasVerbBehind(CountDraft count) {
+        int token = count.phraseEnd;
+        return isVerb(token)
+                || view.cue(token, Cue.ADJECTIVE)
+                || view.unknownWord(token) && !Nouns.isNounByCase(view, token);
+    }
+
+    /** "Built-were 12 houses and-repaired 5": whether a word with "and" stands at a token that is no small word. */
+    private boolean isJoinedVerb(int token) {
+        return view.tokens().isWord(token) && view.mayHaveAnd(token) && !view.cue(token, Cue.AND);
     }
 
     /** "12 bridges were built and 20 houses repaired", "… were built, of which 9 …": the token behind the word that closes what is said of the count before. */
