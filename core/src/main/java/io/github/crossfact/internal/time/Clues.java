@@ -302,6 +302,12 @@ final class Clues {
         return match != null && match.senses().has(kind);
     }
 
+    /** Whether a word of the language that counts nothing, with nothing written together before it, stands at a token. */
+    boolean isNoNoun(int token) {
+        Match match = scan.match(token);
+        return match != null && match.proclitic().isEmpty() && !match.senses().has(Sense.Subject.class);
+    }
+
     /** Whether a word with a small letter stands at a token that neither belongs to a time nor says whose something is. */
     boolean isOtherWord(int token) {
         return tokens.isWord(token)

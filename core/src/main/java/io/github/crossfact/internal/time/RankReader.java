@@ -71,7 +71,11 @@ final class RankReader {
                 && clues.before(clues.skipLinksBack(token), CalendarKind.IN) >= 0
                 && (clues.borders().isClosed(rank.end()) && !clues.hasAny(rank.end(), OF_SOMETHING)
                         || clues.tokens().isDigits(rank.end())
-                        || clues.isOtherWord(rank.end()));
+                        || clues.isOtherWord(rank.end())
+                        // Whose a noun with an article written on to it is, only a small word could say.
+                        || !clues.proclitic(token).isEmpty()
+                                && clues.isNoNoun(rank.end())
+                                && !clues.hasAny(rank.end(), OF_SOMETHING));
     }
 
     private @Nullable Point ofYear(Rank rank) {
