@@ -102,6 +102,19 @@ final class Antecedents {
         return last() == null ? topics.likeOf(number) : antecedent();
     }
 
+    /** The last two counts, if they stand side by side: of the parts' wholes, of the sentence, or all that the sentence before was about; else none. */
+    List<CountDraft> pair() {
+        List<CountDraft> wholes = parts.pair();
+        if (!wholes.isEmpty()) {
+            return wholes;
+        }
+        if (seen.isEmpty()) {
+            return topics.counts().size() == 2 ? topics.counts() : List.of();
+        }
+        List<CountDraft> last = seen.subList(Math.max(0, seen.size() - 2), seen.size());
+        return last.size() == 2 && JoinedCounts.are(view, last.get(0), last.get(1)) ? List.copyOf(last) : List.of();
+    }
+
     /** Notes a count that a later number may be more of. */
     void see(CountDraft count) {
         @Nullable CountDraft head = last();
@@ -165,6 +178,10 @@ final class Antecedents {
     /** What so many are some of: what was counted last, or the whole of which parts are told; if neither are so many, the nearest that are. */
     @Nullable
     CountDraft whole(Item.Number number) {
+        @Nullable CountDraft members = membersOf(number);
+        if (members != null) {
+            return members;
+        }
         if (mayBeOf(last(), number)) {
             return last();
         }
@@ -182,6 +199,31 @@ final class Antecedents {
             }
         }
         return whole;
+    }
+
+    /** "118,000 members in 2,531 branches; 1,204 of them": people, where what a preposition put second to them is what they are in; null for others. */
+    private @Nullable CountDraft membersOf(Item.Number number) {
+        @Nullable CountDraft last = last();
+        @Nullable CountDraft in = last == null ? this.before : last;
+        if (in == null || !in.dependent || !mayHaveMembers(in.subject()) || parts.whole() != null) {
+            return null;
+        }
+        @Nullable CountDraft people = last == null ? topics.wholeOf(number) : free(number);
+        return people != null && Kinds.isPerson(people.subject()) ? people : null;
+    }
+
+    private static boolean mayHaveMembers(Subject subject) {
+        return Kinds.isBody(subject) || Kinds.isArea(subject);
+    }
+
+    /** The last count that no preposition puts second to another, if it is of so many; null where it is not. */
+    private @Nullable CountDraft free(Item.Number number) {
+        for (int index = seen.size() - 1; index >= 0; index--) {
+            if (!seen.get(index).dependent) {
+                return isSoMany(seen.get(index), number) ? seen.get(index) : null;
+            }
+        }
+        return null;
     }
 
     /** "640 cows for 320 families. In May 614 of them lived": what was told before, or what alone it told so many of, if that is too few. */
@@ -305,8 +347,13 @@ final class Antecedents {
             return parts.whole();
         }
         @Nullable CountDraft found = last() == null ? this.before : lastFree == null ? last() : lastFree;
-        // Behind a list of all parts, the talk is of the whole again.
-        return found != null && found.inBreakdown ? found.whole : found;
+        // Behind a list of all parts, or the bracket of one, the talk is of the whole again.
+        return found != null && (found.inBreakdown || found.whole != null && endsBracket(found)) ? found.whole : found;
+    }
+
+    /** Whether a bracket closes right behind a count, which is not all that stands in it. */
+    private boolean endsBracket(CountDraft count) {
+        return view.symbol(count.phraseEnd, ")") && !view.symbol(view.previous(count.anchor()), "(");
     }
 
     CountDraft like(CountDraft same, Item.Number number, int end) {

@@ -36,8 +36,23 @@ final class AwardDraft extends Draft {
         return later instanceof AwardDraft other
                 && award.equals(other.award)
                 && recipients.equals(other.recipients)
-                && recipients.stream().anyMatch(recipient -> recipient.quantity() != null)
+                && isCounted()
                 && (grantor == null || other.grantor == null || agree(grantor.body(), other.grantor.body()));
+    }
+
+    /** Whether it says how many received it. */
+    boolean isCounted() {
+        return recipients.stream().anyMatch(recipient -> recipient.quantity() != null);
+    }
+
+    /** Whether this is the same honour of a page as one that does not say how many received it. */
+    boolean tellsWithNumbers(AwardDraft uncounted) {
+        return award.equals(uncounted.award)
+                && !uncounted.recipients.isEmpty()
+                && uncounted.recipients.stream()
+                        .allMatch(each -> recipients.stream()
+                                .anyMatch(own -> own.subject().equals(each.subject())))
+                && (grantor == null || uncounted.grantor == null || agree(grantor.body(), uncounted.grantor.body()));
     }
 
     @Override

@@ -39,6 +39,7 @@ final class CountReader {
         private final Narrowing narrowing;
         private final Announced announced;
         private final Antecedents before;
+        private final Respective respective;
         private final OfThem ofThem;
         private final Bracketed bracketed;
         private final Itemized itemized;
@@ -59,6 +60,7 @@ final class CountReader {
             this.narrowing = new Narrowing(view, parts, antecedent, found);
             this.announced = new Announced(view, parts);
             this.before = new Antecedents(view, parts, antecedent, topics);
+            this.respective = new Respective(view, parts, before);
             this.ofThem = new OfThem(view, parts, announced, before);
             this.bracketed = new Bracketed(view, before);
             this.itemized = new Itemized(view, before);
@@ -101,6 +103,7 @@ final class CountReader {
             new Sums(view, found, topics).read(antecedent);
             new Percentages(view, found).read(antecedent);
             new Attributes(view, found).read();
+            new InBrackets(view, found, topics).read();
             unitsOfLevel();
             PartyMembers.read(view, found, antecedent);
             found.stream().filter(Walk::isOfCommunes).forEach(count -> count.narrow(Subject.WARD));
@@ -196,6 +199,7 @@ final class CountReader {
             boolean nounBehind = Nouns.isKnown(view, number.end()) && !nounBefore.isOf(number);
             return addedLabels
                     .read(number)
+                    .or(() -> respective.read(number))
                     .or(() -> ofThem.read(number))
                     .or(() -> bracketed.read(number))
                     .or(() -> itemized.read(number))

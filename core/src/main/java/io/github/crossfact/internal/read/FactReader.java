@@ -52,6 +52,7 @@ public final class FactReader {
             View view = new View(scan, sentence, quotations::isName, language, analyzer);
             drafts.addAll(sentence(view, progress));
         }
+        RetoldAwards.withoutUncounted(drafts);
         Merger merger = new Merger();
         return new Assembly(merger.merge(drafts), merger, scan.tokens()).facts();
     }
@@ -101,6 +102,7 @@ public final class FactReader {
         if (contents.hasThemes() || !counts.isEmpty()) {
             progress.carryTheme(view, counts);
         }
+        new Chosen(counts, progress.topics(view)).read();
         progress.counted(counts);
         counts = Distribution.of(view, counts);
         values.addAll(Shares.read(view, counts));

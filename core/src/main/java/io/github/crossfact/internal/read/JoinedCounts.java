@@ -18,7 +18,7 @@ final class JoinedCounts {
         }
         boolean linked = false;
         for (int token = one.phraseEnd; token < next.anchor(); token = view.next(token)) {
-            boolean link = view.cue(token, Cue.AND) || view.cue(token, Cue.WITH);
+            boolean link = view.cue(token, Cue.AND) || view.cue(token, Cue.WITH) || view.cue(token, Cue.RESPECTIVELY);
             // "45 popular artisans and 6 artists": where verbs stand first, what stands right behind a noun describes
             // it.
             boolean attribute = view.language().verbFirst()

@@ -129,7 +129,8 @@ final class NoCount {
         int article = view.previous(noun);
         int preposition = view.cue(article, Cue.LINK) ? view.previous(article) : article;
         int joint = view.previous(preposition);
-        return before.last() != null && Agreement.isPreposition(view, preposition) && view.joint(joint);
+        boolean member = view.joint(joint) || view.symbol(joint, ":") && parts.whole() != null;
+        return before.last() != null && Agreement.isPreposition(view, preposition) && member;
     }
 
     /** "After the flood 89 collapsed and 294 damaged houses": what describes things that are counted names no number. */

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ final class PartLists {
     private static final int DEEPEST = 8;
 
     private final Deque<PartList> lists = new ArrayDeque<>();
+    /** The whole whose parts are added up; null before the first part. */
+    private @Nullable CountDraft summed;
+    /** What they make so far. */
+    private BigDecimal sum = BigDecimal.ZERO;
 
     /** The innermost list; null when none is open. */
     @Nullable
@@ -21,6 +26,25 @@ final class PartLists {
     boolean is(PartList.Relation relation) {
         PartList innermost = innermost();
         return innermost != null && innermost.relation() == relation;
+    }
+
+    /**
+     * Notes a part of the innermost list. "80 in A, of which 31 are large and 49 small, 42 in B": where the parts of a list within another make exactly its
+     * whole, the next one goes on with the other.
+     */
+    void told(CountDraft part) {
+        PartList list = lists.peek();
+        CountDraft whole = list == null ? null : list.whole();
+        if (list == null || part.whole != whole) {
+            return;
+        }
+        sum = summed == whole ? sum.add(part.quantity.value()) : part.quantity.value();
+        summed = whole;
+        if (lists.size() > 1
+                && !list.bracket()
+                && sum.compareTo(list.whole().quantity.value()) == 0) {
+            close();
+        }
     }
 
     void open(PartList list) {

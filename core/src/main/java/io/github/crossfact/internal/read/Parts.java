@@ -92,6 +92,8 @@ final class Parts {
         PartList list = lists.innermost();
         if (phrases.isOfThose(count.phraseEnd, list != null)) {
             count.whole = wholes.of(count).orElse(wholeBefore(count));
+        } else if (list != null && isBeside(list, count)) {
+            return;
         } else if (list != null && !count.further && !phrases.isCompared(count) && isPart(count, list.wholeOf(count))) {
             CountDraft whole = list.wholeOf(count);
             count.whole = count.whole == null ? whole : count.whole;
@@ -100,9 +102,21 @@ final class Parts {
             count.besidePart = !run.isEmpty()
                     && last().whole == count.whole
                     && last().subject().equals(count.subject());
+            lists.told(count);
         } else if (list != null && (list.relation() == Relation.OUT_OF && isApart(count) || isClause(list, count))) {
             lists.close();
         }
+    }
+
+    /** "Of the 60 teachers and 45 farmers": another whole beside the first. */
+    private boolean isBeside(PartList list, CountDraft count) {
+        int and = view.previous(count.anchor());
+        return list.relation() == Relation.OUT_OF
+                && !run.isEmpty()
+                && list.whole() == last()
+                && last().phraseEnd == and
+                && view.cue(and, Cue.AND)
+                && !phrases.isBare(count);
     }
 
     /** "In 13 communes: 331 houses were built": what comes first behind a colon and can be no part is in a clause of its own. */
@@ -344,7 +358,7 @@ final class Parts {
     /** Opens the list behind a cue: of the counts right before, or of what the sentence before counted. */
     private void open(Relation relation, boolean people) {
         if (!run.isEmpty()) {
-            lists.open(PartList.of(relation, people ? people() : List.copyOf(run)));
+            lists.open(PartList.of(relation, people ? people() : counted()));
             cued = true;
         } else if (antecedent != null && !(people && Kinds.isThing(antecedent.subject()))) {
             boolean last = relation == Relation.OF_WHICH && !antecedent.inBreakdown && !antecedent.besidePart;
@@ -354,9 +368,27 @@ final class Parts {
         }
     }
 
+    /** The counts right before; "11/11 districts chose of these 268": behind a ratio, what the sentence before counted as well. */
+    private List<CountDraft> counted() {
+        List<CountDraft> counted = new ArrayList<>(run);
+        if (last().former) {
+            wholes.told()
+                    .or(() -> Optional.ofNullable(antecedent).map(CountDraft::wholeOrSelf))
+                    .ifPresent(told -> counted.add(0, told));
+        }
+        return List.copyOf(counted);
+    }
+
+    /** The two counts side by side of which parts are being read; empty where there are not two. */
+    List<CountDraft> pair() {
+        PartList list = lists.innermost();
+        return list != null && list.wholes().size() == 2 ? list.wholes() : List.of();
+    }
+
     /** "28 persons in 11 cases, six of whom": the people counted last. */
     private List<CountDraft> people() {
-        Optional<CountDraft> people = Kinds.isThing(last().subject()) ? wholes.people() : Optional.empty();
+        boolean in = last().dependent && Kinds.isBody(last().subject());
+        Optional<CountDraft> people = in || Kinds.isThing(last().subject()) ? wholes.people() : Optional.empty();
         return people.map(List::of).orElse(List.copyOf(run));
     }
 }

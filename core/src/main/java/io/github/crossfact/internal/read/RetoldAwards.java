@@ -41,6 +41,21 @@ final class RetoldAwards {
         }
     }
 
+    /** "The head hands certificates to the groups" under a picture: who is not counted there is, where the page tells the same honour with its numbers. */
+    static void withoutUncounted(List<Draft> drafts) {
+        List<AwardDraft> counted = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (draft instanceof AwardDraft award && award.isCounted() && counted.size() < MOST_AWARDS) {
+                counted.add(award);
+            }
+        }
+        if (!counted.isEmpty()) {
+            drafts.removeIf(draft -> draft instanceof AwardDraft award
+                    && !award.isCounted()
+                    && counted.stream().anyMatch(other -> other.tellsWithNumbers(award)));
+        }
+    }
+
     private static boolean isRetold(AwardDraft award, List<CountDraft> run) {
         int end = run.get(0).anchor();
         for (int i = 0; i < run.size(); i++) {

@@ -23,7 +23,7 @@ record Topics(List<CountDraft> counts, List<CountDraft> told, List<CountDraft> e
     /** How many of the counts of a paragraph are remembered. */
     private static final int MOST_EARLIER = 24;
     /** How many times more or fewer of the same there are at most when some come on top. */
-    private static final BigDecimal ORDER = BigDecimal.TEN;
+    private static final BigDecimal ORDER = BigDecimal.valueOf(100);
 
     /** The topics that the counts of a sentence leave to the next, behind those of the paragraph before it. */
     Topics after(List<CountDraft> counts) {

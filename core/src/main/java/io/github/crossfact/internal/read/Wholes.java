@@ -49,6 +49,16 @@ final class Wholes {
         return Optional.ofNullable(subject == null ? null : bySubject.get(subject));
     }
 
+    /** What was counted last and is a fact of its own. */
+    Optional<CountDraft> told() {
+        for (CountDraft count : latest) {
+            if (!count.former) {
+                return Optional.of(count);
+            }
+        }
+        return Optional.empty();
+    }
+
     Optional<CountDraft> ofValue(BigDecimal value) {
         return latest.stream()
                 .filter(count -> count.quantity.value().compareTo(value) == 0)
