@@ -171,7 +171,23 @@ final class Continuation {
         return numerals.ordinalDenominators()
                 && !parts.and()
                 && !progress.composer().isPending()
-                && (!isArticle(progress) || endsPhrase(token + 1));
+                && (!isArticle(progress) || endsPhrase(token + 1))
+                && !isNextRank(progress.first(), parts);
+    }
+
+    /** "14 second and 45 third prizes": right behind what is second, so many are third. */
+    private boolean isNextRank(int first, WordParts parts) {
+        int joint = first - 1;
+        int rank = joint - 1;
+        @Nullable
+        WordParts before = rank >= 0 && tokens.isWord(rank) && (tokens.is(joint, ',') || tokens.isWord(joint))
+                ? vicinity.words(rank)
+                : null;
+        @Nullable Value last = before == null ? null : before.ordinal(numerals);
+        @Nullable Value ordinal = last == null ? null : parts.ordinal(numerals);
+        return last != null
+                && ordinal != null
+                && ordinal.main().compareTo(last.main().add(BigDecimal.ONE)) == 0;
     }
 
     /** Whether nothing has been read but the article. */

@@ -8,6 +8,7 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Tells numbers that count something from those that name, mark or date it. */
 final class Countable {
@@ -42,6 +43,7 @@ final class Countable {
                 && !isFileNumber(view, number)
                 && !isLastYear(view, number)
                 && !isYearOfOne(view, number)
+                && !isYearBeforeArticle(view, number)
                 && !isBase(view, number)
                 && !isDeadline(view, number)
                 && PartOfMeasure.whole(view, number).isEmpty()
@@ -156,6 +158,16 @@ final class Countable {
                 && !view.tokens().capitalized(attribute);
     }
 
+    /** "62 members escaped 2023 the poverty": where nouns stand behind their numbers, one before an article that may be a year is one. */
+    private static boolean isYearBeforeArticle(View view, Item.Number number) {
+        int article = number.end();
+        return view.mayBeYear(number)
+                && view.language().nounAfterAdjectives()
+                && view.isArticle(article)
+                && (Nouns.isKnown(view, view.next(article)) || view.language().capitalizedNouns())
+                && !view.cue(view.previous(number.first()), Cue.LINK);
+    }
+
     /** "12 doctors per 10,000 inhabitants": a power of ten behind "per" is what a rate is told for. */
     private static boolean isBase(View view, Item.Number number) {
         BigDecimal value = number.quantity().value();
@@ -211,7 +223,47 @@ final class Countable {
                 || compound
                 || hyphen
                 || named
-                || number.digits() && (sharesLabel(view, before) || isBlock(view, before));
+                || number.digits() && (sharesLabel(view, before) || isBlock(view, before) || isOneOfName(view, number));
+    }
+
+    /** "Of Chieng 1 and Chieng 2": units of one name, which numbers tell apart. */
+    private static boolean isOneOfName(View view, Item.Number number) {
+        int name = view.previous(number.first());
+        return view.tokens().isWord(number.first() - 1)
+                && view.tokens().capitalized(number.first() - 1)
+                && (view.unknownWord(name) || view.item(name) instanceof Item.Area)
+                && (isNameAgain(view, number, nextNumber(view, number))
+                        || isNameAgain(view, number, numberBefore(view, number)));
+    }
+
+    private static boolean isNameAgain(View view, Item.Number number, Item.@Nullable Number other) {
+        return other != null
+                && other.digits()
+                && view.text(other.first() - 1).equals(view.text(number.first() - 1))
+                && other.quantity().value().compareTo(number.quantity().value()) != 0;
+    }
+
+    /** The number behind the next member of a list, which has a name; null where none is. */
+    private static Item.@Nullable Number nextNumber(View view, Item.Number number) {
+        int token = view.next(number.end());
+        for (int words = 0; words < NAME_LENGTH && view.joint(number.end()) && isName(view, token); words++) {
+            token = view.next(token);
+        }
+        return view.item(token) instanceof Item.Number next ? next : null;
+    }
+
+    private static Item.@Nullable Number numberBefore(View view, Item.Number number) {
+        int token = view.previous(number.first());
+        for (int words = 0; words < NAME_LENGTH && isName(view, token); words++) {
+            token = view.previous(token);
+        }
+        return view.joint(token) && view.item(view.previous(token)) instanceof Item.Number before ? before : null;
+    }
+
+    private static boolean isName(View view, int token) {
+        return view.holds(token)
+                && view.tokens().capitalized(token)
+                && (view.unknownWord(token) || view.item(token) instanceof Item.Area);
     }
 
     /** "in the first phase 2,417 permits": what has a rank has no number of its own. */

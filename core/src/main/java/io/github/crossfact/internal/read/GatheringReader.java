@@ -59,11 +59,18 @@ final class GatheringReader {
         for (int token = from; token < to; token = view.next(token)) {
             boolean nearer =
                     distance(day, token) <= FARTHEST && (best < 0 || distance(day, token) < distance(day, best));
-            if (nearer && isGathering(view, token)) {
+            if (nearer && isGathering(view, token) && !isTopic(view, day, token)) {
                 best = token;
             }
         }
         return best < 0 ? best : ofGathering(view, from, best);
+    }
+
+    /** "On 12 May the newspaper wrote about the congress": what is only talked of on a day. */
+    private static boolean isTopic(View view, Item.Time day, int gathering) {
+        int before = view.previous(gathering);
+        int about = view.isArticle(before) ? view.previous(before) : before;
+        return day.first() < about && view.cue(about, Cue.CONCERNING);
     }
 
     /** "The prize-giving of the 4th contest": what is of a gathering is the one that is held, where attributes stand before their nouns; else the gathering itself. */
@@ -161,7 +168,7 @@ final class GatheringReader {
     /** A date or period that is exact to the day and is not a document's: "the decision of 12 May", but "the conference of 12 May". */
     private static boolean isDay(View view, Item.Time time) {
         int before = view.previous(time.first());
-        boolean exact = time.edtf().length() >= DAY && !time.edtf().contains("..");
+        boolean exact = time.edtf().length() >= DAY && !time.edtf().contains("..") && !Anniversary.is(time.edtf());
         return exact
                 && !view.quoted(time.first())
                 && (!view.cue(before, Cue.DATED)

@@ -19,6 +19,12 @@ final class Indicators {
     /** How many small words may stand between a verb and its rate: "was it only". */
     private static final int MOST_SMALL = 3;
 
+    /** How many words a clause may have between a share and what is said of those of whom it is one. */
+    private static final int LONGEST_CLAUSE = 12;
+
+    /** The same, with those of whom it is one. */
+    private static final int LONGEST_SAID = 20;
+
     private Indicators() {}
 
     /** The indicator that the percentage measures: the nearest before it in the sentence, else right behind it. */
@@ -37,6 +43,10 @@ final class Indicators {
         @Nullable Indicator stated = stated(view, item);
         if (stated != null) {
             return stated;
+        }
+        @Nullable Indicator carried = carried(view, item);
+        if (carried != null) {
+            return carried;
         }
         for (int token = item.end(); !view.edge(token, ",;()") && !isValue(view, token); token = view.next(token)) {
             Optional<Indicator> found = at(view, token);
@@ -77,7 +87,65 @@ final class Indicators {
         int said = view.cue(end, Cue.BE) ? view.next(end) : end;
         boolean predicate =
                 said > end || view.cue(view.next(said), Cue.BE) || view.definite(first) && !view.definite(said);
-        return predicate ? PoorShares.of(view, said) : Optional.empty();
+        Optional<Indicator> share = predicate ? PoorShares.of(view, said) : Optional.empty();
+        return share.isPresent() ? share : countedAs(view, end);
+    }
+
+    /** "60 % of the households counted in 2023 as poor": what they are taken for, at the end of their clause. */
+    private static Optional<Indicator> countedAs(View view, int from) {
+        int end = from;
+        for (int words = 0; words < LONGEST_CLAUSE && !view.edge(end, ",;.:()"); words++) {
+            if (isValue(view, end)) {
+                return Optional.empty();
+            }
+            end = view.next(end);
+        }
+        int said = view.previous(end);
+        int as = view.previous(said);
+        boolean alone = as + 1 == said && view.cue(as, Cue.COMPARED) && !view.cue(view.previous(as), Cue.NOT);
+        return alone && as > from && view.edge(end, ",;.:()") ? PoorShares.of(view, said) : Optional.empty();
+    }
+
+    /** "60 % of the households are poor, in the border communes 81 %, with the Lo Lo 48 %": what was said of a share goes on where another place has its own. */
+    private static @Nullable Indicator carried(View view, Item item) {
+        Item share = item;
+        while (view.edge(share.end(), ",;.") && share.first() > view.first()) {
+            Item before = shareBefore(view, share);
+            if (before == null) {
+                return null;
+            }
+            @Nullable Indicator stated = stated(view, before);
+            if (stated != null) {
+                return stated;
+            }
+            share = before;
+        }
+        return null;
+    }
+
+    /** The percentage before another, with where that one holds between; null where something else stands there. */
+    private static @Nullable Item shareBefore(View view, Item share) {
+        int token = view.previous(share.first());
+        for (int words = 0; words < LONGEST_CLAUSE && !view.edge(token, ",;."); words++) {
+            if (isValue(view, token)) {
+                return null;
+            }
+            token = view.previous(token);
+        }
+        if (!view.symbol(token, ",") || !view.cue(view.next(token), Cue.AT)) {
+            return null;
+        }
+        int before = view.previous(token);
+        for (int words = 0; words < LONGEST_SAID && !view.edge(before, ";."); words++) {
+            if (view.item(before) instanceof Item.Percent percent) {
+                return percent;
+            }
+            if (isValue(view, before) || view.symbol(before, ",")) {
+                return null;
+            }
+            before = view.previous(before);
+        }
+        return null;
     }
 
     /** "The poverty rate is 1 %, and 92 % of the people are Tay": a rate that opens a clause behind another and says what it is a share of. */

@@ -68,6 +68,7 @@ final class Periods {
             if (view.item(token) instanceof Item.Time time
                     && !view.quoted(time.first())
                     && !taken.contains(time.stated())
+                    && !Anniversary.is(time.edtf())
                     && !isCompared(view, time.first())) {
                 times.add(time);
             }

@@ -97,7 +97,8 @@ final class ValueReader {
                 ? Optional.empty()
                 : NounFinder.after(view, ratio.end())
                         .or(() -> announced(view, ratio.first()))
-                        .filter(noun -> !isHoliday(view, ratio, noun));
+                        .filter(noun -> !isHoliday(view, ratio, noun))
+                        .or(() -> BareRatio.noun(view, ratio));
     }
 
     /** "The number of villages that have power is 98 of 104", "villages: 98/104": what the clause says that there are so many of. */
