@@ -41,6 +41,7 @@ final class Durations {
         age |= view.symbol(length.first() - 1, ",") && view.symbol(length.end(), ",");
         age |= view.symbol(length.first() - 1, "(") && view.symbol(length.end(), "),") && isOfOne(view, length);
         age |= view.isAlso(length.first(), Cue.AGE);
+        age |= areAges(view, length);
         age |= isAgeOfPeople(view, length) || isToldAge(view, length) || isOfAward(view, length);
         // "The six months first": a stretch of the year rather than a length.
         boolean ranked = view.item(length.end()) instanceof Item.Number next && next.kind() == Item.NumberKind.ORDINAL
@@ -99,6 +100,19 @@ final class Durations {
                 && view.tokens().capitalized(name)
                 && view.tokens().capitalized(name - 1);
         return length.iso().endsWith("Y") && (named || isPerson(view, name));
+    }
+
+    /** "Two men, 24 and 37 years, came": so many years between signs behind people. */
+    private static boolean areAges(View view, Item.Length length) {
+        int and = view.previous(length.first());
+        int first = view.previous(and);
+        int sign = view.previous(first);
+        return length.iso().endsWith("Y")
+                && view.cue(and, Cue.AND)
+                && view.item(first) instanceof Item.Number
+                && view.symbol(sign, ",(")
+                && view.symbol(length.end(), ",)")
+                && isPerson(view, view.previous(sign));
     }
 
     private static boolean isPerson(View view, int token) {

@@ -170,8 +170,14 @@ final class OneOfList {
         }
         return view.item(view.next(view.next(rank)), Item.Number.class)
                 .filter(number -> number.kind() == Item.NumberKind.CARDINAL)
-                .flatMap(number -> listed(number.end()))
+                .flatMap(number -> listed(number.end()).or(() -> prize(number.end())))
                 .map(noun -> new Noun(rank, view.next(rank), noun.subject(), noun.honoured(), noun.asWritten()));
+    }
+
+    /** "Second prizes", whose rank belongs to the noun as the tables have it. */
+    private Optional<Noun> prize(int token) {
+        return Nouns.known(view, token)
+                .filter(noun -> noun.subject().equals(Subject.PRIZE) || noun.subject().equals(Subject.MEDAL));
     }
 
     /** The noun that ends a list of numbers and ranks. */

@@ -160,9 +160,16 @@ final class Parts {
             return false;
         }
         boolean within = count.quantity.value().compareTo(whole.quantity.value()) <= 0;
-        boolean fits = Kinds.mayBePart(count.subject(), whole.subject());
+        boolean fits = Kinds.mayBePart(count.subject(), whole.subject()) || isPeople(count, whole);
         boolean mistaken = fits && told && isSlightlyMore(count, whole);
         return whole != count && (cued ? within || fits : within && fits || mistaken);
+    }
+
+    /** "Of the 47 households 29 are Khmer": the name of a people says which of the homes they are. */
+    private boolean isPeople(CountDraft count, CountDraft whole) {
+        return Kinds.isHome(whole.subject())
+                && count.subject().equals(Subject.PERSON)
+                && view.cue(view.previous(count.phraseEnd), Cue.PEOPLE);
     }
 
     private static boolean isSlightlyMore(CountDraft part, CountDraft whole) {

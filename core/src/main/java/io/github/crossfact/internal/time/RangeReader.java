@@ -212,7 +212,7 @@ final class RangeReader {
         boolean brief = clues.figures().digitsOf(at + 2, 2) == (first + 1) % 100 && (first + 1) % 100 > 12;
         boolean fits = (full || brief)
                 && !clues.figures().goesOnInDigits(at + 3)
-                && !clues.counting().isCounted(at + 3);
+                && (full && behindWord || !clues.counting().isCounted(at + 3));
         return fits ? new Range(at + 3, Moment.year(first).to(Moment.year(first + 1))) : null;
     }
 
