@@ -115,6 +115,14 @@ final class Antecedents {
         return last.size() == 2 && JoinedCounts.are(view, last.get(0), last.get(1)) ? List.copyOf(last) : List.of();
     }
 
+    /** "19 classes with 570 children": what the last count stands with; null where it stands with none. */
+    @Nullable
+    CountDraft ownerOfLast() {
+        @Nullable CountDraft last = last();
+        int with = last == null ? -1 : view.previous(last.anchor());
+        return view.cue(with, Cue.WITH) ? endingAt(with) : null;
+    }
+
     /** Notes a count that a later number may be more of. */
     void see(CountDraft count) {
         @Nullable CountDraft head = last();

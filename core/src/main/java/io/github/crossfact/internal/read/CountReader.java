@@ -40,6 +40,7 @@ final class CountReader {
         private final Announced announced;
         private final Antecedents before;
         private final Respective respective;
+        private final PairedWith pairedWith;
         private final OfThem ofThem;
         private final Bracketed bracketed;
         private final Itemized itemized;
@@ -61,6 +62,7 @@ final class CountReader {
             this.announced = new Announced(view, parts);
             this.before = new Antecedents(view, parts, antecedent, topics);
             this.respective = new Respective(view, parts, before);
+            this.pairedWith = new PairedWith(view, parts, before);
             this.ofThem = new OfThem(view, parts, announced, before);
             this.bracketed = new Bracketed(view, before);
             this.itemized = new Itemized(view, before);
@@ -200,6 +202,7 @@ final class CountReader {
             return addedLabels
                     .read(number)
                     .or(() -> respective.read(number))
+                    .or(() -> pairedWith.read(number))
                     .or(() -> ofThem.read(number))
                     .or(() -> bracketed.read(number))
                     .or(() -> itemized.read(number))

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ final class Sums {
     private static final int FARTHEST = 6;
 
     private static final int MOST_PARTS = 16;
+
+    /** What is so many is no sum by chance, though something else is counted between its parts. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
+    private static final int MOST_BETWEEN = 3;
 
     /** Two of any kind make a third one by chance far more often. */
     private static final int FEWEST = 3;
@@ -71,14 +77,21 @@ final class Sums {
             return;
         }
         BigDecimal sum = BigDecimal.ZERO;
+        List<CountDraft> parts = new ArrayList<>();
+        int others = whole.quantity.value().compareTo(LARGE) < 0 ? MOST_BETWEEN : 0;
         for (int first = index - 1; first >= Math.max(0, index - MOST_PARTS); first--) {
             CountDraft part = counts.get(first);
+            if (!mayBelong(part, whole) && !part.isAround(whole) && others < MOST_BETWEEN) {
+                others++;
+                continue;
+            }
             sum = sum.add(part.quantity.value());
             if (!isPart(part) || whole.whole != null || !mayBelong(part, whole)) {
                 return;
             }
-            if (sum.compareTo(whole.quantity.value()) == 0 && first < index - 1) {
-                counts.subList(first, index).forEach(each -> belong(each, whole));
+            parts.add(part);
+            if (sum.compareTo(whole.quantity.value()) == 0 && parts.size() > 1) {
+                parts.forEach(each -> belong(each, whole));
                 return;
             }
         }
