@@ -83,11 +83,13 @@ final class Attributes {
 
     /** "40 groups and 55 persons exemplary in a movement": what is said of the last holds for the collectives beside it. */
     private void share(CountDraft one, CountDraft next) {
-        boolean pair = one.subject().equals(Subject.COLLECTIVE)
-                && next.subject().equals(Subject.INDIVIDUAL)
-                && !view.language().nounAfterAdjectives();
-        if (pair && JoinedCounts.are(view, one, next)) {
-            one.theme = one.theme == null ? next.theme : one.theme;
+        boolean pair = one.subject().equals(Subject.COLLECTIVE) && next.honoured.equals(Subject.INDIVIDUAL);
+        if (!pair || !JoinedCounts.are(view, one, next)) {
+            return;
+        }
+        one.theme = one.theme == null ? next.theme : one.theme;
+        next.theme = next.theme == null ? one.theme : next.theme;
+        if (!view.language().nounAfterAdjectives()) {
             if (next.qualifiers.contains(Qualifier.EXEMPLARY)) {
                 one.qualifiers.add(Qualifier.EXEMPLARY);
             }

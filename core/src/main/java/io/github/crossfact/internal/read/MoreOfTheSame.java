@@ -97,10 +97,14 @@ final class MoreOfTheSame {
         if (same == null || code || one || isMoney(number, same) || !list || !target && !beside && !bare) {
             return Optional.empty();
         }
-        CountDraft draft = before.like(same, number, after);
+        CountDraft draft = before.asTheyAre(same, number, after);
         draft.level = Labels.level(view, number, same.subject()).orElse(null);
         @Nullable CountDraft whole = besideParts(number);
         draft.whole = whole == null ? leavingRest(number, same) : whole;
+        if (draft.whole == null && !draft.isOfKind(same) && Antecedents.isSoMany(same.wholeOrSelf(), number)) {
+            // "1,265 recruits came, 112 are members": what some of them are said to be.
+            draft.whole = same.wholeOrSelf();
+        }
         return Optional.of(draft);
     }
 

@@ -177,7 +177,8 @@ final class OneOfList {
     /** "Second prizes", whose rank belongs to the noun as the tables have it. */
     private Optional<Noun> prize(int token) {
         return Nouns.known(view, token)
-                .filter(noun -> noun.subject().equals(Subject.PRIZE) || noun.subject().equals(Subject.MEDAL));
+                .filter(noun ->
+                        noun.subject().equals(Subject.PRIZE) || noun.subject().equals(Subject.MEDAL));
     }
 
     /** The noun that ends a list of numbers and ranks. */

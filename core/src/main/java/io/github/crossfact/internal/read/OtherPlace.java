@@ -13,6 +13,9 @@ final class OtherPlace {
     /** How many words may say what a count is for. */
     private static final int LONGEST_PHRASE = 4;
 
+    /** How many words a name may have that no table knows. */
+    private static final int LONGEST_NAME = 3;
+
     private OtherPlace() {}
 
     /** ", B 9 and C 4": a place right behind a joint takes up a count before which another place stands. */
@@ -46,8 +49,19 @@ final class OtherPlace {
         return last != null && isWith(view, with) && isWith(view, view.previous(last.anchor()));
     }
 
+    /** "), Nenh with 9": behind a joint, one or two words with a capital, which no table knows, are the name of another place. */
+    private static boolean isName(View view, int end) {
+        int token = view.previous(end);
+        int words = 0;
+        while (words < LONGEST_NAME && view.unknownWord(token) && view.tokens().capitalized(token)) {
+            token = view.previous(token);
+            words++;
+        }
+        return words > 0 && view.joint(token);
+    }
+
     private static boolean isWith(View view, int with) {
-        return view.cue(with, Cue.WITH) && view.item(view.previous(with)) instanceof Item.Area;
+        return view.cue(with, Cue.WITH) && (view.item(view.previous(with)) instanceof Item.Area || isName(view, with));
     }
 
     private static boolean isBehindPlace(View view, CountDraft count) {

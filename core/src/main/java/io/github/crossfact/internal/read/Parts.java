@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
@@ -20,6 +21,8 @@ final class Parts {
 
     /** How many numbers behind a colon are added up. */
     private static final int MOST_PARTS = 16;
+    /** How many words may stand between a cue and the first part. */
+    private static final int FARTHEST_PART = 6;
     /** So many times its whole a part may be told to be by mistake; what is more is a part of something else. */
     private static final BigDecimal SLIGHTLY_MORE = new BigDecimal("1.1");
 
@@ -96,6 +99,9 @@ final class Parts {
             return;
         } else if (list != null && !count.further && !phrases.isCompared(count) && isPart(count, list.wholeOf(count))) {
             CountDraft whole = list.wholeOf(count);
+            if (cued && whole != list.whole() && !list.bracket()) {
+                lists.replace(PartList.of(list.relation(), List.of(whole)));
+            }
             count.whole = count.whole == null ? whole : count.whole;
             count.inBreakdown = list.relation().isAll() && count.subject().equals(whole.subject());
             count.mayLeaveSome = list.relation() == Relation.OF_WHICH;
@@ -134,7 +140,8 @@ final class Parts {
         }
         if (isOutOf(count)) {
             last().whole = count;
-            last().outOf = phrases.isSelection(view.previous(count.anchor())) ? null : count;
+            int of = view.previous(count.anchor());
+            last().outOf = phrases.isSelection(of) || isSelection(of) ? null : count;
         }
     }
 
@@ -197,12 +204,20 @@ final class Parts {
         int before = view.previous(count.anchor());
         boolean near = !run.isEmpty()
                 && (view.cue(before, Cue.LINK) && last().phraseEnd == before || isPersonOf(last(), count));
-        return (near || view.cue(before, Cue.PARTITIVE) || view.cue(before, Cue.OUT_OF))
+        return (near || view.cue(before, Cue.PARTITIVE) || view.cue(before, Cue.OUT_OF) || isSelection(before))
                 && !run.isEmpty()
                 && last().whole == null
                 && !last().isAround(count)
                 && isSameNoun(last(), count)
                 && last().quantity.value().compareTo(count.quantity.value()) < 0;
+    }
+
+    /** "64 models, chosen from 3,900 models": a preposition of where from, right behind a verb of choosing. */
+    private boolean isSelection(int from) {
+        return view.cue(from, Cue.WAY)
+                && PredicateWords.at(view, view.previous(from))
+                        .filter(Qualifier.SELECTED::equals)
+                        .isPresent();
     }
 
     /** "They meet of 19 criteria, 12 criteria": a whole anywhere in the clause, and right behind its comma some of the same. */
@@ -253,11 +268,11 @@ final class Parts {
     private boolean opens(int token) {
         boolean counted = !run.isEmpty();
         if (view.cue(token, Cue.INCLUDING) || !counted && isOfThese(token)) {
-            open(Relation.SUBSET, view.cue(token, Cue.OF_PEOPLE));
+            open(Relation.SUBSET, view.cue(token, Cue.OF_PEOPLE), token);
         } else if (counted && these(token) != null) {
             lists.open(PartList.of(Relation.SUBSET, List.of(Objects.requireNonNull(these(token)))));
         } else if (view.cue(token, Cue.OF_WHICH) && phrases.startsParts(token)) {
-            open(Relation.OF_WHICH, view.cue(token, Cue.OF_PEOPLE));
+            open(Relation.OF_WHICH, view.cue(token, Cue.OF_PEOPLE), token);
         } else if (counted && view.cue(token, Cue.RELATIVE) && phrases.isNumber(view.next(token))) {
             lists.open(PartList.of(Relation.SUBSET, List.copyOf(run)));
         } else if (counted && view.symbol(token, "(") && isSplitUp(token)) {
@@ -363,9 +378,9 @@ final class Parts {
     }
 
     /** Opens the list behind a cue: of the counts right before, or of what the sentence before counted. */
-    private void open(Relation relation, boolean people) {
+    private void open(Relation relation, boolean people, int token) {
         if (!run.isEmpty()) {
-            lists.open(PartList.of(relation, people ? people() : counted()));
+            lists.open(PartList.of(relation, people ? people() : wholesOf(token)));
             cued = true;
         } else if (antecedent != null && !(people && Kinds.isThing(antecedent.subject()))) {
             boolean last = relation == Relation.OF_WHICH && !antecedent.inBreakdown && !antecedent.besidePart;
@@ -373,6 +388,35 @@ final class Parts {
             lists.open(PartList.of(Relation.SUBSET, List.of(one ? antecedent : antecedent.whole)));
             told = relation == Relation.OF_WHICH;
         }
+    }
+
+    /**
+     * What the parts behind a cue may be of: "87 candidates for 15 seats, among them 32 women", the counts right before, and behind those what was counted
+     * earlier in the sentence, which comes last where the first part is too many for the others.
+     */
+    private List<CountDraft> wholesOf(int cue) {
+        List<CountDraft> counted = counted();
+        @Nullable CountDraft earlier = wholes.before(counted.get(0)).orElse(null);
+        if (earlier == null) {
+            return counted;
+        }
+        List<CountDraft> all = new ArrayList<>(counted);
+        boolean many = firstPart(cue)
+                .filter(number -> counted.stream().allMatch(count -> Antecedents.isFewer(count, number)))
+                .filter(number -> Antecedents.isSoMany(earlier, number))
+                .isPresent();
+        all.add(many ? all.size() : 0, earlier);
+        return all;
+    }
+
+    private Optional<Item.Number> firstPart(int cue) {
+        int token = view.next(cue);
+        for (int words = 0; words < FARTHEST_PART && !view.edge(token, ";:."); words++, token = view.next(token)) {
+            if (view.item(token) instanceof Item.Number number) {
+                return Optional.of(number);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The counts right before; "11/11 districts chose of these 268": behind a ratio, what the sentence before counted as well. */
@@ -394,8 +438,10 @@ final class Parts {
 
     /** "28 persons in 11 cases, six of whom": the people counted last. */
     private List<CountDraft> people() {
-        boolean in = last().dependent && Kinds.isBody(last().subject());
-        Optional<CountDraft> people = in || Kinds.isThing(last().subject()) ? wholes.people() : Optional.empty();
+        Subject subject = last().subject();
+        boolean in = last().dependent && Kinds.isBody(subject);
+        boolean things = Kinds.isThing(subject) || subject.equals(Subject.OTHER);
+        Optional<CountDraft> people = in || things ? wholes.people() : Optional.empty();
         return people.map(List::of).orElse(List.copyOf(run));
     }
 }

@@ -24,6 +24,7 @@ final class Periods {
 
     private static final String OPEN = "..";
     private static final int OPEN_YEAR = "../2030".length();
+    private static final int UNTIL = "../".length();
 
     private static final String UNKNOWN_YEAR = "XXXX";
 
@@ -136,9 +137,27 @@ final class Periods {
 
     private static @Nullable String stated(
             View view, Draft draft, List<Item.Time> times, List<? extends Draft> drafts) {
-        Item.@Nullable Time own = rightBehind(view, draft, times, drafts);
+        Item.@Nullable Time term = Term.of(view, draft, times);
+        Item.@Nullable Time own = term == null ? rightBehind(view, draft, times, drafts) : term;
         Item.@Nullable Time time = own == null ? nearest(view, draft, times, drafts) : own;
-        return time == null ? null : time.stated();
+        return time == null ? null : isTarget(view, time) ? time.stated().substring(UNTIL) : time.stated();
+    }
+
+    /** "By the end of 2025 it shall fall to 5 %": in a clause about what is to come, the year by which is the year in which. */
+    private static boolean isTarget(View view, Item.Time time) {
+        if (!time.stated().startsWith(OPEN) || time.stated().length() != OPEN_YEAR) {
+            return false;
+        }
+        int from = time.first();
+        while (!view.edge(view.previous(from), ",;:")) {
+            from = view.previous(from);
+        }
+        for (int token = from; !view.edge(token, ",;:"); token = view.next(token)) {
+            if (view.cue(token, Cue.FUTURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A time that belongs to a figure by standing right behind it: "from 63 in 2020 to 120 in 2024". */

@@ -59,6 +59,16 @@ final class Wholes {
         return Optional.empty();
     }
 
+    /** The last whole that is a fact of its own before a count. */
+    Optional<CountDraft> before(CountDraft count) {
+        for (CountDraft each : latest) {
+            if (!each.former && each.anchor() < count.anchor()) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
     Optional<CountDraft> ofValue(BigDecimal value) {
         return latest.stream()
                 .filter(count -> count.quantity.value().compareTo(value) == 0)
