@@ -118,9 +118,12 @@ final class Antecedents {
     /** "19 classes with 570 children": what the last count stands with; null where it stands with none. */
     @Nullable
     CountDraft ownerOfLast() {
-        @Nullable CountDraft last = last();
-        int with = last == null ? -1 : view.previous(last.anchor());
-        return view.cue(with, Cue.WITH) ? endingAt(with) : null;
+        if (seen.size() < 2) {
+            return null;
+        }
+        CountDraft owner = seen.get(seen.size() - 2);
+        int with = view.previous(seen.get(seen.size() - 1).anchor());
+        return view.cue(with, Cue.WITH) && owner.phraseEnd == with ? owner : null;
     }
 
     /** Notes a count that a later number may be more of. */
@@ -226,7 +229,7 @@ final class Antecedents {
 
     /** The last count that no preposition puts second to another, if it is of so many; null where it is not. */
     private @Nullable CountDraft free(Item.Number number) {
-        for (int index = seen.size() - 1; index >= 0; index--) {
+        for (int index = seen.size() - 1; index >= Math.max(0, seen.size() - FARTHEST); index--) {
             if (!seen.get(index).dependent) {
                 return isSoMany(seen.get(index), number) ? seen.get(index) : null;
             }

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 final class Chosen {
 
+    /** How many counts may stand between what is proposed and what is chosen. */
+    private static final int FARTHEST = 16;
+
     private final List<CountDraft> counts;
     private final Topics topics;
 
@@ -35,7 +38,7 @@ final class Chosen {
     }
 
     private static Optional<CountDraft> proposed(List<CountDraft> counts, CountDraft chosen) {
-        for (int index = counts.size() - 1; index >= 0; index--) {
+        for (int index = counts.size() - 1; index >= Math.max(0, counts.size() - FARTHEST); index--) {
             CountDraft count = counts.get(index);
             if (count.qualifiers.contains(Qualifier.PROPOSED)
                     && count.isOfKind(chosen)

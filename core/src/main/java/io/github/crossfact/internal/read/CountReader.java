@@ -102,6 +102,7 @@ final class CountReader {
                 }
             }
             collectivesBesideIndividuals();
+            branchesOfMembers();
             new Sums(view, found, topics).read(antecedent);
             new Percentages(view, found).read(antecedent);
             new Attributes(view, found).read();
@@ -177,6 +178,25 @@ final class CountReader {
                         one.honour();
                     }
                     other.honour();
+                }
+            }
+        }
+
+        /** "10,860 members in 96 departments", "96 departments with 10,860 members": what has members is an organization. */
+        private void branchesOfMembers() {
+            for (int i = 1; i < found.size(); i++) {
+                CountDraft one = found.get(i - 1);
+                CountDraft next = found.get(i);
+                int before = view.previous(next.anchor());
+                boolean joined = before == one.phraseEnd && (view.cue(before, Cue.WITH) || view.cue(before, Cue.AT));
+                if (joined
+                        && one.subject().equals(Subject.AGENCY)
+                        && next.subject().equals(Subject.MEMBER)) {
+                    one.narrow(Subject.ORGANIZATION);
+                } else if (joined
+                        && one.subject().equals(Subject.MEMBER)
+                        && next.subject().equals(Subject.AGENCY)) {
+                    next.narrow(Subject.ORGANIZATION);
                 }
             }
         }

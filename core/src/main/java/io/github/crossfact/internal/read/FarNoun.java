@@ -79,6 +79,8 @@ final class FarNoun {
         return view.holds(token)
                 && view.tokens().isWord(token)
                 && !view.tokens().capitalized(token)
+                // "In 14 villages …, in 6 there is no power"
+                && !view.cue(token, Cue.AMOUNTS)
                 && !view.calendar(token, CalendarKind.UNIT);
     }
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class InBrackets {
 
+    /** How many counts may stand between a whole and the list. */
+    private static final int FARTHEST = 16;
+
     private final View view;
     private final List<CountDraft> counts;
     private final Topics topics;
@@ -58,7 +61,7 @@ final class InBrackets {
 
     /** The last count of a kind, or what that is a part of, that is at least so many. */
     private static @Nullable CountDraft whole(List<CountDraft> counts, CountDraft kind, BigDecimal least) {
-        for (int index = counts.size() - 1; index >= 0; index--) {
+        for (int index = counts.size() - 1; index >= Math.max(0, counts.size() - FARTHEST); index--) {
             CountDraft whole = counts.get(index).wholeOrSelf();
             if (whole.isOfKind(kind) && !whole.former && whole.quantity.value().compareTo(least) >= 0) {
                 return whole;

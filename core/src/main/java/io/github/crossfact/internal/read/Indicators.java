@@ -25,6 +25,9 @@ final class Indicators {
     /** The same, with those of whom it is one. */
     private static final int LONGEST_SAID = 20;
 
+    /** How many shares may go on with what was said of the first of them. */
+    private static final int MOST_SHARES = 8;
+
     private Indicators() {}
 
     /** The indicator that the percentage measures: the nearest before it in the sentence, else right behind it. */
@@ -109,7 +112,7 @@ final class Indicators {
     /** "60 % of the households are poor, in the border communes 81 %, with the Lo Lo 48 %": what was said of a share goes on where another place has its own. */
     private static @Nullable Indicator carried(View view, Item item) {
         Item share = item;
-        while (view.edge(share.end(), ",;.") && share.first() > view.first()) {
+        for (int shares = 0; shares < MOST_SHARES && view.edge(share.end(), ",;."); shares++) {
             Item before = shareBefore(view, share);
             if (before == null) {
                 return null;

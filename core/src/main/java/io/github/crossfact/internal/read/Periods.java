@@ -18,6 +18,9 @@ final class Periods {
     /** How many words may stand between "than" and the time of what is compared: "than in the same season of 2023". */
     private static final int LONGEST_COMPARISON = 6;
 
+    /** How many words before a time, or twice as many in all, are looked through for what says that something is to come. */
+    private static final int LONGEST_CLAUSE = 24;
+
     private static final int MOST_LINKS = 3;
     /** How many small words may stand before the time that opens a sentence: "also in". */
     private static final int LONGEST_OPENING = 3;
@@ -149,13 +152,15 @@ final class Periods {
             return false;
         }
         int from = time.first();
-        while (!view.edge(view.previous(from), ",;:")) {
+        for (int words = 0; words < LONGEST_CLAUSE && !view.edge(view.previous(from), ",;:"); words++) {
             from = view.previous(from);
         }
-        for (int token = from; !view.edge(token, ",;:"); token = view.next(token)) {
+        int token = from;
+        for (int words = 0; words < 2 * LONGEST_CLAUSE && !view.edge(token, ",;:"); words++) {
             if (view.cue(token, Cue.FUTURE)) {
                 return true;
             }
+            token = view.next(token);
         }
         return false;
     }
