@@ -45,9 +45,18 @@ final class DigitOrdinals {
             return vicinity.isLineStart(run.first());
         }
         if (!tokens.isWord(next)) {
-            return tokens.is(next, '-') && vicinity.isGlued(next);
+            return tokens.is(next, '-') && vicinity.isGlued(next) || isBeforeAside(next);
         }
         return !tokens.capitalized(next) || isBeforeNoun(run.first(), next);
+    }
+
+    /** "At its 19. (thematic) session": one small word in a bracket, with another word behind it. */
+    private boolean isBeforeAside(int bracket) {
+        return tokens.is(bracket, '(')
+                && tokens.isWord(bracket + 1)
+                && !tokens.capitalized(bracket + 1)
+                && tokens.is(bracket + 2, ')')
+                && tokens.isWord(bracket + 3);
     }
 
     /** Whether a capital begins a noun, not a sentence. */

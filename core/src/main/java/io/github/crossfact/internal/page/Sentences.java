@@ -102,8 +102,9 @@ public final class Sentences {
         return !glued && !(tokens.is(token, '.') && within);
     }
 
-    /** No sentence of a script with capitals begins with a small word: "Culture, schools ... were built", "the Dept. of". */
-    private boolean goesOn(int token, int end) {
+    /** No sentence of a script with capitals begins with a small word, in a bracket or out of it: "Culture, schools ... were built", "the Dept. of". */
+    private boolean goesOn(int after, int end) {
+        int token = after < end && tokens.is(after, '(') ? after + 1 : after;
         return token < end
                 && tokens.isWord(token)
                 && tokens.length(token) > 1

@@ -18,6 +18,8 @@ final class Issuance {
     private static final String FULL_DAY = "YYYY-MM-DD";
 
     private static final int LONGEST_SUBJECT_GAP = 8;
+    /** How many words may stand between a day and "of the same day". */
+    private static final int FARTHEST_DAY = 24;
     /** How many words the name of an office may have. */
     private static final int LONGEST_OFFICE = 10;
     /** How many words a relative clause may have that says who issued a document, and when. */
@@ -47,6 +49,7 @@ final class Issuance {
     void read() {
         within();
         after();
+        sameDay();
         clause();
         before();
         if (!named) {
@@ -77,6 +80,31 @@ final class Issuance {
                 .filter(body -> body.first() > draft.anchor() && body.end() <= end)
                 .findFirst()
                 .ifPresent(body -> named = takeIssuer(body));
+    }
+
+    /** "Resolution No. 76 of 14 April and Decision No. 759 of the same day": one attribute before "day" says no other than that of the document before. */
+    private void sameDay() {
+        int of = draft.tellings().get(0).end();
+        int attribute = view.next(of);
+        int day = view.next(attribute);
+        boolean same = draft.issued.isEmpty()
+                && view.language().nounAfterAdjectives()
+                && (view.cue(of, Cue.DATED) || view.cue(of, Cue.LINK))
+                && (view.unknownWord(attribute) || view.cue(attribute, Cue.FUNCTION))
+                && view.sense(day, Sense.CalendarWord.class)
+                        .filter(word ->
+                                word.kind() == CalendarKind.UNIT && word.unit().equals("D"))
+                        .isPresent();
+        if (!same) {
+            return;
+        }
+        int token = view.previous(of);
+        for (int words = 0; words < FARTHEST_DAY && view.holds(token); words++, token = view.previous(token)) {
+            if (view.item(token) instanceof Item.Time time && days.contains(time.first())) {
+                draft.issued.add(time.edtf());
+                return;
+            }
+        }
     }
 
     /** "Notice No. 712, which was issued on 21 December", "Notice No. 712 was on 21 December issued": behind the document, a day and the verb. */
