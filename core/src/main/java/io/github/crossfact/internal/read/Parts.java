@@ -99,7 +99,7 @@ final class Parts {
             return;
         } else if (list != null && !count.further && !phrases.isCompared(count) && isPart(count, list.wholeOf(count))) {
             CountDraft whole = list.wholeOf(count);
-            if (cued && whole != list.whole() && !list.bracket()) {
+            if (cued && whole != list.whole() && !list.bracket() && !isOfPair(whole, list)) {
                 lists.replace(PartList.of(list.relation(), List.of(whole)));
             }
             count.whole = count.whole == null ? whole : count.whole;
@@ -112,6 +112,16 @@ final class Parts {
         } else if (list != null && (list.relation() == Relation.OUT_OF && isApart(count) || isClause(list, count))) {
             lists.close();
         }
+    }
+
+    /** "76 collectives and 118 persons; of these 25 collectives and 33 persons": wholes side by side have parts side by side. */
+    private boolean isOfPair(CountDraft whole, PartList list) {
+        for (CountDraft other : list.wholes()) {
+            if (other != whole && (JoinedCounts.are(view, whole, other) || JoinedCounts.are(view, other, whole))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Of the 60 teachers and 45 farmers": another whole beside the first. */
