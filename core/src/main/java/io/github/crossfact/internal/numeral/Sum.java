@@ -199,9 +199,12 @@ final class Sum {
         return from;
     }
 
-    /** Millions are never the factor of more: "5 million and 20 billion" are two numbers. */
+    /** Millions are never the factor of more, as "5 million and 20 billion" are two numbers, unless they stand alone: "3.4 million billion". */
     private boolean isFactor(Term term, BigDecimal magnitude) {
         boolean onlyDigits = literal && terms.size() == 1 && scale.compareTo(BigDecimal.ONE) == 0;
+        if (terms.size() == 1 && room().compareTo(MILLION) == 0 && magnitude.compareTo(MILLION) > 0) {
+            return true;
+        }
         boolean small = magnitude.compareTo(MILLION) < 0 || term.value().isLess(MILLION);
         return onlyDigits || small && term.value().isLess(magnitude);
     }

@@ -6,6 +6,7 @@ import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.lexicon.Sense.BoundPosition;
 import io.github.crossfact.internal.lexicon.Senses;
+import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +77,18 @@ final class BoundFinder {
     private @Nullable Found<Bound> before(int token) {
         @Nullable Found<Bound> found = ungoverned(word(token));
         boolean small = token > 0 && tokens.isWord(token - 1) && neighbours.isSmall(token - 1);
-        @Nullable Found<Bound> near = found == null && small ? ungoverned(word(token - 1)) : found;
+        @Nullable Found<Bound> near = found == null && small ? ofNext(ungoverned(word(token - 1))) : found;
         @Nullable Found<Bound> sign = near == null ? comparison(token) : near;
         return sign == null ? apart(token) : sign;
+    }
+
+    /** "41,200 students nearly in 82 halls": the bound, unless it may as well stand behind its number, and does. */
+    private @Nullable Found<Bound> ofNext(@Nullable Found<Bound> found) {
+        int number = found == null ? -1 : found.first() - 2;
+        boolean behind = number >= 0
+                && neighbours.scan().item(number) instanceof Item.Number
+                && after(number + 2) != null;
+        return behind ? null : found;
     }
 
     /** The bound, unless it is a preposition that a verb of the clause or the noun before it takes: "decide over 14 bills". */

@@ -100,6 +100,8 @@ final class RatioReader {
 
     private boolean isMonthOrYear(Item.Number number, Item.Number of) {
         boolean month = number.quantity().value().compareTo(MONTHS) <= 0;
-        return isYear(of) && (month || isYear(number));
+        // "1948/1948 boats": all of as many.
+        boolean all = number.quantity().value().compareTo(of.quantity().value()) == 0;
+        return isYear(of) && !all && (month || isYear(number));
     }
 }

@@ -168,7 +168,10 @@ final class GatheringReader {
     /** A date or period that is exact to the day and is not a document's: "the decision of 12 May", but "the conference of 12 May". */
     private static boolean isDay(View view, Item.Time time) {
         int before = view.previous(time.first());
-        boolean exact = time.edtf().length() >= DAY && !time.edtf().contains("..") && !Anniversary.is(time.edtf());
+        int first = time.edtf().indexOf('/');
+        boolean exact = (first < 0 ? time.edtf().length() : first) >= DAY
+                && !time.edtf().contains("..")
+                && !Anniversary.is(time.edtf());
         return exact
                 && !view.quoted(time.first())
                 && (!view.cue(before, Cue.DATED)

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
@@ -18,6 +19,9 @@ final class MoreOfTheSame {
 
     /** What is first, second or third. */
     private static final Set<Subject> RANKED = Set.of(Subject.PRIZE, Subject.MEDAL);
+
+    /** What says to whom, where or what for. */
+    private static final Cues PREPOSITIONS = Cues.of(Cue.TO, Cue.AT, Cue.WAY, Cue.FUNCTION);
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
@@ -93,7 +97,7 @@ final class MoreOfTheSame {
                 && !OtherPlace.isSubject(view, number, before.last());
         boolean one = number.quantity().value().compareTo(BigDecimal.ONE) == 0
                 && (view.unknownWord(after) || !number.digits() && parts.whole() == null);
-        boolean bare = BareNumber.endsAt(view, parts, after) || isBareSubject(number);
+        boolean bare = BareNumber.endsAt(view, parts, after) || isBareSubject(number) || isParallel(number);
         if (same == null || code || one || isMoney(number, same) || !list || !target && !beside && !bare) {
             return Optional.empty();
         }
@@ -168,6 +172,16 @@ final class MoreOfTheSame {
                 && view.unknownWord(verb)
                 && NounFinder.isVerb(view, verb)
                 && (view.cue(number.end(), Cue.FUNCTION) || view.cue(number.end(), Cue.TO));
+    }
+
+    /** "204 houses to veterans and 1,118 to the poor": behind a joint, before the preposition that stood behind the count before. */
+    private boolean isParallel(Item.Number number) {
+        @Nullable CountDraft last = before.last();
+        int preposition = number.end();
+        return last != null
+                && view.joint(view.previous(number.first()))
+                && view.cue(preposition, PREPOSITIONS)
+                && view.text(preposition).equals(view.text(last.phraseEnd));
     }
 
     /** "12 models in X, in Y 34": another place of a list. */

@@ -39,10 +39,13 @@ final class NounFinder {
                 .or(() -> besideOf(view, token));
     }
 
-    /** "Building 24 of the road": whatever is no person is counted so only in words or in thousands, which nothing is numbered by. */
+    /** "Building 24 of the road": whatever is no person is counted so only in words, in thousands, which nothing is numbered by, or behind a preposition. */
     private static boolean isLarge(View view, int numberEnd) {
         return view.item(view.previous(numberEnd), Item.Number.class)
-                .filter(number -> !number.digits() || number.quantity().value().compareTo(THOUSAND) >= 0)
+                .filter(number -> !number.digits()
+                        || number.quantity().value().compareTo(THOUSAND) >= 0
+                        || view.cue(view.previous(number.first()), Cue.PARTITIVE)
+                        || view.calendar(view.previous(number.first()), CalendarKind.FROM))
                 .isPresent();
     }
 

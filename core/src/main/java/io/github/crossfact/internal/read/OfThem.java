@@ -132,6 +132,7 @@ final class OfThem {
         @Nullable CountDraft whole = before.whole(number);
         return whole != null
                 && view.proclitic(noun.first()).isEmpty()
+                && !noun.subject().equals(Subject.OTHER)
                 && Kinds.isPerson(noun.subject()) == Kinds.isPerson(whole.subject())
                 && Kinds.mayBePart(noun.subject(), whole.subject());
     }

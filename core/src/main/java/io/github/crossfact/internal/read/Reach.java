@@ -21,6 +21,9 @@ final class Reach {
     /** How many words may stand between a quantity and what bounds it. */
     private static final int FARTHEST = 6;
 
+    /** How many attributes may stand between what is counted and what bounds it. */
+    private static final int MOST_ATTRIBUTES = 2;
+
     private static final Set<BoundPosition> RIGHT_BEHIND = Set.of(BoundPosition.AFTER, BoundPosition.BESIDE);
 
     private final View view;
@@ -75,7 +78,26 @@ final class Reach {
     private @Nullable Bound rightBehind(int token) {
         Sense.@Nullable BoundWord word = bound(token);
         boolean ofNext = view.item(view.next(token)) instanceof Item.Number;
-        return word != null && RIGHT_BEHIND.contains(word.position()) && !ofNext ? word.bound() : null;
+        boolean behind = word != null && RIGHT_BEHIND.contains(word.position());
+        return word != null && behind && !ofNext ? word.bound() : behindAttributes(token);
+    }
+
+    /** "1,700 houses social at least": behind attributes that follow their noun, where the clause ends behind the bound. */
+    private @Nullable Bound behindAttributes(int from) {
+        int token = from;
+        for (int words = 0; words < MOST_ATTRIBUTES && isAttribute(token); words++) {
+            token = view.next(token);
+        }
+        Sense.@Nullable BoundWord word = token > from ? bound(token) : null;
+        int end = view.next(token);
+        boolean ends = view.edge(end, ",;:.()") || view.cue(end, Cue.AND);
+        return word != null && ends && RIGHT_BEHIND.contains(word.position()) ? word.bound() : null;
+    }
+
+    private boolean isAttribute(int token) {
+        return !view.language().nounAfterAdjectives()
+                && (view.unknownWord(token) || NounFinder.isAttribute(view, token))
+                && bound(token) == null;
     }
 
     private @Nullable Bound around(Draft draft) {
@@ -88,7 +110,9 @@ final class Reach {
         int last = view.previous(anchor);
         @Nullable BoundPosition wanted = position(last);
         int token = last;
-        for (int steps = 0; wanted != null && steps < FARTHEST && !isBorder(token); steps++) {
+        for (int steps = 0;
+                wanted != null && steps < FARTHEST && (!isBorder(token) || isOfSubject(token, anchor));
+                steps++) {
             Sense.@Nullable BoundWord word = bound(token);
             if (word != null && word.position() == wanted && !isCounted(token)) {
                 return word.bound();
@@ -96,6 +120,13 @@ final class Reach {
             token = view.previous(token);
         }
         return null;
+    }
+
+    /** "Does not exceed the sum of eight months 63 %": a length right before the value, behind the noun that it says more of. */
+    private boolean isOfSubject(int token, int anchor) {
+        return view.item(token) instanceof Item.Length length
+                && length.end() == anchor
+                && bound(view.previous(length.first())) == null;
     }
 
     /** Whether a word is what the number right before it counts: boats, though the word may also mean to approach. */

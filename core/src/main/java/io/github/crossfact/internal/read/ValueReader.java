@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class ValueReader {
 
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
     private static final BigDecimal LAST_MONTH = BigDecimal.valueOf(12);
+    /** Holidays, whose day is no greater than their month. */
+    private static final Set<String> HOLIDAYS = Set.of("1/1", "1/5", "1/6", "2/9", "9/11", "10/10");
     /** How many words may stand between a noun that says what there are so many of, and so many out of so many. */
     private static final int LONGEST_LEAD = 8;
     /** The currency of which nothing can be bought with one. */
@@ -150,15 +153,17 @@ final class ValueReader {
                 && !Nouns.isKnown(view, name);
     }
 
-    /** "Around 2/9 people travel": Vietnam names its holidays by day and month. */
+    /** "Around 2/9 people travel": Vietnam names its holidays by day and month; "8/9 goals" are none. */
     private static boolean isHoliday(View view, Item.Ratio ratio, Noun noun) {
         boolean slash = IntStream.range(ratio.first(), ratio.end()).anyMatch(token -> view.symbol(token, "/"));
         boolean dayAndMonth = slash
                 && ratio.numerator().compareTo(LAST_DAY) <= 0
                 && ratio.denominator().compareTo(LAST_MONTH) <= 0;
-        // "They reached 11/11 goals": all of as many.
-        boolean all = ratio.numerator().compareTo(ratio.denominator()) == 0 && Nouns.isKnown(view, ratio.end());
+        boolean known = Nouns.isKnown(view, ratio.end());
+        // "They reached 11/11 goals", "8/9 goals": so many of a known thing, unless that day is one.
+        boolean all = ratio.numerator().compareTo(ratio.denominator()) == 0;
+        boolean counts = known && (all || !HOLIDAYS.contains(ratio.numerator() + "/" + ratio.denominator()));
         return dayAndMonth
-                && (noun.subject().equals(Subject.PERSON) || noun.subject().equals(Subject.OTHER) && !all);
+                && (noun.subject().equals(Subject.PERSON) || noun.subject().equals(Subject.OTHER) && !counts);
     }
 }
