@@ -138,24 +138,26 @@ final class CountReader {
             return false;
         }
 
-        /** "Instead of 102 there are 35 units of commune level": so are those whose number has no noun of its own. */
+        /** "Instead of 102 there are 35 units of commune level": so are the other units of the sentence, if units of one level alone are told. */
         private void unitsOfLevel() {
             @Nullable Level level = null;
             for (CountDraft count : found) {
-                boolean unit = count.subject().equals(Subject.UNIT);
-                level = unit && level == null ? count.level : level;
-            }
-            if (level == null) {
-                return;
+                @Nullable Level own = count.subject().equals(Subject.UNIT) ? count.level : null;
+                if (own != null && level != null && own != level) {
+                    return;
+                }
+                level = own == null ? level : own;
             }
             for (CountDraft count : found) {
-                if (count.subject().equals(Subject.UNIT)
-                        && count.level == null
-                        && count.whole == null
-                        && view.item(view.previous(count.phraseEnd)) instanceof Item.Number) {
+                if (level != null && count.subject().equals(Subject.UNIT) && isOfLevel(count, level)) {
                     count.level = level;
                 }
             }
+        }
+
+        /** Parts of what is itself of that level are told by what they are rather than by their level. */
+        private static boolean isOfLevel(CountDraft count, Level level) {
+            return count.level == null && (count.whole == null || level.equals(count.whole.level));
         }
 
         /** "3,321 units of commune level, 2,636 communes and 685 town districts": what is no higher than a commune is a ward. */

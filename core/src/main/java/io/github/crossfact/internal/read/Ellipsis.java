@@ -55,7 +55,7 @@ final class Ellipsis {
         // "3 sets 30": what looks like a number is the noun, or the upper end of a range, but not the digits in "3
         // pieces of 5 stars".
         boolean value = isValue(end) && !(view.item(end) instanceof Item.Number next && next.digits());
-        if (!view.cue(counter, Cue.COUNTER) || NounFinder.isBehindCounter(view, counter) || value) {
+        if (!view.cue(counter, Cue.COUNTER) || NounFinder.isBehindCounter(view, counter) || value || isOfUnits(counter)) {
             return Optional.empty();
         }
         @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? peopleOfAll(number) : parts.whole();
@@ -69,6 +69,14 @@ final class Ellipsis {
                 .map(noun -> before.described(noun, number, end))
                 .or(() -> Optional.ofNullable(same).map(counted -> before.like(counted, number, end)))
                 .or(() -> NounFinder.countsPeople(view, counter) ? Optional.empty() : ofTopic(number, end));
+    }
+
+    /** "The provinces became 34: 412 units at commune level become 130 units": a word for units of a level, or behind others, stands for nothing else. */
+    private boolean isOfUnits(int counter) {
+        @Nullable CountDraft last = before.last();
+        return NounFinder.isUnit(view, counter)
+                && (view.isLevelPhrase(view.next(counter))
+                        || last != null && last.subject().equals(Subject.UNIT));
     }
 
     /** "812 workers: 394 persons to X, 227 to Y": the people whom a list divides. */

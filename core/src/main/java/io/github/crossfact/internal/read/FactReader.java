@@ -96,9 +96,11 @@ public final class FactReader {
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));
         counts.removeIf(count -> values.stream().anyMatch(value -> overlap(count, value)));
         progress.shortForms().read(view, counts);
+        @Nullable FactDraft rate = progress.rate(view);
         progress.measured(values);
         new Reach(view).read(values, counts);
         new PoorShares(view).read(values, counts);
+        RetoldRates.read(view, values, rate);
         if (contents.hasThemes() || !counts.isEmpty()) {
             progress.carryTheme(view, counts);
         }

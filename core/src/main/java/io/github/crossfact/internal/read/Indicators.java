@@ -86,8 +86,11 @@ final class Indicators {
         if (noun.isEmpty()) {
             return Optional.empty();
         }
+        // "Of the households are still poor"
         int end = noun.get().end();
-        int said = view.cue(end, Cue.BE) ? view.next(end) : end;
+        boolean adverb = view.cue(end, Cue.PRESENT) || view.cue(end, Cue.FUNCTION) && !view.cue(end, Cue.RELATIVE);
+        int still = adverb ? view.next(end) : end;
+        int said = view.cue(still, Cue.BE) ? view.next(still) : still;
         boolean predicate =
                 said > end || view.cue(view.next(said), Cue.BE) || view.definite(first) && !view.definite(said);
         Optional<Indicator> share = predicate ? PoorShares.of(view, said) : Optional.empty();
@@ -152,7 +155,7 @@ final class Indicators {
     }
 
     /** "The poverty rate is 1 %, and 92 % of the people are Tay": a rate that opens a clause behind another and says what it is a share of. */
-    private static boolean isOfOthers(View view, Item item) {
+    static boolean isOfOthers(View view, Item item) {
         int joint = view.previous(item.first());
         int of = item.end();
         int noun = of;

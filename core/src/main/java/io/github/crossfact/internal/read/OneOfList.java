@@ -20,6 +20,9 @@ final class OneOfList {
     /** How many words may stand between a noun and the comma behind it, or the article behind it. */
     private static final int LONGEST_ATTRIBUTE = 2;
 
+    /** How many there may be of which there is one, before a number of the same. */
+    private static final int MOST_ONES = 3;
+
     /** How many numbers, ranks and joints may stand before the noun of them all. */
     private static final int LONGEST_LIST = 12;
 
@@ -123,6 +126,15 @@ final class OneOfList {
 
     /** Whether the list goes on with a number, or a dual, of the same. */
     private boolean goesOn(int end, Noun noun) {
+        return goesOn(end, noun, MOST_ONES);
+    }
+
+    /**
+     * Whether it goes on behind one of them, perhaps with others that there is one of: "a second prize, a third prize and three others".
+     *
+     * @param most how many of those there may be
+     */
+    private boolean goesOn(int end, Noun noun, int most) {
         int token = end;
         for (int steps = 0; steps < LONGEST_ATTRIBUTE && isAttribute(token); steps++) {
             token = view.next(token);
@@ -133,7 +145,7 @@ final class OneOfList {
                 : view.next(token);
         // "and" may be written together with the next number or noun.
         boolean glued = view.mayHaveAnd(token) && isMember(token, noun);
-        return glued || joint && isMember(next, noun);
+        return glued || joint && (isMember(next, noun) || most > 0 && isOne(next, noun, most - 1));
     }
 
     /** Whether so many, two, or one of the same begin at a token, or of those who are honoured beside them. */
@@ -153,6 +165,15 @@ final class OneOfList {
     private boolean isBehind(int token) {
         Sense.@Nullable CalendarWord one = one(token);
         return one != null && one.unit().equals(BEHIND);
+    }
+
+    private boolean isOne(int token, Noun noun, int most) {
+        Sense.@Nullable CalendarWord one = one(token);
+        return one != null
+                && !one.unit().equals(BEHIND)
+                && known(view.next(token))
+                        .filter(found -> found.subject().equals(noun.subject()) && goesOn(found.end(), noun, most))
+                        .isPresent();
     }
 
     private boolean isSame(int token, Noun noun) {

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.event.Rate;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.event.Theme;
 import io.github.crossfact.internal.lexicon.Sense;
@@ -22,6 +23,7 @@ final class Progress {
     private @Nullable CountDraft lastCount;
     private Topics topics = Topics.NONE;
     private @Nullable FactDraft lastMoney;
+    private @Nullable FactDraft lastRate;
     private @Nullable Theme theme;
     private int paragraph = -1;
 
@@ -65,10 +67,11 @@ final class Progress {
         }
     }
 
-    /** The values of a sentence, of which the last amount may be the whole of the next sentence's. */
+    /** The values of a sentence, of which the last amount may be the whole of the next sentence's, and the last percentage may be taken up. */
     void measured(List<FactDraft> values) {
         for (FactDraft value : values) {
             lastMoney = ValueReader.isMoney(value) ? value : lastMoney;
+            lastRate = value.event() instanceof Rate ? value : lastRate;
         }
     }
 
@@ -130,6 +133,12 @@ final class Progress {
                 && ListMarks.isSigned(view, view.first())
                 && ListMarks.isSigned(view, lastMoney.sentence().first());
         return goesOn ? lastMoney : inParagraph(lastMoney, view);
+    }
+
+    /** The last percentage of the paragraph that the view stands in. */
+    @Nullable
+    FactDraft rate(View view) {
+        return inParagraph(lastRate, view);
     }
 
     private static <D extends Draft> @Nullable D inParagraph(@Nullable D last, View view) {

@@ -1,0 +1,50 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Indicator;
+import io.github.crossfact.event.Rate;
+import io.github.crossfact.internal.lexicon.Cue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says of percentages what they are percentages of, where words take up the rate that was told before: "it fell to 15 %; in the highlands this rate is 41 %". */
+final class RetoldRates {
+
+    private RetoldRates() {}
+
+    /** @param before the last percentage of the paragraph before the sentence; null for none */
+    static void read(View view, List<FactDraft> values, @Nullable FactDraft before) {
+        if (!view.contents().words().has(Cue.TAKES_UP)) {
+            return;
+        }
+        @Nullable FactDraft last = before;
+        for (FactDraft value : values) {
+            if (!(value.event() instanceof Rate rate)) {
+                continue;
+            }
+            @Nullable Indicator told = indicator(last);
+            if (rate.indicator() == null && told != null && isTakenUp(view, value.anchor())) {
+                value.replace(new Rate(rate.common(), rate.quantity(), told));
+            }
+            last = value;
+        }
+    }
+
+    private static @Nullable Indicator indicator(@Nullable FactDraft rate) {
+        return rate != null && rate.event() instanceof Rate told ? told.indicator() : null;
+    }
+
+    /** Whether words that take up a value stand before a percentage, with no semicolon between, and it is not said to be a share of something else. */
+    private static boolean isTakenUp(View view, int anchor) {
+        if (Indicators.isOfOthers(view, view.item(anchor))) {
+            return false;
+        }
+        int token = view.previous(anchor);
+        while (view.holds(token) && !view.symbol(token, ";")) {
+            if (view.cue(token, Cue.TAKES_UP)) {
+                return true;
+            }
+            token = view.previous(token);
+        }
+        return false;
+    }
+}
