@@ -85,7 +85,8 @@ final class AwardReader {
                 List<CountDraft> honoured = runs.stream()
                         .filter(run -> nearestTo(run, awards) == award
                                 && !isOfAnother(run, award, counts)
-                                && !(AwardWords.isGift(view, award) && isOfVerbBefore(run, verb)))
+                                && !(AwardWords.isGift(view, award) && isOfVerbBefore(run, verb))
+                                && !isOfClauseBefore(run, verb, award))
                         .min(Comparator.comparingInt(run -> Math.min(distance(run, award), distance(run, verb))))
                         .orElse(List.of());
                 List<Recipient> recipients =
@@ -232,6 +233,16 @@ final class AwardReader {
                     && view.cue(and, Cue.AND)
                     && run.get(run.size() - 1).phraseEnd <= and
                     && verbs.stream().noneMatch(other -> other < run.get(0).anchor());
+        }
+
+        /** "18 teams took part, and the jury gave prizes": where verbs stand first, what a comma sets apart before a verb of giving is not whom it gives to. */
+        private boolean isOfClauseBefore(List<CountDraft> run, int verb, int award) {
+            int end = run.get(run.size() - 1).phraseEnd;
+            return view.language().verbFirst()
+                    && view.cue(verb, Cue.AWARDED)
+                    && end <= verb
+                    && verb < award
+                    && isApart(end, verb);
         }
 
         /** What stands behind a comma is farther away than its words are. */
