@@ -10,6 +10,11 @@ final class OtherPlace {
     /** How many words may stand between a place and how many there are in it. */
     private static final int FARTHEST = 12;
 
+    /** How many syllables, which are words, a Vietnamese name has. */
+    private static final int SHORTEST_NAME = 2;
+
+    private static final int LONGEST_NAME = 5;
+
     /** How many words may say what a count is for. */
     private static final int LONGEST_PHRASE = 4;
 
@@ -43,10 +48,15 @@ final class OtherPlace {
         return view.tokens().isWord(token) && (view.item(token) == null || view.item(token) instanceof Item.Word);
     }
 
-    /** "A with 12 schools, followed by B with 9": with so many as the place before it. */
+    /** "A with 12 schools, followed by B with 9": with so many as the place before it, or as whatever else has a name. */
     static boolean isWith(View view, Item.Number number, @Nullable CountDraft last) {
         int with = view.previous(number.first());
-        return last != null && isWith(view, with) && isWith(view, view.previous(last.anchor()));
+        if (last == null) {
+            return false;
+        }
+        int before = view.previous(last.anchor());
+        return isWith(view, with) && isWith(view, before)
+                || view.text(with).equals(view.text(before)) && isNamed(view, with) && isNamed(view, before);
     }
 
     /** "), Nenh with 9": behind a joint, one or two words with a capital, which no table knows, are the name of another place. */
@@ -62,6 +72,31 @@ final class OtherPlace {
 
     private static boolean isWith(View view, int with) {
         return view.cue(with, Cue.WITH) && (view.item(view.previous(with)) instanceof Item.Area || isName(view, with));
+    }
+
+    /** Whether a name of several words that nothing knows stands between a joint and "with", which may be what is written together with words. */
+    private static boolean isNamed(View view, int with) {
+        boolean joins = view.cue(with, Cue.WITH) || view.language().proclitics().contains(view.text(with));
+        int token = view.previous(with);
+        if (joins && view.item(token) instanceof Item.Area) {
+            return true;
+        }
+        int words = 0;
+        while (joins && words < LONGEST_NAME && isOfName(view, token)) {
+            words++;
+            if (words >= SHORTEST_NAME && view.mayHaveAnd(token)) {
+                return true;
+            }
+            token = view.previous(token);
+        }
+        return words >= SHORTEST_NAME && (!view.holds(token) || view.joint(token) || view.symbol(token, ":)"));
+    }
+
+    private static boolean isOfName(View view, int token) {
+        boolean capitals = view.language().capitalizedNouns() || !view.language().adjectiveEndings().isEmpty();
+        return view.unknownWord(token)
+                && !view.mayHaveArticle(token)
+                && (!capitals || view.tokens().capitalized(token));
     }
 
     private static boolean isBehindPlace(View view, CountDraft count) {

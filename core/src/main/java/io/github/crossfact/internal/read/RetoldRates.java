@@ -3,6 +3,7 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.Indicator;
 import io.github.crossfact.event.Rate;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.scan.Item;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ final class RetoldRates {
 
     /** Whether words that take up a value stand before a percentage, with no semicolon between, and it is not said to be a share of something else. */
     private static boolean isTakenUp(View view, int anchor) {
-        if (Indicators.isOfOthers(view, view.item(anchor))) {
+        @Nullable Item item = view.item(anchor);
+        if (item == null || Indicators.isOfOthers(view, item)) {
             return false;
         }
         int token = view.previous(anchor);
