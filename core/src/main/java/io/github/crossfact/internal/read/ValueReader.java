@@ -24,7 +24,7 @@ final class ValueReader {
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
     private static final BigDecimal LAST_MONTH = BigDecimal.valueOf(12);
     /** Holidays, whose day is no greater than their month. */
-    private static final Set<String> HOLIDAYS = Set.of("1/1", "1/5", "1/6", "2/9", "9/11", "10/10");
+    private static final Set<String> HOLIDAYS = Set.of("2/9", "9/11");
     /** How many words may stand between a noun that says what there are so many of, and so many out of so many. */
     private static final int LONGEST_LEAD = 8;
     /** The currency of which nothing can be bought with one. */
@@ -160,9 +160,11 @@ final class ValueReader {
                 && ratio.numerator().compareTo(LAST_DAY) <= 0
                 && ratio.denominator().compareTo(LAST_MONTH) <= 0;
         boolean known = Nouns.isKnown(view, ratio.end());
-        // "They reached 11/11 goals", "8/9 goals": so many of a known thing, unless that day is one.
+        // "They reached 11/11 goals", "8/9 goals": so many of a known thing, unless that day is one; "1/4 tablet" is some of one.
         boolean all = ratio.numerator().compareTo(ratio.denominator()) == 0;
-        boolean counts = known && (all || !HOLIDAYS.contains(ratio.numerator() + "/" + ratio.denominator()));
+        boolean some = ratio.numerator().compareTo(BigDecimal.ONE) > 0
+                && !HOLIDAYS.contains(ratio.numerator() + "/" + ratio.denominator());
+        boolean counts = known && (all || some);
         return dayAndMonth
                 && (noun.subject().equals(Subject.PERSON) || noun.subject().equals(Subject.OTHER) && !counts);
     }
