@@ -55,6 +55,7 @@ final class Attributes {
             share(counts.get(i - 1), counts.get(i));
         }
         new Predicates(view, clauses, counts).read();
+        counts.forEach(new LabelledConditions(view)::read);
         for (int i = 1; i < counts.size(); i++) {
             merge(counts.get(i - 1), counts.get(i));
         }

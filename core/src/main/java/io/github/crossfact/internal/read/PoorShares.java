@@ -53,6 +53,37 @@ final class PoorShares {
         }
     }
 
+    /** "The poverty rate is 1.38 %, that is 1,012 households": how many they are who a percentage says are poor. */
+    void readCounts(List<FactDraft> values, List<CountDraft> counts) {
+        for (CountDraft count : counts) {
+            int behind = Kinds.isHome(count.subject()) && count.whole == null ? behindShare(count.anchor()) : -1;
+            if (behind < 0 || shareOf(count) != null) {
+                continue;
+            }
+            for (FactDraft value : values) {
+                if (value.tellings().get(0).end() == behind && value.event() instanceof Rate rate) {
+                    SHARES.forEach((qualifier, indicator) -> {
+                        if (indicator.equals(rate.indicator())) {
+                            count.qualifiers.add(qualifier);
+                        }
+                    });
+                }
+            }
+        }
+    }
+
+    /** Where what a count tells again ends, before a comma or a bracket and words that say so; -1 where none do. */
+    private int behindShare(int count) {
+        int token = view.previous(count);
+        boolean equates = false;
+        for (int words = 0; words < MOST_SMALL && isLead(token); words++) {
+            equates |= view.cue(token, Cue.EQUATES) || view.calendar(token, CalendarKind.EQUALS);
+            token = view.previous(token);
+        }
+        boolean bracket = view.symbol(token, "(");
+        return equates && view.symbol(token, ",") || bracket ? token : -1;
+    }
+
     /** Where what leads to a percentage that stands for a count begins: a bracket, or words that say so; -1 where nothing does. */
     private int beforeShare(FactDraft percentage) {
         int token = view.previous(percentage.anchor());
