@@ -85,9 +85,8 @@ final class BoundFinder {
     /** "41,200 students nearly in 82 halls": the bound, unless it may as well stand behind its number, and does. */
     private @Nullable Found<Bound> ofNext(@Nullable Found<Bound> found) {
         int number = found == null ? -1 : found.first() - 2;
-        boolean behind = number >= 0
-                && neighbours.scan().item(number) instanceof Item.Number
-                && after(number + 2) != null;
+        boolean behind =
+                number >= 0 && neighbours.scan().item(number) instanceof Item.Number && after(number + 2) != null;
         return behind ? null : found;
     }
 

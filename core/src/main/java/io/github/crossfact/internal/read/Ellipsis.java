@@ -55,7 +55,10 @@ final class Ellipsis {
         // "3 sets 30": what looks like a number is the noun, or the upper end of a range, but not the digits in "3
         // pieces of 5 stars".
         boolean value = isValue(end) && !(view.item(end) instanceof Item.Number next && next.digits());
-        if (!view.cue(counter, Cue.COUNTER) || NounFinder.isBehindCounter(view, counter) || value || isOfUnits(counter)) {
+        if (!view.cue(counter, Cue.COUNTER)
+                || NounFinder.isBehindCounter(view, counter)
+                || value
+                || isOfUnits(counter)) {
             return Optional.empty();
         }
         @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? peopleOfAll(number) : parts.whole();

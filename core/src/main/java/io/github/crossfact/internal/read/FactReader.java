@@ -121,6 +121,7 @@ public final class FactReader {
         Set<String> issued = citations.stream().flatMap(c -> c.issued.stream()).collect(Collectors.toSet());
         drafts.addAll(contents.mayGather() ? gatheringReader.read(view, issued) : List.of());
         progress.periods().date(view, drafts, issued);
+        progress.periodSums().read(values);
         progress.setting().place(view, drafts);
         Indicators.regionalize(view, values);
         return drafts;

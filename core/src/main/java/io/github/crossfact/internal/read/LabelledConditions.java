@@ -18,7 +18,8 @@ final class LabelledConditions {
     private static final Set<Qualifier> CONDITIONS =
             Set.of(Qualifier.POOR, Qualifier.NEAR_POOR, Qualifier.ESCAPED_POVERTY, Qualifier.ETHNIC_MINORITY);
 
-    private static final Cues SMALL = Cues.of(Cue.LINK, Cue.AT, Cue.FUNCTION, Cue.PRESENT, Cue.BE, Cue.AMOUNTS, Cue.PAST);
+    private static final Cues SMALL =
+            Cues.of(Cue.LINK, Cue.AT, Cue.FUNCTION, Cue.PRESENT, Cue.BE, Cue.AMOUNTS, Cue.PAST);
 
     private final View view;
 
@@ -28,7 +29,10 @@ final class LabelledConditions {
 
     void read(CountDraft count) {
         boolean said = count.qualifiers.stream().anyMatch(CONDITIONS::contains);
-        if (said || count.whole != null || !Kinds.isHome(count.subject()) || view.language().nounAfterAdjectives()) {
+        if (said
+                || count.whole != null
+                || !Kinds.isHome(count.subject())
+                || view.language().nounAfterAdjectives()) {
             return;
         }
         int token = view.previous(count.anchor());
@@ -62,9 +66,7 @@ final class LabelledConditions {
                 .filter(sense -> Kinds.isHome(sense.subject()))
                 .isPresent();
         int before = home ? view.previous(noun) : view.previous(attribute);
-        return !view.holds(before)
-                || view.symbol(before, ";:()-")
-                || ListMarks.isSigned(view, before);
+        return !view.holds(before) || view.symbol(before, ";:()-") || ListMarks.isSigned(view, before);
     }
 
     /** Where and when, and small words. */

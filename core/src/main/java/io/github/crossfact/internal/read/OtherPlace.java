@@ -93,7 +93,8 @@ final class OtherPlace {
     }
 
     private static boolean isOfName(View view, int token) {
-        boolean capitals = view.language().capitalizedNouns() || !view.language().adjectiveEndings().isEmpty();
+        boolean capitals = view.language().capitalizedNouns()
+                || !view.language().adjectiveEndings().isEmpty();
         return view.unknownWord(token)
                 && !view.mayHaveArticle(token)
                 && (!capitals || view.tokens().capitalized(token));

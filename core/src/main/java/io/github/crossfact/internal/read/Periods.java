@@ -140,8 +140,11 @@ final class Periods {
 
     private static @Nullable String stated(
             View view, Draft draft, List<Item.Time> times, List<? extends Draft> drafts) {
-        Item.@Nullable Time term = Term.of(view, draft, times);
-        Item.@Nullable Time own = term == null ? rightBehind(view, draft, times, drafts) : term;
+        @Nullable String years = LengthYears.of(draft, times);
+        if (years != null) {
+            return years;
+        }
+        Item.@Nullable Time own = rightBehind(view, draft, times, drafts);
         Item.@Nullable Time time = own == null ? nearest(view, draft, times, drafts) : own;
         return time == null ? null : isTarget(view, time) ? time.stated().substring(UNTIL) : time.stated();
     }
@@ -183,7 +186,8 @@ final class Periods {
     /** "12 bridges (2023: 8)": whether a time that a bracket begins with is that of a fact within the bracket. */
     private static boolean isOfBracket(View view, Item.Time time, List<? extends Draft> drafts) {
         int end = bracketEnd(view, time);
-        return drafts.stream().anyMatch(each -> each.anchor() >= time.end() && each.anchor() < end);
+        return end > time.end() && view.symbol(time.end(), ":")
+                || drafts.stream().anyMatch(each -> each.anchor() >= time.end() && each.anchor() < end);
     }
 
     /** Where the bracket closes that a time begins; the end of the time where it begins none. */

@@ -15,6 +15,7 @@ final class Progress {
 
     private final Setting setting;
     private final Periods periods = new Periods();
+    private final PeriodSums periodSums = new PeriodSums();
     private final RetoldAwards retold = new RetoldAwards();
     private final ShortForms shortForms = new ShortForms();
     /** The numbers of the documents that the page has cited in full so far. */
@@ -37,6 +38,10 @@ final class Progress {
 
     Periods periods() {
         return periods;
+    }
+
+    PeriodSums periodSums() {
+        return periodSums;
     }
 
     RetoldAwards retold() {

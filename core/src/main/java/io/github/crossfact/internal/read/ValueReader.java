@@ -160,7 +160,8 @@ final class ValueReader {
                 && ratio.numerator().compareTo(LAST_DAY) <= 0
                 && ratio.denominator().compareTo(LAST_MONTH) <= 0;
         boolean known = Nouns.isKnown(view, ratio.end());
-        // "They reached 11/11 goals", "8/9 goals": so many of a known thing, unless that day is one; "1/4 tablet" is some of one.
+        // "They reached 11/11 goals", "8/9 goals": so many of a known thing, unless that day is one; "1/4 tablet" is
+        // some of one.
         boolean all = ratio.numerator().compareTo(ratio.denominator()) == 0;
         boolean some = ratio.numerator().compareTo(BigDecimal.ONE) > 0
                 && !HOLIDAYS.contains(ratio.numerator() + "/" + ratio.denominator());

@@ -46,7 +46,8 @@ record Moment(Span exact, Span stated) {
 
     /** From the beginning of this one to the end of another. */
     Moment to(Moment end) {
-        return new Moment(exact.to(end.exact), stated.to(end.stated));
+        Span from = stated.from().equals(exact.from()) ? stated : stated.asFineAs(end.stated.to());
+        return new Moment(exact.to(end.exact), from.to(end.stated));
     }
 
     /** The same as a period that goes on: until now is no end of what a fact's period says. */

@@ -9,7 +9,9 @@ import java.util.Optional;
 record Span(String from, String to) {
 
     static final String OPEN = "..";
+    private static final int YEAR_LENGTH = 4;
     private static final int DAY_LENGTH = 10;
+    private static final String FIRST_DAY = "-01-01";
 
     static Span of(String date) {
         return new Span(date, date);
@@ -21,6 +23,14 @@ record Span(String from, String to) {
 
     Span to(Span end) {
         return new Span(from, end.to);
+    }
+
+    /** The same, with a year that it begins in told by its first month or day, as the end within that year is: from the beginning of 2024 to October. */
+    Span asFineAs(String end) {
+        boolean within = from.length() == YEAR_LENGTH && end.startsWith(from + "-");
+        return within
+                ? new Span(from + FIRST_DAY.substring(0, Math.min(end.length(), DAY_LENGTH) - YEAR_LENGTH), to)
+                : this;
     }
 
     /** Whether it begins after it ends, as far as the writing shows. */

@@ -1,0 +1,71 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Amount;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives an amount that is the sum of those of two periods, of which one follows the other, the time of both: "… for 2026-2030, … for 2031-2035, in all …". One per page. */
+final class PeriodSums {
+
+    private static final int YEAR = "2024".length();
+    private static final int YEARS = "2026/2030".length();
+    /** How many amounts of a paragraph are looked back at. */
+    private static final int MOST = 8;
+
+    private final List<FactDraft> amounts = new ArrayList<>();
+
+    /** Looks at the values of a sentence once their times are known. */
+    void read(List<FactDraft> values) {
+        for (FactDraft value : values) {
+            if (value.event() instanceof Amount amount) {
+                amounts.removeIf(before ->
+                        before.sentence().paragraph() != value.sentence().paragraph());
+                @Nullable String both = both(amount);
+                if (both != null) {
+                    value.setPeriod(both);
+                } else if (isYears(value.statedPeriod()) && amounts.size() < MOST) {
+                    amounts.add(value);
+                }
+            }
+        }
+    }
+
+    private @Nullable String both(Amount sum) {
+        for (int next = 1; next < amounts.size(); next++) {
+            for (int first = 0; first < next; first++) {
+                FactDraft one = amounts.get(first);
+                FactDraft other = amounts.get(next);
+                if (areSum(one, other, sum)) {
+                    return inOne(one.statedPeriod(), other.statedPeriod());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean areSum(FactDraft one, FactDraft other, Amount sum) {
+        return one.event() instanceof Amount first
+                && other.event() instanceof Amount second
+                && first.currency().equals(sum.currency())
+                && second.currency().equals(sum.currency())
+                && first.quantity()
+                                .value()
+                                .add(second.quantity().value())
+                                .compareTo(sum.quantity().value())
+                        == 0;
+    }
+
+    private static boolean isYears(@Nullable String period) {
+        return period != null && period.length() == YEARS && period.charAt(YEAR) == '/' && !period.contains("X");
+    }
+
+    /** Both periods as one; null where the second does not follow the first at once. */
+    private static @Nullable String inOne(@Nullable String one, @Nullable String next) {
+        if (one == null || next == null) {
+            return null;
+        }
+        boolean follows = Integer.parseInt(one.substring(YEAR + 1)) + 1 == Integer.parseInt(next.substring(0, YEAR));
+        return follows ? one.substring(0, YEAR) + next.substring(YEAR) : null;
+    }
+}
