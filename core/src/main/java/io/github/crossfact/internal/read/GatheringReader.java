@@ -16,6 +16,7 @@ final class GatheringReader {
 
     private static final String UNTIL = "../";
     private static final int DAY = "2024-01-12".length();
+    private static final int YEAR = "2024".length();
     private static final int LONGEST_PLACE = 3;
     private static final int LONGEST_ATTRIBUTE = 5;
     /** How many tokens may lie between a gathering and its day; farther apart, they have nothing to do with each other. */
@@ -41,16 +42,28 @@ final class GatheringReader {
     }
 
     private static void read(View view, int from, int to, Set<String> issued, List<FactDraft> found) {
+        Item.@Nullable Time day = day(view, from, to, issued);
+        int gathering = day == null ? -1 : nearest(view, from, to, day);
+        if (day != null && gathering >= 0) {
+            found.add(draft(view, gathering, day));
+        }
+    }
+
+    /** The first day out of brackets: "for the fishers' day (1 April), on 30 March a ceremony was held"; else the first within. */
+    private static Item.@Nullable Time day(View view, int from, int to, Set<String> issued) {
+        Item.@Nullable Time bracketed = null;
+        boolean bracket = false;
         for (int token = from; token < to; token = view.next(token)) {
+            bracket = view.symbol(token, "(") || bracket && !view.symbol(token, ")");
             Item.@Nullable Time day = view.item(token, Item.Time.class).orElse(null);
             if (day != null && isDay(view, day) && !issued.contains(day.stated())) {
-                int gathering = nearest(view, from, to, day);
-                if (gathering >= 0) {
-                    found.add(draft(view, gathering, day));
+                if (!bracket) {
+                    return day;
                 }
-                return;
+                bracketed = bracketed == null ? day : bracketed;
             }
         }
+        return bracketed;
     }
 
     /** The gathering nearest to a day; -1 for none. */
@@ -150,6 +163,16 @@ final class GatheringReader {
         return token < time.first() ? time.first() - token : token - time.end() + 1;
     }
 
+    /** What goes on from one year to the next but one is no gathering: "70 years (7 May 1954 - 7 May 2024)". */
+    private static boolean isWithinAYear(String edtf, int slash) {
+        String first = edtf.substring(0, YEAR);
+        String last = edtf.substring(slash + 1, Math.min(edtf.length(), slash + 1 + YEAR));
+        return first.equals(last)
+                || first.contains("X")
+                || last.contains("X")
+                || Integer.parseInt(first) + 1 == Integer.parseInt(last);
+    }
+
     /** "The conference in Hà Nội of 12 May": the token before a place and its preposition, or the token itself. */
     private static int beforePlace(View view, int token) {
         int at = token;
@@ -171,7 +194,7 @@ final class GatheringReader {
         int first = time.edtf().indexOf('/');
         boolean exact = (first < 0 ? time.edtf().length() : first) >= DAY
                 && !time.edtf().contains("..")
-                && !Anniversary.is(time.edtf());
+                && (first < 0 || isWithinAYear(time.edtf(), first));
         return exact
                 && !view.quoted(time.first())
                 && (!view.cue(before, Cue.DATED)

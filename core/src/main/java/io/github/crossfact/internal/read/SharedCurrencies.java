@@ -37,6 +37,11 @@ final class SharedCurrencies {
             return Optional.empty();
         }
         @Nullable String currency = money.currency();
+        boolean words = number.digits() && number.end() - number.first() > 1;
+        if (currency != null && words && isAlike(number, money, BigDecimal.ONE)) {
+            // "800 thousand, 600 thousand and 400 thousand dong"
+            return amount(view, number, currency, "amount of the currency behind");
+        }
         return currency == null
                 ? Optional.empty()
                 : magnitude(view, money)
