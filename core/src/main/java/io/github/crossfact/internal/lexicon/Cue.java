@@ -116,7 +116,7 @@ public enum Cue {
     RESPECTIVELY,
     /** What opens a clause about what was counted before: "that"; a number right behind it counts some of that. */
     RELATIVE,
-    /** What takes up the value before and says how much it was at another time, without its unit: "it was". */
+    /** What takes up the value before and says how much it was at another time or is elsewhere, without its unit or with it: "it was", "this rate". */
     TAKES_UP,
     /** Where a sentence opens: what was told last was there, wherever that was: "there", "here". */
     THERE,

@@ -69,7 +69,17 @@ final class UnitFinder {
                 && tokens.length(unit.first()) == 1;
         boolean alone = (number.first() == 0 || tokens.isBreak(number.first() - 1))
                 && (unit.end() == tokens.size() || tokens.isBreak(unit.end()));
-        return letter && !alone;
+        return letter && !alone || isEra(unit.first(), number.first() - 1);
+    }
+
+    /** "In the year 833 A. D.": what marks a calendar behind a year is no unit. */
+    private boolean isEra(int unit, int before) {
+        @Nullable Match mark = scan.match(unit);
+        @Nullable Match year = before < 0 ? null : scan.match(before);
+        return mark != null
+                && year != null
+                && (mark.times() & CalendarKind.ERA.bit()) != 0
+                && (year.times() & CalendarKind.UNIT.bit()) != 0;
     }
 
     /** The unit right after a number, with what it is told by: tons per hectare. */
