@@ -26,6 +26,10 @@ final class Countable {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    /** The last day of a month. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
+    /** No more units of a kind than these have numbers for names. */
+    private static final BigDecimal HIGHEST_NAME = BigDecimal.valueOf(50);
 
     private Countable() {}
 
@@ -216,6 +220,7 @@ final class Countable {
                                 && !isAnnounced(view, before)
                                 && !Labels.isOfDocuments(view, number)
                                 && !(isUnit(view, before) && isNoUnitsNumber(view, number))
+                                && !isNoLabelsNumber(view, before, number)
                                 && Labels.inBracket(view, number).isEmpty()
                                 && !isNamedSubject(view, nounAt(view, number.end()))
                         || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
@@ -285,7 +290,24 @@ final class Countable {
     private static boolean isNoUnitsNumber(View view, Item.Number number) {
         return number.quantity().value().compareTo(THOUSAND) >= 0
                 || Nouns.isKnown(view, number.end())
-                || view.cue(number.end(), Cue.COUNTER);
+                || view.cue(number.end(), Cue.COUNTER)
+                || number.quantity().value().compareTo(HIGHEST_NAME) > 0 && isCounted(view, number);
+    }
+
+    /** "The groups 27,600 rooms", "that day 312 sets": too many to be the number of a label, before a noun; years aside. */
+    private static boolean isNoLabelsNumber(View view, int label, Item.Number number) {
+        boolean day = view.calendar(label, CalendarKind.UNIT)
+                && number.quantity().value().compareTo(LAST_DAY) > 0
+                && Nouns.isKnown(view, number.end());
+        // "Program 1719 houses": thousands that are not set apart may be a name.
+        boolean thousands = number.quantity().value().compareTo(THOUSAND) >= 0
+                && number.first() + 1 < number.end()
+                && isCounted(view, number);
+        return !view.mayBeYear(number) && (day || thousands);
+    }
+
+    private static boolean isCounted(View view, Item.Number number) {
+        return NounFinder.after(view, number.end()).isPresent();
     }
 
     /** "Call No. 1900 8066": digits right behind the number of a name, written apart from it. */
