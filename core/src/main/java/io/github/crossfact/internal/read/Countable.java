@@ -26,6 +26,9 @@ final class Countable {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    /** The unit of a day, as the tables have it. */
+    private static final String DAY = "D";
+
     /** The last day of a month. */
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
     /** No more units of a kind than these have numbers for names. */
@@ -296,7 +299,10 @@ final class Countable {
 
     /** "The groups 27,600 rooms", "that day 312 sets": too many to be the number of a label, before a noun; years aside. */
     private static boolean isNoLabelsNumber(View view, int label, Item.Number number) {
-        boolean day = view.calendar(label, CalendarKind.UNIT)
+        boolean day = view.sense(label, Sense.CalendarWord.class)
+                        .filter(word ->
+                                word.kind() == CalendarKind.UNIT && word.unit().equals(DAY))
+                        .isPresent()
                 && number.quantity().value().compareTo(LAST_DAY) > 0
                 && Nouns.isKnown(view, number.end());
         // "Program 1719 houses": thousands that are not set apart may be a name.
