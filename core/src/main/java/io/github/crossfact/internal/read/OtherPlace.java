@@ -18,9 +18,6 @@ final class OtherPlace {
     /** How many words may say what a count is for. */
     private static final int LONGEST_PHRASE = 4;
 
-    /** How many words a name may have that no table knows. */
-    private static final int LONGEST_NAME = 3;
-
     private OtherPlace() {}
 
     /** ", B 9 and C 4": a place right behind a joint takes up a count before which another place stands. */
@@ -50,54 +47,44 @@ final class OtherPlace {
 
     /** "A with 12 schools, followed by B with 9": with so many as the place before it, or as whatever else has a name. */
     static boolean isWith(View view, Item.Number number, @Nullable CountDraft last) {
-        int with = view.previous(number.first());
         if (last == null) {
             return false;
         }
+        int with = view.previous(number.first());
         int before = view.previous(last.anchor());
-        return isWith(view, with) && isWith(view, before)
-                || view.text(with).equals(view.text(before)) && isNamed(view, with) && isNamed(view, before);
+        boolean joins = view.cue(with, Cue.WITH) && view.cue(before, Cue.WITH)
+                || view.language().proclitics().contains(view.text(with))
+                        && view.text(with).equals(view.text(before));
+        return joins && isNamed(view, with) && isNamed(view, before);
     }
 
-    /** "), Nenh with 9": behind a joint, one or two words with a capital, which no table knows, are the name of another place. */
-    private static boolean isName(View view, int end) {
-        int token = view.previous(end);
-        int words = 0;
-        while (words < LONGEST_NAME && view.unknownWord(token) && view.tokens().capitalized(token)) {
-            token = view.previous(token);
-            words++;
-        }
-        return words > 0 && view.joint(token);
-    }
-
-    private static boolean isWith(View view, int with) {
-        return view.cue(with, Cue.WITH) && (view.item(view.previous(with)) instanceof Item.Area || isName(view, with));
-    }
-
-    /** Whether a name of several words that nothing knows stands between a joint and "with", which may be what is written together with words. */
+    /** Whether a place stands before "with", or, between it and a joint, a name that nothing knows; of several words where names have no capitals. */
     private static boolean isNamed(View view, int with) {
-        boolean joins = view.cue(with, Cue.WITH) || view.language().proclitics().contains(view.text(with));
         int token = view.previous(with);
-        if (joins && view.item(token) instanceof Item.Area) {
+        if (view.item(token) instanceof Item.Area) {
             return true;
         }
+        int fewest = hasCapitals(view) ? 1 : SHORTEST_NAME;
         int words = 0;
-        while (joins && words < LONGEST_NAME && isOfName(view, token)) {
+        while (words < LONGEST_NAME && isOfName(view, token)) {
             words++;
             if (words >= SHORTEST_NAME && view.mayHaveAnd(token)) {
                 return true;
             }
             token = view.previous(token);
         }
-        return words >= SHORTEST_NAME && (!view.holds(token) || view.joint(token) || view.symbol(token, ":)"));
+        return words >= fewest && (!view.holds(token) || view.joint(token) || view.symbol(token, ":)"));
+    }
+
+    private static boolean hasCapitals(View view) {
+        return view.language().capitalizedNouns()
+                || !view.language().adjectiveEndings().isEmpty();
     }
 
     private static boolean isOfName(View view, int token) {
-        boolean capitals = view.language().capitalizedNouns()
-                || !view.language().adjectiveEndings().isEmpty();
         return view.unknownWord(token)
                 && !view.mayHaveArticle(token)
-                && (!capitals || view.tokens().capitalized(token));
+                && (!hasCapitals(view) || view.tokens().capitalized(token));
     }
 
     private static boolean isBehindPlace(View view, CountDraft count) {
