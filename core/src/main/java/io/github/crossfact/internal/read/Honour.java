@@ -280,7 +280,10 @@ final class Honour {
     private boolean isOfHonoured(BodyMention body) {
         int before = view.previous(body.first());
         int noun = view.previous(before);
-        return view.cue(before, Cue.LINK)
+        // "26 groups from the chairman certificates received": where verbs stand last, from whom they have them.
+        boolean giver = view.language().verbLast() && view.cue(verb, Cue.RECEIVED);
+        return !giver
+                && view.cue(before, Cue.LINK)
                 && (view.has(noun, Sense.GatheringWord.class)
                         || view.sense(noun, Sense.Subject.class)
                                 .filter(sense -> HONOURED.contains(sense.honoured()))
