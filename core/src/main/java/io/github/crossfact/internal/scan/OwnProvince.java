@@ -24,6 +24,9 @@ public record OwnProvince(@Nullable Unit unit, Set<Unit> absorbed) {
 
     private static final OwnProvince NONE = new OwnProvince(null, Set.of());
 
+    /** How many provinces somebody may come from at once. */
+    private static final int MOST_HOMES = 4;
+
     /** Resolution 202/2025/QH15. */
     private static final LocalDate MERGED = LocalDate.of(2025, 7, 1);
 
@@ -73,7 +76,9 @@ public record OwnProvince(@Nullable Unit unit, Set<Unit> absorbed) {
     /** "A foundation from Hanoi gave the school books", "back from X and Y": the provinces that a preposition of way stands before are where somebody comes from. */
     private static boolean isHome(Scan scan, Item.Area area) {
         int token = area.unit().level() == Level.PROVINCE ? area.first() - 1 : -1;
-        while (isCue(scan, token, Cue.AND) && scan.item(token - 1) instanceof Item.Area other) {
+        for (int joined = 0;
+                joined < MOST_HOMES && isCue(scan, token, Cue.AND) && scan.item(token - 1) instanceof Item.Area other;
+                joined++) {
             token = other.first() - 1;
         }
         return isCue(scan, token, Cue.WAY);
