@@ -114,7 +114,7 @@ public final class Sentences {
 
     /** "The XX. congress": behind an article or a preposition of place, where a dot makes the ordinal. */
     private boolean isRomanOrdinal(int token) {
-        if (!language.ordinalDot() || !isRoman(token) || !tokens.capitalized(token)) {
+        if (!language.ordinalDot() || !tokens.capitalized(token) || !isRoman(token)) {
             return false;
         }
         @Nullable Match before = scan.match(token - 1);
@@ -128,7 +128,15 @@ public final class Sentences {
     }
 
     private boolean isRoman(int token) {
-        return tokens.isWord(token) && tokens.text(token).chars().allMatch(letter -> ROMAN.indexOf(letter) >= 0);
+        if (!tokens.isWord(token)) {
+            return false;
+        }
+        for (int i = tokens.start(token); i < tokens.end(token); i++) {
+            if (ROMAN.indexOf(tokens.source().charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isAbbreviation(int token) {

@@ -34,12 +34,16 @@ final class PartyMembers {
      * @param antecedent the last count of the paragraph before the sentence; null for none
      */
     static void read(View view, List<CountDraft> counts, @Nullable CountDraft antecedent) {
-        List<CountDraft> members =
-                counts.stream().filter(PartyMembers::isMember).toList();
-        boolean some =
-                members.stream().anyMatch(member -> member.qualifiers.contains(Qualifier.NEW)) || hasOnlyCells(counts);
-        if (!members.isEmpty() && some && isOfParty(view, antecedent != null && isOfParty(antecedent.subject()))) {
-            members.forEach(member -> member.narrow(Subject.PARTY_MEMBER));
+        boolean members = false;
+        boolean some = false;
+        for (CountDraft count : counts) {
+            members |= isMember(count);
+            some |= isMember(count) && count.qualifiers.contains(Qualifier.NEW);
+        }
+        if (members
+                && (some || hasOnlyCells(counts))
+                && isOfParty(view, antecedent != null && isOfParty(antecedent.subject()))) {
+            counts.stream().filter(PartyMembers::isMember).forEach(count -> count.narrow(Subject.PARTY_MEMBER));
         }
     }
 
