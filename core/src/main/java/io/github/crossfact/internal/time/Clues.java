@@ -190,6 +190,15 @@ final class Clues {
         return !proclitic(token).isEmpty() || language.proclitics().isEmpty() && !language.capitalizedNouns();
     }
 
+    /** "The 9 first months": the token behind an article that digits keep from being written together with a word. */
+    int skipArticle(int token) {
+        return tokens.isDigits(token + 1)
+                        && tokens.isWord(token)
+                        && language.articles().contains(tokens.text(token))
+                ? token + 1
+                : token;
+    }
+
     /** The token after the small words that may stand inside a date. */
     int skipLinks(int token) {
         int at = token;

@@ -116,6 +116,7 @@ final class RankReader {
         Rank ranked = null;
         int end = token;
         for (int words = 0; words < MOST_WORDS; words++) {
+            end = clues.skipArticle(end);
             Figures.Figure figure = clues.figures().at(end);
             boolean last = clues.has(end, CalendarKind.LAST);
             if (place == 0 && (last || figure != null && figure.ordinal())) {
