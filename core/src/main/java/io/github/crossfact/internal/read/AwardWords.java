@@ -9,6 +9,8 @@ import java.util.Set;
 /** Tells words for awards, and verbs of giving and receiving them. */
 final class AwardWords {
 
+    private static final Set<AwardKind> GIFTS = Set.of(AwardKind.GIFT);
+    private static final Set<AwardKind> PRIZES = Set.of(AwardKind.PRIZE);
     private static final Set<AwardKind> BADGES = Set.of(AwardKind.MEDAL, AwardKind.ORDER);
 
     private static final String QUOTES = "\"\u00AB\u00BB\u201C\u201D";
@@ -24,24 +26,24 @@ final class AwardWords {
 
     /** Whether an award stands here that is no mere sum: "5 million dong as a reward". */
     static boolean isBestowed(View view, int token) {
-        boolean sum = view.item(view.previous(token)) instanceof Item.Money
-                && view.sense(token, Sense.AwardWord.class)
-                        .filter(word -> word.award().equals(AwardKind.PRIZE))
-                        .isPresent();
+        boolean sum = view.item(view.previous(token)) instanceof Item.Money && is(view, token, PRIZES);
         return isAward(view, token) && !sum;
     }
 
-    static boolean isGift(View view, int award) {
+    /** Whether the award at a token is of one of these kinds. */
+    static boolean is(View view, int award, Set<AwardKind> kinds) {
         return view.sense(award, Sense.AwardWord.class)
-                .filter(word -> word.award().equals(AwardKind.GIFT))
+                .filter(word -> kinds.contains(word.award()))
                 .isPresent();
+    }
+
+    static boolean isGift(View view, int award) {
+        return is(view, award, GIFTS);
     }
 
     /** What a party gives its members for their years. */
     static boolean isBadge(View view, int award) {
-        return view.sense(award, Sense.AwardWord.class)
-                .filter(word -> BADGES.contains(word.award()))
-                .isPresent();
+        return is(view, award, BADGES);
     }
 
     /** Whether somebody is said to give or to receive here. */

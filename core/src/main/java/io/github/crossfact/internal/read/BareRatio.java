@@ -62,17 +62,12 @@ final class BareRatio {
         for (int words = 0; words < FARTHEST && !view.edge(token, ";."); words++, token = view.previous(token)) {
             @Nullable Noun noun = Nouns.known(view, token).orElse(null);
             if (noun != null && !noun.subject().equals(Subject.OTHER)) {
-                if (isPlural(view, token)) {
+                if (view.hasEnding(token)) {
                     return Optional.of(noun);
                 }
                 nearest = nearest == null ? noun : nearest;
             }
         }
         return Optional.ofNullable(nearest);
-    }
-
-    private static boolean isPlural(View view, int token) {
-        return view.item(token) instanceof Item.Word word
-                && !word.match().ending().isEmpty();
     }
 }

@@ -50,9 +50,7 @@ final class Duals {
         return last != null
                 && last.phraseEnd == word.first()
                 && (word.match().proclitic().isEmpty() || isKnownPair(word))
-                && view.item(view.previous(word.first()), Item.Word.class)
-                        .filter(noun -> noun.match().dual())
-                        .isPresent();
+                && view.isDual(view.previous(word.first()));
     }
 
     /** "Two-models two": the number may be said once more behind a dual. */

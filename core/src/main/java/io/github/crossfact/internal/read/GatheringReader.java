@@ -16,7 +16,6 @@ final class GatheringReader {
 
     private static final String UNTIL = "../";
     private static final int DAY = "2024-01-12".length();
-    private static final int YEAR = "2024".length();
     private static final int LONGEST_PLACE = 3;
     private static final int LONGEST_ATTRIBUTE = 5;
     /** How many tokens may lie between a gathering and its day; farther apart, they have nothing to do with each other. */
@@ -164,13 +163,9 @@ final class GatheringReader {
     }
 
     /** What goes on from one year to the next but one is no gathering: "70 years (7 May 1954 - 7 May 2024)". */
-    private static boolean isWithinAYear(String edtf, int slash) {
-        String first = edtf.substring(0, YEAR);
-        String last = edtf.substring(slash + 1, Math.min(edtf.length(), slash + 1 + YEAR));
-        return first.equals(last)
-                || first.contains("X")
-                || last.contains("X")
-                || Integer.parseInt(first) + 1 == Integer.parseInt(last);
+    private static boolean isLong(String edtf) {
+        @Nullable YearSpan years = YearSpan.of(edtf);
+        return years != null && (years.years() < 0 || years.years() > 1);
     }
 
     /** "The conference in Hà Nội of 12 May": the token before a place and its preposition, or the token itself. */
@@ -194,7 +189,7 @@ final class GatheringReader {
         int first = time.edtf().indexOf('/');
         boolean exact = (first < 0 ? time.edtf().length() : first) >= DAY
                 && !time.edtf().contains("..")
-                && (first < 0 || isWithinAYear(time.edtf(), first));
+                && !isLong(time.edtf());
         return exact
                 && !view.quoted(time.first())
                 && (!view.cue(before, Cue.DATED)

@@ -26,7 +26,6 @@ final class Honour {
     private static final Set<AwardKind> NEVER_ALONE = Set.of(AwardKind.ORDER, AwardKind.EMULATION_FLAG);
 
     private static final Set<AwardKind> TITLES = Set.of(AwardKind.TITLE);
-    private static final Set<AwardKind> BADGES = Set.of(AwardKind.MEDAL, AwardKind.ORDER);
     private static final Set<Subject> PUPILS = Set.of(Subject.STUDENT, Subject.CHILD);
 
     /** What is handed out in numbers, which are told as counts. */
@@ -68,12 +67,12 @@ final class Honour {
     boolean isOfSomebody() {
         boolean said = verb >= from && verb < to;
         boolean counted = isCounted();
-        return said && !counted && is(NEVER_ALONE);
+        return said && !counted && AwardWords.is(view, award, NEVER_ALONE);
     }
 
     /** "912 families have the title of a cultural family": what homes, villages and pupils attain in numbers is a standard, and they are only counted. */
     boolean isStandard(List<CountDraft> honoured) {
-        return is(TITLES)
+        return AwardWords.is(view, award, TITLES)
                 && !honoured.isEmpty()
                 && honoured.stream()
                         .allMatch(count -> Kinds.isHome(count.honoured)
@@ -83,13 +82,7 @@ final class Honour {
 
     /** "94 party members received the badge for 30 years": what members have for their years tells how many they are, too. */
     boolean isBadgeOf(CountDraft count) {
-        return is(BADGES) && count.subject().equals(Subject.PARTY_MEMBER);
-    }
-
-    private boolean is(Set<AwardKind> kinds) {
-        return view.sense(award, Sense.AwardWord.class)
-                .filter(word -> kinds.contains(word.award()))
-                .isPresent();
+        return AwardWords.isBadge(view, award) && count.subject().equals(Subject.PARTY_MEMBER);
     }
 
     /**
@@ -97,7 +90,7 @@ final class Honour {
      * individuals behind the award, as in "certificates to the collectives"; else whoever the clause begins with.
      */
     List<Recipient> uncounted() {
-        if (isCounted() && (view.cue(verb, Cue.RECEIVED) || is(GIVEN_IN_NUMBERS))) {
+        if (isCounted() && (view.cue(verb, Cue.RECEIVED) || AwardWords.is(view, award, GIVEN_IN_NUMBERS))) {
             // "The team won 31 medals", "200 gifts for the poor": what is counted is no honour of its own.
             return List.of();
         }
@@ -158,9 +151,7 @@ final class Honour {
 
     /** "31 awards", "31 bronze medals", "two-awards". */
     private boolean isCounted() {
-        if (view.item(award, Item.Word.class)
-                .filter(word -> word.match().dual())
-                .isPresent()) {
+        if (view.isDual(award)) {
             return true;
         }
         int before = view.previous(award);
@@ -218,11 +209,8 @@ final class Honour {
 
     /** Who has a name behind the word is one, and so are persons whom an honour, which is no mere gift, is given to. */
     private boolean isIndividual(int token, Sense.Subject sense) {
-        boolean honour = view.sense(award, Sense.AwardWord.class)
-                .filter(word -> !word.award().equals(AwardKind.GIFT))
-                .isPresent();
         return People.isName(view, view.next(token))
-                || honour && sense.honoured().equals(Subject.PERSON) && isGivenTo(token);
+                || !AwardWords.isGift(view, award) && sense.honoured().equals(Subject.PERSON) && isGivenTo(token);
     }
 
     private boolean isPerson(int token) {

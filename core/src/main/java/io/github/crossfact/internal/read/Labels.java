@@ -125,9 +125,7 @@ final class Labels {
     static boolean isOfDocuments(View view, Item.Number number) {
         int noun = view.previous(number.first());
         int end = number.end();
-        boolean several = view.item(noun) instanceof Item.Word word
-                && !word.match().ending().isEmpty();
-        return several
+        return view.hasEnding(noun)
                 && view.edge(end, ",;:.")
                 && !(view.item(view.next(end)) instanceof Item.Number)
                 && isStart(view, beforeAttributes(view, noun));

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the years that a length of time is made of: "15 years of the movement (2009-2024)". */
 final class LengthYears {
 
-    private static final int YEAR = "2024".length();
-    private static final int YEARS = "2009/2024".length();
-
     private LengthYears() {}
 
     /** The period behind a length that lasts just as long, counting its last year or not; null for no such thing. */
@@ -27,10 +24,9 @@ final class LengthYears {
     }
 
     private static boolean isLength(String length, String period) {
-        if (period.length() != YEARS || period.charAt(YEAR) != '/' || period.contains("X")) {
-            return false;
-        }
-        int years = Integer.parseInt(period.substring(YEAR + 1)) - Integer.parseInt(period.substring(0, YEAR));
-        return length.equals("P" + years + "Y") || length.equals("P" + (years + 1) + "Y");
+        @Nullable YearSpan years = YearSpan.of(period);
+        return years != null
+                && years.whole()
+                && (length.equals("P" + years.years() + "Y") || length.equals("P" + (years.years() + 1) + "Y"));
     }
 }

@@ -35,9 +35,7 @@ final class NounBefore {
 
     /** "Of the teams the-twelve two-teams came": a number with an article belongs to the noun before it if the one behind says itself how many. */
     boolean isOf(Item.Number number) {
-        boolean pair = view.item(number.end(), Item.Word.class)
-                .filter(word -> word.match().dual())
-                .isPresent();
+        boolean pair = view.isDual(number.end());
         boolean several = !number.digits()
                 && hasArticle(number)
                 && view.definite(view.previous(number.first()))

@@ -64,9 +64,7 @@ final class Nouns {
     /** Whether a noun is a plural by its last word's ending, which the tables may have taken off or the language have. */
     static boolean isPlural(View view, Noun noun) {
         int last = noun.end() - 1;
-        boolean ending = view.item(last) instanceof Item.Word word
-                && !word.match().ending().isEmpty();
-        return ending || endsIn(view, last, view.language().pluralEndings());
+        return view.hasEnding(last) || endsIn(view, last, view.language().pluralEndings());
     }
 
     /** Where nouns have capitals, a word with one that the tables do not know is the noun. */

@@ -40,8 +40,7 @@ final class OneOfList {
         Sense.@Nullable CalendarWord one = one(token);
         if (one != null && !one.unit().equals(BEHIND)) {
             return known(view.next(token))
-                    .filter(noun ->
-                            goesOn(noun.end(), noun) || endsList(token, noun, last) || endsPair(token, noun, last))
+                    .filter(noun -> goesOn(noun.end(), noun) || endsList(token, noun, last))
                     .or(() -> ranked(view.next(token)));
         }
         return anyBehind ? known(token).flatMap(noun -> behind(noun, last)) : Optional.empty();
@@ -56,21 +55,17 @@ final class OneOfList {
         return false;
     }
 
-    /** "Five schools and a hall": behind "and" right behind a count, an article counts what has a word of its own, where nouns need none. */
+    /**
+     * "Five schools and a hall", "two collectives and an individual": behind "and" right behind a count, an article counts those honoured beside others, and
+     * where nouns need none what has a word of its own.
+     */
     private boolean endsList(int one, Noun noun, @Nullable CountDraft last) {
         return last != null
-                && !view.language().nounAfterAdjectives()
-                && !noun.subject().equals(Subject.OTHER)
                 && view.cue(last.phraseEnd, Cue.AND)
-                && view.next(last.phraseEnd) == one;
-    }
-
-    /** "Two collectives and an individual": behind those who were honoured, an article counts as well. */
-    private boolean endsPair(int one, Noun noun, @Nullable CountDraft last) {
-        return last != null
-                && isPair(last.honoured, noun.honoured())
-                && view.cue(last.phraseEnd, Cue.AND)
-                && view.next(last.phraseEnd) == one;
+                && view.next(last.phraseEnd) == one
+                && (isPair(last.honoured, noun.honoured())
+                        || !view.language().nounAfterAdjectives()
+                                && !noun.subject().equals(Subject.OTHER));
     }
 
     /** Whether those who are honoured together are counted: collectives and persons. */
@@ -221,11 +216,10 @@ final class OneOfList {
     }
 
     private boolean isDual(int token, Noun noun) {
-        return view.item(token, Item.Word.class)
-                .filter(word -> word.match().dual())
-                .flatMap(word -> word.sense(Sense.Subject.class))
-                .filter(subject ->
-                        subject.subject().equals(noun.subject()) || isPair(noun.honoured(), subject.honoured()))
-                .isPresent();
+        return view.isDual(token)
+                && view.sense(token, Sense.Subject.class)
+                        .filter(subject ->
+                                subject.subject().equals(noun.subject()) || isPair(noun.honoured(), subject.honoured()))
+                        .isPresent();
     }
 }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Gives an amount that is the sum of those of two periods, of which one follows the other, the time of both: "… for 2026-2030, … for 2031-2035, in all …". One per page. */
 final class PeriodSums {
 
-    private static final int YEAR = "2024".length();
-    private static final int YEARS = "2026/2030".length();
     /** How many amounts of a paragraph are looked back at. */
     private static final int MOST = 8;
 
@@ -57,15 +55,16 @@ final class PeriodSums {
     }
 
     private static boolean isYears(@Nullable String period) {
-        return period != null && period.length() == YEARS && period.charAt(YEAR) == '/' && !period.contains("X");
+        @Nullable YearSpan years = YearSpan.of(period);
+        return years != null && years.whole();
     }
 
     /** Both periods as one; null where the second does not follow the first at once. */
     private static @Nullable String inOne(@Nullable String one, @Nullable String next) {
-        if (one == null || next == null) {
-            return null;
-        }
-        boolean follows = Integer.parseInt(one.substring(YEAR + 1)) + 1 == Integer.parseInt(next.substring(0, YEAR));
-        return follows ? one.substring(0, YEAR) + next.substring(YEAR) : null;
+        @Nullable YearSpan first = YearSpan.of(one);
+        @Nullable YearSpan second = YearSpan.of(next);
+        return first != null && second != null && first.last() + 1 == second.first()
+                ? first.first() + "/" + second.last()
+                : null;
     }
 }

@@ -131,10 +131,8 @@ final class Reach {
 
     /** Whether a word is what the number right before it counts: boats, though the word may also mean to approach. */
     private boolean isCounted(int token) {
-        boolean dual = view.item(token, Item.Word.class)
-                .filter(word -> word.match().dual())
-                .isPresent();
-        return dual || Nouns.isKnown(view, token) && view.item(view.previous(token)) instanceof Item.Number;
+        return view.isDual(token)
+                || Nouns.isKnown(view, token) && view.item(view.previous(token)) instanceof Item.Number;
     }
 
     /** Where a word must stand that reaches a number behind this token: one with a preposition, if that is what the token is; null for none. */

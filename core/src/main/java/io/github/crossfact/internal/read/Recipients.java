@@ -4,7 +4,6 @@ import io.github.crossfact.event.Recipient;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
-import io.github.crossfact.internal.scan.Item;
 import java.util.List;
 import java.util.Set;
 
@@ -101,14 +100,10 @@ final class Recipients {
         // "The commission of the-province 41 groups": a noun with an article has no genitive behind it, nor has a dual.
         return given
                 && !view.definite(noun)
-                && !isDual(view, noun)
+                && !view.isDual(noun)
                 && view.sense(noun, Sense.Subject.class)
                         .map(Sense.Subject::honoured)
                         .filter(KINDS::contains)
                         .isPresent();
-    }
-
-    private static boolean isDual(View view, int noun) {
-        return view.item(noun) instanceof Item.Word word && word.match().dual();
     }
 }

@@ -190,6 +190,16 @@ final class View {
         return item(token) instanceof Item.Word word ? word.match().proclitic() : "";
     }
 
+    /** Whether the ending of the word at a token says that there are two. */
+    boolean isDual(int token) {
+        return item(token) instanceof Item.Word word && word.match().dual();
+    }
+
+    /** Whether the word at a token has an ending beside its form in the tables, as plurals have. */
+    boolean hasEnding(int token) {
+        return item(token) instanceof Item.Word word && !word.match().ending().isEmpty();
+    }
+
     /** Whether what is written together with the word at a token, before it, ends in an article. */
     boolean definite(int token) {
         return Affixes.ends(proclitic(token), language.articles());
