@@ -61,7 +61,8 @@ final class DigitOrdinals {
 
     /** Whether a capital begins a noun, not a sentence. */
     private boolean isBeforeNoun(int digits, int capital) {
-        if (vicinity.isLineStart(digits)) {
+        // "(11. Amtszeit)": no sentence ends with the first word of a bracket.
+        if (vicinity.isLineStart(digits) || tokens.is(digits - 1, '(')) {
             return true;
         }
         if (vicinity.isSmallWord(capital)) {

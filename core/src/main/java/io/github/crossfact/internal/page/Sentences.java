@@ -98,8 +98,7 @@ public final class Sentences {
         boolean glued = token + 1 < tokens.size()
                 && !tokens.spaceBefore(token + 1)
                 && (tokens.isWord(token + 1) || tokens.isDigits(token + 1));
-        boolean within = isAbbreviation(token - 1) || isRomanOrdinal(token - 1) || isOrdinalInBracket(token - 1);
-        return !glued && !(tokens.is(token, '.') && within);
+        return !glued && !(tokens.is(token, '.') && (isAbbreviation(token - 1) || isRomanOrdinal(token - 1)));
     }
 
     /** No sentence of a script with capitals begins with a small word, in a bracket or out of it: "Culture, schools ... were built", "the Dept. of". */
@@ -112,19 +111,15 @@ public final class Sentences {
                         tokens.source().original().charAt(tokens.source().originalStart(tokens.start(token))));
     }
 
-    /** "The XX. congress": behind an article or a preposition of place, where a dot makes the ordinal. */
+    /** "The XX. congress", "(XI. term)": behind an article, a preposition of place or a bracket, where a dot makes the ordinal. */
     private boolean isRomanOrdinal(int token) {
         if (!language.ordinalDot() || !tokens.capitalized(token) || !isRoman(token)) {
             return false;
         }
         @Nullable Match before = scan.match(token - 1);
-        return before != null
-                && (before.senses().has(Cue.LINK) || before.senses().has(Cue.AT));
-    }
-
-    /** "(11. term)", "(XI. term)": no sentence ends with the first word of a bracket. */
-    private boolean isOrdinalInBracket(int token) {
-        return language.ordinalDot() && tokens.is(token - 1, '(') && (tokens.isDigits(token) || isRoman(token));
+        return tokens.is(token - 1, '(')
+                || before != null
+                        && (before.senses().has(Cue.LINK) || before.senses().has(Cue.AT));
     }
 
     private boolean isRoman(int token) {

@@ -31,8 +31,6 @@ final class Countable {
 
     /** The last day of a month. */
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
-    /** No more units of a kind than these have numbers for names. */
-    private static final BigDecimal HIGHEST_NAME = BigDecimal.valueOf(50);
 
     private Countable() {}
 
@@ -294,7 +292,7 @@ final class Countable {
         return number.quantity().value().compareTo(THOUSAND) >= 0
                 || Nouns.isKnown(view, number.end())
                 || view.cue(number.end(), Cue.COUNTER)
-                || number.quantity().value().compareTo(HIGHEST_NAME) > 0 && isCounted(view, number);
+                || Labels.isTooHighForName(number) && isCounted(view, number);
     }
 
     /** "The groups 27,600 rooms", "that day 312 sets": too many to be the number of a label, before a noun; years aside. */

@@ -2,7 +2,6 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.scan.Item;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -13,8 +12,6 @@ final class DefiniteEntries {
 
     /** How many attributes the noun of an entry has at most. */
     private static final int MOST_ATTRIBUTES = 2;
-    /** Fewer of one may be its name: "the team 53". */
-    private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
     private final View view;
     private final Antecedents before;
@@ -60,8 +57,6 @@ final class DefiniteEntries {
     }
 
     private boolean isMany(Noun noun, Item.Number number) {
-        return Kinds.isPerson(noun.subject())
-                || Nouns.isPlural(view, noun)
-                || number.quantity().value().compareTo(MANY) >= 0;
+        return Kinds.isPerson(noun.subject()) || Nouns.isPlural(view, noun) || Labels.isTooHighForName(number);
     }
 }

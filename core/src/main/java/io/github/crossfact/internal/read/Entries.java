@@ -4,7 +4,6 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,6 @@ final class Entries {
 
     /** How many words an entry has before its number. */
     private static final int LONGEST = 7;
-
-    /** Few things have a higher number for a name. */
-    private static final BigDecimal HIGHEST_NAME = BigDecimal.valueOf(100);
 
     /** How many entries without semicolons are a list. */
     private static final int FEWEST = 3;
@@ -121,7 +117,7 @@ final class Entries {
 
     /** A plural; in a list where nouns have capitals, of which some have no ending, any noun with more of its own than a name has for a number. */
     private boolean isSeveral(Noun noun, Item.Number number) {
-        boolean many = number.quantity().value().compareTo(HIGHEST_NAME) > 0;
+        boolean many = Labels.isTooHighForName(number);
         // "By branch: fruit 540, fish 310": they share out what was told before.
         boolean shares = Agreement.isPreposition(view, view.first());
         return Nouns.isPlural(view, noun) || list && many && !shares && Nouns.isNounByCase(view, noun.end() - 1);

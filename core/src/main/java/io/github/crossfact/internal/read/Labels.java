@@ -97,7 +97,7 @@ final class Labels {
                 || !number.digits()
                 || !view.language().nounAfterAdjectives()
                 || view.mayBeYear(number)
-                || number.quantity().value().compareTo(HIGHEST_NAME) <= 0) {
+                || !isTooHighForName(number)) {
             return Optional.empty();
         }
         int before = beforeAttributes(view, token);
@@ -135,6 +135,11 @@ final class Labels {
         return Nouns.isNounByCase(view, token) || Nouns.isPlural(view, token)
                 ? Nouns.unknown(view, token)
                 : Optional.empty();
+    }
+
+    /** Whether a number is too high to be the name of what stands before it, as "the team 23" has. */
+    static boolean isTooHighForName(Item.Number number) {
+        return number.quantity().value().compareTo(HIGHEST_NAME) > 0;
     }
 
     /** The token before a noun and its attributes. */
@@ -249,7 +254,7 @@ final class Labels {
             counts |= unit(view, label)
                             .filter(word -> word.level() == Level.PROVINCE)
                             .isPresent()
-                    || number.quantity().value().compareTo(HIGHEST_NAME) > 0;
+                    || isTooHighForName(number);
             label = view.joint(number.end()) ? view.next(number.end()) : number.end();
         }
         return counts && members > 1;

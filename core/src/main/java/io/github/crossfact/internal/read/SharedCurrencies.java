@@ -80,7 +80,7 @@ final class SharedCurrencies {
         BigDecimal from = number.quantity().value();
         BigDecimal to = money.quantity().value().divide(magnitude);
         boolean small = from.compareTo(THOUSAND) < 0 && magnitude.compareTo(BigDecimal.ONE) > 0;
-        return small || from.compareTo(to.multiply(ORDER)) <= 0 && to.compareTo(from.multiply(ORDER)) <= 0;
+        return small || SharedUnits.areAlike(from, to, ORDER);
     }
 
     static Quantity times(Item.Number number, BigDecimal magnitude) {

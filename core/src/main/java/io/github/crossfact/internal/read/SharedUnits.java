@@ -153,10 +153,12 @@ final class SharedUnits {
     }
 
     private static boolean isOfTheOrderOf(Item.Number number, Measure measure) {
-        BigDecimal value = number.quantity().value();
-        BigDecimal other = measure.quantity().value();
-        return value.compareTo(other.multiply(ORDER)) <= 0
-                && value.multiply(ORDER).compareTo(other) >= 0;
+        return areAlike(number.quantity().value(), measure.quantity().value(), ORDER);
+    }
+
+    /** Whether neither of two values is more than so many times the other. */
+    static boolean areAlike(BigDecimal one, BigDecimal other, BigDecimal times) {
+        return one.compareTo(other.multiply(times)) <= 0 && other.compareTo(one.multiply(times)) <= 0;
     }
 
     /** Whether a number stands in the next clause, behind small words and names, and no other number or noun of counting comes between or right before. */

@@ -37,7 +37,8 @@ final class TakenUp {
             return SharedUnits.rate(view, number, "percentage of the sign before");
         }
         return value instanceof Item.Measure measure
-                        && isLike(number, measure.quantity().value())
+                        && SharedUnits.areAlike(
+                                number.quantity().value(), measure.quantity().value(), ORDER)
                 ? SharedUnits.measure(view, number, measure.unit(), "measure of the unit before")
                 : Optional.empty();
     }
@@ -96,10 +97,5 @@ final class TakenUp {
             }
         }
         return null;
-    }
-
-    private static boolean isLike(Item.Number number, BigDecimal other) {
-        BigDecimal value = number.quantity().value();
-        return value.compareTo(other.multiply(ORDER)) <= 0 && other.compareTo(value.multiply(ORDER)) <= 0;
     }
 }

@@ -59,8 +59,7 @@ record Topics(List<CountDraft> counts, List<CountDraft> told, List<CountDraft> e
     @Nullable
     CountDraft likeOf(Item.Number number) {
         BigDecimal value = number.quantity().value();
-        return only(count -> count.quantity.value().multiply(ORDER).compareTo(value) >= 0
-                && value.multiply(ORDER).compareTo(count.quantity.value()) >= 0);
+        return only(count -> SharedUnits.areAlike(count.quantity.value(), value, ORDER));
     }
 
     private @Nullable CountDraft only(Predicate<CountDraft> fits) {
