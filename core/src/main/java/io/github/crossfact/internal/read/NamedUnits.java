@@ -1,12 +1,8 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Level;
-import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Subject;
-import io.github.crossfact.internal.lexicon.CalendarKind;
-import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
-import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.scan.Item;
@@ -24,28 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedUnits {
 
-    /** How far apart the names of one address stand: "X (district of Y, province of Z)". */
-    private static final int LONGEST_ADDRESS_GAP = 6;
-
-    /** How far the name of what it lies in may stand from "the district": "the district that belongs to the province of Y". */
-    private static final int LONGEST_OWN_ADDRESS = 4;
-
-    /** How far a unit's name may stand from that of the one around it, with a noun between that says what it is there. */
-    private static final int LONGEST_DESCRIPTION = 14;
-
     /** How many nouns and articles may stand between a name and what leads to it: "in the district of". */
     private static final int MOST_LEADING = 4;
 
-    /** How many kinds of units may be counted together. */
-    private static final int MOST_KINDS = 4;
-
     /** How many words and values may stand in brackets between two names of a list. */
     private static final int LONGEST_BRACKET = 6;
-
-    /** Words before a unit's noun that make it none that has been named. */
-    private static final CalendarKinds ANY_ONE = CalendarKinds.of(CalendarKind.ONE, CalendarKind.EVERY);
-
-    private static final Cues ANY_OTHER = Cues.of(Cue.PER, Cue.FURTHER);
 
     private final @Nullable Unit own;
     private final Set<Unit> absorbed;
@@ -93,10 +72,11 @@ final class NamedUnits {
             if (view.item(token) instanceof Item.Area area && !absorbed.contains(area.unit())) {
                 Unit unit = area.unit();
                 remember(unit, bracketed);
-                boolean near = token - lastArea <= LONGEST_ADDRESS_GAP || isOneOfUnits(view, found, lastArea, token);
-                boolean address = near && !hasVerb(view, lastArea, token)
-                        || token - lastNoun <= LONGEST_OWN_ADDRESS && !isParted(view, lastNoun, token);
-                if (!except && !(address && isAround(unit, found))) {
+                boolean near = token - lastArea <= Addresses.LONGEST_GAP
+                        || Addresses.isOneOfUnits(view, found, lastArea, token);
+                boolean address = near && !Addresses.hasVerb(view, lastArea, token)
+                        || token - lastNoun <= Addresses.LONGEST_OWN && !Addresses.isParted(view, lastNoun, token);
+                if (!except && !(address && Addresses.isAround(unit, found))) {
                     add(view, area, bracketed, found);
                 }
                 lastArea = token;
@@ -161,7 +141,7 @@ final class NamedUnits {
     /** Whether the plural of a unit's own kind stands right before its name. */
     private static boolean isBehindPlural(View view, Item.Area area) {
         return view.item(view.previous(area.first())) instanceof Item.Word word
-                && isPlural(word)
+                && UnitNouns.isPlural(word)
                 && view.sense(word.first(), Sense.LevelWord.class)
                         .filter(level -> level.level() == area.unit().level())
                         .isPresent();
@@ -191,7 +171,7 @@ final class NamedUnits {
                 && view.tokens().capitalized(other)
                 && view.item(view.previous(area.first())) instanceof Item.Word word
                 && word.has(Sense.LevelWord.class)
-                && isPlural(word);
+                && UnitNouns.isPlural(word);
     }
 
     /** What leads to a unit's name: what stands before its nouns and articles. */
@@ -230,87 +210,6 @@ final class NamedUnits {
         return view.cue(token, Cue.AT) || view.cue(token, Cue.LINK) && view.cue(view.previous(token), Cue.AT);
     }
 
-    /** Whether a sign or "and" stands between a unit's noun and a name, so that they are two. */
-    private static boolean isParted(View view, int noun, int name) {
-        for (int token = view.next(noun); token < name; token = view.next(token)) {
-            if (view.symbol(token, ",;:.)") || view.cue(token, Cue.AND) || view.mayHaveAnd(token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Held in X, brought the province of Y": with a verb between, two names are no address. */
-    private static boolean hasVerb(View view, int from, int to) {
-        for (int token = view.next(from); token < to; token = view.next(token)) {
-            if (view.cue(token, Cue.HELD) || PredicateWords.at(view, token).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "X, the district with the most pigs of Y", "X is one of the poorest districts in Y": a noun of X's level between says what X is in Y. */
-    private static boolean isOneOfUnits(View view, List<NamedUnit> found, int from, int to) {
-        if (found.isEmpty() || to - from > LONGEST_DESCRIPTION || !isLedTo(view, found, from, to)) {
-            return false;
-        }
-        Level level = found.get(found.size() - 1).unit().level();
-        boolean described = false;
-        int behind = view.next(from);
-        for (int token = behind; token < to; token = view.next(token)) {
-            if (view.symbol(token, ",;:") && (described || token != behind) || view.cue(token, Cue.AND)) {
-                return false;
-            }
-            boolean units =
-                    isUnitsOf(view, token, level) || token == view.next(behind) && isApposed(view, behind, level);
-            described |= units && !view.cue(view.previous(token), ANY_OTHER);
-        }
-        return described;
-    }
-
-    /** "X, [a] district in the west of Y": where adjectives stand behind their nouns, what is spelled as one is the noun right behind a comma. */
-    private static boolean isApposed(View view, int comma, Level level) {
-        return !view.language().nounAfterAdjectives()
-                && view.symbol(comma, ",")
-                && view.sense(view.next(comma), Sense.LevelWord.class)
-                        .filter(word -> word.level() == level && word.kind() == Sense.LevelKind.ADJECTIVE)
-                        .isPresent();
-    }
-
-    /** "… of Y", "… in the province of Y", "… in the south of the province of Y". */
-    private static boolean isLedTo(View view, List<NamedUnit> found, int from, int to) {
-        Level level = found.get(found.size() - 1).unit().level();
-        // "One of the poor districts [of] Y": where nouns follow the noun that they belong to.
-        boolean genitive = !view.language().nounAfterAdjectives();
-        int token = view.previous(to);
-        for (int words = 0; words < MOST_LEADING && token > from && !isOf(view, token); words++) {
-            if (view.symbol(token, ",;:.()")) {
-                return false;
-            }
-            if (genitive && isUnitsOf(view, token, level)) {
-                return true;
-            }
-            token = view.previous(token);
-        }
-        return isOf(view, token);
-    }
-
-    private static boolean isOf(View view, int token) {
-        return view.isOf(token) || view.cue(token, Cue.LINK) || view.cue(token, Cue.AT);
-    }
-
-    private static boolean isUnitsOf(View view, int token, Level level) {
-        return view.sense(token, Sense.LevelWord.class)
-                .filter(word -> word.level() == level && word.kind() != Sense.LevelKind.ADJECTIVE)
-                .isPresent();
-    }
-
-    /** "The commune of X (district of Y, province of Z)" is about X. */
-    private static boolean isAround(Unit unit, List<NamedUnit> found) {
-        return !found.isEmpty() && found.get(found.size() - 1).unit().isWithin(unit);
-    }
-
     /** "The province" is the one last named, or that of the unit last named; not that of one that only stands in brackets. */
     private void remember(Unit unit, boolean bracketed) {
         for (Unit each = unit; each != null; each = bracketed ? null : each.parent()) {
@@ -335,12 +234,7 @@ final class NamedUnits {
 
     /** What a unit's noun without a name beside it stands for; null where none stands there. */
     private @Nullable Unit anaphor(View view, int token) {
-        if (!view.has(token, Sense.LevelWord.class)
-                || !isAlone(view, token)
-                || isCounted(view, token)
-                || isNoneInParticular(view, view.previous(token))
-                || isOneKindOfSeveral(view, token)
-                || hasNameBehind(view, view.next(token))) {
+        if (!UnitNouns.mayStandForOne(view, token)) {
             return null;
         }
         Sense.LevelWord word = view.sense(token, Sense.LevelWord.class).orElseThrow();
@@ -350,27 +244,6 @@ final class NamedUnits {
             case ADJECTIVE -> word.level() == Level.PROVINCE ? latest.get(Level.PROVINCE) : null;
             default -> null;
         };
-    }
-
-    /** Whether the noun is no part of a longer word and no plural. */
-    private static boolean isAlone(View view, int token) {
-        return view.item(token) instanceof Item.Word word
-                && word.first() == token
-                && !word.match().compound()
-                && !isPlural(word);
-    }
-
-    /** "The communes", by an ending or by a plural that is a word of its own, are none in particular. */
-    private static boolean isPlural(Item.Word word) {
-        if (!word.match().ending().isEmpty()) {
-            return true;
-        }
-        for (Sense sense : word.match().senses()) {
-            if (sense instanceof Sense.LevelWord level && level.kind() == Sense.LevelKind.UNITS) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "X did best, while three communes failed": no communes lie in one, so that the place of their count is the district around it. */
@@ -389,31 +262,9 @@ final class NamedUnits {
         return unit.kind() == Unit.Kind.CITY || unit.kind() == Unit.Kind.TOWN;
     }
 
-    /** "12 communes", "12 districts, towns and cities" where nouns follow their number in the singular. */
-    private static boolean isCounted(View view, int token) {
-        int noun = token;
-        for (int kinds = 0; kinds < MOST_KINDS; kinds++) {
-            int before = view.previous(noun);
-            if (isNumber(view, before)) {
-                return true;
-            }
-            boolean joint = view.symbol(before, ",") || view.cue(before, Cue.AND);
-            int other = joint ? view.previous(before) : before;
-            if (!joint && !view.mayHaveAnd(noun) || !view.has(other, Sense.LevelWord.class)) {
-                return false;
-            }
-            noun = other;
-        }
-        return false;
-    }
-
-    private static boolean isNumber(View view, int token) {
-        return view.item(token) instanceof Item.Number || view.item(token) instanceof Item.Ratio;
-    }
-
     /** "The provincepolice": the province that the body of a compound is of, where no name follows. */
     private @Nullable Unit ofBody(View view, int token) {
-        if (!view.has(token, Sense.BodyWord.class) || hasNameBehind(view, view.next(token))) {
+        if (!view.has(token, Sense.BodyWord.class) || UnitNouns.hasNameBehind(view, view.next(token))) {
             return null;
         }
         return view.modifier(token, Sense.LevelWord.class)
@@ -422,39 +273,5 @@ final class NamedUnits {
                 .filter(level -> level == Level.PROVINCE || level == Level.DISTRICT)
                 .map(latest::get)
                 .orElse(null);
-    }
-
-    /** "Every commune", "a district", "the new commune", "another province": none that has been named. */
-    private static boolean isNoneInParticular(View view, int before) {
-        return view.calendar(before, ANY_ONE)
-                || view.cue(before, ANY_OTHER)
-                || view.sense(before, Sense.Qualifier.class)
-                        .filter(qualifier -> qualifier.qualifier().equals(Qualifier.NEW))
-                        .isPresent();
-    }
-
-    /** "The communes and the town": beside others in the plural a noun stands for all of its kind. */
-    private static boolean isOneKindOfSeveral(View view, int token) {
-        int and = view.previous(token);
-        int other = view.cue(and, Cue.AND) ? view.previous(and) : and;
-        return (other != and || view.mayHaveAnd(token))
-                && view.item(other) instanceof Item.Word word
-                && word.has(Sense.LevelWord.class)
-                && isPlural(word);
-    }
-
-    private static boolean hasNameBehind(View view, int token) {
-        int name = view.cue(token, Cue.LINK) ? view.next(token) : token;
-        return view.item(name) instanceof Item.Area || isForeignName(view, token);
-    }
-
-    /** "The Laotian province of Savannakhet": a name that nobody knows, of two words where every noun has a capital. */
-    private static boolean isForeignName(View view, int token) {
-        return isUnknownName(view, token)
-                && (!view.language().capitalizedNouns() || isUnknownName(view, view.next(token)));
-    }
-
-    private static boolean isUnknownName(View view, int token) {
-        return view.unknownWord(token) && view.tokens().capitalized(token);
     }
 }
