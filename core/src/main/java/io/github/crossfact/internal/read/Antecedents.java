@@ -59,12 +59,7 @@ final class Antecedents {
     /** The count of the sentence that ends before a token; null for none. */
     @Nullable
     CountDraft endingAt(int token) {
-        for (int index = seen.size() - 1; index >= 0; index--) {
-            if (seen.get(index).phraseEnd == token) {
-                return seen.get(index);
-            }
-        }
-        return null;
+        return CountDraft.last(seen, count -> count.phraseEnd == token).orElse(null);
     }
 
     /** The last count of exactly so many, in the sentence or the one before; null for none. */
@@ -75,9 +70,9 @@ final class Antecedents {
     }
 
     private static @Nullable CountDraft lastOf(List<CountDraft> counts, BigDecimal value) {
-        return counts.stream()
-                .filter(count -> count.isExact() && count.quantity.value().compareTo(value) == 0)
-                .reduce((one, next) -> next)
+        return CountDraft.last(
+                        counts,
+                        count -> count.isExact() && count.quantity.value().compareTo(value) == 0)
                 .orElse(null);
     }
 
@@ -87,13 +82,7 @@ final class Antecedents {
     }
 
     private static Optional<CountDraft> lastOf(List<CountDraft> counts, Subject subject, Item.Number number) {
-        for (int index = counts.size() - 1; index >= 0; index--) {
-            CountDraft count = counts.get(index);
-            if (count.subject().equals(subject) && isSoMany(count, number)) {
-                return Optional.of(count);
-            }
-        }
-        return Optional.empty();
+        return CountDraft.last(counts, count -> count.subject().equals(subject) && isSoMany(count, number));
     }
 
     /** What a number counts more of. */

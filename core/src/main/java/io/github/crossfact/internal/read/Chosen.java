@@ -10,9 +10,6 @@ import java.util.Optional;
  */
 final class Chosen {
 
-    /** How many counts may stand between what is proposed and what is chosen. */
-    private static final int FARTHEST = 16;
-
     private final List<CountDraft> counts;
     private final Topics topics;
 
@@ -38,16 +35,12 @@ final class Chosen {
     }
 
     private static Optional<CountDraft> proposed(List<CountDraft> counts, CountDraft chosen) {
-        for (int index = counts.size() - 1; index >= Math.max(0, counts.size() - FARTHEST); index--) {
-            CountDraft count = counts.get(index);
-            if (count.qualifiers.contains(Qualifier.PROPOSED)
-                    && count.isOfKind(chosen)
-                    && !count.former
-                    && !chosen.isAround(count)
-                    && count.quantity.value().compareTo(chosen.quantity.value()) > 0) {
-                return Optional.of(count);
-            }
-        }
-        return Optional.empty();
+        return CountDraft.last(
+                counts,
+                count -> count.qualifiers.contains(Qualifier.PROPOSED)
+                        && count.isOfKind(chosen)
+                        && !count.former
+                        && !chosen.isAround(count)
+                        && count.quantity.value().compareTo(chosen.quantity.value()) > 0);
     }
 }

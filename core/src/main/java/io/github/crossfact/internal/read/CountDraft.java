@@ -14,13 +14,18 @@ import io.github.crossfact.internal.place.Unit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** How many of something. */
 final class CountDraft extends Draft {
+
+    /** How many counts are looked back at. */
+    private static final int FARTHEST = 24;
 
     /** How many wholes are looked through for a part of itself, as each part may have a part on every page of a long text. */
     private static final int MOST_WHOLES = 8;
@@ -232,5 +237,15 @@ final class CountDraft extends Draft {
     Event event(Common common, Function<Draft, String> ids) {
         return new Count(
                 common, subject, noun, quantity, qualifiers, level, theme, whole == null ? null : ids.apply(whole));
+    }
+
+    /** The last of counts that something is true of, looking back no farther than a paragraph remembers. */
+    static Optional<CountDraft> last(List<CountDraft> counts, Predicate<CountDraft> fits) {
+        for (int index = counts.size() - 1; index >= Math.max(0, counts.size() - FARTHEST); index--) {
+            if (fits.test(counts.get(index))) {
+                return Optional.of(counts.get(index));
+            }
+        }
+        return Optional.empty();
     }
 }

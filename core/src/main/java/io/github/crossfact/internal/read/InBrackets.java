@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class InBrackets {
 
-    /** How many counts may stand between a whole and the list. */
-    private static final int FARTHEST = 16;
-
     private final View view;
     private final List<CountDraft> counts;
     private final Topics topics;
@@ -61,12 +58,13 @@ final class InBrackets {
 
     /** The last count of a kind, or what that is a part of, that is at least so many. */
     private static @Nullable CountDraft whole(List<CountDraft> counts, CountDraft kind, BigDecimal least) {
-        for (int index = counts.size() - 1; index >= Math.max(0, counts.size() - FARTHEST); index--) {
-            CountDraft whole = counts.get(index).wholeOrSelf();
-            if (whole.isOfKind(kind) && !whole.former && whole.quantity.value().compareTo(least) >= 0) {
-                return whole;
-            }
-        }
-        return null;
+        return CountDraft.last(counts, count -> {
+                    CountDraft whole = count.wholeOrSelf();
+                    return whole.isOfKind(kind)
+                            && !whole.former
+                            && whole.quantity.value().compareTo(least) >= 0;
+                })
+                .map(CountDraft::wholeOrSelf)
+                .orElse(null);
     }
 }
