@@ -359,7 +359,9 @@ final class Antecedents {
     }
 
     CountDraft like(CountDraft same, Item.Number number, int end) {
-        return draft(new Noun(number.first(), end, same.subject(), same.honoured, same.noun), number, end);
+        CountDraft draft = draft(new Noun(number.first(), end, same.subject(), same.honoured, same.noun), number, end);
+        draft.like = same;
+        return draft;
     }
 
     /** More of what was counted before, at a token behind which the clause may say which of the people they are. */

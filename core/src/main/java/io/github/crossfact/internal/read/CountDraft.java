@@ -50,6 +50,10 @@ final class CountDraft extends Draft {
     @Nullable
     CountDraft whole;
 
+    /** The count before it that told what a bare number counts; null where something else did. */
+    @Nullable
+    CountDraft like;
+
     /** The count that this one is told to be so many out of; null for none. */
     @Nullable
     CountDraft outOf;

@@ -106,6 +106,7 @@ final class CountReader {
             new Sums(view, found, topics).read(antecedent);
             new Percentages(view, found).read(antecedent);
             new Attributes(view, found).read();
+            new KeptConditions(view, found, topics).read();
             new InBrackets(view, found, topics).read();
             unitsOfLevel();
             PartyMembers.read(view, found, antecedent);

@@ -4,6 +4,7 @@ import io.github.crossfact.event.Indicator;
 import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Rate;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.util.List;
@@ -28,6 +29,9 @@ final class Indicators {
     /** How many shares may go on with what was said of the first of them. */
     private static final int MOST_SHARES = 8;
 
+    private static final Cues PLACED = Cues.of(
+            Cue.AND, Cue.AT, Cue.LINK, Cue.FUNCTION, Cue.PRESENT, Cue.FUTURE, Cue.CHANGE, Cue.TO, Cue.BE, Cue.PAST);
+
     private Indicators() {}
 
     /** The indicator that the percentage measures: the nearest before it in the sentence, else right behind it. */
@@ -41,7 +45,7 @@ final class Indicators {
             }
         }
         if (nearest != null) {
-            return isOfOthers(view, item) ? null : nearest;
+            return saidAtEnd(view, item).orElse(isOfOthers(view, item) ? null : nearest);
         }
         @Nullable Indicator stated = stated(view, item);
         if (stated != null) {
@@ -62,17 +66,35 @@ final class Indicators {
 
     /** "Poor are 2 % of the households", "1 % poor": what the clause begins with and says of somebody, or says right behind the rate at its end. */
     private static @Nullable Indicator stated(View view, Item item) {
-        // "41 % poor", "41 % of them poor"
-        int said = view.cue(item.end(), Cue.OF_WHICH) ? view.next(item.end()) : item.end();
-        int behind = view.next(said);
-        boolean ends = view.edge(behind, ",;.)");
-        Optional<Indicator> last = ends ? PoorShares.of(view, said) : saidOfHouseholds(view, item.end());
+        Optional<Indicator> end = saidAtEnd(view, item).or(() -> labelled(view, item));
+        Optional<Indicator> last = end.isPresent() ? end : saidOfHouseholds(view, item.end());
         int start = clauseStart(view, item.first());
         boolean opens = view.cue(view.next(start), Cue.BE);
         return last.or(() -> opens && !isBehindRate(view, start, item.first())
                         ? PoorShares.of(view, start)
                         : Optional.empty())
                 .orElse(null);
+    }
+
+    /** "; nearly poor households 5.9 %": the homes that an entry begins with, right before a rate. */
+    private static Optional<Indicator> labelled(View view, Item item) {
+        int noun = view.previous(item.first());
+        boolean homes = Nouns.known(view, noun)
+                .filter(found -> Kinds.isHome(found.subject()))
+                .isPresent();
+        int before = homes ? Labels.beforeAttributes(view, noun) : noun;
+        boolean opens = homes && view.edge(before, ",;:") && before < view.previous(noun);
+        return opens ? PoorShares.of(view, view.next(before)) : Optional.empty();
+    }
+
+    /** "41 % poor", "41 % of them poor", "41 % as poor": what ends the clause right behind a rate. */
+    private static Optional<Indicator> saidAtEnd(View view, Item item) {
+        int end = item.end();
+        int said = view.cue(end, Cue.OF_WHICH) || view.cue(end, Cue.COMPARED) ? view.next(end) : end;
+        int behind = view.next(said);
+        boolean verb = view.cue(behind, Cue.BE) || view.cue(behind, Cue.PAST);
+        boolean ends = view.edge(verb ? view.next(behind) : behind, ",;.)");
+        return ends ? PoorShares.of(view, said) : Optional.empty();
     }
 
     /** "60 % of the households are poor", "of-the-households poor": what is said of those of whom the rate is a share, and does not tell which they are. */
@@ -91,10 +113,17 @@ final class Indicators {
         boolean adverb = view.cue(end, Cue.PRESENT) || view.cue(end, Cue.FUNCTION) && !view.cue(end, Cue.RELATIVE);
         int still = adverb ? view.next(end) : end;
         int said = view.cue(still, Cue.BE) ? view.next(still) : still;
-        boolean predicate =
-                said > end || view.cue(view.next(said), Cue.BE) || view.definite(first) && !view.definite(said);
+        boolean predicate = said > end
+                || view.cue(view.next(said), Cue.BE)
+                || view.definite(first) && !view.definite(said)
+                || isBesideShare(view, view.next(said));
         Optional<Indicator> share = predicate ? PoorShares.of(view, said) : Optional.empty();
         return share.isPresent() ? share : countedAs(view, end);
+    }
+
+    /** "2 % of the households poor and 3 % nearly so": whether another share is joined at a token. */
+    private static boolean isBesideShare(View view, int joint) {
+        return view.joint(joint) && view.item(view.next(joint)) instanceof Item.Percent;
     }
 
     /** "60 % of the households counted in 2023 as poor": what they are taken for, at the end of their clause. */
@@ -203,12 +232,32 @@ final class Indicators {
     /** "; in the poor districts it was 24.8 %": a clause that begins with where or when and has nothing but small words behind its verb. */
     private static boolean goesOn(View view, int semicolon, Item item) {
         int first = view.next(semicolon);
+        if (isOnlyPlaced(view, first, item.first())) {
+            return true;
+        }
         boolean placed = view.cue(first, Cue.AT) || view.item(first) instanceof Item.Time;
         int token = view.previous(item.first());
         for (int words = 0; words < MOST_SMALL && isSmall(view, token); words++) {
             token = view.previous(token);
         }
         return placed && token > first && (view.cue(token, Cue.BE) || view.cue(token, Cue.PAST));
+    }
+
+    /** "; in the poor districts, at the end of 2023, it fell to 24.8 %": whether nothing but where, when, a verb of change and other percentages stands between two tokens. */
+    private static boolean isOnlyPlaced(View view, int from, int end) {
+        int token = from;
+        for (int words = 0; words < LONGEST_CLAUSE && token < end; words++) {
+            Item at = view.item(token);
+            boolean named = at instanceof Item.Area
+                    || at instanceof Item.Time
+                    || at instanceof Item.Percent
+                    || view.has(token, Sense.LevelWord.class);
+            if (!named && !view.cue(token, PLACED) && !view.symbol(token, ",:–-")) {
+                return false;
+            }
+            token = view.next(token);
+        }
+        return token >= end && from < end;
     }
 
     /** A pronoun or adverb. */

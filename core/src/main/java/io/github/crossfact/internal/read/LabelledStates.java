@@ -46,16 +46,19 @@ final class LabelledStates {
         }
         int first = first(colon);
         @Nullable CountDraft last = before.last() == null ? before.antecedent() : before.last();
-        if (last == null || first == colon || !isState(view, first, colon)) {
+        if (last == null || first == colon) {
             return Optional.empty();
         }
+        // "92 households are poor. Nearly poor: 147"
+        boolean homes = Kinds.isHome(last.subject()) && view.next(first) == colon && KeptConditions.isOf(view, first);
         CountDraft whole = last.wholeOrSelf();
-        if (!Antecedents.isSoMany(whole, number)) {
+        boolean part = Antecedents.isSoMany(whole, number) && !(homes && KeptConditions.has(whole));
+        if (!homes && !(part && isState(view, first, colon))) {
             return Optional.empty();
         }
         CountDraft draft = before.like(whole, number, number.end());
         draft.describedBy(first, colon);
-        draft.whole = whole.quantity.value().compareTo(number.quantity().value()) > 0 ? whole : null;
+        draft.whole = part && whole.quantity.value().compareTo(number.quantity().value()) > 0 ? whole : null;
         return Optional.of(draft);
     }
 

@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -36,7 +37,7 @@ final class Labels {
 
     /** A noun alone before a colon, which labels the number behind it: "households: 120". */
     static Optional<Noun> noun(View view, int colon) {
-        int last = view.previous(colon);
+        int last = beforeTime(view, view.previous(colon));
         // "Households in total: 28,316"
         int token = view.cue(last, Cue.FUNCTION) ? view.previous(last) : last;
         int before = view.previous(firstPart(view, token));
@@ -55,6 +56,24 @@ final class Labels {
                 .filter(noun ->
                         !noun.subject().equals(Subject.OTHER) || isEntry(view, colon) && looksPlural(view, token))
                 .map(noun -> new Noun(first, noun.end(), noun.subject(), noun.honoured(), noun.asWritten()));
+    }
+
+    /** "Poor households at the end of 2023: 4,683", "poor households (2023): 4,683": the token before the time that a label ends with; the token itself where there is none. */
+    private static int beforeTime(View view, int last) {
+        boolean bracket = view.symbol(last, ")");
+        Item time = view.item(bracket ? view.previous(last) : last);
+        if (!(time instanceof Item.Time)) {
+            return last;
+        }
+        int before = view.previous(time.first());
+        if (bracket) {
+            return view.symbol(before, "(") ? view.previous(before) : last;
+        }
+        boolean preposition = view.calendar(before, CalendarKind.IN)
+                || view.cue(before, Cue.AT)
+                || view.cue(before, Cue.FUNCTION)
+                || view.cue(before, Cue.PER);
+        return preposition ? view.previous(before) : before;
     }
 
     /** "OCOP-products": the first part of a word with hyphens. */

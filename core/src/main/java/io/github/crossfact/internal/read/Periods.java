@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Gathering;
+import io.github.crossfact.event.Rate;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.scan.Item;
@@ -146,14 +147,25 @@ final class Periods {
         }
         Item.@Nullable Time own = rightBehind(view, draft, times, drafts);
         Item.@Nullable Time time = own == null ? nearest(view, draft, times, drafts) : own;
-        return time == null ? null : isTarget(view, time) ? time.stated().substring(UNTIL) : time.stated();
+        if (time == null) {
+            return null;
+        }
+        return isUntilYear(time) && (isRate(draft) || isTarget(view, time))
+                ? time.stated().substring(UNTIL)
+                : time.stated();
+    }
+
+    /** "By the end of 2024 it was 5 %": a rate adds up nothing since the beginning of time, so the year by which is the one of which it is. */
+    private static boolean isRate(Draft draft) {
+        return draft instanceof FactDraft fact && fact.event() instanceof Rate;
+    }
+
+    private static boolean isUntilYear(Item.Time time) {
+        return time.stated().startsWith(OPEN) && time.stated().length() == OPEN_YEAR;
     }
 
     /** "By the end of 2025 it shall fall to 5 %": in a clause about what is to come, the year by which is the year in which. */
     private static boolean isTarget(View view, Item.Time time) {
-        if (!time.stated().startsWith(OPEN) || time.stated().length() != OPEN_YEAR) {
-            return false;
-        }
         int from = time.first();
         for (int words = 0; words < LONGEST_CLAUSE && !view.edge(view.previous(from), ",;:"); words++) {
             from = view.previous(from);
@@ -232,7 +244,7 @@ final class Periods {
                 return true;
             }
         }
-        if (!opensClause(view, time)) {
+        if (!opensClause(view, time) && !isBehindSemicolon(view, draft.anchor(), time)) {
             return false;
         }
         int end = time.end();
@@ -241,6 +253,14 @@ final class Periods {
         }
         int clause = end;
         return drafts.stream().anyMatch(each -> each.anchor() >= time.end() && each.anchor() < clause);
+    }
+
+    private static boolean isBehindSemicolon(View view, int from, Item.Time time) {
+        int token = time.first();
+        for (int words = 0; words < LONGEST_CLAUSE && token > from && !view.symbol(token, ";"); words++) {
+            token = view.previous(token);
+        }
+        return token > from && view.symbol(token, ";");
     }
 
     private static boolean opensClause(View view, Item.Time time) {

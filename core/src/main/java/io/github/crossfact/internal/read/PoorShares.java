@@ -97,12 +97,24 @@ final class PoorShares {
     /** "…, which makes 31.04 %": before the words that equate; -1 where none do. */
     private int beforeEquated(int percent) {
         int token = view.previous(percent);
-        boolean equates = view.isAlso(percent, Cue.EQUATES);
+        boolean equates = view.isAlso(percent, Cue.EQUATES) || view.language().verbLast() && makes(percent);
         for (int words = 0; words < MOST_SMALL && isLead(token); words++) {
             equates |= view.cue(token, Cue.EQUATES);
             token = view.previous(token);
         }
         return !equates ? -1 : view.symbol(token, ",") ? token : token + 1;
+    }
+
+    /** "…, which 31.04 % makes": whether the verb behind a percentage equates. */
+    private boolean makes(int percent) {
+        int token = view.next(percent);
+        for (int words = 0; words < MOST_SMALL && !view.edge(token, ",;.()"); words++) {
+            if (view.cue(token, Cue.EQUATES)) {
+                return true;
+            }
+            token = view.next(token);
+        }
+        return false;
     }
 
     private boolean isLead(int token) {
@@ -129,7 +141,7 @@ final class PoorShares {
     }
 
     /** "12 % of the plan", "12 % less than in 2023": a share of what is no household, or none at all. */
-    private boolean isOfSomethingElse(int from) {
+    boolean isOfSomethingElse(int from) {
         int token = from;
         for (int words = 0; words < MOST_SMALL && !view.edge(token, ",;.()"); words++) {
             Noun noun = Nouns.known(view, token).orElse(null);

@@ -37,7 +37,7 @@ final class RetoldRates {
     /** Whether words that take up a value stand before a percentage, with no semicolon between, and it is not said to be a share of something else. */
     private static boolean isTakenUp(View view, int anchor) {
         @Nullable Item item = view.item(anchor);
-        if (item == null || Indicators.isOfOthers(view, item)) {
+        if (item == null || Indicators.isOfOthers(view, item) || new PoorShares(view).isOfSomethingElse(item.end())) {
             return false;
         }
         int token = view.previous(anchor);

@@ -33,7 +33,11 @@ final class TakenUp {
         if (value instanceof Item.Money money) {
             return amount(view, number, money);
         }
-        if (value instanceof Item.Percent) {
+        if (value instanceof Item.Percent percent) {
+            if (!SharedUnits.areAlike(
+                    number.quantity().value(), percent.quantity().value(), ORDER)) {
+                return Optional.empty();
+            }
             return SharedUnits.rate(view, number, "percentage of the sign before");
         }
         return value instanceof Item.Measure measure

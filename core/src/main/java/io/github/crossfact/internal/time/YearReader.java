@@ -38,6 +38,12 @@ final class YearReader {
     /** How many words may stand between the year of a heading and its colon. */
     private static final int LONGEST_HEADING = 12;
 
+    /** What may stand between the years and the figures of a series. */
+    private static final String SERIES_SIGNS = ":–-";
+
+    /** How many tokens an entry of a series may have. */
+    private static final int LONGEST_ENTRY = 10;
+
     private final Clues clues;
     private final Tokens tokens;
     private final Anchor anchor;
@@ -235,7 +241,7 @@ final class YearReader {
         if (year == null) {
             return unlikely(token);
         }
-        if (isMarked(token + 1) || isInBrackets(token) || isInList(token) || isOfHeading(token)) {
+        if (isMarked(token + 1) || isInBrackets(token) || isInList(token) || isOfHeading(token) || isInSeries(token)) {
             return year;
         }
         int whole = clues.before(token, CalendarKind.WHOLE);
@@ -290,6 +296,42 @@ final class YearReader {
     private boolean isBehindOf(int token) {
         Sense.CalendarWord of = clues.word(clues.before(token, CalendarKind.FROM), CalendarKind.FROM);
         return of != null && of.unit().equals("LINK");
+    }
+
+    /** "2021 – 7.23 %, 2022 – 5.98 %", "2021: 7.23 %; 2022: 5.98 %": before a sign and a figure, beside another year before the same sign. */
+    private boolean isInSeries(int token) {
+        return isEntry(token, token + 1) && (isBehindEntry(token) || isBeforeEntry(token));
+    }
+
+    /** Whether a year stands here, and behind it a figure set off by the sign that stands at a token. */
+    private boolean isEntry(int token, int sign) {
+        return isNear(clues.figures().digitsOf(token, 4))
+                && tokens.isAny(token + 1, SERIES_SIGNS)
+                && tokens.first(token + 1) == tokens.first(sign)
+                && tokens.isDigits(token + 2)
+                && tokens.spaceBefore(token + 2)
+                && !isNear(clues.figures().digitsOf(token + 2, 4));
+    }
+
+    private boolean isBeforeEntry(int token) {
+        for (int next = token + 3; next <= token + LONGEST_ENTRY; next++) {
+            if (tokens.isAny(next, ",;") && isEntry(next + 1, token + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBehindEntry(int token) {
+        if (!tokens.isAny(token - 1, ",;")) {
+            return false;
+        }
+        for (int before = token - 3; before >= token - LONGEST_ENTRY; before--) {
+            if (isEntry(before, token + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Results 2024:", "summer campaign 2024, in figures:": a year that has begun, behind a word and before the colon that a heading ends with. */
