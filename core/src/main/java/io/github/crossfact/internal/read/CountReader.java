@@ -107,6 +107,7 @@ final class CountReader {
             new Percentages(view, found).read(antecedent);
             new Attributes(view, found).read();
             new KeptConditions(view, found, topics).read();
+            Stages.read(view, found);
             new InBrackets(view, found, topics).read();
             unitsOfLevel();
             PartyMembers.read(view, found, antecedent);

@@ -12,6 +12,9 @@ record PartPhrases(View view) {
     private static final int LONGEST_LEAD = 3;
 
     private static final int FARTHEST_LEAD = 8;
+    /** How many words may name a share of those before: "the vast majority". */
+    private static final int LONGEST_SHARE = 4;
+
     /** How many words may belong to an attribute before a number: "in the last year submitted". */
     private static final int LONGEST_ATTRIBUTE = 3;
 
@@ -22,6 +25,38 @@ record PartPhrases(View view) {
                 view.edge(next, ",;.)") || view.cue(next, Cue.AT) || view.cue(next, Cue.FUNCTION) || view.joined(next);
         return (view.cue(token, Cue.OF_WHICH) || view.cue(token, Cue.INCLUDING) && alone && !listing)
                 && !startsParts(token);
+    }
+
+    /** ", which 12 houses of them are empty", "on 12 houses of which", ", of whom the majority, 12 houses,": what is told again of those before, with its noun. */
+    boolean isSomeOfThem(CountDraft count) {
+        int before = view.previous(count.anchor());
+        boolean placed = view.cue(before, Cue.AT);
+        int pronoun = placed ? view.previous(before) : before;
+        if (view.cue(pronoun, Cue.RELATIVE)) {
+            return placed || view.cue(count.phraseEnd, Cue.OF_THEM);
+        }
+        return isShareOfThem(before);
+    }
+
+    /** "Of whom the majority, that is": whether a comma, or words that equate, end a phrase for a share of those before at a token. */
+    private boolean isShareOfThem(int last) {
+        int token = last;
+        boolean equates = false;
+        while (view.cue(token, Cue.EQUATES) || view.calendar(token, CalendarKind.EQUALS)) {
+            equates = true;
+            token = view.previous(token);
+        }
+        if (!view.symbol(token, ",")) {
+            return false;
+        }
+        token = view.previous(token);
+        for (int words = 0; words <= LONGEST_SHARE && !view.edge(token, ",;:()"); words++) {
+            if (view.cue(token, Cue.OF_WHICH) || words == 0 && view.cue(token, Cue.OF_THEM)) {
+                return words > 0 || equates || view.cue(token, Cue.OF_THEM);
+            }
+            token = view.previous(token);
+        }
+        return false;
     }
 
     /** "12 of them", "12 of these houses". */

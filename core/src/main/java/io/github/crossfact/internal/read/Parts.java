@@ -95,6 +95,8 @@ final class Parts {
         PartList list = lists.innermost();
         if (phrases.isOfThose(count.phraseEnd, list != null)) {
             count.whole = wholes.of(count).orElse(wholeBefore(count));
+        } else if (list == null && phrases.isSomeOfThem(count)) {
+            count.whole = wholes.of(count).orElse(null);
         } else if (list != null && isBeside(list, count)) {
             return;
         } else if (list != null && !count.further && !phrases.isCompared(count) && isPart(count, list.wholeOf(count))) {
