@@ -42,10 +42,32 @@ final class GatheringReader {
 
     private static void read(View view, int from, int to, Set<String> issued, List<FactDraft> found) {
         Item.@Nullable Time day = day(view, from, to, issued);
-        int gathering = day == null ? -1 : nearest(view, from, to, day);
-        if (day != null && gathering >= 0) {
-            found.add(draft(view, gathering, day));
+        if (day == null) {
+            return;
         }
+        int gathering = nearest(view, from, to, day);
+        int told = gathering < 0 ? verb(view, from, to, day) : gathering;
+        if (told >= 0) {
+            found.add(draft(view, told, day));
+        }
+    }
+
+    /** "The bridge was inaugurated on 12 May": where no noun names a gathering, the first verb that tells of one; -1 for none. */
+    private static int verb(View view, int from, int to, Item.Time day) {
+        for (int token = from; token < to; token = view.next(token)) {
+            if (distance(day, token) <= FARTHEST
+                    && isVerb(view, token)
+                    && !view.quoted(token)
+                    && !Nouns.isNounByCase(view, token)) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word that means a gathering is the verb of holding it. */
+    private static boolean isVerb(View view, int token) {
+        return view.cue(token, Cue.HELD) && view.has(token, Sense.GatheringWord.class);
     }
 
     /** The first day out of brackets: "for the fishers' day (1 April), on 30 March a ceremony was held"; else the first within. */
@@ -114,6 +136,7 @@ final class GatheringReader {
         return !isOfDocument(view, token)
                 && !view.quoted(token)
                 && view.has(token, Sense.GatheringWord.class)
+                && !isVerb(view, token)
                 && view.item(token, Item.Word.class)
                         .filter(word -> Nouns.isNoun(view, word))
                         .isPresent()

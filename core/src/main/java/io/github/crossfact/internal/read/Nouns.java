@@ -158,6 +158,8 @@ final class Nouns {
                         .filter(Objects::nonNull)
                         .map(Nouns::same))
                 .or(() -> word.sense(Sense.GatheringWord.class)
+                        // A verb that tells of a gathering is none.
+                        .filter(gathering -> !word.has(Cue.HELD))
                         .map(gathering -> same(GATHERINGS.getOrDefault(gathering.kind(), Subject.OTHER))));
     }
 
