@@ -20,6 +20,7 @@ final class Stages {
 
     static void read(View view, List<CountDraft> counts) {
         @Nullable CountDraft first = null;
+        int last = view.first();
         for (CountDraft count : counts) {
             boolean free = count.subject().equals(Subject.MODEL)
                     && count.whole == null
@@ -27,10 +28,24 @@ final class Stages {
                     && !view.symbol(view.previous(count.anchor()), ":");
             if (free && !isLater(count)) {
                 first = count;
-            } else if (free && first != null && first.quantity.value().compareTo(count.quantity.value()) > 0) {
+            } else if (free
+                    && first != null
+                    && first.quantity.value().compareTo(count.quantity.value()) > 0
+                    && hasWords(view, last, count.anchor())) {
                 count.whole = first;
             }
+            last = count.phraseEnd;
         }
+    }
+
+    /** Whether something is said between two counts: "12 new and 3 exemplary models" are other ones. */
+    private static boolean hasWords(View view, int from, int to) {
+        for (int token = from; token < to; token = view.next(token)) {
+            if (view.tokens().isWord(token) && !view.joint(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLater(CountDraft count) {
