@@ -41,7 +41,9 @@ final class Stages {
     /** Whether something is said between two counts: "12 new and 3 exemplary models" are other ones. */
     private static boolean hasWords(View view, int from, int to) {
         for (int token = from; token < to; token = view.next(token)) {
-            if (view.tokens().isWord(token) && !view.joint(token)) {
+            if (view.tokens().isWord(token)
+                    && !view.joint(token)
+                    && view.attribute(token).isEmpty()) {
                 return true;
             }
         }
