@@ -96,7 +96,7 @@ final class Announced {
             noun = Labels.noun(view, token)
                     .filter(label -> !isLevelOfParts(token))
                     .orElse(noun);
-        } else if (view.symbol(token, ";") || counted(after) && isNewClause(token)) {
+        } else if (view.symbol(token, ";") && !isOfLevel(view.next(token)) || counted(after) && isNewClause(token)) {
             forget();
         }
     }
@@ -235,6 +235,13 @@ final class Announced {
     /** "The visitors, who the …": a pronoun and an article of one form begin a clause. */
     private boolean isTwice(int token) {
         return view.text(token).equals(view.text(view.next(token)));
+    }
+
+    /** "; at district level: 17": another level of what is announced, with its own number. */
+    private boolean isOfLevel(int phrase) {
+        int behind = view.next(phrase);
+        int number = view.symbol(behind, ":") ? view.next(behind) : behind;
+        return view.isLevelPhrase(phrase) && isBare(number);
     }
 
     private boolean counted(int after) {

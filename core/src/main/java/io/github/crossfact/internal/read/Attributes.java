@@ -22,9 +22,9 @@ final class Attributes {
     private static final Set<Qualifier> CONDITIONS =
             Set.of(Qualifier.POOR, Qualifier.NEAR_POOR, Qualifier.ETHNIC_MINORITY, Qualifier.EXEMPLARY);
 
-    /** What the noun itself may say of what is counted: "the poor", "makeshift homes". */
+    /** What the noun itself may say of what is counted: "the poor", "makeshift homes", "new builds". */
     private static final Set<Qualifier> OF_NOUNS =
-            Set.of(Qualifier.POOR, Qualifier.NEAR_POOR, Qualifier.ETHNIC_MINORITY, Qualifier.TEMPORARY);
+            Set.of(Qualifier.POOR, Qualifier.NEAR_POOR, Qualifier.ETHNIC_MINORITY, Qualifier.TEMPORARY, Qualifier.NEW);
 
     private final View view;
     private final Clauses clauses;

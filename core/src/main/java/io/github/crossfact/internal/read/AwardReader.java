@@ -2,11 +2,13 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.Recipient;
+import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -21,7 +23,7 @@ final class AwardReader {
     List<AwardDraft> read(View view, List<CountDraft> counts, List<BodyMention> bodies) {
         List<AwardDraft> found = new ArrayList<>();
         List<Integer> said = tokens(view, view.first(), view.end(), AwardWords::isVerb);
-        List<Integer> verbs = said.isEmpty() ? nominal(view, counts) : said;
+        List<Integer> verbs = said.isEmpty() ? nominal(view, counts, bodies) : said;
         for (int from = view.first(); !verbs.isEmpty() && from < view.end(); ) {
             int to = end(view, from);
             List<Integer> own = tokens(view, from, to, AwardWords::isVerb);
@@ -31,17 +33,46 @@ final class AwardReader {
         return found;
     }
 
-    /** "Certificates for 26 collectives and 19 individuals", where no verb says so: the awards that a preposition joins to whom they honour. */
-    private static List<Integer> nominal(View view, List<CountDraft> counts) {
+    /**
+     * "Certificates for 26 collectives and 19 individuals", "flags of the government for 6 units", where no verb says so: the awards that a preposition joins
+     * to whom they honour, perhaps behind who grants them.
+     */
+    private static List<Integer> nominal(View view, List<CountDraft> counts, List<BodyMention> bodies) {
         return tokens(
                 view,
                 view.first(),
                 view.end(),
                 (sentence, token) -> AwardWords.isBestowed(view, token)
-                        && Agreement.isPreposition(view, view.next(token))
-                        && counts.stream()
-                                .anyMatch(count -> count.anchor() == view.next(view.next(token))
-                                        && Honour.HONOURED.contains(count.honoured)));
+                        && (isFor(view, view.next(token), Honour.HONOURED, counts)
+                                || isOfGrantor(view, token, counts, bodies)));
+    }
+
+    /** An honour with the name of who grants it may be anybody's. */
+    private static boolean isOfGrantor(View view, int award, List<CountDraft> counts, List<BodyMention> bodies) {
+        int first = view.next(award);
+        int end = AwardWords.isHonour(view, award) ? behindGrantor(view, first, bodies) : first;
+        return end > first && isFor(view, end, Recipients.KINDS, counts);
+    }
+
+    /** Whether a preposition leads to some of those who may be honoured. */
+    private static boolean isFor(View view, int preposition, Set<Subject> kinds, List<CountDraft> counts) {
+        int anchor = view.next(preposition);
+        return Agreement.isPreposition(view, preposition)
+                && counts.stream().anyMatch(count -> count.anchor() == anchor && kinds.contains(count.honoured));
+    }
+
+    /** The token behind the body, "of the" aside, that begins at a token; the token itself where none does. */
+    private static int behindGrantor(View view, int token, List<BodyMention> bodies) {
+        int first = token;
+        while (view.cue(first, Cue.LINK)) {
+            first = view.next(first);
+        }
+        for (BodyMention body : bodies) {
+            if (body.first() == first || body.first() == token) {
+                return body.end();
+            }
+        }
+        return token;
     }
 
     /** Where the part of the sentence ends that begins at a token. */
@@ -176,7 +207,7 @@ final class AwardReader {
         private int nearestTo(List<CountDraft> run, List<Integer> awards) {
             int anchor = run.get(0).anchor();
             int to = view.previous(anchor);
-            int given = view.previous(view.joined(anchor) ? anchor : to);
+            int given = beforeGrantor(view.previous(view.joined(anchor) ? anchor : to));
             // "Flags to 9 units and certificates to 24 groups": to whom stands behind what.
             int before = isTo(to, anchor) ? awardBefore(given, awards) : -1;
             if (before >= 0) {
@@ -185,6 +216,20 @@ final class AwardReader {
             return awards.stream()
                     .min(Comparator.comparingInt(award -> distance(run, award)))
                     .orElseThrow();
+        }
+
+        /** The token before the body, "of the" aside, that ends with a token; the token itself where none does. */
+        private int beforeGrantor(int last) {
+            for (BodyMention body : bodies) {
+                if (body.end() == view.next(last)) {
+                    int before = view.previous(body.first());
+                    while (view.cue(before, Cue.LINK)) {
+                        before = view.previous(before);
+                    }
+                    return before;
+                }
+            }
+            return last;
         }
 
         private boolean isTo(int token, int anchor) {

@@ -13,6 +13,13 @@ final class AwardWords {
     private static final Set<AwardKind> PRIZES = Set.of(AwardKind.PRIZE);
     private static final Set<AwardKind> BADGES = Set.of(AwardKind.MEDAL, AwardKind.ORDER);
 
+    private static final Set<AwardKind> HONOURS = Set.of(
+            AwardKind.MEDAL,
+            AwardKind.ORDER,
+            AwardKind.EMULATION_FLAG,
+            AwardKind.CERTIFICATE_OF_MERIT,
+            AwardKind.HONORARY_CERTIFICATE);
+
     private static final String QUOTES = "\"\u00AB\u00BB\u201C\u201D";
 
     /** How many words may stand between an award and a light verb behind those whom it is given to. */
@@ -35,6 +42,11 @@ final class AwardWords {
         return view.sense(award, Sense.AwardWord.class)
                 .filter(word -> kinds.contains(word.award()))
                 .isPresent();
+    }
+
+    /** Whether an award honours whoever gets it: an order, a medal, a flag, a certificate. */
+    static boolean isHonour(View view, int award) {
+        return is(view, award, HONOURS);
     }
 
     static boolean isGift(View view, int award) {

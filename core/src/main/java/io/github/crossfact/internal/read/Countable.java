@@ -227,9 +227,19 @@ final class Countable {
                         || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
         return glued
                 || compound
+                || isSyllable(view, number)
                 || hyphen
                 || named
                 || number.digits() && (sharesLabel(view, before) || isBlock(view, before) || isOneOfName(view, number));
+    }
+
+    /** "Dan Tien": a number word with a capital, behind another that nothing knows, is the rest of a name. */
+    private static boolean isSyllable(View view, Item.Number number) {
+        int name = number.first() - 1;
+        return !number.digits()
+                && number.end() == number.first() + 1
+                && view.tokens().capitalized(number.first())
+                && isName(view, name);
     }
 
     /** "Of Chieng 1 and Chieng 2": units of one name, which numbers tell apart. */

@@ -148,10 +148,18 @@ final class Ellipsis {
         return next.or(() -> !year && endsNumber(number)
                         ? announced.noun().map(noun -> before.described(noun, number, number.end()))
                         : Optional.empty())
+                .or(() -> year ? Optional.empty() : ofSplitNoun(number))
                 .or(() -> view.mayBeYear(number) ? Optional.empty() : moreOfTheSame.of(number))
                 .or(() -> view.mayBeYear(number) || !BareNumber.endsAt(view, parts, number.end())
                         ? Optional.empty()
                         : ofTopic(number, number.end()));
+    }
+
+    /** "Houses were in the district 62 built": what the sentence opens with, where nothing else was counted. */
+    private Optional<CountDraft> ofSplitNoun(Item.Number number) {
+        return before.last() == null && BareNumber.endsAt(view, parts, number.end())
+                ? SplitNoun.of(view, number).map(noun -> before.described(noun, number, number.end()))
+                : Optional.empty();
     }
 
     /** "The number of groups to 1,300 rises": behind a number that a noun waits for, a word that nothing knows is the verb where verbs stand last. */

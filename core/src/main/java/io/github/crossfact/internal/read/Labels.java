@@ -208,6 +208,7 @@ final class Labels {
                 ? NounFinder.after(view, start)
                         .filter(noun -> !noun.subject().equals(Subject.OTHER))
                         .filter(noun -> Agreement.isPreposition(view, noun.end())
+                                || view.isLevelPhrase(noun.end())
                                 || isHead(view, noun, colon)
                                 || view.has(noun.end(), Sense.ThemeName.class) && view.next(noun.end()) == colon)
                 : Optional.empty();

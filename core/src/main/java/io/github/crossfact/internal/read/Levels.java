@@ -34,6 +34,9 @@ final class Levels {
             Subject.DOCUMENT,
             Subject.PRODUCT);
 
+    /** What is a level's by its own name. */
+    private static final Set<Subject> OF_LEVELS = Set.of(Subject.MODEL, Subject.DIALOGUE);
+
     private final View view;
     private final Clauses clauses;
 
@@ -48,7 +51,10 @@ final class Levels {
                 view.cue(view.previous(count.phraseEnd), Cue.OF_WHICH) ? count.phraseEnd : count.anchor(), after);
         count.level = in(count.anchor(), Math.min(end, view.next(count.phraseEnd)))
                 .or(() -> adjective(count))
-                .or(() -> count.describedEnd() == 0 ? Optional.empty() : in(count.describedFirst(), count.anchor()))
+                .or(() -> inCompound(count))
+                .or(() -> count.describedEnd() == 0
+                        ? Optional.empty()
+                        : in(Math.max(count.describedFirst(), before), count.anchor()))
                 .or(() -> atBeginning(clauses.start(count.anchor(), before), before))
                 .or(() -> rightBefore(count.anchor(), before))
                 .or(() -> in(count.phraseEnd, end))
@@ -155,6 +161,15 @@ final class Levels {
         boolean behind = !view.language().nounAfterAdjectives() && LEVELLED.contains(count.subject());
         // "National", behind a noun, is as often a part of its name.
         return behind ? adjective(count.phraseEnd).filter(level -> !level.equals(Level.NATIONAL)) : Optional.empty();
+    }
+
+    /** "37 Gemeindedialoge": the first part of the noun of what levels have. */
+    private Optional<Level> inCompound(CountDraft count) {
+        return OF_LEVELS.contains(count.subject())
+                ? view.modifier(view.previous(count.phraseEnd), Sense.LevelWord.class)
+                        .filter(word -> word.kind() != Sense.LevelKind.ADJECTIVE)
+                        .map(Sense.LevelWord::level)
+                : Optional.empty();
     }
 
     private Optional<Level> adjective(int token) {

@@ -4,6 +4,7 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by what was counted before that a word alone means what was said more exactly there. One per sentence. */
@@ -11,6 +12,9 @@ final class Narrowing {
 
     /** How many letters two forms of one noun have in common at least. */
     private static final int SHORTEST_STEM = 3;
+
+    /** How many nouns may share a number. */
+    private static final int LONGEST_LIST = 4;
 
     private final View view;
     private final Parts parts;
@@ -51,9 +55,35 @@ final class Narrowing {
     /** "365 meetings and dialogues; 5 meetings": one word of a pair alone is the pair. */
     private void asPair(CountDraft count) {
         @Nullable Subject pair = Kinds.pairOf(count.subject());
-        if (pair != null && (isPair(antecedent, pair, count) || isAnyPair(pair, count))) {
+        if (pair != null
+                && (isPair(antecedent, pair, count) || isAnyPair(pair, count) || isBeside(pair, count.phraseEnd))) {
             count.narrow(pair);
         }
+    }
+
+    /** "1,150 meetings, contacts and dialogues": whether nouns without a number of their own stand behind a count, and the last of them says what they all are. */
+    private boolean isBeside(Subject pair, int end) {
+        int token = end;
+        for (int words = 0; words < LONGEST_LIST && (view.symbol(token, ",") || view.cue(token, Cue.AND)); words++) {
+            boolean last = view.cue(token, Cue.AND);
+            Optional<Noun> noun = Nouns.at(view, view.next(token));
+            boolean same = noun.filter(found -> found.subject().equals(pair)).isPresent();
+            if (last || noun.isEmpty() || same && isOfTwo(noun.get())) {
+                return same;
+            }
+            token = noun.get().end();
+        }
+        return false;
+    }
+
+    /** "Contacts and dialogues" in one form. */
+    private boolean isOfTwo(Noun noun) {
+        for (int token = noun.first(); token < noun.end(); token++) {
+            if (view.isAlso(token, Cue.AND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAnyPair(Subject pair, CountDraft count) {

@@ -14,6 +14,9 @@ final class NoCount {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** How many words there may be of a noun with its attributes and those that it belongs to. */
+    private static final int LONGEST_CHAIN = 7;
+
     private final View view;
     private final Parts parts;
     private final Announced announced;
@@ -126,11 +129,28 @@ final class NoCount {
 
     /** "60 houses go to the poor, to the sick 30": in a list, a number behind a preposition and its noun goes on with what was counted. */
     private boolean isListed(int noun) {
-        int article = view.previous(noun);
-        int preposition = view.cue(article, Cue.LINK) ? view.previous(article) : article;
+        int preposition = beforeChain(noun);
         int joint = view.previous(preposition);
         boolean member = view.joint(joint) || view.symbol(joint, ":") && parts.whole() != null;
         return before.last() != null && Agreement.isPreposition(view, preposition) && member;
+    }
+
+    /** "in the cultural and social field of defence and security 138": the token before a noun, its attributes and the nouns that it belongs to. */
+    private int beforeChain(int noun) {
+        int token = noun;
+        for (int words = 0; words < LONGEST_CHAIN && isOfChain(token); words++) {
+            token = view.previous(token);
+        }
+        return token;
+    }
+
+    private boolean isOfChain(int token) {
+        return !Agreement.isPreposition(view, token)
+                && (view.unknownWord(token)
+                        || view.isHyphen(token)
+                        || view.isArticle(token)
+                        || view.cue(token, Cue.AND) && view.unknownWord(view.next(token))
+                        || view.cue(token, Cue.ADJECTIVE));
     }
 
     /** "After the flood 89 collapsed and 294 damaged houses": what describes things that are counted names no number. */

@@ -17,6 +17,12 @@ final class PartyMembers {
     private static final Set<BodyType> PARTY_BODIES =
             Set.of(BodyType.PARTY_COMMITTEE, BodyType.PARTY_STANDING_COMMITTEE);
 
+    /** What the tables say of those whom the party takes in, which makes them its members and is nothing that is told of them beside. */
+    private static final Qualifier TAKEN_IN = Qualifier.of("PARTY_MEMBER");
+
+    /** What people who become members may be called. */
+    private static final Set<Subject> PEOPLE = Set.of(Subject.PERSON, Subject.INDIVIDUAL, Subject.MEMBER);
+
     private PartyMembers() {}
 
     /** "340 party cells with 11,200 members": those of the party are the party's. */
@@ -34,17 +40,30 @@ final class PartyMembers {
      * @param antecedent the last count of the paragraph before the sentence; null for none
      */
     static void read(View view, List<CountDraft> counts, @Nullable CountDraft antecedent) {
+        boolean taken = takeIn(counts);
         boolean members = false;
-        boolean some = false;
+        boolean some = taken;
         for (CountDraft count : counts) {
             members |= isMember(count);
             some |= isMember(count) && count.qualifiers.contains(Qualifier.NEW);
         }
         if (members
                 && (some || hasOnlyCells(counts))
-                && isOfParty(view, antecedent != null && isOfParty(antecedent.subject()))) {
+                && isOfParty(view, taken || antecedent != null && isOfParty(antecedent.subject()))) {
             counts.stream().filter(PartyMembers::isMember).forEach(count -> count.narrow(Subject.PARTY_MEMBER));
         }
+    }
+
+    /** "340 persons were admitted into the party": whether the sentence says so of anybody, who is a member then. */
+    private static boolean takeIn(List<CountDraft> counts) {
+        boolean taken = false;
+        for (CountDraft count : counts) {
+            if (count.qualifiers.remove(TAKEN_IN)) {
+                taken = true;
+                count.narrow(PEOPLE.contains(count.subject()) ? Subject.PARTY_MEMBER : count.subject());
+            }
+        }
+        return taken;
     }
 
     /** Whether the party's organizations are counted, and no others. */

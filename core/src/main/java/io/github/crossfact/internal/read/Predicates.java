@@ -109,8 +109,23 @@ final class Predicates {
             return;
         }
         said(predicate, first, last);
+        said(joined(behind, end), first, last);
         // "Recognized as exemplary" says two things.
         said(PredicateWords.exemplary(view, behind, end), first, last);
+    }
+
+    /** "Were built and kept up": what a clause ends with and "and" joins to another predicate. */
+    private Optional<Qualifier> joined(int from, int end) {
+        for (int token = from; token < end; token = view.next(token)) {
+            int and = view.next(token);
+            int second = view.next(and);
+            if (view.cue(and, Cue.AND)
+                    && view.edge(view.next(second), ",.;:()")
+                    && PredicateWords.at(view, token).isPresent()) {
+                return PredicateWords.at(view, second);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

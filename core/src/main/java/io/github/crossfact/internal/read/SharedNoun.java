@@ -17,6 +17,8 @@ final class SharedNoun {
     private static final int LONGEST_LIST_GAP = 7;
     /** How many numbers may share the noun or the unit of the last one. */
     static final int LONGEST_LIST = 4;
+    /** How many small words may stand before the number that sums a list up. */
+    private static final int MOST_SMALL = 3;
     /** How many words may stand between what is no more and what is instead: "instead of 102 there will be 35 units". */
     private static final int LONGEST_INSTEAD_GAP = 8;
 
@@ -91,12 +93,25 @@ final class SharedNoun {
                         .or(() -> ofList(next.get(), most - 1).map(Found::noun))
                         .map(found -> new Found(found, number.end()));
             }
-            if (!saysWhere(token) && !view.symbol(token, ",") && !view.cue(token, Cue.AND)) {
+            if (!saysWhere(token) && !view.symbol(token, ",") && !view.cue(token, Cue.AND) && !leadsToSum(token)) {
                 return Optional.empty();
             }
             token = view.next(token);
         }
         return Optional.empty();
+    }
+
+    /** ", in all so 277 dialogues": small words behind a comma, before the number that sums a list up. */
+    private boolean leadsToSum(int token) {
+        int word = token;
+        for (int words = 0; words < MOST_SMALL && isSmall(word); words++) {
+            word = view.previous(word);
+        }
+        return word < token && view.symbol(word, ",");
+    }
+
+    private boolean isSmall(int token) {
+        return view.cue(token, Cue.FUNCTION) || view.cue(token, Cue.NO_NOUN) || view.cue(token, Cue.AT);
     }
 
     /** A word that says where something is counted, among the numbers of a list. */

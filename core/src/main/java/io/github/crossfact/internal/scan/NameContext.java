@@ -183,7 +183,7 @@ final class NameContext {
 
     /**
      * "In Van Don", "Tram Tau has": whether a word of the language stands at a token with a capital that it may have from elsewhere, before another word
-     * with a capital: a syllable of a name. Of other words than small ones only before one that the language does not have. Behind a capital it is that of
+     * with a capital: a syllable of a name. Of other words than small ones only before one that is free. Behind a capital it is that of
      * a person: Ha Van Don.
      */
     boolean isSyllableOfName(int token) {
@@ -193,7 +193,7 @@ final class NameContext {
         }
         boolean small =
                 match.senses().has(Sense.CueWord.class) && !match.senses().has(Sense.Subject.class);
-        return (small || scan.match(token + 1) == null) && (!tokens.capitalized(token - 1) || isCue(token - 1));
+        return (small || isFreeWord(token + 1)) && (!tokens.capitalized(token - 1) || isCue(token - 1));
     }
 
     /** A people's name is that of persons, too. */

@@ -2,6 +2,7 @@ package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.CalendarKinds;
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.EnumSet;
@@ -252,11 +253,27 @@ final class YearReader {
             boolean said = clues.hasSense(year.end(), Sense.Qualifier.class)
                     && !clues.hasSense(year.end(), Sense.Subject.class)
                     && !isRound(token);
-            return clues.counting().isCounted(year.end()) && !said ? null : year;
+            return clues.counting().isCounted(year.end()) && !said && !isPastYearIn(token) ? null : year;
         }
         boolean of = isBehindOf(token);
         boolean opens = of || clues.borders().isSentenceStart(token) && tokens.isWord(token + 1);
         return opens && !clues.counting().isCountedSoon(year.end()) || isAdverb(token) ? year : null;
+    }
+
+    /**
+     * "They have in 2023 houses built": where verbs end a clause and nothing tells the case of a noun, right behind "in" a year that has begun is one,
+     * though something stands behind it that may be counted; where something is may be told by so many units.
+     */
+    private boolean isPastYearIn(int token) {
+        int year = clues.figures().digits(token, 4);
+        return clues.language().nounAfterAdjectives()
+                && clues.language().dativeEndings().isEmpty()
+                && clues.isBehind(token, CalendarKind.IN)
+                && clues.hasCue(token - 1, Cue.AT)
+                && isNear(year)
+                && !isRound(token)
+                && anchor.published().filter(day -> year <= day.getYear()).isPresent()
+                && !clues.hasSense(token + 1, Sense.LevelWord.class);
     }
 
     /** Where every noun has a capital, a year may stand without a preposition behind a verb, and nothing that it might count behind it: "2023 behandelte". */
@@ -340,7 +357,7 @@ final class YearReader {
         return isNear(year)
                 && !isRound(token)
                 && anchor.published().filter(day -> year <= day.getYear()).isPresent()
-                && tokens.isWord(token - 1)
+                && (tokens.isWord(token - 1) || tokens.is(token - 1, ')'))
                 && tokens.spaceBefore(token)
                 && !clues.hasSense(token - 1, Sense.DocumentWord.class)
                 && !clues.hasSense(token - 1, Sense.CueWord.class)
