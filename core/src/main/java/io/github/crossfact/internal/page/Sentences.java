@@ -22,7 +22,10 @@ public final class Sentences {
 
     private static final int SIGN = Mark.SYMBOL.bit();
 
-    private static final String ENDS = ".!?\u2026";
+    /** "Inhabitants: 40,000 | rice: 1,200 ha": what parts the cells of a line. */
+    private static final char BAR = '|';
+
+    private static final String ENDS = ".!?\u2026" + BAR;
     private static final String ROMAN = "ivxl";
     private static final String CLOSERS = "\"\u00BB\u00AB)'";
 
@@ -65,7 +68,7 @@ public final class Sentences {
                         && (tokens.isAny(after, ENDS) || tokens.isAny(after, CLOSERS) && !tokens.spaceBefore(after))) {
                     after++;
                 }
-                if (!goesOn(after, end)) {
+                if (tokens.is(i, BAR) || !goesOn(after, end)) {
                     found.add(new Sentence(from, after, paragraph, from == first));
                     from = after;
                 }

@@ -21,6 +21,11 @@ final class AddedLabels {
 
     private static final int MOST_PARTS = 16;
 
+    /** How many parts there are at least of a sum with a slip, which is no more than one in so many. */
+    private static final int FEWEST_OF_SLIP = 3;
+
+    private static final BigDecimal SLIP = BigDecimal.valueOf(50);
+
     /** How many words a label may have. */
     private static final int LONGEST_LABEL = 6;
 
@@ -111,10 +116,21 @@ final class AddedLabels {
                 token = view.next(clauses.behindBracket(part.end()));
             }
         }
-        if (rest.signum() == 0 && parts.size() > 1) {
+        if (rest.signum() == 0 && parts.size() > 1 || isNearly(count, parts, token)) {
             added.addAll(parts);
             whole = count;
         }
+    }
+
+    /** "1,480 teachers: primary 512, lower 604, upper 346": what ends a sentence and is a sum but for a slip is one. */
+    private boolean isNearly(CountDraft count, List<Item.Number> parts, int token) {
+        BigDecimal rest = count.quantity.value();
+        for (Item.Number part : parts) {
+            rest = rest.subtract(part.quantity().value());
+        }
+        return parts.size() >= FEWEST_OF_SLIP
+                && !view.holds(token)
+                && rest.abs().multiply(SLIP).compareTo(count.quantity.value()) <= 0;
     }
 
     /** "(zone 1, zone 2)": the same word again has the number for its name. */

@@ -90,6 +90,8 @@ final class Announced {
             noun = amounting(token, after)
                     .filter(found -> !found.subject().equals(Subject.OTHER))
                     .orElse(noun);
+        } else if ((noun == null || counted(after)) && isChangeOf(token) && isOfChange(token)) {
+            noun = whatChanged(token).orElse(noun);
         } else if (noun == null && view.symbol(token, ",") && isChangeOf(view.next(token))) {
             noun = changed(token, after).orElse(noun);
         } else if (view.symbol(token, ":") && view.previous(token) >= after) {
@@ -120,6 +122,44 @@ final class Announced {
                 && isBare(first)
                 && (view.cue(to, Cue.WAY) || SharedUnits.isTarget(view, to))
                 && isBare(view.next(to));
+    }
+
+    /** Whether a verb of rising or falling stands in the clause of two values, or behind what "and" joins to it. */
+    private boolean isOfChange(int from) {
+        if (!view.language().verbSecond()) {
+            return false;
+        }
+        for (int words = 1, token = view.next(from);
+                words < LONGEST_CLAUSE && !view.edge(token, ",;:.");
+                words++, token = view.next(token)) {
+            if (view.cue(token, Cue.CHANGE)) {
+                return true;
+            }
+        }
+        for (int words = 1, token = view.previous(from);
+                words < LONGEST_CLAUSE && !view.edge(token, ",;:.");
+                words++, token = view.previous(token)) {
+            if (view.cue(token, Cue.CHANGE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The schools from 41 to 38 reduced", "the schools rose from 41 to 58": the noun right before the values, or before the verb that its clause opens with. */
+    private Optional<Noun> whatChanged(int from) {
+        int last = view.previous(from);
+        boolean verb = view.cue(last, Cue.CHANGE) || view.cue(last, Cue.PAST) || view.cue(last, Cue.FINITE);
+        int head = verb ? view.previous(last) : last;
+        int start = Labels.beforeAttributes(view, head);
+        // "The price of the schools", "the places in schools": what belongs to another noun has not changed itself.
+        boolean own = view.edge(start, ",;:")
+                || !verb && !Agreement.isPreposition(view, start) && !isNoun(start) && !view.isOf(view.next(start));
+        return own ? Nouns.known(view, head).filter(known -> !known.subject().equals(Subject.OTHER)) : Optional.empty();
+    }
+
+    private boolean isNoun(int token) {
+        return Nouns.isKnown(view, token) || Nouns.isNounByCase(view, token) && token > view.first();
     }
 
     private boolean isBare(int token) {

@@ -160,6 +160,7 @@ final class Antecedents {
         int each = view.next(view.first());
         return last() == null
                 && view.cue(view.first(), Cue.PER)
+                && view.tokens().isWord(each)
                 && number.first() != each
                 && !view.calendar(each, CalendarKind.UNIT);
     }

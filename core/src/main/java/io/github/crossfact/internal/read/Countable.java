@@ -228,9 +228,21 @@ final class Countable {
         return glued
                 || compound
                 || isSyllable(view, number)
+                || isStub(view, number)
                 || hyphen
                 || named
                 || number.digits() && (sharesLabel(view, before) || isBlock(view, before) || isOneOfName(view, number));
+    }
+
+    /** "30- to 75-year": a number with a hyphen behind it whose word stands behind the next one. */
+    private static boolean isStub(View view, Item.Number number) {
+        int hyphen = number.end();
+        int to = view.next(hyphen);
+        return view.symbol(hyphen, "-")
+                && !view.tokens().spaceBefore(hyphen)
+                && (view.leadsTo(to) || view.cue(to, Cue.AND))
+                && view.item(view.next(to)) instanceof Item.Number next
+                && view.isHyphen(next.end());
     }
 
     /** "Dan Tien": a number word with a capital, behind another that nothing knows, is the rest of a name. */

@@ -4,6 +4,7 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class Entries {
 
     /** How many words an entry has before its number. */
     private static final int LONGEST = 7;
+
+    /** "Fines 14.3 billion": so many are money, of a currency that nobody tells. */
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
     /** How many entries without semicolons are a list. */
     private static final int FEWEST = 3;
@@ -59,6 +63,7 @@ final class Entries {
         if (!view.language().nounAfterAdjectives()
                 || !number.digits()
                 || view.mayBeYear(number)
+                || number.quantity().value().compareTo(BILLION) >= 0
                 || !isEnd(number.end())) {
             return Optional.empty();
         }

@@ -127,10 +127,17 @@ final class FarNoun {
                     attribute = !open && tags.agrees(token);
                     yield open || attribute;
                 }
-                case ADV, PART, CCONJ -> true;
+                case ADV -> leavesAttribute();
+                case PART, CCONJ -> true;
                 case PUNCT -> attribute && view.symbol(token, ",");
                 default -> false;
             };
+        }
+
+        /** "8 more mended, costs": behind a small word, or a participle that says something of the number, comes another attribute before the noun. */
+        private boolean leavesAttribute() {
+            attribute = false;
+            return true;
         }
 
         private boolean opens() {

@@ -23,6 +23,9 @@ final class Honour {
 
     private static final int MOST_ADJECTIVES = 2;
 
+    /** How many words of a bracket stand before and behind a body in it. */
+    private static final int LONGEST_BRACKET = 12;
+
     private static final Set<AwardKind> NEVER_ALONE = Set.of(AwardKind.ORDER, AwardKind.EMULATION_FLAG);
 
     private static final Set<AwardKind> TITLES = Set.of(AwardKind.TITLE);
@@ -243,7 +246,7 @@ final class Honour {
         int first = Math.min(verb, award);
         int end = Math.max(verb, award);
         List<BodyMention> grantors = bodies.stream()
-                .filter(body -> !isOfAnotherAward(body) && !isOfHonoured(body))
+                .filter(body -> !isOfAnotherAward(body) && !isOfHonoured(body) && !isInBracket(body))
                 .toList();
         List<BodyMention> own =
                 grantors.stream().filter(body -> body.first() >= from).toList();
@@ -258,6 +261,22 @@ final class Honour {
                 .or(() -> view.cue(verb, Cue.RECEIVED) ? Optional.empty() : last(grantors, first))
                 .map(body -> Persons.named(view, body))
                 .orElse(null);
+    }
+
+    /** "3 collectives (among them the police of X)": who is named in a bracket that the award does not stand in. */
+    private boolean isInBracket(BodyMention body) {
+        int token = view.previous(body.first());
+        for (int words = 0; words < LONGEST_BRACKET && !view.edge(token, "()"); words++) {
+            token = view.previous(token);
+        }
+        if (!view.symbol(token, "(")) {
+            return false;
+        }
+        int close = body.end();
+        for (int words = 0; words < LONGEST_BRACKET && !view.edge(close, ")"); words++) {
+            close = view.next(close);
+        }
+        return award < token || award > close;
     }
 
     private static Optional<BodyMention> last(List<BodyMention> bodies, int end) {

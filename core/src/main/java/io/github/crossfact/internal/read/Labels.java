@@ -28,7 +28,10 @@ final class Labels {
     private static final int LONGEST_ENTRY = 14;
 
     /** Signs before a label, those of lists among them. */
-    private static final String BEFORE_LABEL = ";,.(" + ListMarks.SIGNS;
+    private static final String BEFORE_LABEL = ";,.(|" + ListMarks.SIGNS;
+
+    /** "Fines 14.3 billion": so many are money, of a currency that nobody tells. */
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
     /** No more units of a kind than these have numbers for names. */
     private static final BigDecimal HIGHEST_NAME = BigDecimal.valueOf(50);
@@ -47,6 +50,7 @@ final class Labels {
         while (NounFinder.isAttribute(view, before) || view.cue(before, Cue.LINK) || isLikeAttribute(view, before)) {
             before = view.previous(before);
         }
+        before = beforePair(view, token, before);
         int first = Math.max(view.next(before), view.first());
         if (!isStart(view, before)) {
             return described(view, colon);
@@ -74,6 +78,18 @@ final class Labels {
                 || view.cue(before, Cue.FUNCTION)
                 || view.cue(before, Cue.PER);
         return preposition ? view.previous(before) : before;
+    }
+
+    /** "Complaints received and petitions: 39": the token before another noun of the same, which "and" joins; {@code before} itself where there is none. */
+    private static int beforePair(View view, int noun, int before) {
+        int other = view.previous(before);
+        return view.cue(before, Cue.AND)
+                        && Nouns.known(view, other)
+                                .filter(found -> !found.subject().equals(Subject.OTHER))
+                                .map(Noun::subject)
+                                .equals(Nouns.known(view, noun).map(Noun::subject))
+                ? beforeAttributes(view, other)
+                : before;
     }
 
     /** "OCOP-products": the first part of a word with hyphens. */
@@ -113,6 +129,7 @@ final class Labels {
         int token = view.previous(number.first());
         boolean ends = view.edge(number.end(), ",;.(");
         if (!ends
+                || number.quantity().value().compareTo(BILLION) >= 0
                 || !number.digits()
                 || !view.language().nounAfterAdjectives()
                 || view.mayBeYear(number)

@@ -39,15 +39,29 @@ final class ListMarks {
                 && view.symbol(view.previous(item.first()), ":");
     }
 
-    /** "1. Requests: 1,204", "1/ Requests: 1,204": whether the number that a line begins with ends with a token. */
+    /** "1. Requests: 1,204", "1/ Requests: 1,204", "a) requests: 1,204": whether the number or letter that a line begins with ends with a token. */
     static boolean isNumbered(View view, int token) {
         boolean ordinal = view.item(token) instanceof Item.Number number
                 && number.kind() == Item.NumberKind.ORDINAL
                 && number.first() == view.first();
-        return ordinal
-                || view.symbol(token, "/)")
-                        && view.tokens().isDigits(token - 1)
-                        && (token == 1 || view.tokens().isBreak(token - 2));
+        return ordinal || view.symbol(token, "/)") && (isNumber(view, token - 1) || isLetter(view, token - 1));
+    }
+
+    private static boolean isNumber(View view, int token) {
+        return view.tokens().isDigits(token)
+                && (token == 0
+                        || view.tokens().isBreak(token - 1)
+                        || view.tokens().is(token - 1, ';'));
+    }
+
+    /** "a) schools: 12; b) classes: 340": a letter before a bracket, at the beginning of a line or behind a semicolon. */
+    private static boolean isLetter(View view, int token) {
+        return token >= 0
+                && view.tokens().isWord(token)
+                && view.tokens().length(token) == 1
+                && (token == 0
+                        || view.tokens().isBreak(token - 1)
+                        || view.tokens().isAny(token - 1, ";,:."));
     }
 
     /** "In 2024: consultations 186,400, of which 9,730 in the wards; beds 150": whether a semicolon behind a token parts entries. */

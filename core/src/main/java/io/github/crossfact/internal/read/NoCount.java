@@ -107,10 +107,29 @@ final class NoCount {
 
     /** "With 300 and 450 beds": one of two that have a noun together. */
     private boolean isOneOfTwo(int with, Item.Number number) {
-        return view.cue(with, Cue.WITH)
-                && view.cue(number.end(), Cue.AND)
-                && view.item(view.next(number.end())) instanceof Item.Number second
-                && NounFinder.after(view, second.end()).isPresent();
+        if (!view.cue(with, Cue.WITH)) {
+            return false;
+        }
+        Item.Number last = number;
+        for (int numbers = 0; numbers < SharedNoun.LONGEST_LIST; numbers++) {
+            int end = view.next(last.end());
+            // "With six golden and four silver medals"
+            int joint = isAttributeBefore(end, last.end()) ? end : last.end();
+            if (!(view.joint(joint) && view.item(view.next(joint)) instanceof Item.Number next)) {
+                return false;
+            }
+            if (NounFinder.after(view, next.end()).isPresent()) {
+                return true;
+            }
+            last = next;
+        }
+        return false;
+    }
+
+    private boolean isAttributeBefore(int joint, int token) {
+        return view.joint(joint)
+                && (view.unknownWord(token) || NounFinder.isAttribute(view, token) || view.cue(token, Cue.ADJECTIVE))
+                && Nouns.endsIn(view, token, view.language().adjectiveEndings());
     }
 
     /** "It rose by 12 to 120": where the new value is told, it is the one that counts. */
@@ -149,6 +168,7 @@ final class NoCount {
                 && (view.unknownWord(token)
                         || view.isHyphen(token)
                         || view.isArticle(token)
+                        || view.has(token, Sense.LevelWord.class)
                         || view.cue(token, Cue.AND) && view.unknownWord(view.next(token))
                         || view.cue(token, Cue.ADJECTIVE));
     }

@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Gathering;
 import io.github.crossfact.event.Rate;
+import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.scan.Item;
@@ -282,7 +283,17 @@ final class Periods {
         while (relative && end < anchor && !view.symbol(end, ",;")) {
             end = view.next(end);
         }
-        return relative && end < anchor;
+        return relative && end < anchor && !isHeld(view, pronoun, end);
+    }
+
+    /** ", which took place on 24 October,": who took part in what was held did so then. */
+    private static boolean isHeld(View view, int from, int end) {
+        for (int token = from; token < end; token = view.next(token)) {
+            if (PredicateWords.at(view, token).filter(Qualifier.HELD::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word says that what follows holds now. */

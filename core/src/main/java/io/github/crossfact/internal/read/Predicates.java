@@ -18,6 +18,9 @@ final class Predicates {
     /** What somebody does without an object: the count before such a verb does it, not the one behind. */
     private static final Set<Qualifier> INTRANSITIVE = Set.of(Qualifier.PARTICIPATING, Qualifier.ESCAPED_POVERTY);
 
+    /** How many words a relative clause has at most that is looked behind. */
+    private static final int LONGEST_RELATIVE = 24;
+
     private final View view;
     private final Clauses clauses;
     private final List<CountDraft> counts;
@@ -110,8 +113,46 @@ final class Predicates {
         }
         said(predicate, first, last);
         said(joined(behind, end), first, last);
+        said(behindRelative(counts.get(last).phraseEnd), first, last);
         // "Recognized as exemplary" says two things.
         said(PredicateWords.exemplary(view, behind, end), first, last);
+    }
+
+    /** "12 models, which were chosen, are being replicated": what the clause goes on to say behind a relative clause, right behind which its verb stands. */
+    private Optional<Qualifier> behindRelative(int phraseEnd) {
+        int pronoun = view.symbol(phraseEnd, ",") ? view.next(phraseEnd) : phraseEnd;
+        boolean relative = view.cue(pronoun, Cue.RELATIVE)
+                || view.symbol(phraseEnd, ",") && view.cue(pronoun, Cue.LINK) && !view.isOf(pronoun);
+        if (!view.language().verbSecond() || !relative) {
+            return Optional.empty();
+        }
+        int comma = view.next(pronoun);
+        for (int words = 0; words < LONGEST_RELATIVE && !view.edge(comma, ",;:.()"); words++) {
+            comma = view.next(comma);
+        }
+        int verb = view.next(comma);
+        if (!view.symbol(comma, ",") || view.cue(verb, Cue.AND) || view.item(verb) instanceof Item.Number) {
+            return Optional.empty();
+        }
+        if (PredicateWords.at(view, verb).isPresent()) {
+            return PredicateWords.at(view, verb);
+        }
+        boolean finite = isVerb(verb) || view.cue(verb, Cue.FUTURE) || view.cue(verb, Cue.BE);
+        return finite ? predicateOf(view.next(verb)) : Optional.empty();
+    }
+
+    /** The predicate of a clause that goes on behind its finite verb and counts nothing. */
+    private Optional<Qualifier> predicateOf(int from) {
+        for (int token = from; !view.edge(token, ",;:.()"); token = view.next(token)) {
+            if (view.item(token) instanceof Item.Number) {
+                return Optional.empty();
+            }
+            Optional<Qualifier> found = PredicateWords.at(view, token);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Were built and kept up": what a clause ends with and "and" joins to another predicate. */

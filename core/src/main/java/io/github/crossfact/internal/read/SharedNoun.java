@@ -157,7 +157,7 @@ final class SharedNoun {
 
     /** A word that may stand between a number and the noun that it shares with the next one. */
     private boolean isAttribute(int token) {
-        return view.has(token, Sense.Qualifier.class)
+        return view.has(token, Sense.Qualifier.class) && !isPhrase(token)
                 || view.cue(token, Cue.ADJECTIVE)
                 || view.item(token, Item.Number.class)
                         .filter(number -> number.kind() == Item.NumberKind.ORDINAL)
@@ -166,6 +166,18 @@ final class SharedNoun {
                 || view.unknownWord(token)
                         && !view.tokens().capitalized(token)
                         && (view.language().capitalizedNouns() || isInflected(token));
+    }
+
+    /** "52 of ethnic minorities and 6 members": what a preposition leads to stands behind a noun, though it be left out. */
+    private boolean isPhrase(int token) {
+        int last = view.next(token) - 1;
+        List<String> endings = view.language().adjectiveEndings();
+        if (last == token || !view.language().nounAfterAdjectives() || endings.isEmpty()) {
+            return false;
+        }
+        return view.language().capitalizedNouns()
+                ? view.tokens().capitalized(last)
+                : !Nouns.endsIn(view, last, endings.subList(0, 1));
     }
 
     /** "31 injured, 412 roofs": where attributes have endings, a word without one before a joint says something else of the number. */

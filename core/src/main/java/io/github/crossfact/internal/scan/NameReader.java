@@ -119,8 +119,16 @@ final class NameReader {
     /** The unit of a level, within another if that is not null, whose name begins at a token; null where there is none, or several. */
     Item.@Nullable Area read(int token, Level level, @Nullable Unit within) {
         return context.isLatin(token)
-                ? area(token, longestAt(token, level, within), level)
+                ? area(token, whole(token, longestAt(token, level, within), level), level)
                 : arabic(token, level, within);
+    }
+
+    /** "The wards of Dong Xoai": a commune's name of one word is none where it is the beginning of a district's. */
+    private Match whole(int token, Match match, Level level) {
+        boolean beginning = level == Level.COMMUNE
+                && match.words() == 1
+                && longestAt(token, Level.DISTRICT, null).words() > 1;
+        return beginning ? Match.NONE : match;
     }
 
     /** The token behind the longest name of one or more units of a level that begins at a token; -1 where none does. */
