@@ -269,8 +269,20 @@ final class Attributes {
         Optional<Theme> theme = themeIn(count.anchor(), end);
         count.theme = theme.or(() -> count.whole != null
                         ? Optional.empty()
-                        : themeIn(clauses.start(count.anchor(), before), count.anchor()))
+                        : themeIn(clauses.start(count.anchor(), before), count.anchor())
+                                .or(() -> themeOfLabel(count, before)))
                 .orElse(null);
+    }
+
+    /** "Recognized as new rural area: 7 communes" */
+    private Optional<Theme> themeOfLabel(CountDraft count, int before) {
+        int start = clauses.start(count.anchor(), before);
+        int label = clauses.labelled(start);
+        boolean said = label < start
+                && label >= before
+                && view.language().verbSecond()
+                && PredicateWords.at(view, label).isPresent();
+        return said ? themeIn(label, start) : Optional.empty();
     }
 
     private Optional<Theme> themeIn(int from, int to) {

@@ -4,6 +4,8 @@ import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.Recipient;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
 final class AwardReader {
 
     private static final int LONGEST_JOINT = 3;
+
+    /** How many words a unit has with its noun and articles. */
+    private static final int LONGEST_UNIT = 5;
 
     /**
      * @param counts the counts of the sentence; those that are recipients are removed
@@ -72,7 +77,24 @@ final class AwardReader {
                 return body.end();
             }
         }
-        return token;
+        return behindUnit(view, token);
+    }
+
+    /** "Certificates of the province of X for": the token behind a unit's noun and name; the token itself where there are none. */
+    private static int behindUnit(View view, int from) {
+        int token = from;
+        boolean unit = false;
+        for (int words = 0; words < LONGEST_UNIT && isOfUnit(view, token); words++) {
+            unit |= !view.cue(token, Cue.LINK);
+            token = view.next(token);
+        }
+        return unit ? token : from;
+    }
+
+    private static boolean isOfUnit(View view, int token) {
+        return view.cue(token, Cue.LINK)
+                || view.has(token, Sense.LevelWord.class)
+                || view.item(token) instanceof Item.Area;
     }
 
     /** Where the part of the sentence ends that begins at a token. */
@@ -229,7 +251,11 @@ final class AwardReader {
                     return before;
                 }
             }
-            return last;
+            int token = last;
+            for (int words = 0; words < LONGEST_UNIT && isOfUnit(view, token); words++) {
+                token = view.previous(token);
+            }
+            return token;
         }
 
         private boolean isTo(int token, int anchor) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class CitationReader {
 
     private static final int LONGEST_LEAD = 4;
+    /** How many words and signs may stand between two documents of one issuer, the day of the first among them. */
+    private static final int LONGEST_DATED = 10;
+
     private static final int LONGEST_GAP = 3;
     private static final int LONGEST_NUMBER = 6;
 
@@ -225,6 +228,32 @@ final class CitationReader {
                         && number.kind() == Item.NumberKind.CARDINAL);
     }
 
+    /** "Directive 40 (22 November 2014) and Conclusion 06 (10 June 2021) of the Secretariat": who is named behind both has issued the first, too. */
+    private static void shareBehindDays(View view, CitationDraft draft, CitationDraft next) {
+        @Nullable Body right = next.issuer;
+        boolean may = right != null
+                && draft.issuer == null
+                && next.issuedBy != null
+                && next.issuedBy.first() >= end(next)
+                && draft.mayBeIssuedBy(right);
+        int token = end(draft);
+        for (int words = 0; words < LONGEST_DATED && token < next.anchor(); words++) {
+            boolean small = view.item(token) instanceof Item.Time
+                    || view.cue(token, Cue.AND)
+                    || view.cue(token, Cue.LINK)
+                    || view.cue(token, Cue.DATED)
+                    || view.cue(token, Cue.NUMBER_SIGN)
+                    || view.symbol(token, ",.()");
+            if (!small) {
+                return;
+            }
+            token = view.next(token);
+        }
+        if (may && token >= next.anchor()) {
+            draft.issuer = right;
+        }
+    }
+
     /** "Resolutions 25 and 43 by the Committee", "the Committee's Resolutions 25 and 43": one issuer holds for the list. */
     private static void shareIssuer(View view, CitationDraft draft, CitationDraft next) {
         int end = end(draft);
@@ -236,6 +265,7 @@ final class CitationReader {
                     || view.symbol(token, ",.");
         }
         if (!listed) {
+            shareBehindDays(view, draft, next);
             return;
         }
         @Nullable Body left = draft.issuer;

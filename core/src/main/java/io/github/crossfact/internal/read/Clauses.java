@@ -1,11 +1,18 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.scan.Item;
 
 /** Where the clauses of a sentence begin and end; brackets that close again are looked through. */
 final class Clauses {
 
     private static final int LONGEST_BRACKET = 60;
+
+    /** How many words a label may have. */
+    private static final int LONGEST_LABEL = 10;
+
+    /** How many nouns may share a number. */
+    private static final int MOST_NOUNS = 4;
 
     private final View view;
 
@@ -26,8 +33,11 @@ final class Clauses {
         int token = from;
         while (token < limit) {
             int behind = view.symbol(token, "(") ? closing(token, limit) : -1;
+            int listed = view.symbol(token, ",") ? behindNouns(token) : token;
             if (behind > 0) {
                 token = behind;
+            } else if (listed > token) {
+                token = listed;
             } else if (isEnd(token) && !view.quoted(token)) {
                 return token;
             } else {
@@ -35,6 +45,26 @@ final class Clauses {
             }
         }
         return limit;
+    }
+
+    /** "6 districts, towns and cities of X have": the token behind nouns without a number or article that a comma and "and" join; the comma itself where there are none. */
+    private int behindNouns(int comma) {
+        if (!view.language().verbSecond() || !Nouns.isKnown(view, view.previous(comma))) {
+            return comma;
+        }
+        int token = comma;
+        for (int nouns = 0; nouns < MOST_NOUNS && (view.symbol(token, ",") || view.cue(token, Cue.AND)); nouns++) {
+            boolean last = view.cue(token, Cue.AND);
+            int noun = view.next(token);
+            if (!Nouns.isKnown(view, noun)) {
+                return comma;
+            }
+            token = view.next(noun);
+            if (last) {
+                return token;
+            }
+        }
+        return comma;
     }
 
     /** Where the clause begins that a token stands in; at the limit at the earliest. */
@@ -52,6 +82,28 @@ final class Clauses {
             }
         }
         return Math.max(token, limit);
+    }
+
+    /** "Built: 52 houses": where the label begins that a colon right before a clause ends; the clause's own start where there is none, or one with a value. */
+    int labelled(int start) {
+        int colon = view.previous(start);
+        int token = colon;
+        for (int words = 0;
+                words < LONGEST_LABEL && view.symbol(colon, ":") && !view.edge(view.previous(token), ";.");
+                words++) {
+            token = view.previous(token);
+            if (isValue(token)) {
+                return start;
+            }
+        }
+        return token < colon && view.edge(view.previous(token), ";.") ? token : start;
+    }
+
+    private boolean isValue(int token) {
+        return view.item(token) != null
+                && !(view.item(token) instanceof Item.Word)
+                && !(view.item(token) instanceof Item.Area)
+                && !(view.item(token) instanceof Item.Time);
     }
 
     /** "Done-are of-them 12": where verbs stand first, "of them" right behind one belongs to its clause. */

@@ -245,13 +245,16 @@ final class Countable {
                 && view.isHyphen(next.end());
     }
 
-    /** "Dan Tien": a number word with a capital, behind another that nothing knows, is the rest of a name. */
+    /** "Dan Tien": a number word with a capital, behind another word with one that does not open the sentence, is the rest of a name. */
     private static boolean isSyllable(View view, Item.Number number) {
         int name = number.first() - 1;
         return !number.digits()
                 && number.end() == number.first() + 1
                 && view.tokens().capitalized(number.first())
-                && isName(view, name);
+                && (isName(view, name)
+                        || name > view.first()
+                                && view.tokens().isWord(name)
+                                && view.tokens().capitalized(name));
     }
 
     /** "Of Chieng 1 and Chieng 2": units of one name, which numbers tell apart. */

@@ -253,6 +253,7 @@ final class Honour {
         return own.stream()
                 .filter(body -> view.cue(view.previous(body.first()), Cue.BY))
                 .findFirst()
+                .or(() -> own.stream().filter(this::isSubject).findFirst())
                 .or(() -> own.stream()
                         .filter(body -> view.language().verbFirst() && body.first() >= first && body.end() <= end)
                         .findFirst())
@@ -261,6 +262,18 @@ final class Honour {
                 .or(() -> view.cue(verb, Cue.RECEIVED) ? Optional.empty() : last(grantors, first))
                 .map(body -> Persons.named(view, body))
                 .orElse(null);
+    }
+
+    /** ", the prime minister certificates to 5 persons": where verbs stand second, a body right before the award that opens a clause without a verb of its own. */
+    private boolean isSubject(BodyMention body) {
+        int before = view.previous(body.first());
+        while (view.isArticle(before)) {
+            before = view.previous(before);
+        }
+        return view.language().verbSecond()
+                && verb < body.first()
+                && body.end() == award
+                && (view.symbol(before, ",;") || view.cue(before, Cue.AND));
     }
 
     /** "3 collectives (among them the police of X)": who is named in a bracket that the award does not stand in. */

@@ -184,8 +184,8 @@ final class Issuance {
             } else if (isGlue(token)) {
                 dated |= view.cue(token, Cue.DATED) || view.symbol(token, "(");
                 issued |= view.cue(token, Cue.ISSUED);
+                gap = isRank(token) ? 0 : gap + 1;
                 token = view.next(token);
-                gap++;
             } else {
                 return;
             }
@@ -285,7 +285,14 @@ final class Issuance {
                 || view.cue(token, Cue.BY)
                 || view.cue(token, Cue.LINK)
                 || view.cue(token, Cue.AT)
-                || view.symbol(token, "(),");
+                || view.symbol(token, "(),")
+                || isRank(token);
+    }
+
+    /** "Of the 11th committee", "of the 7th conference of the committee": an ordinal, and what is held behind it, before the body. */
+    private boolean isRank(int token) {
+        int before = view.has(token, Sense.GatheringWord.class) ? view.previous(token) : token;
+        return view.item(before) instanceof Item.Number rank && rank.kind() == Item.NumberKind.ORDINAL;
     }
 
     /** "…, the Committee issued": a verb without an article opens a clause of its own. */

@@ -101,6 +101,7 @@ final class Predicates {
                         .filter(said -> !isOfSubject(first, said)))
                 .or(() -> PredicateWords.last(view, behindOwn(first, start), anchor)
                         .filter(said -> !isOfAnother(first, said)))
+                .or(() -> labelled(start, before))
                 .or(() -> gap);
         saidBefore = predicate;
         if (verbFirst && isWholeOfNext(last)) {
@@ -116,6 +117,12 @@ final class Predicates {
         said(behindRelative(counts.get(last).phraseEnd), first, last);
         // "Recognized as exemplary" says two things.
         said(PredicateWords.exemplary(view, behind, end), first, last);
+    }
+
+    /** "Built in 2024: 52 houses": what the label opens with that a clause begins behind. */
+    private Optional<Qualifier> labelled(int start, int limit) {
+        int label = view.language().verbSecond() ? clauses.labelled(start) : start;
+        return label < start && label >= limit ? PredicateWords.at(view, label) : Optional.empty();
     }
 
     /** "12 models, which were chosen, are being replicated": what the clause goes on to say behind a relative clause, right behind which its verb stands. */

@@ -29,8 +29,9 @@ final class SplitNoun {
         if (!view.language().verbSecond() || !isFree(view, view.previous(number.first()))) {
             return Optional.empty();
         }
-        return Nouns.known(view, view.first())
+        return NounFinder.after(view, view.first())
                 .filter(noun -> !noun.subject().equals(Subject.OTHER))
+                .map(noun -> noun.startingAt(view, view.first()))
                 .filter(noun -> isSubject(view, noun, number.first()));
     }
 
@@ -40,19 +41,21 @@ final class SplitNoun {
                 || view.item(before) instanceof Item.Area
                 || view.isLevelPhrase(before)
                 || view.cue(before, SMALL)
-                || isVerb(view, before);
+                || isVerb(view, before, false);
     }
 
-    private static boolean isVerb(View view, int token) {
+    /** Whether a verb in the plural stands at a token, one that says how many there are, or one in the singular, which has its subject behind it. */
+    private static boolean isVerb(View view, int token, boolean singular) {
         return view.cue(token, Cue.AMOUNTS)
                 || view.cue(token, Cue.FINITE)
-                || view.cue(token, Cue.PAST) && Agreement.isPluralVerb(view, token);
+                || view.cue(token, Cue.PAST) && (singular || Agreement.isPluralVerb(view, token));
     }
 
     /** Whether a verb in the plural, or one that says how many there are, follows the noun and what describes it, and no comma or figure stands before the number. */
     private static boolean isSubject(View view, Noun noun, int number) {
         int verb = noun.end();
-        for (int words = 0; words < LONGEST_SUBJECT && verb < number && !isVerb(view, verb); words++) {
+        boolean plural = Nouns.isPlural(view, noun);
+        for (int words = 0; words < LONGEST_SUBJECT && verb < number && !isVerb(view, verb, plural); words++) {
             if (!isPart(view, verb)) {
                 return false;
             }
