@@ -27,12 +27,29 @@ final class Announced {
     private final View view;
     private final Parts parts;
     private @Nullable Noun noun;
+    /** Whether the noun is shared out among names behind a colon. */
+    private boolean shared;
     /** What the sentence says that it is about. */
     private @Nullable Noun topic;
 
     Announced(View view, Parts parts) {
         this.view = view;
         this.parts = parts;
+    }
+
+    /** "Recruits by commune: A 14, B 11": what a sentence that counts nothing else opens with, before a colon and names with their numbers. */
+    private Optional<Noun> heading(int colon) {
+        if (!view.language().nounAfterAdjectives() || !SharedOut.isList(view, view.next(colon))) {
+            return Optional.empty();
+        }
+        Optional<Noun> found = SharedOut.heading(view, colon);
+        shared = found.isPresent();
+        return found;
+    }
+
+    /** Whether the noun is shared out among names, each before its number. */
+    boolean isSharedOut() {
+        return shared;
     }
 
     /** What a bare number counts; the noun's first token is that of the words that announce it. */
@@ -97,8 +114,10 @@ final class Announced {
         } else if (view.symbol(token, ":") && view.previous(token) >= after) {
             noun = Labels.noun(view, token)
                     .filter(label -> !isLevelOfParts(token))
+                    .or(() -> heading(token))
                     .orElse(noun);
-        } else if (view.symbol(token, ";") && !isOfLevel(view.next(token)) || counted(after) && isNewClause(token)) {
+        } else if (view.symbol(token, ";") && !shared && !isOfLevel(view.next(token))
+                || counted(after) && isNewClause(token)) {
             forget();
         }
     }

@@ -41,7 +41,7 @@ final class NoCount {
                         && !isOneOfTwo(noun, number)
                         && (announced.noun().isEmpty() || leadsToNumber(number.end()))
                         && !OtherPlace.isWith(view, number, before.last())
-                || isNumberOfName(noun) && !isListed(noun) && !isAttribute(number.end())
+                || isNumberOfName(noun) && !isListed(noun) && !announced.isSharedOut() && !isAttribute(number.end())
                 || !number.digits() && parts.whole() == null && view.isAlso(number.first(), Cue.NO_NOUN)
                 || isOfAnother(number)
                 || isGlued(number.first());

@@ -26,6 +26,9 @@ final class SharedCurrencies {
     /** How many times as much a value may change to that has no magnitude in words, or thousands of one. */
     private static final BigDecimal ORDER = BigDecimal.TEN;
 
+    /** How many words may stand between "the number of" and the number. */
+    private static final int LONGEST_CLAUSE = 12;
+
     private SharedCurrencies() {}
 
     /** "From 45 to 52 million dong": the magnitude and the currency are those of the amount that the number leads on to. */
@@ -125,7 +128,7 @@ final class SharedCurrencies {
         if (next != null) {
             return amount(view, number, next, "amount of the currency behind");
         }
-        if (money == null || !(money.event() instanceof Amount amount)) {
+        if (money == null || !(money.event() instanceof Amount amount) || isNumberOf(view, number)) {
             return Optional.empty();
         }
         boolean bare = !view.unknownWord(after)
@@ -133,6 +136,19 @@ final class SharedCurrencies {
                 || Nouns.isNoPlural(view, after)
                 || view.language().capitalizedNouns() && !view.tokens().capitalized(after);
         return bare ? amount(view, number, amount.currency(), "amount of the currency before") : Optional.empty();
+    }
+
+    /** "Revenue is 5 billion dong; the number of guests was 2.1 million": whether, where verbs stand second, a word for how many there are of something stands before a number in its clause. */
+    private static boolean isNumberOf(View view, Item.Number number) {
+        int token = view.previous(number.first());
+        int most = view.language().verbSecond() ? LONGEST_CLAUSE : 0;
+        for (int words = 0; words < most && !view.edge(token, ",;:.()"); words++) {
+            if (view.cue(token, Cue.NUMBER_OF)) {
+                return true;
+            }
+            token = view.previous(token);
+        }
+        return false;
     }
 
     /** "1.5 million dong for each and 300 thousand to-his-family", "more by 50 thousand": thousands in words behind money, of which nothing else says what they count. */

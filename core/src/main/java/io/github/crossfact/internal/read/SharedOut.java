@@ -1,0 +1,82 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
+import java.util.Optional;
+
+/** Tells lists of names with their numbers, and what their heading says is shared out among them: "Recruits by commune: Phu Xuan 14, Vinh An 11 and Lang Co 9". */
+final class SharedOut {
+
+    /** How many names are looked at. */
+    private static final int MOST_NAMES = 16;
+
+    /** How many words a name may have. */
+    private static final int LONGEST_NAME = 5;
+
+    /** How many words a heading may have. */
+    private static final int LONGEST_HEADING = 16;
+
+    private SharedOut() {}
+
+    /** Whether two or more names, each before a number in digits, and nothing else stand from a token to the end of the sentence. */
+    static boolean isList(View view, int from) {
+        int token = from;
+        for (int names = 0; names < MOST_NAMES; names++) {
+            int number = behindName(view, token);
+            if (number == token
+                    || !(view.item(number) instanceof Item.Number item)
+                    || !item.digits()
+                    || view.mayBeYear(item)) {
+                return false;
+            }
+            if (view.edge(item.end(), ".")) {
+                return names > 0;
+            }
+            if (!view.joint(item.end())) {
+                return false;
+            }
+            token = view.next(item.end());
+        }
+        return false;
+    }
+
+    private static int behindName(View view, int from) {
+        int token = from;
+        for (int words = 0; words < LONGEST_NAME && isName(view, token); words++) {
+            token = view.next(token);
+        }
+        return token;
+    }
+
+    private static boolean isName(View view, int token) {
+        return view.item(token) instanceof Item.Area
+                || view.tokens().isWord(token)
+                        && view.holds(token)
+                        && view.tokens().capitalized(token)
+                        && !(view.item(token) instanceof Item.Number)
+                        && !Nouns.isKnown(view, token);
+    }
+
+    /** The noun with which a sentence opens that tells no value before a colon; of names that may be anybody's only where it speaks of units. */
+    static Optional<Noun> heading(View view, int colon) {
+        int token = view.first();
+        boolean units = view.item(view.next(colon)) instanceof Item.Area;
+        for (int words = 0; words < LONGEST_HEADING && token < colon; words++) {
+            boolean value = view.item(token) != null
+                    && !(view.item(token) instanceof Item.Word)
+                    && !(view.item(token) instanceof Item.Area)
+                    && !(view.item(token) instanceof Item.Time);
+            if (value) {
+                return Optional.empty();
+            }
+            units |= view.has(token, Sense.LevelWord.class);
+            token = view.next(token);
+        }
+        return token == colon && units
+                ? NounFinder.after(view, view.first())
+                        .filter(noun -> !noun.subject().equals(Subject.OTHER) && noun.end() <= colon)
+                        .map(noun -> noun.startingAt(view, view.first()))
+                : Optional.empty();
+    }
+}
