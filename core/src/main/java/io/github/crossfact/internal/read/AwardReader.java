@@ -31,8 +31,10 @@ final class AwardReader {
         List<Integer> verbs = said.isEmpty() ? nominal(view, counts, bodies) : said;
         for (int from = view.first(); !verbs.isEmpty() && from < view.end(); ) {
             int to = end(view, from);
-            List<Integer> own = tokens(view, from, to, AwardWords::isVerb);
-            found.addAll(new Part(view, bodies, from, to, own.isEmpty() ? verbs : own).read(counts));
+            List<Integer> own = said.isEmpty() ? within(verbs, from, to) : tokens(view, from, to, AwardWords::isVerb);
+            if (!said.isEmpty() || !own.isEmpty()) {
+                found.addAll(new Part(view, bodies, from, to, own.isEmpty() ? verbs : own).read(counts));
+            }
             from = view.next(to);
         }
         return found;
@@ -40,7 +42,7 @@ final class AwardReader {
 
     /**
      * "Certificates for 26 collectives and 19 individuals", "flags of the government for 6 units", where no verb says so: the awards that a preposition joins
-     * to whom they honour, perhaps behind who grants them.
+     * to whom they honour, perhaps behind who grants them, or a colon.
      */
     private static List<Integer> nominal(View view, List<CountDraft> counts, List<BodyMention> bodies) {
         return tokens(
@@ -49,7 +51,8 @@ final class AwardReader {
                 view.end(),
                 (sentence, token) -> AwardWords.isBestowed(view, token)
                         && (isFor(view, view.next(token), Honour.HONOURED, counts)
-                                || isOfGrantor(view, token, counts, bodies)));
+                                || isOfGrantor(view, token, counts, bodies)
+                                || AwardLabels.opens(view, token, counts)));
     }
 
     /** An honour with the name of who grants it may be anybody's. */
@@ -97,6 +100,17 @@ final class AwardReader {
                 || view.item(token) instanceof Item.Area;
     }
 
+    /** What no verb says holds for the award itself and no other. */
+    private static List<Integer> within(List<Integer> tokens, int from, int to) {
+        List<Integer> found = new ArrayList<>();
+        for (int token : tokens) {
+            if (token >= from && token < to) {
+                found.add(token);
+            }
+        }
+        return found;
+    }
+
     /** Where the part of the sentence ends that begins at a token. */
     private static int end(View view, int from) {
         int token = from;
@@ -109,7 +123,7 @@ final class AwardReader {
     private static List<Integer> tokens(View view, int from, int to, BiPredicate<View, Integer> wanted) {
         List<Integer> found = new ArrayList<>();
         for (int token = from; token < to; token = view.next(token)) {
-            if (!view.quoted(token) && wanted.test(view, token)) {
+            if ((!view.quoted(token) || AwardWords.opensName(view, token)) && wanted.test(view, token)) {
                 found.add(token);
             }
         }
@@ -296,13 +310,15 @@ final class AwardReader {
                                     && !AwardWords.isAward(view, view.previous(count.phraseEnd)));
         }
 
-        /** "They visited 5 families and handed over 30 gifts": where verbs stand second, what stands before "and" and the verb is another verb's. */
+        /** "They visited 5 families and handed over 30 gifts": but where verbs stand last, what stands before "and" and the verb is another verb's. */
         private boolean isOfVerbBefore(List<CountDraft> run, int verb) {
             int and = view.previous(verb);
-            return view.language().verbSecond()
+            boolean alone = view.language().verbSecond() && view.cue(and, Cue.AND);
+            boolean joined = view.language().verbFirst()
+                    && view.text(verb).startsWith(view.language().proclitics().get(0));
+            return (alone || joined)
                     && !view.cue(verb, Cue.RECEIVED)
-                    && view.cue(and, Cue.AND)
-                    && run.get(run.size() - 1).phraseEnd <= and
+                    && run.get(run.size() - 1).phraseEnd <= (joined ? verb : and)
                     && verbs.stream().noneMatch(other -> other < run.get(0).anchor());
         }
 

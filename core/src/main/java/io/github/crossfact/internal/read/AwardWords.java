@@ -31,6 +31,12 @@ final class AwardWords {
         return view.has(token, Sense.AwardWord.class);
     }
 
+    /** "Awarded 'Medal for the work among the people' to 31 cadres": whether an honour opens a name in quotes right behind the verb of bestowing it. */
+    static boolean opensName(View view, int token) {
+        int quote = view.previous(token);
+        return is(view, token, BADGES) && view.symbol(quote, QUOTES) && view.cue(view.previous(quote), Cue.AWARDED);
+    }
+
     /** Whether an award stands here that is no mere sum: "5 million dong as a reward". */
     static boolean isBestowed(View view, int token) {
         boolean sum = view.item(view.previous(token)) instanceof Item.Money && is(view, token, PRIZES);

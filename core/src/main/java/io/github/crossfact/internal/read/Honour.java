@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.Body;
+import io.github.crossfact.event.BodyType;
 import io.github.crossfact.event.Recipient;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
@@ -34,6 +35,15 @@ final class Honour {
     /** What is handed out in numbers, which are told as counts. */
     private static final Set<AwardKind> GIVEN_IN_NUMBERS =
             Set.of(AwardKind.GIFT, AwardKind.PRIZE, AwardKind.SCHOLARSHIP);
+
+    /** Bodies that are organizations with members. */
+    private static final Set<BodyType> UNIONS = Set.of(
+            BodyType.FATHERLAND_FRONT,
+            BodyType.YOUTH_UNION,
+            BodyType.WOMENS_UNION,
+            BodyType.FARMERS_UNION,
+            BodyType.VETERANS_ASSOCIATION,
+            BodyType.TRADE_UNION);
 
     private final View view;
     private final List<BodyMention> bodies;
@@ -103,6 +113,9 @@ final class Honour {
         List<Recipient> given = giverFirst ? given(view.next(award), to) : List.of();
         if (!given.isEmpty()) {
             return given;
+        }
+        if (bodies.stream().anyMatch(body -> isUnion(body) && isGivenTo(body) && isOfClause(body))) {
+            return List.of(new Recipient(Subject.ORGANIZATION, null));
         }
         List<Recipient> between = recipients(first, Math.max(award, verb), Recipients.KINDS, token -> !isGiver(token));
         List<Recipient> behind =
@@ -246,7 +259,8 @@ final class Honour {
         int first = Math.min(verb, award);
         int end = Math.max(verb, award);
         List<BodyMention> grantors = bodies.stream()
-                .filter(body -> !isOfAnotherAward(body) && !isOfHonoured(body) && !isInBracket(body))
+                .filter(body -> !isOfAnotherAward(body) && !isOfHonoured(body))
+                .filter(body -> !isInBracket(body) && !isGivenTo(body))
                 .toList();
         List<BodyMention> own =
                 grantors.stream().filter(body -> body.first() >= from).toList();
@@ -254,6 +268,7 @@ final class Honour {
                 .filter(body -> view.cue(view.previous(body.first()), Cue.BY))
                 .findFirst()
                 .or(() -> own.stream().filter(this::isSubject).findFirst())
+                .or(() -> own.stream().filter(this::isFrom).findFirst())
                 .or(() -> own.stream()
                         .filter(body -> view.language().verbFirst() && body.first() >= first && body.end() <= end)
                         .findFirst())
@@ -290,6 +305,44 @@ final class Honour {
             close = view.next(close);
         }
         return award < token || award > close;
+    }
+
+    /** "A certificate from the prime minister": whom the award is from by a preposition right behind it, or behind the class that it is of. */
+    private boolean isFrom(BodyMention body) {
+        int from = view.previous(body.first());
+        if (body.first() < award || !view.calendar(from, CalendarKind.FROM) && !view.calendar(from, CalendarKind.SINCE)) {
+            return false;
+        }
+        int token = view.previous(from);
+        for (int words = 0; words < MOST_ADJECTIVES && token > award && view.tokens().isWord(token); words++) {
+            token = view.previous(token);
+        }
+        return token == award;
+    }
+
+    /** A union itself and nobody who has an office in it. */
+    private static boolean isUnion(BodyMention body) {
+        @Nullable BodyType type = body.body().body();
+        return type != null && UNIONS.contains(type) && body.body().role() == null;
+    }
+
+    /** Whether a body stands beside the award, with neither another award nor a semicolon between. */
+    private boolean isOfClause(BodyMention body) {
+        int end = Math.max(body.first(), award);
+        for (int token = view.next(Math.min(body.first(), award)); token < end; token = view.next(token)) {
+            if (view.symbol(token, ";:") || token != award && AwardWords.isAward(view, token)) {
+                return false;
+            }
+        }
+        return body.first() >= from && body.first() < to;
+    }
+
+    /** "To the union": a body that a preposition makes the one who receives. */
+    private boolean isGivenTo(BodyMention body) {
+        boolean gives = view.cue(verb, Cue.AWARDED) || view.cue(verb, Cue.GAVE);
+        int before = view.previous(body.first());
+        int to = view.cue(before, Cue.LINK) ? view.previous(before) : before;
+        return gives && (view.cue(to, Cue.TO) || isJoinedToPreposition(body.first()));
     }
 
     private static Optional<BodyMention> last(List<BodyMention> bodies, int end) {

@@ -43,6 +43,9 @@ final class Recipients {
             Subject.VOLUNTEER,
             Subject.DELEGATE);
 
+    /** How many words of a relative clause are looked at on either side of a count. */
+    private static final int LONGEST_CLAUSE = 8;
+
     private Recipients() {}
 
     /** The recipients that counts are. */
@@ -60,12 +63,40 @@ final class Recipients {
      * @param counts the counts of the sentence
      */
     static boolean is(View view, CountDraft count, boolean badge, List<CountDraft> counts) {
-        return (KINDS.contains(kind(count)) || badge && count.subject().equals(Subject.MEMBER))
+        return (mayBe(count) || badge && count.subject().equals(Subject.MEMBER))
                 && count.whole == null
+                && !isOfRelative(view, count)
                 && !isPlaced(view, count)
                 && !isCompanion(view, count)
                 && !isOthers(view, count)
                 && counts.stream().noneMatch(other -> Antecedents.isOf(view, count, other));
+    }
+
+    /** Whether what is counted is somebody whom an award may be given to. */
+    static boolean mayBe(CountDraft count) {
+        return KINDS.contains(kind(count));
+    }
+
+    /** "5 soldiers, who 19 villagers saved, certificates received": where verbs stand last, the object of a relative clause without an award. */
+    private static boolean isOfRelative(View view, CountDraft count) {
+        if (!view.language().verbLast() || !view.cue(count.phraseEnd, Cue.FUNCTION)) {
+            return false;
+        }
+        int token = view.next(count.phraseEnd);
+        for (int words = 0; words < LONGEST_CLAUSE && !view.edge(token, ",;"); words++) {
+            if (AwardWords.isAward(view, token) || AwardWords.isVerb(view, token)) {
+                return false;
+            }
+            token = view.next(token);
+        }
+        int before = view.previous(count.anchor());
+        for (int words = 0; words < LONGEST_CLAUSE && !view.edge(before, ",;"); words++) {
+            if (view.cue(before, Cue.RELATIVE)) {
+                return view.edge(token, ",;");
+            }
+            before = view.previous(before);
+        }
+        return false;
     }
 
     /** Persons who are honoured are individuals, whatever they are called. */
