@@ -37,4 +37,11 @@ final class Affixes {
         }
         return false;
     }
+
+    /** "House s": whether an ending of nouns stands apart from its noun, as it may where joiners are lost. */
+    static boolean isEnding(View view, int token) {
+        return view.unknownWord(token)
+                && !view.language().nounAfterAdjectives()
+                && view.language().endings().contains(view.text(token));
+    }
 }

@@ -31,6 +31,8 @@ final class Announced {
     private boolean shared;
     /** What the sentence says that it is about. */
     private @Nullable Noun topic;
+    /** Whether what a label announced is told level by level, each with a label of its own. */
+    private boolean byLevel;
 
     Announced(View view, Parts parts) {
         this.view = view;
@@ -112,10 +114,7 @@ final class Announced {
         } else if (noun == null && view.symbol(token, ",") && isChangeOf(view.next(token))) {
             noun = changed(token, after).orElse(noun);
         } else if (view.symbol(token, ":") && view.previous(token) >= after) {
-            noun = Labels.noun(view, token)
-                    .filter(label -> !isLevelOfParts(token))
-                    .or(() -> heading(token))
-                    .orElse(noun);
+            noun = labelled(token).or(() -> heading(token)).orElse(noun);
         } else if (view.symbol(token, ";") && !shared && !isOfLevel(view.next(token))
                 || counted(after) && isNewClause(token)) {
             forget();
@@ -316,11 +315,18 @@ final class Announced {
                 && !(view.item(joined ? view.next(and) : and) instanceof Item.Number);
     }
 
-    /** "58 projects (district: 12)": among the parts of something else, units say where. */
+    private Optional<Noun> labelled(int colon) {
+        Optional<Noun> label = isLevelOfParts(colon) ? Optional.empty() : Labels.noun(view, colon);
+        if (label.isPresent()) {
+            byLevel = !Kinds.isArea(label.get().subject()) && Labels.isOfLevel(view, view.next(colon));
+        }
+        return label;
+    }
+
+    /** "58 projects (district: 12)", "projects: district: 12; communes: 46": among the parts of something else, units say where. */
     private boolean isLevelOfParts(int colon) {
         CountDraft whole = parts.whole();
-        return whole != null
-                && !Kinds.isArea(whole.subject())
+        return (byLevel || whole != null && !Kinds.isArea(whole.subject()))
                 && Labels.level(view, colon).isPresent();
     }
 

@@ -125,12 +125,15 @@ final class Attributes {
         }
     }
 
-    /** A thing counted says nothing of itself, though its word be an attribute elsewhere; a person may: "participants". */
+    /** A thing counted says nothing of itself, though its word be an attribute elsewhere, as behind another noun; a person may: "participants". */
     private boolean isNoun(CountDraft count, int token) {
-        return !Kinds.isPerson(count.subject())
-                && view.sense(token, Sense.Subject.class)
-                        .filter(sense -> sense.subject().equals(count.subject()))
-                        .isPresent();
+        return !Kinds.isPerson(count.subject()) && !isOfKind(count, view.previous(token)) && isOfKind(count, token);
+    }
+
+    private boolean isOfKind(CountDraft count, int token) {
+        return view.sense(token, Sense.Subject.class)
+                .filter(sense -> sense.subject().equals(count.subject()))
+                .isPresent();
     }
 
     /** Attributes that follow the noun without anything else between. */

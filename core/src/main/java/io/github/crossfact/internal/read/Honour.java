@@ -310,11 +310,14 @@ final class Honour {
     /** "A certificate from the prime minister": whom the award is from by a preposition right behind it, or behind the class that it is of. */
     private boolean isFrom(BodyMention body) {
         int from = view.previous(body.first());
-        if (body.first() < award || !view.calendar(from, CalendarKind.FROM) && !view.calendar(from, CalendarKind.SINCE)) {
+        if (body.first() < award
+                || !view.calendar(from, CalendarKind.FROM) && !view.calendar(from, CalendarKind.SINCE)) {
             return false;
         }
         int token = view.previous(from);
-        for (int words = 0; words < MOST_ADJECTIVES && token > award && view.tokens().isWord(token); words++) {
+        for (int words = 0;
+                words < MOST_ADJECTIVES && token > award && view.tokens().isWord(token);
+                words++) {
             token = view.previous(token);
         }
         return token == award;

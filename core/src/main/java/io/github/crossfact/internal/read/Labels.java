@@ -33,6 +33,9 @@ final class Labels {
     /** "Fines 14.3 billion": so many are money, of a currency that nobody tells. */
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
+    /** What may stand between a level and its number. */
+    private static final String OF_LEVEL = ":-\u2013";
+
     /** No more units of a kind than these have numbers for names. */
     private static final BigDecimal HIGHEST_NAME = BigDecimal.valueOf(50);
 
@@ -209,12 +212,13 @@ final class Labels {
     /** "Communes with the standard reached: 82/129": a noun that its label begins with, and what a preposition or the name of a movement adds, right before a number. */
     private static Optional<Noun> described(View view, int colon) {
         int behind = view.next(colon);
-        if (!(view.item(behind) instanceof Item.Number) && !(view.item(behind) instanceof Item.Ratio)) {
+        boolean counted = view.item(behind) instanceof Item.Number || view.item(behind) instanceof Item.Ratio;
+        if (!counted && !isOfLevel(view, behind)) {
             return Optional.empty();
         }
         boolean entry = isEntry(view, colon);
         int longest = entry ? LONGEST_ENTRY : LONGEST_LABEL;
-        int start = view.previous(colon);
+        int start = beforeBracket(view, view.previous(colon));
         for (int words = 0; words < longest && view.holds(start) && !isStart(view, view.previous(start)); words++) {
             if (!entry && view.item(start) instanceof Item.Number) {
                 return Optional.empty();
@@ -224,11 +228,52 @@ final class Labels {
         return isStart(view, view.previous(start))
                 ? NounFinder.after(view, start)
                         .filter(noun -> !noun.subject().equals(Subject.OTHER))
-                        .filter(noun -> Agreement.isPreposition(view, noun.end())
+                        .map(noun -> withAttributes(view, noun, colon))
+                        .filter(noun -> isAttributed(view, noun)
+                                || Agreement.isPreposition(view, noun.end())
                                 || view.isLevelPhrase(noun.end())
                                 || isHead(view, noun, colon)
                                 || view.has(noun.end(), Sense.ThemeName.class) && view.next(noun.end()) == colon)
                 : Optional.empty();
+    }
+
+    /** "Dialogues in the district: district - 3, communes - 34": whether the first of the levels behind a colon has its number. */
+    static boolean isOfLevel(View view, int token) {
+        int sign = view.next(token);
+        return unit(view, token).isPresent()
+                && view.symbol(sign, OF_LEVEL)
+                && view.item(view.next(sign)) instanceof Item.Number;
+    }
+
+    /** "Models registered: 240", "households poor of the district: 118": where attributes stand behind their noun, the noun with them. */
+    private static Noun withAttributes(View view, Noun noun, int colon) {
+        if (view.language().nounAfterAdjectives()) {
+            return noun;
+        }
+        int end = Affixes.isEnding(view, noun.end()) ? view.next(noun.end()) : noun.end();
+        while (end < colon && NounFinder.isAttribute(view, end)) {
+            end = view.next(end);
+        }
+        return new Noun(noun.first(), end, noun.subject(), noun.honoured(), noun.asWritten());
+    }
+
+    /** "Models registered", "dialogues of the year 2024" */
+    private static boolean isAttributed(View view, Noun noun) {
+        return !view.language().nounAfterAdjectives()
+                && (NounFinder.isAttribute(view, view.previous(noun.end()))
+                        || view.item(noun.end()) instanceof Item.Time);
+    }
+
+    /** "In the district of X (Y): 12": the token before a bracket that ends at a token, or the token itself. */
+    private static int beforeBracket(View view, int last) {
+        int token = last;
+        for (int words = 0; words < LONGEST_LABEL && view.symbol(last, ")") && view.holds(token); words++) {
+            token = view.previous(token);
+            if (view.symbol(token, "(")) {
+                return view.previous(token);
+            }
+        }
+        return last;
     }
 
     /** "Houses under water: 1,264 pieces": where attributes stand behind their noun, what is labelled is the first one if there is no other. */
@@ -307,7 +352,16 @@ final class Labels {
         if (Kinds.isArea(counted)) {
             return Optional.empty();
         }
-        return view.symbol(colon, ":") ? level(view, colon) : inBracket(view, number);
+        return view.symbol(colon, OF_LEVEL) ? level(view, colon) : inBracket(view, number);
+    }
+
+    /** "District - 3": the level that alone is the label of a number. */
+    static Optional<Level> alone(View view, Item.Number number) {
+        int sign = view.previous(number.first());
+        int before = view.previous(view.previous(sign));
+        return view.symbol(sign, OF_LEVEL) && view.edge(before, BEFORE_LABEL + ":")
+                ? level(view, sign)
+                : Optional.empty();
     }
 
     /** The level of a unit's noun before a colon. */

@@ -4,6 +4,7 @@ import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,7 @@ final class Levels {
                 .or(() -> rightBefore(count.anchor(), before))
                 .or(() -> in(count.phraseEnd, end))
                 .or(() -> apart(end, after))
+                .or(() -> labelled(count))
                 .orElse(count.level);
     }
 
@@ -129,6 +131,15 @@ final class Levels {
         int end = view.next(phrase);
         boolean alone = view.symbol(comma, ",") && phrase < limit && (end >= view.end() || view.symbol(end, ",.;"));
         return alone ? in(phrase, end) : Optional.empty();
+    }
+
+    /** "Dialogues: district: 3": the label of a number that has its noun elsewhere. */
+    private Optional<Level> labelled(CountDraft count) {
+        return count.describedEnd() > 0
+                        && LEVELLED.contains(count.subject())
+                        && view.item(count.anchor()) instanceof Item.Number number
+                ? Labels.alone(view, number)
+                : Optional.empty();
     }
 
     private Optional<Level> in(int from, int to) {

@@ -170,7 +170,7 @@ public record LanguageProperties(
         return new LanguageProperties(
                 properties.getProperty("name", ""),
                 properties.getProperty("script", ""),
-                words(properties, "endings"),
+                folded(words(properties, "endings")),
                 words(properties, "proclitics"),
                 words(properties, "articles"),
                 words(properties, "dual.endings"),
@@ -207,6 +207,10 @@ public record LanguageProperties(
             problems.add(file, key + " is " + value + ", expected " + yes + " or " + no);
         }
         return value.equals(yes);
+    }
+
+    private static List<String> folded(List<String> words) {
+        return words.stream().map(Folding.SCRIPT::fold).toList();
     }
 
     private static List<String> words(Properties properties, String key) {
