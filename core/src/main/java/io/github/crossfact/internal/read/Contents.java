@@ -74,6 +74,7 @@ final class Contents {
             codes = true;
         } else if (item != null) {
             figures = true;
+            numbers |= item instanceof Item.Ratio;
         }
     }
 
@@ -87,7 +88,7 @@ final class Contents {
         return mayCount() || mayMeasure() || mayCite() || mayHonour() || mayGather();
     }
 
-    /** A number that is no ordinal, or a dual, or an award that may be that of one collective and one person. */
+    /** A number that is no ordinal, or two of them in a ratio, or a dual, or an award that may be that of one collective and one person. */
     boolean mayCount() {
         return numbers || mayHonour() && words.has(CalendarKind.ONE);
     }

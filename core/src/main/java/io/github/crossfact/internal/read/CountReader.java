@@ -58,8 +58,8 @@ final class CountReader {
             this.antecedent = antecedent;
             this.topics = topics;
             this.parts = new Parts(view, antecedent);
-            this.narrowing = new Narrowing(view, parts, antecedent, found);
             this.announced = new Announced(view, parts);
+            this.narrowing = new Narrowing(view, parts, announced, antecedent, found);
             this.before = new Antecedents(view, parts, antecedent, topics);
             this.respective = new Respective(view, parts, before);
             this.pairedWith = new PairedWith(view, parts, before);
@@ -86,8 +86,8 @@ final class CountReader {
                 }
                 Optional<CountDraft> count = view.quoted(token) ? Optional.empty() : count(token);
                 if (count.isPresent()) {
-                    announced.describe(count.get(), parts.whole());
                     narrowing.narrow(count.get());
+                    announced.describe(count.get(), parts.whole());
                     if (!count.get().former) {
                         found.add(count.get());
                     }
@@ -314,6 +314,9 @@ final class CountReader {
             if (!(view.item(token) instanceof Item.Ratio ratio) || ratio.first() != token || view.besideSlash(ratio)) {
                 return Optional.empty();
             }
+            if (ValueReader.isOneOf(view, ratio)) {
+                return allOf(ratio);
+            }
             return ValueReader.counted(view, ratio).map(noun -> {
                 CountDraft.Phrase phrase = new CountDraft.Phrase(
                         token, Math.max(noun.end(), ratio.end()), noun.subject(), noun.honoured(), noun.asWritten());
@@ -322,6 +325,27 @@ final class CountReader {
                 share.former = true;
                 return share;
             });
+        }
+
+        /** "One of the 22 new houses": how many there are in all; "one of the three reasons" tells nothing. */
+        private Optional<CountDraft> allOf(Item.Ratio ratio) {
+            return NounFinder.after(view, ratio.end())
+                    .filter(noun -> !noun.subject().equals(Subject.OTHER))
+                    .map(noun -> {
+                        CountDraft.Phrase phrase = new CountDraft.Phrase(
+                                denominator(ratio), noun.end(), noun.subject(), noun.honoured(), null);
+                        Quantity quantity = Quantity.exact(ratio.denominator());
+                        return new CountDraft(view.sentence(), phrase, quantity, "all that one is of");
+                    });
+        }
+
+        /** The first token behind the preposition of a ratio told in words. */
+        private int denominator(Item.Ratio ratio) {
+            int token = ratio.end() - 1;
+            while (token - 1 > ratio.first() && !view.isAlso(token - 1, Cue.LINK)) {
+                token--;
+            }
+            return token;
         }
 
         private Optional<CountDraft> one(int token) {

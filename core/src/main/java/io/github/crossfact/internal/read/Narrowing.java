@@ -18,6 +18,7 @@ final class Narrowing {
 
     private final View view;
     private final Parts parts;
+    private final Announced announced;
     private final @Nullable CountDraft antecedent;
     private final List<CountDraft> found;
 
@@ -25,9 +26,10 @@ final class Narrowing {
      * @param antecedent the last count of the paragraph before the sentence; null for none
      * @param found the counts of the sentence so far, to which the caller adds
      */
-    Narrowing(View view, Parts parts, @Nullable CountDraft antecedent, List<CountDraft> found) {
+    Narrowing(View view, Parts parts, Announced announced, @Nullable CountDraft antecedent, List<CountDraft> found) {
         this.view = view;
         this.parts = parts;
+        this.announced = announced;
         this.antecedent = antecedent;
         this.found = found;
     }
@@ -46,10 +48,19 @@ final class Narrowing {
         boolean some = whole != null && whole.subject().equals(narrower) && !isOfUnion(count.phraseEnd);
         if (narrower != null
                 && (some
+                        || isAnnounced(narrower)
                         || PartyMembers.isOfPartyBefore(view, last, count)
-                        || isSaid(narrower) && isAlone(count.phraseEnd) && !isOfBody(view.previous(count.anchor())))) {
+                        || isSaid(narrower)
+                                && !isAnnounced(count.subject())
+                                && isAlone(count.phraseEnd)
+                                && !isOfBody(view.previous(count.anchor())))) {
             count.narrow(narrower);
         }
+    }
+
+    /** "The number of new party members rose to 630 members" */
+    private boolean isAnnounced(Subject subject) {
+        return announced.noun().filter(noun -> noun.subject().equals(subject)).isPresent();
     }
 
     /** "365 meetings and dialogues; 5 meetings": one word of a pair alone is the pair. */

@@ -4,6 +4,7 @@ import io.github.crossfact.event.Recipient;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
 import java.util.List;
 import java.util.Set;
 
@@ -65,6 +66,8 @@ final class Recipients {
     static boolean is(View view, CountDraft count, boolean badge, List<CountDraft> counts) {
         return (mayBe(count) || badge && count.subject().equals(Subject.MEMBER))
                 && count.whole == null
+                // "One of the three women received": not all of them.
+                && !(view.item(count.anchor()) instanceof Item.Ratio)
                 && !isOfRelative(view, count)
                 && !isPlaced(view, count)
                 && !isCompanion(view, count)

@@ -137,9 +137,9 @@ final class ValueReader {
     }
 
     /** "One of the three reasons": one in words is an article, and says nothing of a share; "one of every three" and "one in three" do. */
-    private static boolean isOneOf(View view, Item.Ratio ratio) {
+    static boolean isOneOf(View view, Item.Ratio ratio) {
         return ratio.numerator().compareTo(BigDecimal.ONE) == 0
-                && IntStream.range(ratio.first(), ratio.end() - 1).noneMatch(view.tokens()::isDigits)
+                && !view.tokens().isDigits(ratio.first())
                 && IntStream.range(ratio.first(), ratio.end())
                         .noneMatch(token -> view.isAlso(token, Cue.AT) || view.isAlso(token, Cue.PER));
     }
