@@ -379,8 +379,12 @@ final class Antecedents {
         int first = be ? view.next(behind) : behind;
         // "12 are already members"
         boolean small = be && view.cue(first, BEFORE_NOUN);
-        return Nouns.known(view, small ? view.next(first) : first)
-                .filter(noun -> be || isSaidOfThem(noun.end()))
+        // "Nine of them of-the women"
+        boolean of = view.isOf(behind) && !view.language().articles().isEmpty();
+        // "Nine of them (object) women make up"
+        boolean object = view.language().verbLast() && view.cue(behind, Cue.FUNCTION);
+        return Nouns.known(view, small || of || object ? view.next(first) : first)
+                .filter(noun -> be || of || (object ? view.cue(noun.end(), Cue.AMOUNTS) : isSaidOfThem(noun.end())))
                 // "12 of the visitors are foreigners": they are visitors still.
                 .filter(noun -> !noun.subject().equals(Subject.PERSON))
                 .filter(noun -> Kinds.isPerson(noun.subject()) && Kinds.mayBePart(noun.subject(), people.subject()));
@@ -388,7 +392,11 @@ final class Antecedents {
 
     /** Whether the noun before a token is all that a clause says whose verb stands last. */
     private boolean isSaidOfThem(int end) {
-        return view.language().verbLast() && (!view.holds(end) || view.joint(end) || view.cue(end, Cue.BE));
+        return view.language().verbLast() && (isEnd(end) || view.cue(end, Cue.FUNCTION) && isEnd(view.next(end)));
+    }
+
+    private boolean isEnd(int token) {
+        return !view.holds(token) || view.joint(token) || view.symbol(token, ".") || view.cue(token, Cue.BE);
     }
 
     CountDraft described(Noun noun, Item.Number number, int end) {

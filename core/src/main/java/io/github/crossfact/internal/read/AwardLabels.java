@@ -26,7 +26,7 @@ final class AwardLabels {
     static boolean opens(View view, int award, List<CountDraft> counts) {
         return AwardWords.is(view, award, HONOURS)
                 && isStart(view, view.previous(award))
-                && honours(view, view.next(colon(view, award)), counts);
+                && honours(view.next(colon(view, award)), counts);
     }
 
     private static boolean isStart(View view, int before) {
@@ -55,7 +55,7 @@ final class AwardLabels {
                 && number.digits();
     }
 
-    private static boolean honours(View view, int token, List<CountDraft> counts) {
+    private static boolean honours(int token, List<CountDraft> counts) {
         for (CountDraft count : counts) {
             if (count.anchor() == token) {
                 return Recipients.mayBe(count);

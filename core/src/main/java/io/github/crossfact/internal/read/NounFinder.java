@@ -138,7 +138,7 @@ final class NounFinder {
         }
         int next = view.next(counter);
         // "3,400 head of cattle"
-        boolean of = isOutOf(view, next);
+        boolean of = isOutOf(view, next) || isFromSeveral(view, next);
         int behind = of ? view.next(next) : next;
         // "Nineteen persons certificates received": the award is not what the counter counts.
         boolean other = view.has(behind, Sense.AwardWord.class) || isAttribute(view, behind);
@@ -147,6 +147,14 @@ final class NounFinder {
         boolean people = countsPeople(view, counter);
         Optional<Noun> counted = noun.filter(found -> !people || Kinds.isPerson(found.subject()));
         return counted.or(() -> Nouns.isKnown(view, counter) && !of ? Optional.empty() : Nouns.unknown(view, behind));
+    }
+
+    /** "40 persons from-the teachers": where clauses end with their verb, a preposition that says since when and from where, before a plural. */
+    private static boolean isFromSeveral(View view, int token) {
+        return view.language().verbLast()
+                && view.cue(token, Cue.LINK)
+                && view.calendar(token, CalendarKind.SINCE)
+                && view.hasEnding(view.next(token));
     }
 
     /** Whether a word for units stands at a token, which are what is counted themselves, unless others are announced. */
