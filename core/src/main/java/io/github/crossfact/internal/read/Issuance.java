@@ -25,6 +25,9 @@ final class Issuance {
     /** How many words a relative clause may have that says who issued a document, and when. */
     private static final int LONGEST_CLAUSE = 10;
 
+    /** How many words may say what a document is about. */
+    private static final int LONGEST_TITLE = 16;
+
     private final View view;
     private final CitationDraft draft;
     private final List<BodyMention> bodies;
@@ -110,24 +113,77 @@ final class Issuance {
     /** "Notice No. 712, which was issued on 21 December", "Notice No. 712 was on 21 December issued": behind the document, a day and the verb. */
     private void clause() {
         int end = draft.tellings().get(0).end();
-        int pronoun = view.symbol(end, ",") ? view.next(end) : end;
         if (!draft.issued.isEmpty()) {
             return;
         }
-        boolean relative = view.cue(pronoun, Cue.RELATIVE);
+        int behind = behindTitle(end);
+        boolean relative = behind > end || isPronoun(behind);
         Item.@Nullable Time day = null;
-        int token = relative ? view.next(pronoun) : end;
+        boolean issued = isDated(behind);
+        int token = isPronoun(behind) ? behindComma(behind) : behind;
         for (int words = 0; words < LONGEST_CLAUSE && isOfClause(token); words++) {
             if (view.item(token) instanceof Item.Time time && !time.period()) {
                 day = time;
             }
-            if (view.cue(token, Cue.ISSUED) && (relative || day != null && day.end() == token)) {
-                Optional.ofNullable(day).ifPresent(this::take);
-                issuerIn(end, token);
+            if (!issued && view.cue(token, Cue.ISSUED) && (relative || day != null && day.end() == token)) {
+                issued = true;
+                issuerIn(behind, token);
+            }
+            if (issued && day != null) {
+                take(day);
                 return;
             }
             token = view.next(token);
         }
+    }
+
+    private boolean isPronoun(int token) {
+        return view.cue(behindComma(token), Cue.RELATIVE);
+    }
+
+    private int behindComma(int token) {
+        return view.symbol(token, ",") ? view.next(token) : token;
+    }
+
+    /** "Regulation No. 144 on the morals of members, which …", "…, issued …": the token behind what a document is about, or the one behind the document. */
+    private int behindTitle(int end) {
+        if (isPronoun(end)) {
+            return end;
+        }
+        int token = end;
+        for (int words = 0; words < LONGEST_TITLE && isOfTitle(token); words++) {
+            token = view.next(token);
+            if (view.symbol(token, ",")) {
+                return opensClause(view.next(token)) ? view.next(token) : end;
+            }
+            if (view.cue(token, Cue.ISSUED) && view.definite(token) || isDated(token)) {
+                return token;
+            }
+        }
+        return end;
+    }
+
+    /** ", which was issued", ", issued", ", dated" */
+    private boolean opensClause(int token) {
+        return view.cue(token, Cue.RELATIVE)
+                || view.cue(token, Cue.ISSUED)
+                || isDated(token)
+                || view.language().verbSecond() && view.isArticle(token);
+    }
+
+    /** "On the work of the party dated 3 June 2013" */
+    private boolean isDated(int token) {
+        return view.cue(token, Cue.DATED)
+                && view.item(view.next(token)) instanceof Item.Time time
+                && !time.period()
+                && FULL_DAY.length() == time.edtf().length();
+    }
+
+    private boolean isOfTitle(int token) {
+        return isOfClause(token)
+                && !(view.item(token) instanceof Item.Time)
+                && !view.cue(token, Cue.HELD)
+                && !view.has(token, Sense.GatheringWord.class);
     }
 
     private void issuerIn(int from, int to) {
@@ -315,10 +371,20 @@ final class Issuance {
             int anchor = draft.anchor();
             int from = farthestSubject(anchor);
             bodies.stream()
-                    .filter(body -> body.end() <= anchor && body.end() >= from)
+                    .filter(body -> body.end() <= anchor && body.end() >= from && !issuesOnlyAnother(body.end()))
                     .reduce((first, second) -> second)
                     .ifPresent(this::takeIssuer);
         }
+    }
+
+    /** "The committee issued Plan No. 187-KH/TU to carry out Directive No. 28": a number alone behind a code is that of a document known already. */
+    private boolean issuesOnlyAnother(int subject) {
+        for (int token = subject; draft.code == null && token < draft.anchor(); token = view.next(token)) {
+            if (view.item(token) instanceof Item.Code) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the subject may end at the earliest that issued what stands at a token; another document between them is of the same subject. */
