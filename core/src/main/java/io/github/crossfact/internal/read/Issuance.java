@@ -182,7 +182,6 @@ final class Issuance {
     private boolean isOfTitle(int token) {
         return isOfClause(token)
                 && !(view.item(token) instanceof Item.Time)
-                && !view.cue(token, Cue.HELD)
                 && !view.has(token, Sense.GatheringWord.class);
     }
 
