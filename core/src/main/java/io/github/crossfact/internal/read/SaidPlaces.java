@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Gathering;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.scan.Item;
 import java.util.ArrayList;
@@ -48,6 +49,10 @@ final class SaidPlaces {
         if (isGathering(draft)) {
             return smallest(beside);
         }
+        @Nullable Unit own = inBracketBehind(draft, beside);
+        if (own != null) {
+            return own;
+        }
         @Nullable Unit inClause = before(draft, beside, new UnitLists(view, beside));
         if (inClause != null) {
             @Nullable Unit smaller = smallerBehind(draft, beside, inClause);
@@ -78,6 +83,30 @@ final class SaidPlaces {
             }
         }
         return true;
+    }
+
+    /** "+27 % (A), +24 % (B)": the unit that a bracket right behind a fact holds, unless it only says where one before lies: "the commune has 12 houses (B)". */
+    private @Nullable Unit inBracketBehind(Draft draft, List<NamedUnit> named) {
+        int open = draft.tellings().get(0).end();
+        @Nullable Unit own = null;
+        for (NamedUnit name : named) {
+            if (own == null && name.bracketed() && name.token() > open && isInBracket(name, open)) {
+                own = name.unit();
+            }
+        }
+        for (NamedUnit name : named) {
+            if (own != null && name.token() < draft.anchor() && name.unit().isWithin(own)) {
+                return null;
+            }
+        }
+        return own;
+    }
+
+    /** Whether nothing stands between an opening bracket and a unit in it but what the unit is, nor between that and the end of the bracket. */
+    private boolean isInBracket(NamedUnit name, int open) {
+        int token = view.next(open);
+        token = view.has(token, Sense.LevelWord.class) ? view.next(token) : token;
+        return view.symbol(open, "(") && token == name.token() && view.symbol(view.next(token), ")");
     }
 
     /** Whether a unit stands with a number within a bracket that a token stands outside of. */
