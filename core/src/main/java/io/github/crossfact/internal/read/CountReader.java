@@ -48,6 +48,7 @@ final class CountReader {
         private final DefiniteEntries definiteEntries;
         private final AddedLabels addedLabels;
         private final LabelledStates states;
+        private final CountedSubject countedSubject;
         private final Ellipsis ellipsis;
         private final Duals duals;
         private final OneOfList ones;
@@ -70,6 +71,7 @@ final class CountReader {
             this.definiteEntries = new DefiniteEntries(view, before);
             this.addedLabels = new AddedLabels(view, before);
             this.states = new LabelledStates(view, before);
+            this.countedSubject = new CountedSubject(view, before);
             this.ellipsis = new Ellipsis(view, parts, announced, before);
             this.duals = new Duals(view);
             this.ones = new OneOfList(view);
@@ -233,6 +235,7 @@ final class CountReader {
                     .or(() -> states.read(number))
                     .or(() -> entries.read(number))
                     .or(() -> definiteEntries.read(number))
+                    .or(() -> countedSubject.read(number))
                     .or(() -> ellipsis.counted(number))
                     .or(() -> ellipsis.victims(number))
                     .or(() -> ofThem.outOfLast(number))

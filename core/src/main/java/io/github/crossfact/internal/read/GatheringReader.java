@@ -18,6 +18,8 @@ final class GatheringReader {
     private static final int DAY = "2024-01-12".length();
     private static final int LONGEST_PLACE = 3;
     private static final int LONGEST_ATTRIBUTE = 5;
+    /** How many words may stand between a verb of holding and a date: "in the hall of the district". */
+    private static final int LONGEST_HELD = 10;
     /** How many tokens may lie between a gathering and its day; farther apart, they have nothing to do with each other. */
     private static final int FARTHEST = 25;
 
@@ -217,6 +219,22 @@ final class GatheringReader {
                 && !view.quoted(time.first())
                 && (!view.cue(before, Cue.DATED)
                         || !view.holds(view.previous(before))
-                        || isGathering(view, beforePlace(view, view.previous(before))));
+                        || isGathering(view, beforePlace(view, view.previous(before)))
+                        || isHeld(view, view.previous(before)));
+    }
+
+    /** "The meeting, held in the hall of the district dated 12 May": whether the words before a date tell that something was held, and name no document. */
+    private static boolean isHeld(View view, int last) {
+        int token = last;
+        for (int words = 0; words < LONGEST_HELD && !view.edge(token, ",;:"); words++) {
+            if (view.item(token) instanceof Item.Code || view.has(token, Sense.DocumentWord.class)) {
+                return false;
+            }
+            if (view.cue(token, Cue.HELD)) {
+                return true;
+            }
+            token = view.previous(token);
+        }
+        return false;
     }
 }

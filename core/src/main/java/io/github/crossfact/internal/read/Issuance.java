@@ -125,7 +125,9 @@ final class Issuance {
             if (view.item(token) instanceof Item.Time time && !time.period()) {
                 day = time;
             }
-            if (!issued && view.cue(token, Cue.ISSUED) && (relative || day != null && day.end() == token)) {
+            // "…, which on 3 June was issued": a relative clause has its verb at its end where verbs stand second.
+            boolean early = day == null && behind > end && view.language().verbSecond();
+            if (!issued && !early && view.cue(token, Cue.ISSUED) && (relative || day != null && day.end() == token)) {
                 issued = true;
                 issuerIn(behind, token);
             }
@@ -166,7 +168,7 @@ final class Issuance {
     /** ", which was issued", ", issued", ", dated" */
     private boolean opensClause(int token) {
         return view.cue(token, Cue.RELATIVE)
-                || view.cue(token, Cue.ISSUED)
+                || view.cue(token, Cue.ISSUED) && !isVerb(token)
                 || isDated(token)
                 || view.language().verbSecond() && view.isArticle(token);
     }

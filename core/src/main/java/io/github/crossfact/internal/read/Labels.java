@@ -213,7 +213,7 @@ final class Labels {
     private static Optional<Noun> described(View view, int colon) {
         int behind = view.next(colon);
         boolean counted = view.item(behind) instanceof Item.Number || view.item(behind) instanceof Item.Ratio;
-        if (!counted && !isOfLevel(view, behind)) {
+        if (!counted && !isOfLevel(view, behind) && !isOfPlace(view, behind)) {
             return Optional.empty();
         }
         boolean entry = isEntry(view, colon);
@@ -230,6 +230,7 @@ final class Labels {
                         .filter(noun -> !noun.subject().equals(Subject.OTHER))
                         .map(noun -> withAttributes(view, noun, colon))
                         .filter(noun -> isAttributed(view, noun)
+                                || isOfPlace(view, behind) && view.unknownWord(noun.end())
                                 || Agreement.isPreposition(view, noun.end())
                                 || view.isLevelPhrase(noun.end())
                                 || isHead(view, noun, colon)
@@ -243,6 +244,16 @@ final class Labels {
         return unit(view, token).isPresent()
                 && view.symbol(sign, OF_LEVEL)
                 && view.item(view.next(sign)) instanceof Item.Number;
+    }
+
+    /** "Trees in the district: A 3,200 pieces, B 5,600 pieces": whether the first of the places behind a colon has its number, with a counter. */
+    private static boolean isOfPlace(View view, int token) {
+        int area = view.has(token, Sense.LevelWord.class) ? view.next(token) : token;
+        return view.language().verbLast()
+                && view.item(area) instanceof Item.Area
+                && view.item(view.next(area)) instanceof Item.Number number
+                && view.cue(number.end(), Cue.COUNTER)
+                && !NounFinder.isBehindCounter(view, number.end());
     }
 
     /** "Models registered: 240", "households poor of the district: 118": where attributes stand behind their noun, the noun with them. */

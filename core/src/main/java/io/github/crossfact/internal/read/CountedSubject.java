@@ -1,0 +1,90 @@
+package io.github.crossfact.internal.read;
+
+import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
+import io.github.crossfact.internal.scan.Item;
+import java.util.Optional;
+
+/**
+ * Reads numbers with a counter behind the noun that opens their clause, where verbs stand last: "The workers of the firm 540 persons are", "teachers 340
+ * persons, schools 12 pieces". One per sentence.
+ */
+final class CountedSubject {
+
+    /** How many words may say more of the noun. */
+    private static final int MOST_WORDS = 7;
+
+    /** What governs a number of its own. */
+    private static final Cues GOVERNING =
+            Cues.of(Cue.AT, Cue.WITH, Cue.BY, Cue.TO, Cue.LINK, Cue.FUNCTION, Cue.OUT_OF, Cue.WAY, Cue.INCLUDING);
+
+    private final View view;
+    private final Antecedents before;
+
+    CountedSubject(View view, Antecedents before) {
+        this.view = view;
+        this.before = before;
+    }
+
+    /** What the number and its counter say that there are so many of. */
+    Optional<CountDraft> read(Item.Number number) {
+        int counter = number.end();
+        int end = view.next(counter);
+        if (!view.language().verbLast()
+                || !view.cue(counter, Cue.COUNTER)
+                || NounFinder.isUnit(view, counter)
+                || NounFinder.isBehindCounter(view, counter)
+                || view.cue(view.previous(number.first()), GOVERNING)
+                || !isEnd(end)) {
+            return Optional.empty();
+        }
+        int first = first(number);
+        return first == number.first()
+                ? Optional.empty()
+                : NounFinder.after(view, first)
+                        .filter(noun -> noun.first() == first && noun.end() <= number.first())
+                        .filter(noun -> isCounted(noun, counter))
+                        .map(noun -> before.described(noun, number, end));
+    }
+
+    /** Whether the clause ends behind the counter, or with a verb of being. */
+    private boolean isEnd(int token) {
+        boolean verb = view.cue(token, Cue.BE) || view.cue(token, Cue.FUNCTION) || view.cue(token, Cue.AMOUNTS);
+        int end = verb ? view.next(token) : token;
+        return view.edge(end, ",;:.()") || view.joint(end);
+    }
+
+    /** The first word of the clause that the number stands in; the number where that is too far away, or the clause has another. */
+    private int first(Item.Number number) {
+        int first = number.first();
+        int token = view.previous(first);
+        for (int words = 0; words < MOST_WORDS && isOfSubject(token); words++) {
+            first = token;
+            token = view.previous(first);
+        }
+        boolean opens = view.edge(token, ",;:.()") || view.cue(token, Cue.AND) || ListMarks.isSigned(view, token);
+        return opens ? first : number.first();
+    }
+
+    private boolean isOfSubject(int token) {
+        Item item = view.item(token);
+        return view.tokens().isWord(token)
+                && (item == null || item instanceof Item.Word || item instanceof Item.Area)
+                && !view.cue(token, Cue.AND)
+                && !view.cue(token, Cue.RELATIVE)
+                && !view.cue(token, Cue.HELD)
+                && !AwardWords.isVerb(view, token);
+    }
+
+    /** A counter of people counts people, any other one things; a unit alone is where they are. */
+    private boolean isCounted(Noun noun, int counter) {
+        Subject subject = noun.subject();
+        boolean several = view.hasEnding(noun.end() - 1);
+        return !subject.equals(Subject.OTHER)
+                && !subject.equals(Subject.PERSON)
+                && (NounFinder.countsPeople(view, counter)
+                        ? Kinds.isPerson(subject)
+                        : !Kinds.isPerson(subject) && (several || Kinds.isThing(subject) && !Kinds.isArea(subject)));
+    }
+}
