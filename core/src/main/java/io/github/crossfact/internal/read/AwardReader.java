@@ -156,8 +156,10 @@ final class AwardReader {
                                 && !isOfClauseBefore(run, verb, award))
                         .min(Comparator.comparingInt(run -> Math.min(distance(run, award), distance(run, verb))))
                         .orElse(List.of());
-                List<Recipient> recipients =
-                        honoured.isEmpty() && awards.size() == 1 ? honour.uncounted() : Recipients.of(honoured);
+                List<Recipient> recipients = Recipients.of(honoured);
+                if (honoured.isEmpty()) {
+                    recipients = awards.size() == 1 ? honour.uncounted() : honour.union();
+                }
                 boolean named = !recipients.isEmpty() || runs.isEmpty() && honour.isOfSomebody();
                 if (named && !honour.isStandard(honoured)) {
                     counts.removeIf(count -> honoured.contains(count) && !honour.isBadgeOf(count));

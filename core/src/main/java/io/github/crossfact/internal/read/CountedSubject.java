@@ -15,6 +15,9 @@ final class CountedSubject {
     /** How many words may say more of the noun. */
     private static final int MOST_WORDS = 7;
 
+    /** How many letters two forms of one noun have in common at least. */
+    private static final int SHORTEST_STEM = 4;
+
     /** What governs a number of its own. */
     private static final Cues GOVERNING =
             Cues.of(Cue.AT, Cue.WITH, Cue.BY, Cue.TO, Cue.LINK, Cue.FUNCTION, Cue.OUT_OF, Cue.WAY, Cue.INCLUDING);
@@ -31,10 +34,11 @@ final class CountedSubject {
     Optional<CountDraft> read(Item.Number number) {
         int counter = number.end();
         int end = view.next(counter);
+        boolean same = isSameWord(number);
         if (!view.language().verbLast()
-                || !view.cue(counter, Cue.COUNTER)
+                || !same && !view.cue(counter, Cue.COUNTER)
                 || NounFinder.isUnit(view, counter)
-                || NounFinder.isBehindCounter(view, counter)
+                || !same && NounFinder.isBehindCounter(view, counter)
                 || view.cue(view.previous(number.first()), GOVERNING)
                 || !isEnd(end)) {
             return Optional.empty();
@@ -44,8 +48,23 @@ final class CountedSubject {
                 ? Optional.empty()
                 : NounFinder.after(view, first)
                         .filter(noun -> noun.first() == first && noun.end() <= number.first())
-                        .filter(noun -> isCounted(noun, counter))
+                        .filter(noun -> same || isCounted(noun, counter))
                         .map(noun -> before.described(noun, number, end));
+    }
+
+    /** "The cells of the party 112 cells are": whether the noun told again by a word that says less opens the clause. */
+    private boolean isSameWord(Item.Number number) {
+        int again = number.end();
+        boolean other = view.unknownWord(again)
+                || Nouns.known(view, again)
+                        .filter(noun -> noun.subject().equals(Subject.OTHER))
+                        .isPresent();
+        int first = first(number);
+        String word = view.text(first);
+        return other
+                && first < number.first()
+                && word.length() >= SHORTEST_STEM
+                && view.text(again).startsWith(word.substring(0, SHORTEST_STEM));
     }
 
     /** Whether the clause ends behind the counter, or with a verb of being. */
@@ -70,7 +89,7 @@ final class CountedSubject {
     private boolean isOfSubject(int token) {
         Item item = view.item(token);
         return view.tokens().isWord(token)
-                && (item == null || item instanceof Item.Word || item instanceof Item.Area)
+                && (item == null || item instanceof Item.Word || item instanceof Item.Area || item instanceof Item.Time)
                 && !view.cue(token, Cue.AND)
                 && !view.cue(token, Cue.RELATIVE)
                 && !view.cue(token, Cue.HELD)

@@ -114,13 +114,21 @@ final class Honour {
         if (!given.isEmpty()) {
             return given;
         }
-        if (bodies.stream().anyMatch(body -> isUnion(body) && isGivenTo(body) && isOfClause(body))) {
-            return List.of(new Recipient(Subject.ORGANIZATION, null));
+        List<Recipient> union = union();
+        if (!union.isEmpty()) {
+            return union;
         }
         List<Recipient> between = recipients(first, Math.max(award, verb), Recipients.KINDS, token -> !isGiver(token));
         List<Recipient> behind =
                 between.isEmpty() ? recipients(view.next(award), to, HONOURED, token -> !isGiver(token)) : between;
         return behind.isEmpty() && mayFollowRecipient() ? before(first) : behind;
+    }
+
+    /** "An order to the women's union": the union that the award is given to, if it is one. */
+    List<Recipient> union() {
+        return bodies.stream().anyMatch(body -> isUnion(body) && isGivenTo(body) && isOfClause(body))
+                ? List.of(new Recipient(Subject.ORGANIZATION, null))
+                : List.of();
     }
 
     /** "Everybody got from the province a gift": where verbs stand second, one from whom somebody gets. */

@@ -270,9 +270,10 @@ final class Labels {
 
     /** "Models registered", "dialogues of the year 2024" */
     private static boolean isAttributed(View view, Noun noun) {
+        int end = noun.end();
+        boolean unknown = view.unknownWord(end) && view.symbol(view.next(end), ":") && isEntry(view, view.next(end));
         return !view.language().nounAfterAdjectives()
-                && (NounFinder.isAttribute(view, view.previous(noun.end()))
-                        || view.item(noun.end()) instanceof Item.Time);
+                && (unknown || NounFinder.isAttribute(view, view.previous(end)) || view.item(end) instanceof Item.Time);
     }
 
     /** "In the district of X (Y): 12": the token before a bracket that ends at a token, or the token itself. */
