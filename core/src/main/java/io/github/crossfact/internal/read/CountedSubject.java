@@ -19,8 +19,7 @@ final class CountedSubject {
     private static final int SHORTEST_STEM = 4;
 
     /** What governs a number of its own. */
-    private static final Cues GOVERNING =
-            Cues.of(Cue.AT, Cue.WITH, Cue.BY, Cue.TO, Cue.LINK, Cue.FUNCTION, Cue.OUT_OF, Cue.WAY, Cue.INCLUDING);
+    private static final Cues GOVERNING = Cues.of(Cue.TO, Cue.LINK, Cue.OUT_OF, Cue.INCLUDING);
 
     private final View view;
     private final Antecedents before;
@@ -39,7 +38,7 @@ final class CountedSubject {
                 || !same && !view.cue(counter, Cue.COUNTER)
                 || NounFinder.isUnit(view, counter)
                 || !same && NounFinder.isBehindCounter(view, counter)
-                || view.cue(view.previous(number.first()), GOVERNING)
+                || isGoverned(number)
                 || !isEnd(end)) {
             return Optional.empty();
         }
@@ -65,6 +64,11 @@ final class CountedSubject {
                 && first < number.first()
                 && word.length() >= SHORTEST_STEM
                 && view.text(again).startsWith(word.substring(0, SHORTEST_STEM));
+    }
+
+    private boolean isGoverned(Item.Number number) {
+        int before = view.previous(number.first());
+        return view.cue(before, GOVERNING) || Agreement.isPreposition(view, before);
     }
 
     /** Whether the clause ends behind the counter, or with a verb of being. */
