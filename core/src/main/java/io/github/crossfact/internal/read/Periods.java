@@ -1,8 +1,8 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Gathering;
-import io.github.crossfact.event.Rate;
 import io.github.crossfact.event.Qualifier;
+import io.github.crossfact.event.Rate;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.scan.Item;
