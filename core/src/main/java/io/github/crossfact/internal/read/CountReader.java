@@ -24,9 +24,10 @@ final class CountReader {
      *
      * @param antecedent the last count of the paragraph so far, which a number without a noun may be more of; null for none
      * @param topics what the sentence before was about
+     * @param previous the sentence before, of the same paragraph; null for none
      */
-    List<CountDraft> read(View view, @Nullable CountDraft antecedent, Topics topics) {
-        return new Walk(view, antecedent, topics).read();
+    List<CountDraft> read(View view, @Nullable CountDraft antecedent, Topics topics, @Nullable View previous) {
+        return new Walk(view, antecedent, topics, previous).read();
     }
 
     /** One sentence, from its beginning to its end. */
@@ -53,8 +54,9 @@ final class CountReader {
         private final Duals duals;
         private final OneOfList ones;
         private final NounBefore nounBefore;
+        private final NamedBefore namedBefore;
 
-        Walk(View view, @Nullable CountDraft antecedent, Topics topics) {
+        Walk(View view, @Nullable CountDraft antecedent, Topics topics, @Nullable View previous) {
             this.view = view;
             this.antecedent = antecedent;
             this.topics = topics;
@@ -76,6 +78,7 @@ final class CountReader {
             this.duals = new Duals(view);
             this.ones = new OneOfList(view);
             this.nounBefore = new NounBefore(view);
+            this.namedBefore = new NamedBefore(view, previous, before);
         }
 
         List<CountDraft> read() {
@@ -221,7 +224,7 @@ final class CountReader {
             if (!(view.item(token) instanceof Item.Number number) || number.first() != token) {
                 return withoutNumber(token);
             }
-            if (!Countable.isCountable(view, number)) {
+            if (!Countable.isCountable(view, number) || isYearOfThem(number)) {
                 return Optional.empty();
             }
             boolean nounBehind = Nouns.isKnown(view, number.end()) && !nounBefore.isOf(number);
@@ -252,7 +255,14 @@ final class CountReader {
                             .map(noun -> draft(number, noun, "number and noun")))
                     .or(() -> farNoun(number, FarNoun.byShape(view, number), "number and noun, behind attributes"))
                     .or(() -> bracketed.isSettled(number) ? Optional.empty() : ellipsis.withoutNoun(number))
-                    .or(() -> farNoun(number, FarNoun.byOpinion(view, number), "number and noun, by a second opinion"));
+                    .or(() -> farNoun(number, FarNoun.byOpinion(view, number), "number and noun, by a second opinion"))
+                    .or(() -> namedBefore.read(number));
+        }
+
+        /** "2018 there were 23", where no word says that it is a year. */
+        private boolean isYearOfThem(Item.Number number) {
+            return view.mayBeYear(number)
+                    && (view.cue(number.end(), Cue.TAKES_UP) || view.cue(number.end(), Cue.OF_THEM));
         }
 
         private Optional<CountDraft> withoutNumber(int token) {

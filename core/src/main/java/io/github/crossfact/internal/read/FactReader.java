@@ -51,6 +51,7 @@ public final class FactReader {
         for (Sentence sentence : Sentences.of(scan, furniture, language)) {
             View view = new View(scan, sentence, quotations::isName, language, analyzer);
             drafts.addAll(sentence(view, progress));
+            progress.passed(view);
         }
         RetoldAwards.withoutUncounted(drafts);
         Merger merger = new Merger();
@@ -90,7 +91,7 @@ public final class FactReader {
         List<FactDraft> values =
                 contents.mayMeasure() ? valueReader.read(view, citations, progress.money(view)) : new ArrayList<>();
         List<CountDraft> read = contents.mayCount()
-                ? countReader.read(view, progress.antecedent(view), progress.topics(view))
+                ? countReader.read(view, progress.antecedent(view), progress.topics(view), progress.previous(view))
                 : List.of();
         List<CountDraft> counts = new ArrayList<>(read);
         counts.removeIf(count -> citations.stream().anyMatch(citation -> overlap(count, citation)));

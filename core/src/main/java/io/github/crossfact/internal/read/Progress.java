@@ -26,6 +26,7 @@ final class Progress {
     private @Nullable FactDraft lastMoney;
     private @Nullable FactDraft lastRate;
     private @Nullable Theme theme;
+    private @Nullable View previous;
     private int paragraph = -1;
 
     Progress(Setting setting) {
@@ -138,6 +139,20 @@ final class Progress {
                 && ListMarks.isSigned(view, view.first())
                 && ListMarks.isSigned(view, lastMoney.sentence().first());
         return goesOn ? lastMoney : inParagraph(lastMoney, view);
+    }
+
+    /** Notes the sentence that the next one comes behind. */
+    void passed(View view) {
+        previous = view;
+    }
+
+    /** The sentence before, if it stands in the paragraph of the view; null for none. */
+    @Nullable
+    View previous(View view) {
+        return previous != null
+                        && previous.sentence().paragraph() == view.sentence().paragraph()
+                ? previous
+                : null;
     }
 
     /** The last percentage of the paragraph that the view stands in. */
