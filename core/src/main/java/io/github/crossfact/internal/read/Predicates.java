@@ -114,7 +114,7 @@ final class Predicates {
         }
         said(predicate, first, last);
         said(joined(behind, end), first, last);
-        said(behindRelative(counts.get(last).phraseEnd), first, last);
+        said(behindRelative(counts.get(first), counts.get(last).phraseEnd), first, last);
         // "Recognized as exemplary" says two things.
         said(PredicateWords.exemplary(view, behind, end), first, last);
     }
@@ -126,10 +126,12 @@ final class Predicates {
     }
 
     /** "12 models, which were chosen, are being replicated": what the clause goes on to say behind a relative clause, right behind which its verb stands. */
-    private Optional<Qualifier> behindRelative(int phraseEnd) {
+    private Optional<Qualifier> behindRelative(CountDraft subject, int phraseEnd) {
         int pronoun = view.symbol(phraseEnd, ",") ? view.next(phraseEnd) : phraseEnd;
         boolean relative = view.cue(pronoun, Cue.RELATIVE)
-                || view.symbol(phraseEnd, ",") && view.cue(pronoun, Cue.LINK) && !view.isOf(pronoun);
+                || view.symbol(phraseEnd, ",") && view.cue(pronoun, Cue.LINK) && !view.isOf(pronoun)
+                // Where no comma leads to it, the subject opens the sentence, and no verb stands right behind it.
+                || subject.anchor() == view.first() && !view.symbol(phraseEnd, ",") && !isFinite(phraseEnd);
         if (!view.language().verbSecond() || !relative) {
             return Optional.empty();
         }
@@ -144,8 +146,11 @@ final class Predicates {
         if (PredicateWords.at(view, verb).isPresent()) {
             return PredicateWords.at(view, verb);
         }
-        boolean finite = isVerb(verb) || view.cue(verb, Cue.FUTURE) || view.cue(verb, Cue.BE);
-        return finite ? predicateOf(view.next(verb)) : Optional.empty();
+        return isFinite(verb) ? predicateOf(view.next(verb)) : Optional.empty();
+    }
+
+    private boolean isFinite(int token) {
+        return isVerb(token) || view.cue(token, Cue.FUTURE) || view.cue(token, Cue.BE);
     }
 
     /** The predicate of a clause that goes on behind its finite verb and counts nothing. */

@@ -238,7 +238,12 @@ final class Clues {
 
     private boolean isBehind(int token, long bits) {
         int at = tokens.is(token - 1, ',') ? token - 1 : token;
-        return before(skipLinksBack(at), bits) >= 0 || before(at, bits) >= 0;
+        // "In all of February"
+        int whole = before(at, CalendarKind.WHOLE);
+        return before(skipLinksBack(at), bits) >= 0
+                || before(at, bits) >= 0
+                || whole >= 0 && before(skipLinksBack(whole), bits) >= 0
+                || whole >= 0 && before(whole, bits) >= 0;
     }
 
     /** Whether a word is told by its first letters and a dot, which at the end of a sentence may be another word. */
