@@ -1,5 +1,7 @@
 package io.github.crossfact.internal.numeral;
 
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.text.Tokens;
 
 /** Which digits are ordinals: by an ending, a dot, or the article. One per scan. */
@@ -7,6 +9,9 @@ final class DigitOrdinals {
 
     /** Longer numbers are rarely counted off; a dot behind one ends a sentence. */
     private static final int MOST_DIGITS = 3;
+
+    /** How far before a number the verb may stand that says what it has come to. */
+    private static final int FARTHEST_CHANGE = 6;
 
     private final Vicinity vicinity;
     private final Tokens tokens;
@@ -69,7 +74,21 @@ final class DigitOrdinals {
             return false;
         }
         boolean known = vicinity.phraseEnd(capital, NumeralKind.DETERMINER) < 0 && vicinity.match(capital) != null;
-        return known || vicinity.isPhrase(digits - 1, NumeralKind.DETERMINER) && !isTarget(digits);
+        return known
+                || vicinity.isPhrase(digits - 1, NumeralKind.DETERMINER)
+                        && !isTarget(digits)
+                        && !isBehindChange(digits);
+    }
+
+    /** "It fell to 39. Nobody": a verb of rising or falling close before what something has come to. */
+    private boolean isBehindChange(int digits) {
+        for (int token = digits - 2; token >= 0 && token > digits - FARTHEST_CHANGE && tokens.isWord(token); token--) {
+            Match match = vicinity.match(token);
+            if (match != null && match.senses().has(Cue.CHANGE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "From 48 to 41. Answered were": what something has come to is not counted off, unless it is a day. */

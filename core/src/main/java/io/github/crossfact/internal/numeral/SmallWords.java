@@ -8,7 +8,7 @@ import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.lexicon.Senses;
 
-/** Tells forms of the lexicon that are no nouns, whatever their case: prepositions, connectives, bounds. */
+/** Tells forms of the lexicon that are no nouns, whatever their case: prepositions, connectives, bounds, adverbs, participles. */
 final class SmallWords {
 
     private static final Cues CUES = Cues.of(
@@ -16,16 +16,23 @@ final class SmallWords {
             Cue.AT,
             Cue.AGO,
             Cue.AMONG,
+            Cue.BE,
             Cue.BY,
             Cue.COMPARED,
             Cue.CONCERNING,
             Cue.CONTINUES,
             Cue.DIFFERENCE,
+            Cue.FINITE,
+            Cue.FUNCTION,
             Cue.FURTHER,
             Cue.INCLUDING,
             Cue.LINK,
+            Cue.NATIONWIDE,
+            Cue.NO_NOUN,
             Cue.OF_WHICH,
+            Cue.PAST,
             Cue.PRESENT,
+            Cue.THERE,
             Cue.WAY,
             Cue.WITH);
 
@@ -60,6 +67,8 @@ final class SmallWords {
         return sense instanceof Sense.CueWord cue && CUES.has(cue.cue())
                 || sense instanceof Sense.CalendarWord time && TIMES.has(time.kind())
                 || sense instanceof Sense.LevelWord level && level.kind() == Sense.LevelKind.PHRASE
-                || sense instanceof Sense.BoundWord;
+                || sense instanceof Sense.BoundWord
+                // "It rose to 58. Built were": a participle, which opens a sentence.
+                || sense instanceof Sense.Qualifier;
     }
 }

@@ -329,8 +329,20 @@ final class Periods {
             first = Math.min(first, draft.anchor());
         }
         Item.Time opening = times.get(0);
-        boolean goesOn = opening.period() && !isToCome(view, opening);
+        boolean goesOn = opening.period() && !isToCome(view, opening) && !isOfLater(drafts, opening);
         return goesOn && (opening.first() < first || times.size() == 1) ? opening.stated() : null;
+    }
+
+    /** "41 houses were built; in 2020 it was 39": whether a fact told before a time does not hold then. */
+    private static boolean isOfLater(List<? extends Draft> drafts, Item.Time time) {
+        for (Draft draft : drafts) {
+            if (draft.anchor() < time.first()
+                    && !(draft instanceof CitationDraft)
+                    && !time.stated().equals(draft.period())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isToCome(View view, Item.Time time) {
