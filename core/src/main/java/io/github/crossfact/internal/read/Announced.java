@@ -173,7 +173,22 @@ final class Announced {
         // "The price of the schools", "the places in schools": what belongs to another noun has not changed itself.
         boolean own = view.edge(start, ",;:")
                 || !verb && !Agreement.isPreposition(view, start) && !isNoun(start) && !view.isOf(view.next(start));
-        return own ? Nouns.known(view, head).filter(known -> !known.subject().equals(Subject.OTHER)) : Optional.empty();
+        return own && !isOfAnother(start, head)
+                ? Nouns.known(view, head)
+                        .filter(known -> !known.subject().equals(Subject.OTHER))
+                        // Where prices have the word of prizes, they rise more often.
+                        .filter(known -> !known.subject().equals(Subject.PRIZE))
+                : Optional.empty();
+    }
+
+    /** "The score of the schools" where "score" has the look of an attribute. */
+    private boolean isOfAnother(int start, int head) {
+        for (int token = view.next(start); token < head; token = view.next(token)) {
+            if (view.isOf(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNoun(int token) {

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.util.Optional;
@@ -41,6 +42,16 @@ final class SharedOut {
         return false;
     }
 
+    /** "Table of the districts": whether the noun belongs to another one before it. */
+    private static boolean hasLink(View view, int end) {
+        for (int token = view.first(); token < end; token = view.next(token)) {
+            if (view.cue(token, Cue.LINK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int behindName(View view, int from) {
         int token = from;
         for (int words = 0; words < LONGEST_NAME && isName(view, token); words++) {
@@ -76,6 +87,7 @@ final class SharedOut {
         return token == colon && units
                 ? NounFinder.after(view, view.first())
                         .filter(noun -> !noun.subject().equals(Subject.OTHER) && noun.end() <= colon)
+                        .filter(noun -> !hasLink(view, noun.end()))
                         .map(noun -> noun.startingAt(view, view.first()))
                 : Optional.empty();
     }
