@@ -34,9 +34,7 @@ final class OfThem {
         boolean counter = view.cue(number.end(), Cue.COUNTER) && !NounFinder.isUnit(view, number.end());
         int after = counter ? view.next(number.end()) : number.end();
         boolean level = view.isLevelPhrase(after);
-        // "In the same time 2023 were they 254": a year before a verb of being.
-        boolean year = view.mayBeYear(number) && view.cue(after, Cue.BE);
-        boolean ofThem = view.cue(after, Cue.OF_THEM) && !year || isOfThem(after) || isBent(number);
+        boolean ofThem = view.cue(after, Cue.OF_THEM) || isOfThem(after) || isBent(number);
         Optional<CountDraft> ofThese = ofThese(number, these(after))
                 .or(() -> ofThoseBefore(number, after))
                 .or(() -> someOf.read(number));
