@@ -1,7 +1,6 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.internal.lexicon.Cue;
-import io.github.crossfact.internal.scan.Item;
 
 /** Where the clauses of a sentence begin and end; brackets that close again are looked through. */
 final class Clauses {
@@ -92,18 +91,11 @@ final class Clauses {
                 words < LONGEST_LABEL && view.symbol(colon, ":") && !view.edge(view.previous(token), ";.");
                 words++) {
             token = view.previous(token);
-            if (isValue(token)) {
+            if (view.isFigure(token)) {
                 return start;
             }
         }
         return token < colon && view.edge(view.previous(token), ";.") ? token : start;
-    }
-
-    private boolean isValue(int token) {
-        return view.item(token) != null
-                && !(view.item(token) instanceof Item.Word)
-                && !(view.item(token) instanceof Item.Area)
-                && !(view.item(token) instanceof Item.Time);
     }
 
     /** "Done-are of-them 12": where verbs stand first, "of them" right behind one belongs to its clause. */

@@ -74,11 +74,7 @@ final class SharedOut {
         int token = view.first();
         boolean units = view.item(view.next(colon)) instanceof Item.Area;
         for (int words = 0; words < LONGEST_HEADING && token < colon; words++) {
-            boolean value = view.item(token) != null
-                    && !(view.item(token) instanceof Item.Word)
-                    && !(view.item(token) instanceof Item.Area)
-                    && !(view.item(token) instanceof Item.Time);
-            if (value) {
+            if (view.isFigure(token)) {
                 return Optional.empty();
             }
             units |= view.has(token, Sense.LevelWord.class);

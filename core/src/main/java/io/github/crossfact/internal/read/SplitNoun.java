@@ -72,11 +72,7 @@ final class SplitNoun {
     }
 
     private static boolean isPart(View view, int token) {
-        boolean value = view.item(token) != null
-                && !(view.item(token) instanceof Item.Word)
-                && !(view.item(token) instanceof Item.Area)
-                && !(view.item(token) instanceof Item.Time);
-        return !value
+        return !view.isFigure(token)
                 && (view.tokens().isWord(token) || !view.symbol(token, ",;:.()"))
                 && !view.has(token, Sense.AwardWord.class);
     }

@@ -293,6 +293,15 @@ final class View {
         return holds(token) && tokens.isAny(token, symbols);
     }
 
+    /** Whether a number or another figure stands at a token, rather than a word, a name or a time. */
+    boolean isFigure(int token) {
+        @Nullable Item item = item(token);
+        return item != null
+                && !(item instanceof Item.Word)
+                && !(item instanceof Item.Area)
+                && !(item instanceof Item.Time);
+    }
+
     /** Whether a number is written as a year is, which it may well be. */
     boolean mayBeYear(Item.Number number) {
         BigDecimal value = number.quantity().value();
