@@ -6,7 +6,6 @@ import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class KeptConditions {
 
     /** How many words may stand between a number and what takes the talk up again. */
-    private static final int FARTHEST = 10;
+    private static final int FARTHEST = 6;
 
     /** How many words may stand between a noun and a verb at the end of its clause. */
     private static final int MOST_BEHIND = 2;
@@ -48,43 +47,12 @@ final class KeptConditions {
             if (count.whole != null || !Kinds.isHome(count.subject()) || has(count, CONDITIONS)) {
                 continue;
             }
-            Optional<Qualifier> fronted = fronted(count);
-            if (fronted.isPresent()) {
-                fronted.ifPresent(count.qualifiers::add);
-                continue;
-            }
             @Nullable CountDraft listed = besideListed(index);
             @Nullable CountDraft before = count.like != null ? count.like : listed == null ? told(index) : listed;
             if (before != null) {
                 before.qualifiers.stream().filter(KEPT::contains).forEach(count.qualifiers::add);
             }
         }
-    }
-
-    /** "Poor are 905 households", "among the nearly poor households there were 905": what the clause of a count begins with and says of homes. */
-    private Optional<Qualifier> fronted(CountDraft count) {
-        int token = view.previous(count.anchor());
-        for (int words = 0; words < FARTHEST && !view.edge(token, ",;()"); words++) {
-            if (view.item(token) instanceof Item.Number) {
-                return Optional.empty();
-            }
-            Optional<Qualifier> condition = view.attribute(token).filter(KEPT::contains);
-            if (condition.isPresent()) {
-                return isOfHomes(view.next(token)) ? condition : Optional.empty();
-            }
-            token = view.previous(token);
-        }
-        return Optional.empty();
-    }
-
-    /** Whether behind a condition stands whom it is of, or the verb or colon that says it of those who are counted. */
-    private boolean isOfHomes(int behind) {
-        return view.symbol(behind, ":")
-                || view.cue(behind, Cue.BE)
-                || view.cue(behind, Cue.TAKES_UP)
-                || view.sense(behind, Sense.Subject.class)
-                        .filter(sense -> Kinds.isHome(sense.subject()))
-                        .isPresent();
     }
 
     /** "Poor households: in X 1,024 households, in Y 887 households": what is told right before of another place. */
