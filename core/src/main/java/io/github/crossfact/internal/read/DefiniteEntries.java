@@ -15,6 +15,8 @@ final class DefiniteEntries {
 
     private final View view;
     private final Antecedents before;
+    /** Whether an entry was read in the sentence, so that what has few in the next is no name. */
+    private boolean entered;
 
     DefiniteEntries(View view, Antecedents before) {
         this.view = view;
@@ -31,13 +33,22 @@ final class DefiniteEntries {
             return Optional.empty();
         }
         int first = first(number);
-        return first == number.first()
+        Optional<CountDraft> entry = first == number.first()
                 ? Optional.empty()
-                : Nouns.known(view, first)
+                : noun(first, number)
                         .filter(noun -> noun.end() <= number.first())
-                        .filter(noun -> !noun.subject().equals(Subject.OTHER))
                         .filter(noun -> isMany(noun, number))
                         .map(noun -> before.described(noun, number, number.end()));
+        entered |= entry.isPresent();
+        return entry;
+    }
+
+    /** A noun of the vocabulary; behind another entry any one alone. */
+    private Optional<Noun> noun(int first, Item.Number number) {
+        Optional<Noun> known =
+                Nouns.known(view, first).filter(noun -> !noun.subject().equals(Subject.OTHER));
+        boolean alone = entered && view.next(first) == number.first();
+        return alone ? known.or(() -> Nouns.unknown(view, first)) : known;
     }
 
     /** The first word of the entry that a number ends, all of whose words have articles; the number where there is none. */
@@ -48,7 +59,7 @@ final class DefiniteEntries {
             first = token;
             token = view.previous(token);
         }
-        boolean starts = view.edge(token, ";") || ListMarks.isSigned(view, token);
+        boolean starts = view.edge(token, entered ? ",;:" : ";:") || ListMarks.isSigned(view, token);
         return starts ? first : number.first();
     }
 
@@ -57,6 +68,20 @@ final class DefiniteEntries {
     }
 
     private boolean isMany(Noun noun, Item.Number number) {
-        return Kinds.isPerson(noun.subject()) || Nouns.isPlural(view, noun) || Labels.isTooHighForName(number);
+        return entered
+                || isFollowed(number.end())
+                || Kinds.isPerson(noun.subject())
+                || Nouns.isPlural(view, noun)
+                || Labels.isTooHighForName(number);
+    }
+
+    /** Whether another entry follows behind a sign, so that this number is no name either. */
+    private boolean isFollowed(int sign) {
+        int token = view.next(sign);
+        boolean opens = view.symbol(sign, ",;") && hasArticle(token);
+        for (int words = 0; opens && words <= MOST_ATTRIBUTES && hasArticle(token); words++) {
+            token = view.next(token);
+        }
+        return opens && view.item(token) instanceof Item.Number number && view.edge(number.end(), ",;:.()");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.internal.scan.Item;
+import io.github.crossfact.internal.text.Tokens;
 
 /** Tells the lines of a list, and the line that leads to them, by their signs. */
 final class ListMarks {
@@ -44,24 +45,15 @@ final class ListMarks {
         boolean ordinal = view.item(token) instanceof Item.Number number
                 && number.kind() == Item.NumberKind.ORDINAL
                 && number.first() == view.first();
-        return ordinal || view.symbol(token, "/)") && (isNumber(view, token - 1) || isLetter(view, token - 1));
+        return ordinal || view.symbol(token, "/)") && isMark(view, token - 1);
     }
 
-    private static boolean isNumber(View view, int token) {
-        return view.tokens().isDigits(token)
-                && (token == 0
-                        || view.tokens().isBreak(token - 1)
-                        || view.tokens().is(token - 1, ';'));
-    }
-
-    /** "a) schools: 12; b) classes: 340": a letter before a bracket, at the beginning of a line or behind a semicolon. */
-    private static boolean isLetter(View view, int token) {
+    /** "a) schools: 12; 2) classes: 340": digits or a letter at the beginning of a line, or behind a sign that parts entries. */
+    private static boolean isMark(View view, int token) {
+        Tokens tokens = view.tokens();
         return token >= 0
-                && view.tokens().isWord(token)
-                && view.tokens().length(token) == 1
-                && (token == 0
-                        || view.tokens().isBreak(token - 1)
-                        || view.tokens().isAny(token - 1, ";,:."));
+                && (tokens.isDigits(token) || tokens.isWord(token) && tokens.length(token) == 1)
+                && (token == 0 || tokens.isBreak(token - 1) || tokens.isAny(token - 1, ";,:."));
     }
 
     /** "In 2024: consultations 186,400, of which 9,730 in the wards; beds 150": whether a semicolon behind a token parts entries. */

@@ -36,8 +36,22 @@ final class Narrowing {
 
     /** Makes of what a count is said to count what it is taken for. */
     void narrow(CountDraft count) {
+        asAnnounced(count);
         asSaid(count);
         asPair(count);
+    }
+
+    /** "The number of visitors rose to 65,000 persons": the persons for whom the noun announced waits. */
+    private void asAnnounced(CountDraft count) {
+        int after = found.isEmpty() ? view.first() : found.get(found.size() - 1).phraseEnd;
+        if (count.subject().equals(Subject.PERSON)) {
+            announced
+                    .noun()
+                    .filter(noun -> noun.end() >= after && noun.end() <= count.anchor())
+                    .filter(noun ->
+                            Kinds.isPerson(noun.subject()) && !noun.subject().equals(Subject.PERSON))
+                    .ifPresent(noun -> count.narrow(noun.subject()));
+        }
     }
 
     /** "47 party organizations … 9 members": they are the party's. */

@@ -128,7 +128,16 @@ final class NounFinder {
                 // "Killed three and-injury seven", "17 for-the-men": what a small word leads to is not what the number
                 // before counts.
                 .filter(noun -> !view.governed(from))
-                .or(() -> isNumberOfName(view, from) ? Optional.empty() : Nouns.unknown(view, from));
+                // "The division 316 the dams secured": what has an article is not what the number before it counts.
+                .filter(noun -> !(noun.subject().equals(Subject.OTHER) && isDefinite(view, from)))
+                .or(() -> isNumberOfName(view, from) || isDefinite(view, from)
+                        ? Optional.empty()
+                        : Nouns.unknown(view, from));
+    }
+
+    /** Whether a word right behind a number has an article. */
+    private static boolean isDefinite(View view, int token) {
+        return view.item(view.previous(token)) instanceof Item.Number && view.mayHaveArticle(token);
     }
 
     /** What a word counts that only says of what kind it is: "39 head of cattle". */
