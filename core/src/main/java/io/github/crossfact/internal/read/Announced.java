@@ -16,7 +16,7 @@ final class Announced {
     /** How many words may stand between a noun and "their number". */
     private static final int FARTHEST_NOUN = 10;
     /** How many words a subject has at most that stands before how many there are of it. */
-    private static final int LONGEST_SUBJECT = 6;
+    private static final int LONGEST_SUBJECT = 8;
 
     /** How many words may describe the noun that is announced. */
     private static final int MOST_ATTRIBUTES = 4;
