@@ -17,6 +17,9 @@ final class SaidPlaces {
     /** How many words may stand between a whole and the colon before its parts. */
     private static final int FARTHEST_COLON = 40;
 
+    /** How many words a bracket has at most that says where all of a sentence is. */
+    private static final int LONGEST_BRACKET = 10;
+
     private final View view;
     private final List<? extends Draft> drafts;
     private final @Nullable Unit topic;
@@ -141,6 +144,27 @@ final class SaidPlaces {
             }
         }
         return null;
+    }
+
+    /** "12 houses; 3 bridges (district of A, province of B)": the smallest of the units in a bracket that ends the sentence, where all others around it lie. */
+    @Nullable
+    Unit inClosingBracket(List<NamedUnit> named) {
+        int last = view.previous(view.end());
+        int close = view.symbol(last, ".") ? view.previous(last) : last;
+        int open = close;
+        for (int words = 0; words < LONGEST_BRACKET && view.symbol(close, ")") && !view.edge(open, "("); words++) {
+            open = view.previous(open);
+        }
+        if (named.isEmpty() || !view.symbol(open, "(") || hasNumber(open, close)) {
+            return null;
+        }
+        Unit smallest = smallest(named);
+        for (NamedUnit name : named) {
+            if (name.token() < open || !smallest.isWithin(name.unit())) {
+                return null;
+            }
+        }
+        return smallest;
     }
 
     /** "In 2022 there were 41 cases, this year 19, of which 8 in X": whether a unit behind a fact stands behind a part of another. */

@@ -22,6 +22,9 @@ final class Setting {
     /** What was named last within the topic, in passing. */
     private @Nullable Unit passed;
 
+    /** What a bracket at the end of the sentence says of where all of it is. */
+    private @Nullable Unit closing;
+
     private int paragraph = -1;
 
     /**
@@ -47,6 +50,7 @@ final class Setting {
         List<NamedUnit> told = NamedUnit.without(named, name -> isOfGrantor(name, topic) || isSource(name, all));
         Map<Draft, Unit> shared = new UnitLists(view, told).sharedOut(drafts);
         SaidPlaces said = new SaidPlaces(view, drafts, topic);
+        closing = said.inClosingBracket(told);
         boolean held = said.hasGathering();
         List<NamedUnit> about = held ? withoutVenues(told, topic) : told;
         for (Draft draft : drafts) {
@@ -258,7 +262,8 @@ final class Setting {
             return nearest;
         }
         @Nullable Unit told = topic == null ? said.first(draft, named) : topic;
-        return told == null ? page.unit() : told;
+        @Nullable Unit around = closing == null ? page.unit() : closing;
+        return told == null ? around : told;
     }
 
     private static boolean hasThere(View view) {

@@ -35,6 +35,7 @@ final class PlacePage {
     private static final int TAKEN = Mark.TAKEN.bit();
 
     private final Scan scan;
+    private final List<String> articles;
     private final @Nullable LocalDate published;
     private final Tokens tokens;
     private final Gazetteer gazetteer;
@@ -46,9 +47,18 @@ final class PlacePage {
     /** The words with which a name may begin. */
     private final BitSet beginnings = new BitSet();
 
-    /** @param proclitics what may be written together with a name, before it */
-    PlacePage(Scan scan, @Nullable LocalDate published, Gazetteer gazetteer, List<String> proclitics) {
+    /**
+     * @param proclitics what may be written together with a name, before it
+     * @param articles what no name has before it
+     */
+    PlacePage(
+            Scan scan,
+            @Nullable LocalDate published,
+            Gazetteer gazetteer,
+            List<String> proclitics,
+            List<String> articles) {
         this.scan = scan;
+        this.articles = articles;
         this.published = published;
         this.tokens = scan.tokens();
         this.gazetteer = gazetteer;
@@ -58,7 +68,7 @@ final class PlacePage {
         this.bare = new BareNames(scan, names, context);
         this.listed = new ListedNames(scan, names, context, proclitics);
         for (int token = scan.next(0, BEGINNINGS); token < tokens.size(); token = scan.next(token + 1, BEGINNINGS)) {
-            if (names.mayBegin(token) && !context.isCredit(token)) {
+            if (names.mayBegin(token) && !context.isCredit(token) && !isBehindDefinite(token)) {
                 beginnings.set(token);
             }
         }
@@ -163,6 +173,21 @@ final class PlacePage {
             names.settleBy(NamedAround.of(scan.areas(), names.ambiguousCommunes()));
             smaller(OwnProvince.of(scan, gazetteer, published).unit());
         }
+    }
+
+    /** "At the level of the-commune in X": behind a unit's noun with an article no name follows, so that what may be its first word is the preposition. */
+    private boolean isBehindDefinite(int token) {
+        @Nullable Match unit = token > 0 && context.isAt(token) ? scan.match(token - 1) : null;
+        return unit != null && cues.anyBefore(token) && isDefinite(unit.proclitic());
+    }
+
+    private boolean isDefinite(String proclitic) {
+        for (String article : articles) {
+            if (proclitic.endsWith(article)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The district of Duc Hue": whether the unit's noun before a token says that its name is that of a district or commune. */

@@ -21,16 +21,18 @@ public final class PlaceRecognizer implements Recognizer {
 
     private final Gazetteer gazetteer;
     private final List<String> proclitics;
+    private final List<String> articles;
 
     public PlaceRecognizer(Gazetteer gazetteer, List<String> proclitics) {
         this.gazetteer = gazetteer;
         // Names take no article; its letters would only be the first ones of a name.
         this.proclitics = proclitics.stream().filter(each -> each.length() == 1).toList();
+        this.articles = proclitics.stream().filter(each -> each.length() > 1).toList();
     }
 
     @Override
     public void recognize(Scan scan, Context context) {
-        new PlacePage(scan, context.published(), gazetteer, proclitics).read();
+        new PlacePage(scan, context.published(), gazetteer, proclitics, articles).read();
     }
 
     @Override
