@@ -47,6 +47,7 @@ final class Attributes {
             behind(count, count.phraseEnd, after);
             behind(count, count.describedEnd(), count.anchor());
             stated(count, after);
+            labelled(count, before);
             levels.read(count, before, after);
             theme(count, before, after);
         }
@@ -94,6 +95,17 @@ final class Attributes {
             if (next.qualifiers.contains(Qualifier.EXEMPLARY)) {
                 one.qualifiers.add(Qualifier.EXEMPLARY);
             }
+        }
+    }
+
+    /** "Houses: registered 412, completed 371": where attributes stand behind their nouns and verbs last, one alone before a number is its label. */
+    private void labelled(CountDraft count, int before) {
+        int label = view.previous(count.anchor());
+        if (view.language().verbLast() && label >= before && view.edge(view.previous(label), ",;:(")) {
+            view.sense(label, Sense.Qualifier.class)
+                    .map(Sense.Qualifier::qualifier)
+                    .filter(qualifier -> !Nouns.isKnown(view, label))
+                    .ifPresent(count.qualifiers::add);
         }
     }
 

@@ -75,7 +75,7 @@ final class CountedSubject {
     private boolean isEnd(int token) {
         boolean verb = view.cue(token, Cue.BE) || view.cue(token, Cue.FUNCTION) || view.cue(token, Cue.AMOUNTS);
         int end = verb ? view.next(token) : token;
-        return view.edge(end, ",;:.()") || view.joint(end);
+        return view.edge(end, ",;:.()") || view.joint(end) || view.cue(end, Cue.RELATIVE);
     }
 
     /** The first word of the clause that the number stands in; the number where that is too far away, or the clause has another. */

@@ -321,7 +321,7 @@ final class Labels {
     }
 
     /**
-     * The level of a unit's noun that labels a number without a colon, among others in a bracket: "(province 12, district 316 and commune 1,731)". Of the
+     * The level of a unit's noun that labels a number without a colon, among others in a bracket or behind a colon: "(province 12, district 316 and commune 1,731)". Of the
      * names of units, none is so high, and provinces have no numbers.
      */
     static Optional<Level> inBracket(View view, Item.Number number) {
@@ -331,7 +331,7 @@ final class Labels {
             int before = view.previous(view.previous(first));
             first = view.item(before) instanceof Item.Number ? view.previous(before) : first;
         }
-        return view.symbol(view.previous(first), "(") && isOfLevels(view, first)
+        return view.symbol(view.previous(first), "(:") && isOfLevels(view, first)
                 ? unit(view, label).map(Sense.LevelWord::level)
                 : Optional.empty();
     }

@@ -50,7 +50,8 @@ final class Levels {
     void read(CountDraft count, int before, int after) {
         int end = clauses.end(
                 view.cue(view.previous(count.phraseEnd), Cue.OF_WHICH) ? count.phraseEnd : count.anchor(), after);
-        count.level = in(count.anchor(), Math.min(end, view.next(count.phraseEnd)))
+        count.level = phraseBefore(count.anchor(), before)
+                .or(() -> in(count.anchor(), Math.min(end, view.next(count.phraseEnd))))
                 .or(() -> adjective(count))
                 .or(() -> inCompound(count))
                 .or(() -> count.describedEnd() == 0
@@ -123,6 +124,12 @@ final class Levels {
         int word = view.previous(anchor);
         int phrase = view.cue(word, Cue.BE) ? view.previous(word) : word;
         return phrase > limit ? in(phrase, anchor) : Optional.empty();
+    }
+
+    /** "Dialogues at commune level 274, at district level 41": a phrase right before the number says more than one where the noun is. */
+    private Optional<Level> phraseBefore(int anchor, int limit) {
+        int phrase = view.previous(anchor);
+        return phrase >= limit && view.isLevelPhrase(phrase) ? in(phrase, anchor) : Optional.empty();
     }
 
     /** "and 61 dialogues, at commune level": alone between commas, or at the end. */

@@ -163,7 +163,7 @@ final class NounFinder {
         return view.language().verbLast()
                 && view.cue(token, Cue.LINK)
                 && view.calendar(token, CalendarKind.SINCE)
-                && view.hasEnding(view.next(token));
+                && Nouns.endsIn(view, view.next(token), view.language().endings());
     }
 
     /** Whether a word for units stands at a token, which are what is counted themselves, unless others are announced. */

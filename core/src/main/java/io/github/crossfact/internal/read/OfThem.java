@@ -33,7 +33,8 @@ final class OfThem {
     Optional<CountDraft> read(Item.Number number) {
         boolean counter = view.cue(number.end(), Cue.COUNTER) && !NounFinder.isUnit(view, number.end());
         int after = counter ? view.next(number.end()) : number.end();
-        boolean level = view.isLevelPhrase(after);
+        // "At commune level 274 and at district level 41": the phrase behind is the next one's.
+        boolean level = view.isLevelPhrase(after) && !view.isLevelPhrase(view.previous(number.first()));
         boolean ofThem = view.cue(after, Cue.OF_THEM) || isOfThem(after) || isBent(number);
         Optional<CountDraft> ofThese = ofThese(number, these(after))
                 .or(() -> ofThoseBefore(number, after))
