@@ -23,6 +23,9 @@ final class PartyMembers {
     /** What people who become members may be called. */
     private static final Set<Subject> PEOPLE = Set.of(Subject.PERSON, Subject.INDIVIDUAL, Subject.MEMBER);
 
+    /** How many words may stand between a cell and how many members it has. */
+    private static final int FARTHEST_CELL = 8;
+
     private PartyMembers() {}
 
     /** "340 party cells with 11,200 members": those of the party are the party's. */
@@ -52,6 +55,25 @@ final class PartyMembers {
                 && isOfParty(view, taken || antecedent != null && isOfParty(antecedent.subject()))) {
             counts.stream().filter(PartyMembers::isMember).forEach(count -> count.narrow(Subject.PARTY_MEMBER));
         }
+        for (CountDraft count : counts) {
+            if (isMember(count) && isOfCell(view, count)) {
+                count.narrow(Subject.PARTY_MEMBER);
+            }
+        }
+    }
+
+    /** "The party cell of the village has 23 members": whether what a clause says that of is one of the party's organizations. */
+    private static boolean isOfCell(View view, CountDraft count) {
+        int token = view.previous(count.anchor());
+        for (int words = 0; words < FARTHEST_CELL && !view.edge(token, ",;:.()"); words++) {
+            Optional<Subject> subject = view.sense(token, Sense.Subject.class).map(Sense.Subject::subject);
+            boolean place = view.has(token, Sense.LevelWord.class);
+            if (subject.isPresent() && !place) {
+                return ORGANIZATIONS.contains(subject.get());
+            }
+            token = view.previous(token);
+        }
+        return false;
     }
 
     /** "340 persons were admitted into the party": whether the sentence says so of anybody, who is a member then. */
