@@ -101,7 +101,9 @@ final class Attributes {
     /** "Houses: registered 412, completed 371": where attributes stand behind their nouns and verbs last, one alone before a number is its label. */
     private void labelled(CountDraft count, int before) {
         int label = view.previous(count.anchor());
-        if (view.language().verbLast() && label >= before && view.edge(view.previous(label), ",;:(")) {
+        int sign = view.previous(label);
+        boolean opens = view.symbol(sign, ";:(") || view.symbol(sign, ",") && sign == before;
+        if (view.language().verbLast() && label >= before && opens) {
             view.sense(label, Sense.Qualifier.class)
                     .map(Sense.Qualifier::qualifier)
                     .filter(qualifier -> !Nouns.isKnown(view, label))
