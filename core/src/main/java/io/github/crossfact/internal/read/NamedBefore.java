@@ -66,7 +66,8 @@ final class NamedBefore {
     private boolean takesUp(Item.Number number) {
         int behind = number.end();
         if (view.cue(behind, Cue.OF_WHICH) || view.cue(behind, Cue.OF_THEM)) {
-            return true;
+            // "For class 10 there were": the name of one.
+            return !Nouns.isKnown(view, view.previous(number.first()));
         }
         int token = view.previous(number.first());
         for (int words = 0; words < MOST_SMALL && isSmall(token); words++) {
