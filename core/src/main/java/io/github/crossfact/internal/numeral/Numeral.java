@@ -42,6 +42,10 @@ public record Numeral(int first, int end, Value value, NumberKind kind, boolean 
         return new Numeral(newFirst, end, value, kind, digits, scale);
     }
 
+    Numeral upTo(int newEnd) {
+        return new Numeral(first, newEnd, value, kind, digits, scale);
+    }
+
     Numeral asOrdinal(int newEnd) {
         return new Numeral(first, newEnd, value, NumberKind.ORDINAL, digits, scale);
     }

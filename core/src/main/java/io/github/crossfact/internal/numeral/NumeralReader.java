@@ -37,7 +37,22 @@ public final class NumeralReader {
     /** The number that begins with this token; null where none does. */
     public @Nullable Numeral read(int token) {
         @Nullable Numeral found = readSigned(token);
-        return found != null && doubts.spare(found) ? found : null;
+        return found != null && doubts.spare(found) ? withRestatement(found) : null;
+    }
+
+    /** "05 (five)", as officials write: the number with the same one in brackets behind it, in digits and in words. */
+    private Numeral withRestatement(Numeral found) {
+        @Nullable
+        Numeral again = found.isCardinal() && tokens.is(found.end(), '(') ? unsigned.read(found.end() + 1) : null;
+        return again != null && isSaidTwice(found, again) && tokens.is(again.end(), ')')
+                ? found.upTo(again.end() + 1)
+                : found;
+    }
+
+    private static boolean isSaidTwice(Numeral number, Numeral again) {
+        return again.isCardinal()
+                && again.digits() != number.digits()
+                && again.value().main().compareTo(number.value().main()) == 0;
     }
 
     /** Whether "and" is written together with the word that begins a number. */

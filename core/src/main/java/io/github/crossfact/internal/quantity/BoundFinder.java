@@ -213,7 +213,8 @@ final class BoundFinder {
             }
         }
         Sense.@Nullable BoundWord word = neighbours.boundWord(match.first());
-        return word != null && word.bound() == Bound.EXACT && isNumber(match.end());
+        boolean sum = !tokens.isWord(match.first());
+        return word != null && (sum || word.bound() == Bound.EXACT) && isNumber(match.end());
     }
 
     private boolean isNumber(int token) {
