@@ -72,6 +72,8 @@ public enum Cue {
     LINK,
     /** "Island", "border crossing": a noun whose name behind it is that of the place, other than "school" and "market". */
     LOCALITY,
+    /** What may have the name of a unit, right behind it, without lying there: the river X, the victory of X. */
+    NAMESAKE,
     /** What a distance behind it belongs to as its name: the record, the race over 5,000 metres. */
     RACE,
     /** The whole country. */

@@ -5,12 +5,14 @@ public final class SenseUnion {
 
     private int kinds;
     private long cues;
+    private long furtherCues;
     private long times;
 
     /** Adds what one more word may mean. */
     public void add(Senses senses) {
         kinds |= senses.kinds();
         cues |= senses.cues();
+        furtherCues |= senses.furtherCues();
         times |= senses.times(false);
     }
 
@@ -21,12 +23,12 @@ public final class SenseUnion {
 
     /** Whether a word is this cue. */
     public boolean has(Cue cue) {
-        return (cues & Cues.bit(cue)) != 0;
+        return Cues.isAmong(cue, cues, furtherCues);
     }
 
     /** Whether a word is one of these cues. */
     public boolean has(Cues any) {
-        return (cues & any.bits()) != 0;
+        return any.areAmong(cues, furtherCues);
     }
 
     /** Whether a word of time may be of this kind. */

@@ -24,6 +24,8 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
     private final int kinds;
     /** A bit for each cue. */
     private final long cues;
+
+    private final long furtherCues;
     /** A bit for each kind of word of time, and for each that may bear the language's endings. */
     private final long times;
 
@@ -33,12 +35,14 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
         this.senses = senses;
         int kinds = 0;
         long cues = 0;
+        long furtherCues = 0;
         long times = 0;
         long inflectedTimes = 0;
         for (Sense sense : senses) {
             kinds |= bit(sense.getClass());
             if (sense instanceof Sense.CueWord word) {
                 cues |= Cues.bit(word.cue());
+                furtherCues |= Cues.furtherBit(word.cue());
             } else if (sense instanceof Sense.CalendarWord word) {
                 times |= word.kind().bits();
                 inflectedTimes |= word.kind().isInflected() ? word.kind().bits() : 0;
@@ -46,6 +50,7 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
         }
         this.kinds = kinds;
         this.cues = cues;
+        this.furtherCues = furtherCues;
         this.times = times;
         this.inflectedTimes = inflectedTimes;
     }
@@ -81,12 +86,12 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
     }
 
     public boolean has(Cue cue) {
-        return (cues & Cues.bit(cue)) != 0;
+        return Cues.isAmong(cue, cues, furtherCues);
     }
 
     /** Whether one of them is one of these cues. */
     public boolean has(Cues any) {
-        return (cues & any.bits()) != 0;
+        return any.areAmong(cues, furtherCues);
     }
 
     /** Whether one of them is a word of time of exactly this kind. */
@@ -124,9 +129,14 @@ public final class Senses extends AbstractList<Sense> implements RandomAccess {
         return kinds;
     }
 
-    /** Which cues they are, a bit for each. */
+    /** Which of the first cues they are, a {@link Cues#bit} for each. */
     long cues() {
         return cues;
+    }
+
+    /** Which of the cues behind these they are, a {@link Cues#furtherBit} for each. */
+    long furtherCues() {
+        return furtherCues;
     }
 
     /** The bit of a kind of sense, as long as the program runs. */

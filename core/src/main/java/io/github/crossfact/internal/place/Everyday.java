@@ -34,6 +34,11 @@ final class Everyday {
         return new Everyday(uses);
     }
 
+    /** Whether these words, folded and with single spaces, may be a place only beside a word that says so. */
+    boolean needCue(String words) {
+        return uses.get(words) == Use.CUED;
+    }
+
     /** The match with what these words, folded and with single spaces, say about it. */
     Match judge(String words, Match match) {
         Use use = uses.get(words);

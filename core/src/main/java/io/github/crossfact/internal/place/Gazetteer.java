@@ -110,6 +110,11 @@ public final class Gazetteer {
         return sounds(level).mayBeginWith(word);
     }
 
+    /** Whether folded words in Arabic script, with single spaces, are a name that usually means something else, and a place only beside a word that says so. */
+    public boolean needCue(String words) {
+        return everyday.needCue(ArabicLetters.fold(words));
+    }
+
     private SoundTree sounds(Level level) {
         return Objects.requireNonNull(sounds.get(level)).get();
     }

@@ -17,8 +17,8 @@ final class NameContext {
     /** More words than a credit has before its colon, and than a name has behind it. */
     private static final int LONGEST_CREDIT = 4;
 
-    /** How many words may lead to a place together. */
-    private static final int LONGEST_PREPOSITION = 4;
+    /** How many words may lead to a name together. */
+    private static final int LONGEST_PHRASE = 4;
 
     /** In letters; few other transliterated names have as many in one word. */
     private static final int LONG_WORD = 6;
@@ -43,12 +43,19 @@ final class NameContext {
 
     /** Whether a word, or the last one of a phrase, stands at a token that leads to a place: "in", "in each of". */
     boolean isAt(int token) {
-        if (isCue(token, Cue.AT)) {
-            return true;
-        }
-        for (int words = 2; words <= LONGEST_PREPOSITION; words++) {
+        return ends(token, Cue.AT);
+    }
+
+    /** "The river Kien Giang", "the victory of Dien Bien Phu": whether a name at a token is that of something that may lie elsewhere. */
+    boolean isOfNamesake(int token) {
+        return ends(token - 1, Cue.NAMESAKE);
+    }
+
+    /** Whether a word with a cue, or the last one of a phrase with it, stands at a token. */
+    private boolean ends(int token, Cue cue) {
+        for (int words = 1; words <= LONGEST_PHRASE; words++) {
             @Nullable Match match = scan.match(token + 1 - words);
-            if (match != null && match.length() == words && match.senses().has(Cue.AT)) {
+            if (match != null && match.length() == words && match.senses().has(cue)) {
                 return true;
             }
         }

@@ -2,7 +2,6 @@ package io.github.crossfact.internal.scan;
 
 import io.github.crossfact.event.Level;
 import io.github.crossfact.internal.lexicon.Match;
-import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.place.Gazetteer;
 import io.github.crossfact.internal.place.Unit;
 import io.github.crossfact.internal.text.Tokens;
@@ -43,6 +42,7 @@ final class PlacePage {
     private final NameReader names;
     private final BareNames bare;
     private final ListedNames listed;
+    private final GivenNames given;
     private final NameContext context;
     /** The words with which a name may begin. */
     private final BitSet beginnings = new BitSet();
@@ -67,8 +67,12 @@ final class PlacePage {
         this.names = new NameReader(scan, gazetteer, proclitics, cues, context);
         this.bare = new BareNames(scan, names, context);
         this.listed = new ListedNames(scan, names, context, proclitics);
+        this.given = new GivenNames(scan, gazetteer, cues, context);
         for (int token = scan.next(0, BEGINNINGS); token < tokens.size(); token = scan.next(token + 1, BEGINNINGS)) {
-            if (names.mayBegin(token) && !context.isCredit(token) && !isBehindDefinite(token)) {
+            if (names.mayBegin(token)
+                    && !context.isCredit(token)
+                    && !context.isOfNamesake(token)
+                    && !isBehindDefinite(token)) {
                 beginnings.set(token);
             }
         }
@@ -76,7 +80,7 @@ final class PlacePage {
 
     void read() {
         for (int token = scan.next(0, OWN_NAME); token < tokens.size(); token = scan.next(token + 1, OWN_NAME)) {
-            Item.@Nullable Area named = named(token);
+            Item.@Nullable Area named = given.at(token);
             if (named != null && !goesOnSmaller(token)) {
                 scan.take(longer(named));
             }
@@ -249,14 +253,14 @@ final class PlacePage {
     private void address(int end, Unit around) {
         for (int first = Math.max(0, end - LONGEST_ADDRESS); first < end - 1; first++) {
             for (Level level : SMALLER) {
-                if (names.mayBegin(first) && endsAt(first, end, level, around)) {
+                if (beginnings.get(first) && endsAt(first, end, level, around)) {
                     return;
                 }
             }
         }
         // "M'Drak (Dak Lak)": of single words only those of districts are likely enough, where names have capitals.
         int word = end - 1;
-        if (tokens.isWord(word) && context.isLatin(word) && names.mayBegin(word)) {
+        if (context.isLatin(word) && beginnings.get(word)) {
             endsAt(word, end, Level.DISTRICT, around);
         }
     }
@@ -318,26 +322,6 @@ final class PlacePage {
             token = beginnings.nextSetBit(token + 1);
         }
         return token;
-    }
-
-    /** A name that the language's own table gives to a unit. */
-    private Item.@Nullable Area named(int token) {
-        @Nullable Match match = scan.match(token);
-        if (match == null) {
-            return null;
-        }
-        boolean small = context.isLatin(token) && !tokens.capitalized(token);
-        return small || context.isCredit(token) || !scan.isFree(match.first(), match.end()) ? null : named(match);
-    }
-
-    private Item.@Nullable Area named(Match match) {
-        for (Sense sense : match.senses()) {
-            @Nullable Unit unit = sense instanceof Sense.PlaceName name ? gazetteer.byCode(name.code()) : null;
-            if (unit != null) {
-                return new Item.Area(match.first(), match.end(), unit);
-            }
-        }
-        return null;
     }
 
     private void smaller(int token, @Nullable Unit own) {
