@@ -44,11 +44,19 @@ final class UnitPhrases {
         }
         for (int index = 0; index < named.size(); index++) {
             NamedUnit name = named.get(index);
-            if (name.token() == token && (!of && !way || name.way() == NamedUnit.Way.BY_NOUN)) {
+            boolean theirs = of && index > 0 && isHome(name, named.get(index - 1));
+            if (name.token() == token && (!of && !way || theirs || name.way() == NamedUnit.Way.BY_NOUN)) {
                 return new UnitLists(view, named).meant(index);
             }
         }
         return null;
+    }
+
+    /** "In X live 12 households of the commune of Y": whether what is of a unit is where that is, and not only from there, as are delegates to X. */
+    private static boolean isHome(NamedUnit of, NamedUnit before) {
+        boolean beside = before.lead() == NamedUnit.Lead.NONE
+                && before.unit().level().compareTo(of.unit().level()) <= 0;
+        return beside || NamedUnit.isInside(of.unit(), before.unit());
     }
 
     private int behindAttributes(int end) {

@@ -14,20 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListedNames {
 
+    /** How many tokens a list has at most before a member of it. */
+    private static final int LONGEST_LIST = 12;
+
     /** How many tokens may stand in brackets between two members. */
     private static final int LONGEST_BRACKET = 8;
 
     private final Scan scan;
     private final Tokens tokens;
     private final NameReader names;
+    private final UnitCues cues;
     private final NameContext context;
     /** What is written together with a word to mean "and"; null where nothing is. */
     private final @Nullable String and;
 
-    ListedNames(Scan scan, NameReader names, NameContext context, List<String> proclitics) {
+    ListedNames(Scan scan, NameReader names, UnitCues cues, NameContext context, List<String> proclitics) {
         this.scan = scan;
         this.tokens = scan.tokens();
         this.names = names;
+        this.cues = cues;
         this.context = context;
         this.and = proclitics.isEmpty() ? null : proclitics.get(0);
     }
@@ -53,13 +58,40 @@ final class ListedNames {
         return true;
     }
 
+    /** "In the communes of A, B and Khanh Hoa": whether a name goes on with a list of smaller units, though it is a province's as well. */
+    boolean isOfSmaller(int token) {
+        boolean comma = tokens.is(token - 1, ',');
+        boolean joined = isAnd(token - 1) || hasAnd(token);
+        int end = comma || joined ? longestEnd(token) : -1;
+        if (end < 0 || !joined && !goesOn(end)) {
+            return false;
+        }
+        int last = comma || isAnd(token - 1) ? token - 2 : token - 1;
+        for (int first = last; first > 0 && last - first < LONGEST_LIST && isOfList(first); first--) {
+            if (cues.anyBefore(first)) {
+                return cues.isPlural(first) && cues.smallerBefore(first) && longestEnd(first) > 0;
+            }
+        }
+        return false;
+    }
+
+    /** The token behind the longest name of a district or commune that begins at a token; -1 where none does. */
+    private int longestEnd(int token) {
+        return Math.max(names.longestEnd(token, Level.DISTRICT), names.longestEnd(token, Level.COMMUNE));
+    }
+
+    /** Whether a token may stand between the noun of a list and the "and" before its last member. */
+    private boolean isOfList(int token) {
+        return tokens.isAny(token, ",-") || tokens.isWord(token) && !tokens.isBreak(token) && !isAnd(token);
+    }
+
     /** The district or commune that a joint before a token joins the token to; null where there is none. */
     private @Nullable Unit before(int token) {
         boolean apart = tokens.is(token - 1, ',') || isAnd(token - 1);
         int behind = beforeBracket(apart ? token - 1 : token);
         return scan.item(behind - 1) instanceof Item.Area area
                         && area.unit().level() != Level.PROVINCE
-                        && (apart || and != null && tokens.text(token).startsWith(and))
+                        && (apart || hasAnd(token))
                 ? area.unit()
                 : null;
     }
@@ -71,8 +103,12 @@ final class ListedNames {
 
     /** Whether "and" follows a name. */
     boolean goesOnWithAnd(int end) {
-        return isAnd(end)
-                || and != null && tokens.isWord(end) && tokens.text(end).startsWith(and);
+        return isAnd(end) || hasAnd(end);
+    }
+
+    /** Whether "and" is written together with a word. */
+    private boolean hasAnd(int token) {
+        return and != null && tokens.isWord(token) && tokens.text(token).startsWith(and);
     }
 
     private boolean isAnd(int token) {

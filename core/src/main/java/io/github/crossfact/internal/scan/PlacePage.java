@@ -66,7 +66,7 @@ final class PlacePage {
         this.context = new NameContext(scan);
         this.names = new NameReader(scan, gazetteer, proclitics, cues, context);
         this.bare = new BareNames(scan, names, context);
-        this.listed = new ListedNames(scan, names, context, proclitics);
+        this.listed = new ListedNames(scan, names, cues, context, proclitics);
         this.given = new GivenNames(scan, gazetteer, cues, context);
         for (int token = scan.next(0, BEGINNINGS); token < tokens.size(); token = scan.next(token + 1, BEGINNINGS)) {
             if (names.mayBegin(token)
@@ -86,7 +86,10 @@ final class PlacePage {
             }
         }
         for (int token = next(0); token >= 0; token = next(token + 1)) {
-            if (names.mayBegin(token, Level.PROVINCE) && !isOfSmaller(token) && !goesOnSmaller(token)) {
+            if (names.mayBegin(token, Level.PROVINCE)
+                    && !isOfSmaller(token)
+                    && !listed.isOfSmaller(token)
+                    && !goesOnSmaller(token)) {
                 province(token);
             }
         }

@@ -63,6 +63,17 @@ final class UnitCues {
         return isBehind(token) && isPlural(scan.match(token - 1));
     }
 
+    /** Whether the word before a token, small words aside, is the plural of units. */
+    boolean isPlural(int token) {
+        return isBehindPlural(token) || isOfSeveral(token);
+    }
+
+    /** Whether the word before a token, small words aside, says that districts or communes follow, and no cities. */
+    boolean smallerBefore(int token) {
+        int said = before(token);
+        return (said & (bit(Level.DISTRICT) | bit(Level.COMMUNE))) != 0 && (said & (CITY | bit(Level.PROVINCE))) == 0;
+    }
+
     /** "10 communes of X": whether a name at a token stands behind communes that are counted or many, without "of" between: it may be what they lie in. */
     boolean isOfThoseIn(int token) {
         int noun = token - 1;
