@@ -60,7 +60,7 @@ final class NamedUnits {
      */
     List<NamedUnit> of(View view, @Nullable Unit there) {
         List<NamedUnit> found = new ArrayList<>();
-        paragraph = view.sentence().paragraph();
+        begin(view.sentence().paragraph());
         boolean except = false;
         boolean bracketed = false;
         int lastArea = Integer.MIN_VALUE / 2;
@@ -92,6 +92,14 @@ final class NamedUnits {
             }
         }
         return found;
+    }
+
+    /** In another paragraph "the province" is the page's own again. */
+    private void begin(int paragraph) {
+        if (own != null && paragraph != this.paragraph) {
+            latest.put(Level.PROVINCE, own);
+        }
+        this.paragraph = paragraph;
     }
 
     /** From now on "the district" is the one that the talk is of. */
