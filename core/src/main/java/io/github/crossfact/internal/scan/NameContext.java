@@ -46,9 +46,9 @@ final class NameContext {
         return ends(token, Cue.AT);
     }
 
-    /** "The river Kien Giang", "the victory of Dien Bien Phu": whether a name at a token is that of something that may lie elsewhere. */
+    /** "The river Kien Giang", "Nguyen Thi Hue": whether a name at a token is that of something that may lie elsewhere, or somebody's. */
     boolean isOfNamesake(int token) {
-        return ends(token - 1, Cue.NAMESAKE);
+        return ends(token - 1, Cue.NAMESAKE) || PersonNames.goOn(tokens, token);
     }
 
     /** Whether a word with a cue, or the last one of a phrase with it, stands at a token. */
