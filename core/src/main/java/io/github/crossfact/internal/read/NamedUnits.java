@@ -28,6 +28,7 @@ final class NamedUnits {
 
     private final @Nullable Unit own;
     private final Set<Unit> absorbed;
+    private final boolean twoTiers;
     private final Map<Level, Unit> latest = new EnumMap<>(Level.class);
     private @Nullable Unit latestTown;
     private @Nullable Unit lastCommune;
@@ -44,6 +45,7 @@ final class NamedUnits {
     NamedUnits(OwnProvince page, @Nullable Unit district) {
         this.own = page.unit();
         this.absorbed = page.absorbed();
+        this.twoTiers = page.twoTiers();
         if (own != null) {
             latest.put(Level.PROVINCE, own);
             latestTown = isTown(own) ? own : null;
@@ -235,9 +237,13 @@ final class NamedUnits {
         }
     }
 
-    /** "The health posts of the commune": on a page about several communes, far from the name of the last it is any of them. */
-    private boolean isCommuneMeant(View view) {
-        return !severalCommunes || view.sentence().paragraph() - communeParagraph <= 1;
+    /**
+     * "The health posts of the commune": on a page about several communes, far from the name of the last it is any of them. Where there are no districts
+     * any more, what may be called one is an area.
+     */
+    private boolean mayMean(View view, Level level) {
+        boolean near = !severalCommunes || view.sentence().paragraph() - communeParagraph <= 1;
+        return level == Level.COMMUNE ? near : level != Level.DISTRICT || !twoTiers;
     }
 
     /** What a unit's noun without a name beside it stands for; null where none stands there. */
@@ -248,15 +254,25 @@ final class NamedUnits {
         Sense.LevelWord word = view.sense(token, Sense.LevelWord.class).orElseThrow();
         return switch (word.kind()) {
             case CITY -> latestTown;
-            case UNIT -> word.level() == Level.COMMUNE && !isCommuneMeant(view) ? null : latest.get(word.level());
+            case UNIT -> mayMean(view, word.level()) ? latest.get(word.level()) : null;
             case ADJECTIVE -> word.level() == Level.PROVINCE ? latest.get(Level.PROVINCE) : null;
             default -> null;
         };
     }
 
-    /** "X did best, while three communes failed": no communes lie in one, so that the place of their count is the district around it. */
-    static @Nullable Unit holding(Draft draft, @Nullable Unit unit) {
-        return unit != null && unit.level() == Level.COMMUNE && isOfCommunes(draft) ? unit.parent() : unit;
+    /** "X did best, while three communes failed": no communes lie in one, so that the place of their count is the district around it; and so of districts. */
+    @Nullable
+    Unit holding(Draft draft, @Nullable Unit unit) {
+        if (unit == null) {
+            return null;
+        }
+        boolean inDistrict = unit.level() == Level.COMMUNE && isOfCommunes(draft);
+        boolean inProvince = unit.level() != Level.PROVINCE && (inDistrict && twoTiers || isOfDistricts(draft));
+        return inProvince ? unit.province() : inDistrict ? unit.parent() : unit;
+    }
+
+    private static boolean isOfDistricts(Draft draft) {
+        return draft instanceof CountDraft count && count.subject().equals(Subject.DISTRICT);
     }
 
     /** Whether communes or wards are counted. */

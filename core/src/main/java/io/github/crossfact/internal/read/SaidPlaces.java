@@ -412,7 +412,7 @@ final class SaidPlaces {
             said = view.symbol(token, ")") ? outside : said;
             // "81 monuments of national level": right behind a noun it says of which level they are rather than where.
             boolean levelOfCount = Nouns.isKnown(view, view.previous(token)) && view.isLevelPhrase(token);
-            said = view.cue(token, Cue.NATIONWIDE) && !levelOfCount ? token : said;
+            said = view.cue(token, Cue.NATIONWIDE) && !levelOfCount && !view.quoted(token) ? token : said;
         }
         return said >= 0 && between(said, anchor, named).isEmpty();
     }

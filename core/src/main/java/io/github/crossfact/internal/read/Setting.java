@@ -246,7 +246,7 @@ final class Setting {
         if (draft instanceof CountDraft count && count.unit != null) {
             return count.unit;
         }
-        return NamedUnits.holding(draft, place(draft, named, said));
+        return units.holding(draft, place(draft, named, said));
     }
 
     private @Nullable Unit place(Draft draft, List<NamedUnit> named, SaidPlaces said) {

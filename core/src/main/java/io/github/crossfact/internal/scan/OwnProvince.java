@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the province; null where the page names no unit
  * @param absorbed the provinces that are part of it since their merger, as the page knows
+ * @param twoTiers whether the page is of a time without districts, as since the mergers
  */
-public record OwnProvince(@Nullable Unit unit, Set<Unit> absorbed) {
-
-    private static final OwnProvince NONE = new OwnProvince(null, Set.of());
+public record OwnProvince(@Nullable Unit unit, Set<Unit> absorbed, boolean twoTiers) {
 
     /** How many provinces somebody may come from at once. */
     private static final int MOST_HOMES = 4;
@@ -38,10 +37,10 @@ public record OwnProvince(@Nullable Unit unit, Set<Unit> absorbed) {
      */
     public static OwnProvince of(Scan scan, Gazetteer gazetteer, @Nullable LocalDate published) {
         List<Item.Area> areas = scan.areas();
-        if (areas.isEmpty()) {
-            return NONE;
-        }
         boolean since = published != null && !published.isBefore(MERGED);
+        if (areas.isEmpty()) {
+            return new OwnProvince(null, Set.of(), since);
+        }
         Set<Unit> provinces = new HashSet<>();
         for (Item.Area area : areas) {
             if (area.unit().level() == Level.PROVINCE) {
@@ -70,7 +69,8 @@ public record OwnProvince(@Nullable Unit unit, Set<Unit> absorbed) {
                         .filter(each -> since
                                 && !each.equals(most)
                                 && gazetteer.mergedInto(each).equals(most))
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                since);
     }
 
     /** "A foundation from Hanoi gave the school books", "back from X and Y": the provinces that a preposition of way stands before are where somebody comes from. */
