@@ -200,13 +200,23 @@ final class NamedUnits {
                 return NamedUnit.Lead.AT;
             }
             if (view.has(token, Sense.BodyWord.class)) {
-                return isVenue(view, token) ? NamedUnit.Lead.AT : NamedUnit.Lead.BODY;
+                return leadOfBody(view, token);
             }
             if (!view.cue(token, Cue.LINK) && !view.has(token, Sense.LevelWord.class)) {
                 return NamedUnit.Lead.NONE;
             }
         }
         return NamedUnit.Lead.NONE;
+    }
+
+    /** "The committee of X", "in the hall of the committee of X", "to the committee of X". */
+    private static NamedUnit.Lead leadOfBody(View view, int body) {
+        int before = view.previous(body);
+        int to = view.cue(before, Cue.LINK) ? view.previous(before) : before;
+        if (view.cue(before, Cue.WAY) || view.cue(to, Cue.WAY)) {
+            return NamedUnit.Lead.WAY;
+        }
+        return isVenue(view, body) ? NamedUnit.Lead.AT : NamedUnit.Lead.BODY;
     }
 
     /** "In the hall of the committee of X": whether a body is only that of a house in which something takes place. */

@@ -301,7 +301,7 @@ final class SaidPlaces {
             if (onTheWay == null && isElsewhere(name) && !phrases.openWithWay(name)) {
                 onTheWay = unit;
             } else {
-                return onTheWay != null && unit.isWithin(onTheWay) ? onTheWay : unit;
+                return unit;
             }
         }
         return onTheWay != null && (topic == null || topic.isWithin(onTheWay)) ? onTheWay : null;

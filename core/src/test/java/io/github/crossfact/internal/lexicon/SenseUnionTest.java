@@ -48,7 +48,13 @@ class SenseUnionTest {
 
     @Test
     void everyCueHasABitOfItsOwn() {
-        assertThat(Cue.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+        for (Cue cue : Cue.values()) {
+            Senses one = Senses.of(List.of(new Sense.CueWord(cue)));
+
+            assertThat(Cue.values()).filteredOn(one::has).containsExactly(cue);
+            assertThat(Cue.values()).filteredOn(Cues.of(cue)::has).containsExactly(cue);
+            assertThat(Cue.values()).filteredOn(each -> one.has(Cues.of(each))).containsExactly(cue);
+        }
         assertThat(CalendarKind.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
     }
 
