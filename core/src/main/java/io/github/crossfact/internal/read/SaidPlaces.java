@@ -172,12 +172,18 @@ final class SaidPlaces {
         if (name.token() < draft.anchor() || name.lead() != NamedUnit.Lead.AT) {
             return false;
         }
+        @Nullable Draft last = lastBefore(name.token());
+        return last != draft && last instanceof CountDraft count && count.whole != null;
+    }
+
+    /** The fact that is told last before a token. */
+    private @Nullable Draft lastBefore(int token) {
         @Nullable Draft last = null;
         for (Draft each : drafts) {
             boolean nearer = last == null || each.anchor() > last.anchor();
-            last = each.anchor() < name.token() && nearer ? each : last;
+            last = each.anchor() < token && nearer ? each : last;
         }
-        return last != draft && last instanceof CountDraft count && count.whole != null;
+        return last;
     }
 
     /** What has parts in the sentence, and the first token of the first of them behind it. */
@@ -206,6 +212,42 @@ final class SaidPlaces {
         }
         int end = view.symbol(colon, ":") ? Math.min(colon, part) : part;
         return between(-1, end, named);
+    }
+
+    /** "45 houses, 20 of them in A, and 6 km of roads": a unit behind a part, or behind "of which", is where that part is, and not what "and" adds to the whole. */
+    List<NamedUnit> withoutPlacesOfParts(Draft draft, List<NamedUnit> named) {
+        int last = named.size() - 1;
+        while (last >= 0 && named.get(last).token() >= draft.anchor()) {
+            last--;
+        }
+        if (last < 0
+                || !hasAnd(named.get(last).token(), firstBehind(named.get(last).token(), draft))) {
+            return named;
+        }
+        return NamedUnit.without(
+                named,
+                name -> name.lead() == NamedUnit.Lead.AT
+                        && name.token() < draft.anchor()
+                        && isOfOtherPart(name.token(), draft));
+    }
+
+    /** The token of the first fact behind a token; that of the last one looked at where no other stands before it. */
+    private int firstBehind(int token, Draft last) {
+        int first = last.anchor();
+        for (Draft each : drafts) {
+            first = each.anchor() > token ? Math.min(first, each.anchor()) : first;
+        }
+        return first;
+    }
+
+    /** Whether a token stands behind a part of something, which another fact is no part of. */
+    private boolean isOfOtherPart(int token, Draft draft) {
+        @Nullable Draft last = lastBefore(token);
+        return last instanceof CountDraft part
+                && part != draft
+                && part.whole != null
+                && part.whole.anchor() < part.anchor()
+                && !(draft instanceof CountDraft other && other.whole == part);
     }
 
     /** The units that are named between two tokens. */

@@ -34,7 +34,10 @@ final class UnitPhrases {
         }
         int end = draft.tellings().get(0).end();
         int token = isRatio(draft) && Nouns.isKnown(view, end) ? view.next(end) : behindAttributes(end);
-        boolean of = view.cue(token, Cue.LINK) && (draft instanceof CountDraft || isRatio(draft));
+        // "12 communes [of] the district of X" where nouns follow the noun that they belong to.
+        boolean genitive =
+                !view.language().nounAfterAdjectives() && token == end && view.has(token, Sense.LevelWord.class);
+        boolean of = (genitive || view.cue(token, Cue.LINK)) && (draft instanceof CountDraft || isRatio(draft));
         boolean way = view.cue(token, Cue.WAY);
         if (!of && !way && !view.cue(token, Cue.AT)) {
             return null;

@@ -55,7 +55,8 @@ final class GivenNames {
     private boolean isOfPerson(Match match) {
         int first = match.first();
         return !context.isLatin(first)
-                && gazetteer.needCue(tokens.text(first, match.end()).substring(match.proclitic().length()))
+                && gazetteer.needCue(tokens.text(first, match.end())
+                        .substring(match.proclitic().length()))
                 && !cues.anyBefore(first)
                 && !context.isAt(first - 1)
                 && !isJoined(first);
