@@ -56,8 +56,10 @@ final class Setting {
         for (Draft draft : drafts) {
             List<NamedUnit> names = said.withoutListed(
                     draft,
-                    said.withoutPlacesOfParts(
-                            draft, said.beforeParts(draft, SaidPlaces.isGathering(draft) ? told : about)),
+                    said.parts()
+                            .withoutOthers(
+                                    draft,
+                                    said.parts().beforeParts(draft, SaidPlaces.isGathering(draft) ? told : about)),
                     topic == null ? page.unit() : topic);
             @Nullable Unit each = shared.get(draft);
             @Nullable Unit unit = each == null ? unit(draft, names, said) : each;
