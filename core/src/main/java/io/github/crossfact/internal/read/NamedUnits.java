@@ -148,6 +148,10 @@ final class NamedUnits {
         return (other != area.end() || view.mayHaveAnd(other)) && !(view.item(other) instanceof Item.Area);
     }
 
+    private static boolean isOfName(View view, int token) {
+        return view.cue(token, Cue.LINK) || view.has(token, Sense.LevelWord.class);
+    }
+
     /** Whether the plural of a unit's own kind stands right before its name. */
     private static boolean isBehindPlural(View view, Item.Area area) {
         return view.item(view.previous(area.first())) instanceof Item.Word word
@@ -157,11 +161,16 @@ final class NamedUnits {
                         .isPresent();
     }
 
-    /** "X and Y", "X (12 houses), Y": what a name is joined to, brackets aside; a token before the sentence where nothing joins it. */
+    /** "X and Y", "X (12 houses), Y", "X and the city of Y": what a name is joined to, brackets aside; a token before the sentence where nothing joins it. */
     private static int beforeJoint(View view, int name) {
-        int joint = view.previous(name);
+        int first = name;
+        int joint = view.previous(first);
+        for (int words = 0; words < MOST_LEADING && isOfName(view, joint) && !view.mayHaveAnd(first); words++) {
+            first = joint;
+            joint = view.previous(first);
+        }
         boolean joined = view.symbol(joint, ",") || view.cue(joint, Cue.AND);
-        if (!joined && !view.mayHaveAnd(name)) {
+        if (!joined && !view.mayHaveAnd(first)) {
             return view.first() - 1;
         }
         int token = joined ? view.previous(joint) : joint;
@@ -202,7 +211,7 @@ final class NamedUnits {
             if (view.has(token, Sense.BodyWord.class)) {
                 return leadOfBody(view, token);
             }
-            if (!view.cue(token, Cue.LINK) && !view.has(token, Sense.LevelWord.class)) {
+            if (!isOfName(view, token)) {
                 return NamedUnit.Lead.NONE;
             }
         }

@@ -51,7 +51,8 @@ final class PlacesOfParts {
     }
 
     /** "45 houses, 20 of them in A, and 6 km of roads": a unit behind a part, or behind "of which", is where that part is, and not what "and" adds to the whole. */
-    List<NamedUnit> withoutOthers(Draft draft, List<NamedUnit> named) {
+    List<NamedUnit> withoutOthers(Draft draft, List<NamedUnit> all) {
+        List<NamedUnit> named = withoutDoers(draft, all);
         int last = named.size() - 1;
         while (last >= 0 && named.get(last).token() >= draft.anchor()) {
             last--;
@@ -65,6 +66,19 @@ final class PlacesOfParts {
                 name -> name.lead() == NamedUnit.Lead.AT
                         && name.token() < draft.anchor()
                         && isOfOtherPart(name.token(), draft));
+    }
+
+    /** "The commune of X has 28 models; the committee of the district recognized four of them": who does something with a part says nothing of where it is. */
+    private static List<NamedUnit> withoutDoers(Draft draft, List<NamedUnit> named) {
+        @Nullable CountDraft whole = draft instanceof CountDraft part ? part.whole : null;
+        if (whole == null) {
+            return named;
+        }
+        return NamedUnit.without(
+                named,
+                name -> (name.lead() == NamedUnit.Lead.BODY || name.lead() == NamedUnit.Lead.BY)
+                        && name.token() > whole.anchor()
+                        && NamedUnit.holdsOneOf(name.unit(), named));
     }
 
     /** The token of the first fact behind a token; that of the last one looked at where no other stands before it. */

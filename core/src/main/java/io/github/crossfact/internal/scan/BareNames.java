@@ -34,7 +34,7 @@ final class BareNames {
                 && scan.item(token) == null
                 && (context.isFreeWord(token) || context.isSyllableOfName(token))) {
             bare(token, own);
-        } else if (!context.isLatin(token) && (context.isAt(token - 1) || own != null && isBeforeUnit(token))) {
+        } else if (!context.isLatin(token) && (isLedTo(token) || own != null && isBeforeUnit(token))) {
             transliterated(token, own);
         } else if (!context.isLatin(token) && own != null && (context.begins(token) || isBehindVerb(token))) {
             alone(token, own);
@@ -115,9 +115,14 @@ final class BareNames {
         if (found != null
                 && found.end() - token > 1
                 && scan.isFree(token, found.end())
-                && (context.isAt(token - 1) || tokens.is(found.end(), ','))) {
+                && (isLedTo(token) || tokens.is(found.end(), ','))) {
             scan.take(found);
         }
+    }
+
+    /** "In X", "the island of X": whether a preposition of place, or the noun of something that has the name of its place, stands before a token. */
+    private boolean isLedTo(int token) {
+        return context.isAt(token - 1) || context.isLocality(token - 1);
     }
 
     /** Whether words begin here with nothing before them, and a comma and a word for a unit behind. */

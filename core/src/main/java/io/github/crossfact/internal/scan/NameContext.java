@@ -62,6 +62,11 @@ final class NameContext {
         return false;
     }
 
+    /** Whether the noun of something that has the name of its place stands at a token: "island". */
+    boolean isLocality(int token) {
+        return isCue(token, Cue.LOCALITY);
+    }
+
     /** Whether a word stands at a token that says where from or where to. */
     boolean isWay(int token) {
         return isCue(token, Cue.WAY);
