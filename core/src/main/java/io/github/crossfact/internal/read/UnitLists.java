@@ -52,9 +52,12 @@ final class UnitLists {
         }
         List<Draft> behind = behind(named.get(last).token(), drafts);
         int size = last - first + 1;
-        if (size < 2
-                || behind.size() < size
-                || respectively(named.get(last).token()) >= behind.get(size - 1).anchor()) {
+        if (size < 2 || behind.size() < size) {
+            return Map.of();
+        }
+        // "12 and 15 respectively", "respectively 12 and 15".
+        int end = behind.size() > size ? behind.get(size).anchor() : view.end();
+        if (respectively(named.get(last).token()) >= end) {
             return Map.of();
         }
         IdentityHashMap<Draft, Unit> units = new IdentityHashMap<>(size);
