@@ -17,14 +17,16 @@ final class SaidPlaces {
 
     private final View view;
     private final List<? extends Draft> drafts;
+    private final PageSubject page;
     private final @Nullable Unit topic;
     private final UnitPhrases phrases;
     private final PlacesOfParts parts;
 
     /** @param topic what the talk is of; null for nothing */
-    SaidPlaces(View view, List<? extends Draft> drafts, @Nullable Unit topic) {
+    SaidPlaces(View view, List<? extends Draft> drafts, PageSubject page, @Nullable Unit topic) {
         this.view = view;
         this.drafts = drafts;
+        this.page = page;
         this.topic = topic;
         this.phrases = new UnitPhrases(view);
         this.parts = new PlacesOfParts(view, drafts);
@@ -262,7 +264,12 @@ final class SaidPlaces {
                 return unit;
             }
         }
-        return onTheWay != null && (topic == null || topic.isWithin(onTheWay)) ? onTheWay : null;
+        return onTheWay != null && isTalkIn(onTheWay) ? onTheWay : null;
+    }
+
+    /** Whether what the talk is of lies in a unit; where it is of nothing, whether the page is about no other province: "a firm from X gave 12 houses". */
+    private boolean isTalkIn(Unit unit) {
+        return topic == null ? !page.isElsewhere(unit) : topic.isWithin(unit);
     }
 
     /** "13 were sent on to X", "100 km from X": the talk is of where they were. */

@@ -49,7 +49,7 @@ final class Setting {
         List<NamedUnit> all = named;
         List<NamedUnit> told = NamedUnit.without(named, name -> isOfGrantor(name, topic) || isSource(name, all));
         Map<Draft, Unit> shared = new UnitLists(view, told).sharedOut(drafts);
-        SaidPlaces said = new SaidPlaces(view, drafts, topic);
+        SaidPlaces said = new SaidPlaces(view, drafts, page, topic);
         closing = said.inClosingBracket(told);
         boolean held = said.hasGathering();
         List<NamedUnit> about = held ? withoutVenues(told, topic) : told;

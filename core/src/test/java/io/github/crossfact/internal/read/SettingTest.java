@@ -108,6 +108,8 @@ class SettingTest {
                     2025-07-28 | … until they are one                   | En Đắk Lắk, en Phú Yên 3 modos. 39 modos. | 3 MODEL, place 66 / 39 MODEL, place 66
                     2024-01-20 | a district is in its own until then    | En Đắk Lắk.~En distro Đồng Xuân 3 modos. Distro Đồng Xuân.~39 modos. | 3 MODEL, place 558 / 39 MODEL, place 558
                     2025-07-28 | … of a province that is no more        | En Đắk Lắk.~En distro Đồng Xuân 3 modos. Distro Đồng Xuân.~39 modos. | 3 MODEL, place 558 / 39 MODEL, place 66
+                    2024-01-20 | the district is the one named last     | En Lào Cai.~En distro Bắc Hà 3 modos.~En distro 39 modos. | 3 MODEL, place 085 / 39 MODEL, place 085
+                    2025-07-28 | … while there are districts            | En Lào Cai.~En distro Bắc Hà 3 modos.~En distro 39 modos. | 3 MODEL, place 085 / 39 MODEL, place 10
                     """)
     void sinceTheirMergerProvincesAreOne(LocalDate published, String why, String text, @Nullable String facts) {
         assertTold(published, text, facts);
