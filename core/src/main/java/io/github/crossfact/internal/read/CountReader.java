@@ -60,7 +60,7 @@ final class CountReader {
             this.view = view;
             this.antecedent = antecedent;
             this.topics = topics;
-            this.parts = new Parts(view, antecedent);
+            this.parts = new Parts(view, antecedent, topics);
             this.announced = new Announced(view, parts);
             this.narrowing = new Narrowing(view, parts, announced, antecedent, found);
             this.before = new Antecedents(view, parts, antecedent, topics);

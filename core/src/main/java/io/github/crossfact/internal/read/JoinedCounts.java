@@ -16,6 +16,11 @@ final class JoinedCounts {
         if (one.whole != next.whole && (one.whole == null || next.whole == null || !are(view, one.whole, next.whole))) {
             return false;
         }
+        return join(view, one, next);
+    }
+
+    /** Whether they stand side by side, whatever they are parts of. */
+    static boolean join(View view, CountDraft one, CountDraft next) {
         boolean linked = false;
         for (int token = one.phraseEnd; token < next.anchor(); token = view.next(token)) {
             boolean link = view.cue(token, Cue.AND) || view.cue(token, Cue.WITH) || view.cue(token, Cue.RESPECTIVELY);

@@ -47,6 +47,11 @@ final class PartLists {
         }
     }
 
+    /** What the parts told so far make with another. */
+    BigDecimal sumWith(CountDraft part) {
+        return sum.add(part.quantity.value());
+    }
+
     void open(PartList list) {
         lists.push(list);
         if (lists.size() > DEEPEST) {

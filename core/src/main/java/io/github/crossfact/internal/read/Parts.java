@@ -2,15 +2,12 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Subject;
-import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
-import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.read.PartList.Relation;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +28,7 @@ final class Parts {
     private final PartPhrases phrases;
     private final PartLists lists = new PartLists();
     private final Wholes wholes = new Wholes();
+    private final NamedWholes named;
     /** The last count, and those before it that it is joined to. */
     private final List<CountDraft> run = new ArrayList<>();
     /** Whether a cue named the relation right before, so that the next count is a part whatever it counts. */
@@ -39,11 +37,15 @@ final class Parts {
     /** Whether "of them" says that the next count is a part of what the sentence before counted, though it be told wrongly. */
     private boolean told;
 
-    /** @param antecedent the last count of the paragraph before the sentence; null for none */
-    Parts(View view, @Nullable CountDraft antecedent) {
+    /**
+     * @param antecedent the last count of the paragraph before the sentence; null for none
+     * @param topics what the paragraph has counted before the sentence
+     */
+    Parts(View view, @Nullable CountDraft antecedent, Topics topics) {
         this.view = view;
         this.phrases = new PartPhrases(view);
         this.antecedent = antecedent;
+        this.named = new NamedWholes(view, antecedent, topics, wholes);
     }
 
     /** The whole whose parts are being read; null when none are. */
@@ -181,7 +183,16 @@ final class Parts {
         boolean within = count.quantity.value().compareTo(whole.quantity.value()) <= 0;
         boolean fits = Kinds.mayBePart(count.subject(), whole.subject()) || isPeople(count, whole);
         boolean mistaken = fits && told && isSlightlyMore(count, whole);
-        return whole != count && (cued ? within || fits : within && fits || mistaken);
+        boolean listed = within && !fits && isBesideOdd(count, whole);
+        return whole != count && (cued ? within || fits : within && fits || mistaken || listed);
+    }
+
+    /** "61 producers, among them 17 cooperatives, 19 companies": beside a part of another kind that a cue named one, so are those of other kinds. */
+    private boolean isBesideOdd(CountDraft count, CountDraft whole) {
+        return !run.isEmpty()
+                && last().whole == whole
+                && JoinedCounts.join(view, last(), count)
+                && (!Kinds.mayBePart(last().subject(), whole.subject()) || lists.sumWith(count).compareTo(whole.quantity.value()) == 0);
     }
 
     /** "Of the 47 households 29 are Khmer": the name of a people says which of the homes they are. */
@@ -279,10 +290,11 @@ final class Parts {
 
     private boolean opens(int token) {
         boolean counted = !run.isEmpty();
-        if (view.cue(token, Cue.INCLUDING) || !counted && isOfThese(token)) {
+        @Nullable CountDraft whole = named.at(token, counted);
+        if (view.cue(token, Cue.INCLUDING)) {
             open(Relation.SUBSET, view.cue(token, Cue.OF_PEOPLE), token);
-        } else if (counted && these(token) != null) {
-            lists.open(PartList.of(Relation.SUBSET, List.of(Objects.requireNonNull(these(token)))));
+        } else if (whole != null) {
+            lists.open(PartList.of(Relation.SUBSET, List.of(whole)));
         } else if (view.cue(token, Cue.OF_WHICH) && phrases.startsParts(token)) {
             open(Relation.OF_WHICH, view.cue(token, Cue.OF_PEOPLE), token);
         } else if (counted && view.cue(token, Cue.RELATIVE) && phrases.isNumber(view.next(token))) {
@@ -342,30 +354,6 @@ final class Parts {
                 .flatMap(number -> Nouns.known(view, number.end()))
                 .map(Noun::subject)
                 .filter(subject -> !subject.equals(Subject.OTHER) && !subject.equals(last().subject()))
-                .orElse(null);
-    }
-
-    /** "Among these projects": what the sentence before counted. */
-    private boolean isOfThese(int token) {
-        int these = view.next(token);
-        return antecedent != null
-                && view.cue(token, Cue.PARTITIVE)
-                && view.cue(these, Cue.FUNCTION)
-                && view.sense(view.next(these), Sense.Subject.class)
-                        .map(Sense.Subject::subject)
-                        .filter(antecedent.subject()::equals)
-                        .isPresent();
-    }
-
-    /** "9 villages with 486 households; of these villages 6 are …": what the sentence counted last of the noun; null where a clause does not begin so. */
-    private @Nullable CountDraft these(int token) {
-        int these = view.next(token);
-        boolean of = view.cue(token, Cue.PARTITIVE) || view.calendar(token, CalendarKind.FROM);
-        if (!of || !view.isThis(these) || !phrases.opensClause(token)) {
-            return null;
-        }
-        return Nouns.known(view, view.next(these))
-                .flatMap(noun -> wholes.like(noun.subject()))
                 .orElse(null);
     }
 
