@@ -121,7 +121,8 @@ final class Antecedents {
         count.difference = head != null
                 && head.subject().equals(count.subject())
                 && (view.cue(view.previous(count.anchor()), Cue.DIFFERENCE)
-                        || head.quantity.value().compareTo(count.quantity.value()) > 0 && phrases.isDifference(count));
+                        || head.quantity.value().compareTo(count.quantity.value()) > 0
+                                && (phrases.isDifference(count) || phrases.isChange(count)));
         if (count.difference) {
             // The talk is still of those that have changed.
             return;

@@ -57,16 +57,20 @@ final class Assembly {
     }
 
     /**
-     * Whether parts claim to be all of their whole: one part alone does not, nor two that leave some over, and parts that miss it by far are a list
+     * Whether parts claim to be all of their whole: one part alone does not, nor two that leave some over, nor those that a rest is told beside, and parts that miss it by far are a list
      * of something else rather than a sum gone wrong.
      */
     private static boolean isClaim(
-            String whole, List<String> parts, Map<String, BigDecimal> values, boolean mayLeaveSome) {
+            String whole,
+            List<String> parts,
+            Map<String, BigDecimal> values,
+            boolean mayLeaveSome,
+            boolean leavesRest) {
         BigDecimal all = values.getOrDefault(whole, BigDecimal.ZERO);
         BigDecimal sum = parts.stream()
                 .map(part -> values.getOrDefault(part, BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean leavesSome = mayLeaveSome && parts.size() == 2 && sum.compareTo(all) < 0;
+        boolean leavesSome = (leavesRest || mayLeaveSome && parts.size() == 2) && sum.compareTo(all) < 0;
         return parts.size() > 1 && !leavesSome && sum.subtract(all).abs().compareTo(all.multiply(FAR)) <= 0;
     }
 
@@ -112,6 +116,7 @@ final class Assembly {
     private List<Finding> findings(List<Event> events) {
         Map<String, List<String>> breakdowns = new LinkedHashMap<>();
         Set<String> loose = new HashSet<>();
+        Set<String> rests = new HashSet<>();
         Set<String> typeConflicts = new TreeSet<>();
         Map<String, Set<String>> issued = new LinkedHashMap<>();
         for (Draft draft : drafts) {
@@ -121,6 +126,9 @@ final class Assembly {
                 breakdowns.computeIfAbsent(whole, none -> new ArrayList<>()).add(id);
                 if (count.mayLeaveSome) {
                     loose.add(whole);
+                }
+                if (count.leavesRest) {
+                    rests.add(whole);
                 }
             } else if (draft instanceof CitationDraft citation) {
                 if (citation.typeConflict) {
@@ -132,7 +140,7 @@ final class Assembly {
         Map<String, BigDecimal> values = values(events);
         breakdowns.entrySet().removeIf(breakdown -> {
             String whole = breakdown.getKey();
-            return !isClaim(whole, breakdown.getValue(), values, loose.contains(whole));
+            return !isClaim(whole, breakdown.getValue(), values, loose.contains(whole), rests.contains(whole));
         });
         return Findings.of(events, breakdowns, typeConflicts, issued);
     }

@@ -64,8 +64,14 @@ final class CountDraft extends Draft {
     /** Whether it is joined to another part of the same whole, so that what is said of "them" is said of the whole. */
     boolean besidePart;
 
+    /** Whether it is the first part that its clause tells of a whole, so that what is said of "them" behind it is said of this part: "of 94 communes 84 have". */
+    boolean chosen;
+
     /** Whether that list may be of some parts only, when there are no more than two. */
     boolean mayLeaveSome;
+
+    /** Whether "the rest" stands behind it, so that the parts told are not all. */
+    boolean leavesRest;
 
     /** Whether these come on top of those before, and are none of them: "nine more". */
     boolean further;

@@ -130,13 +130,16 @@ final class CountReader {
             }
             boolean people = view.cue(view.previous(count.phraseEnd), Cue.PEOPLE);
             if (people && Kinds.isHome(count.whole.subject())
-                    || Kinds.isPerson(count.whole.subject()) && (people || !hasCounter(count))) {
+                    || Kinds.isPerson(count.whole.subject()) && (people || !isOfAnybody(count))) {
                 count.narrow(count.whole.subject());
             }
         }
 
-        /** "40 head": a word that only counts people says nothing more of them. */
-        private boolean hasCounter(CountDraft count) {
+        /** "40 head", "97 persons of faith": a word that only counts people says nothing more of them. */
+        private boolean isOfAnybody(CountDraft count) {
+            if (count.honoured.equals(Subject.INDIVIDUAL)) {
+                return true;
+            }
             for (int token = count.anchor(); token < count.phraseEnd; token = view.next(token)) {
                 if (view.cue(token, Cue.COUNTER)) {
                     return true;

@@ -263,7 +263,7 @@ final class Issuance {
 
     /** "Under Resolution 25 issued the committee Plan No. 12": a verb before its subject and another document behind tells who issued that one. */
     private boolean issuesAnother(BodyMention body) {
-        if (!view.language().verbSecond() || !view.cue(verbBefore(body.first()), Cue.ISSUED)) {
+        if (!view.language().verbSecond() || !view.cue(beforeArticle(body.first()), Cue.ISSUED)) {
             return false;
         }
         int token = body.end();
@@ -273,7 +273,7 @@ final class Issuance {
         return isDocument(token);
     }
 
-    private int verbBefore(int token) {
+    private int beforeArticle(int token) {
         int before = view.previous(token);
         return view.cue(before, Cue.LINK) ? view.previous(before) : before;
     }
@@ -373,9 +373,16 @@ final class Issuance {
             int from = farthestSubject(anchor);
             bodies.stream()
                     .filter(body -> body.end() <= anchor && body.end() >= from && !issuesOnlyAnother(body.end()))
+                    .filter(body -> !isAddressed(body))
                     .reduce((first, second) -> second)
                     .ifPresent(this::takeIssuer);
         }
+    }
+
+    /** "The commune sent to the district's committee Report No. 46": whom a document is sent to. */
+    private boolean isAddressed(BodyMention body) {
+        int to = beforeArticle(body.first());
+        return view.cue(to, Cue.TO) || view.cue(to, Cue.WAY);
     }
 
     /** "The committee issued Plan No. 187-KH/TU to carry out Directive No. 28": a number alone behind a code is that of a document known already. */

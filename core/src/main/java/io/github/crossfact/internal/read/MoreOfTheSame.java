@@ -104,7 +104,9 @@ final class MoreOfTheSame {
         CountDraft draft = before.asTheyAre(same, number, after);
         draft.level = Labels.level(view, number, same.subject()).orElse(null);
         @Nullable CountDraft whole = besideParts(number);
-        draft.whole = whole == null ? leavingRest(number, same) : whole;
+        @Nullable CountDraft left = leavingRest(number, same);
+        draft.leavesRest = left != null;
+        draft.whole = whole == null ? left : whole;
         if (draft.whole == null && !draft.isOfKind(same) && Antecedents.isSoMany(same.wholeOrSelf(), number)) {
             // "1,265 recruits came, 112 are members": what some of them are said to be.
             draft.whole = same.wholeOrSelf();
@@ -127,7 +129,7 @@ final class MoreOfTheSame {
     /** "72 stands, 19 from the communes and the rest from elsewhere": right behind a count, or a part of it, some of what a rest is left of. */
     private @Nullable CountDraft leavingRest(Item.Number number, CountDraft same) {
         int joint = view.previous(number.first());
-        CountDraft whole = same.wholeOrSelf();
+        CountDraft whole = same == parts.whole() ? same : same.wholeOrSelf();
         boolean behind = view.symbol(joint, ",") && (same.whole != null || same.phraseEnd == joint);
         if (!behind || !Antecedents.isSoMany(whole, number)) {
             return null;

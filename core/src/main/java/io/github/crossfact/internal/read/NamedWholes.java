@@ -89,13 +89,21 @@ final class NamedWholes {
     }
 
     private boolean isSmall(int token) {
-        return view.cue(token, Cue.LINK) || view.cue(token, Cue.FUNCTION) || view.attribute(token).isPresent();
+        return view.cue(token, Cue.LINK)
+                || view.cue(token, Cue.FUNCTION)
+                || view.attribute(token).isPresent();
     }
 
     private Optional<CountDraft> counted(Subject subject) {
         return wholes.like(subject)
                 .or(() -> CountDraft.last(topics.earlier(), count -> isOf(count, subject) && count.whole == null))
-                .or(() -> CountDraft.last(topics.earlier(), count -> isOf(count, subject)));
+                .or(() -> CountDraft.last(topics.earlier(), count -> isOf(count, subject)))
+                .or(() -> subject.equals(Subject.PERSON) ? people() : Optional.empty());
+    }
+
+    /** "Among the persons admitted": the people that the sentence before counted. */
+    private Optional<CountDraft> people() {
+        return CountDraft.last(topics.told(), count -> Kinds.isPerson(count.subject()) && count.whole == null);
     }
 
     /** Whether a count is of a subject, or of what that means where the talk is of the party. */

@@ -71,12 +71,15 @@ final class OfThem {
     /** "2,791 are answered, 64 of them late": of the bare number right before, though that be a part itself; else of the whole of all parts. */
     private CountDraft wholeOf(CountDraft same, Item.Number number) {
         @Nullable CountDraft last = before.last();
-        if (last != null && last.whole != null && isRightBehind(last, number) && Antecedents.isSoMany(last, number)) {
+        if (last != null
+                && last.whole != null
+                && (isRightBehind(last, number) || last.chosen)
+                && Antecedents.isSoMany(last, number)) {
             return last;
         }
         // "63 were recognized at district level. Five of them are proposed": what alone was told of a level is what the
         // talk is of.
-        boolean alone = last == null && same.level != null && !same.besidePart && !same.inBreakdown;
+        boolean alone = last == null && (same.level != null || same.chosen) && !same.besidePart && !same.inBreakdown;
         return same.whole == null || alone && Antecedents.isSoMany(same, number) ? same : same.whole;
     }
 

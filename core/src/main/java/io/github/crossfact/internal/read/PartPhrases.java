@@ -77,6 +77,16 @@ record PartPhrases(View view) {
                 && !isNumber(view.next(count.phraseEnd));
     }
 
+    /** ", a rise of 12 models", "12 models increase had" where verbs stand last: how many came on top or were lost. */
+    boolean isChange(CountDraft count) {
+        int of = view.previous(count.anchor());
+        if (view.language().verbLast()) {
+            return view.cue(count.phraseEnd, Cue.DIFFERENCE) && !Agreement.isPreposition(view, of) && !view.leadsTo(of);
+        }
+        int change = view.previous(of);
+        return view.isOf(of) && view.cue(change, Cue.CHANGE) && view.symbol(view.previous(view.previous(change)), ",(");
+    }
+
     /** "More than", "compared to": by several words in one form, as "than" alone may also mean "as". */
     private boolean isComparison(int token) {
         return view.cue(token, Cue.COMPARED) && view.next(token) > token + 1;
@@ -187,7 +197,7 @@ record PartPhrases(View view) {
     }
 
     boolean startsClause(int token) {
-        return view.unknownWord(token) || view.has(token, Sense.Qualifier.class);
+        return view.unknownWord(token) || view.has(token, Sense.Qualifier.class) || view.cue(token, Cue.CONTINUES);
     }
 
     /** Whether nothing but words of the same clause stands between a count and the bracket that splits it up. */

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.read.PartList.Relation;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
 
     private static final String QUOTES = "\"\u00AB\u00BB";
+
+    private static final Cues CUES = Cues.of(Cue.INCLUDING, Cue.OF_WHICH);
 
     /** How many numbers behind a colon are added up. */
     private static final int MOST_PARTS = 16;
@@ -96,7 +99,7 @@ final class Parts {
     private void relateToWhole(CountDraft count) {
         PartList list = lists.innermost();
         if (phrases.isOfThose(count.phraseEnd, list != null)) {
-            count.whole = wholes.of(count).orElse(wholeBefore(count));
+            count.whole = chosen(count).or(() -> wholes.of(count)).orElse(wholeBefore(count));
         } else if (list == null && phrases.isSomeOfThem(count)) {
             count.whole = wholes.of(count).orElse(null);
         } else if (list != null && isBeside(list, count)) {
@@ -112,10 +115,16 @@ final class Parts {
             count.besidePart = !run.isEmpty()
                     && last().whole == count.whole
                     && last().subject().equals(count.subject());
+            count.chosen = list.relation() == Relation.OUT_OF && !count.besidePart && last() == count.whole;
             lists.told(count);
         } else if (list != null && (list.relation() == Relation.OUT_OF && isApart(count) || isClause(list, count))) {
             lists.close();
         }
+    }
+
+    /** "Of 94 communes 84 have it; 21 of them": the part before that the talk is of now. */
+    private Optional<CountDraft> chosen(CountDraft part) {
+        return run.isEmpty() || !last().chosen || !isPart(part, last()) ? Optional.empty() : Optional.of(last());
     }
 
     /** "76 collectives and 118 persons; of these 25 collectives and 33 persons": wholes side by side have parts side by side. */
@@ -166,6 +175,8 @@ final class Parts {
             lists.open(PartList.of(Relation.OUT_OF, List.of(count)));
         } else if (list == null && count.whole != null && phrases.isOfThem(count)) {
             lists.open(PartList.of(Relation.REST, List.of(count.whole)));
+        } else if (lists.is(Relation.OUT_OF) && count.whole != null && count.whole.chosen && phrases.isOfThem(count)) {
+            lists.replace(PartList.of(Relation.REST, List.of(count.whole)));
         } else if (list != null && run.size() > 1 && list.wholes().equals(run.subList(0, run.size() - 1))) {
             // "Of 39 groups and 12 persons": wholes side by side.
             lists.replace(new PartList(list.relation(), List.copyOf(run), list.bracket()));
@@ -192,7 +203,8 @@ final class Parts {
         return !run.isEmpty()
                 && last().whole == whole
                 && JoinedCounts.join(view, last(), count)
-                && (!Kinds.mayBePart(last().subject(), whole.subject()) || lists.sumWith(count).compareTo(whole.quantity.value()) == 0);
+                && (!Kinds.mayBePart(last().subject(), whole.subject())
+                        || lists.sumWith(count).compareTo(whole.quantity.value()) == 0);
     }
 
     /** "Of the 47 households 29 are Khmer": the name of a people says which of the homes they are. */
@@ -311,6 +323,7 @@ final class Parts {
     }
 
     private void close(int token) {
+        cued &= !view.symbol(token, ",") || view.cue(view.previous(token), CUES);
         boolean semicolon = view.symbol(token, ";") && !lists.inBracket();
         if (view.symbol(token, ")") && lists.inBracket()) {
             // Behind the bracket, the talk is of what stood before it again.
