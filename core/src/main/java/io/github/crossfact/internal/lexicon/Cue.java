@@ -56,6 +56,8 @@ public enum Cue {
     FURTHER,
     /** A small word that is never what a number counts. */
     FUNCTION,
+    /** A form of address or a rank right before the name of one person: "Mrs.", "comrade", "colonel". */
+    HONORIFIC,
     /** A verb of holding a gathering. */
     HELD,
     /** What follows is no more: "instead of". */

@@ -324,14 +324,12 @@ final class AwardReader {
                     && verbs.stream().noneMatch(other -> other < run.get(0).anchor());
         }
 
-        /** "18 teams took part, and the jury gave prizes": where verbs stand first, what a comma sets apart before a verb of giving is not whom it gives to. */
+        /** "18 teams took part, and the jury gave prizes": where verbs stand first, what a comma sets apart before one of giving, or one with "and", is not whom it gives to. */
         private boolean isOfClauseBefore(List<CountDraft> run, int verb, int award) {
             int end = run.get(run.size() - 1).phraseEnd;
-            return view.language().verbFirst()
-                    && view.cue(verb, Cue.AWARDED)
-                    && end <= verb
-                    && verb < award
-                    && isApart(end, verb);
+            boolean gives =
+                    view.cue(verb, Cue.AWARDED) || view.mayHaveAnd(verb) || view.mayHaveAnd(view.previous(verb));
+            return view.language().verbFirst() && gives && end <= verb && verb < award && isApart(end, verb);
         }
 
         /** What stands behind a comma is farther away than its words are. */

@@ -2,21 +2,17 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.AwardKind;
 import io.github.crossfact.event.Body;
-import io.github.crossfact.event.BodyType;
 import io.github.crossfact.event.Recipient;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
-import io.github.crossfact.internal.scan.Item;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** One award bestowed in a part of a sentence: who granted it, and who received it where nobody was counted. */
+/** One award bestowed in a part of a sentence, and who granted it. */
 final class Honour {
 
     /** Who is honoured wherever nothing else is said to be done with them. */
@@ -32,25 +28,13 @@ final class Honour {
     private static final Set<AwardKind> TITLES = Set.of(AwardKind.TITLE);
     private static final Set<Subject> PUPILS = Set.of(Subject.STUDENT, Subject.CHILD);
 
-    /** What is handed out in numbers, which are told as counts. */
-    private static final Set<AwardKind> GIVEN_IN_NUMBERS =
-            Set.of(AwardKind.GIFT, AwardKind.PRIZE, AwardKind.SCHOLARSHIP);
-
-    /** Bodies that are organizations with members. */
-    private static final Set<BodyType> UNIONS = Set.of(
-            BodyType.FATHERLAND_FRONT,
-            BodyType.YOUTH_UNION,
-            BodyType.WOMENS_UNION,
-            BodyType.FARMERS_UNION,
-            BodyType.VETERANS_ASSOCIATION,
-            BodyType.TRADE_UNION);
-
     private final View view;
     private final List<BodyMention> bodies;
     private final int from;
     private final int to;
     private final int verb;
     private final int award;
+    private final NamedRecipients recipients;
 
     /**
      * @param from the first token of the part of the sentence
@@ -65,6 +49,17 @@ final class Honour {
         this.to = to;
         this.verb = verb;
         this.award = award;
+        this.recipients = new NamedRecipients(view, bodies, from, to, verb, award);
+    }
+
+    /** Those who received the award and are named without a number. */
+    List<Recipient> uncounted() {
+        return recipients.uncounted();
+    }
+
+    /** The union that the award is given to, if it is one. */
+    List<Recipient> union() {
+        return recipients.union();
     }
 
     AwardDraft draft(List<CountDraft> honoured, List<Recipient> recipients) {
@@ -79,7 +74,7 @@ final class Honour {
     /** Whether the award is one that is always bestowed on somebody, here or in words that nothing knows: "the hospital received an order". */
     boolean isOfSomebody() {
         boolean said = verb >= from && verb < to;
-        boolean counted = isCounted();
+        boolean counted = recipients.isCounted();
         return said && !counted && AwardWords.is(view, award, NEVER_ALONE);
     }
 
@@ -99,167 +94,6 @@ final class Honour {
     }
 
     /**
-     * Recipients named without a number: whoever stands between verb and award, as in "awarded the province an order"; else the collectives and
-     * individuals behind the award, as in "certificates to the collectives"; else whoever the clause begins with.
-     */
-    List<Recipient> uncounted() {
-        if (isCounted() && (view.cue(verb, Cue.RECEIVED) || AwardWords.is(view, award, GIVEN_IN_NUMBERS))) {
-            // "The team won 31 medals", "200 gifts for the poor": what is counted is no honour of its own.
-            return List.of();
-        }
-        int first = Math.min(award, verb);
-        boolean gives = view.cue(verb, Cue.AWARDED) || view.cue(verb, Cue.GAVE);
-        boolean giverFirst = view.language().verbFirst() && gives && verb < award;
-        List<Recipient> given = giverFirst ? given(view.next(award), to) : List.of();
-        if (!given.isEmpty()) {
-            return given;
-        }
-        List<Recipient> union = union();
-        if (!union.isEmpty()) {
-            return union;
-        }
-        List<Recipient> between = recipients(first, Math.max(award, verb), Recipients.KINDS, token -> !isGiver(token));
-        List<Recipient> behind =
-                between.isEmpty() ? recipients(view.next(award), to, HONOURED, token -> !isGiver(token)) : between;
-        return behind.isEmpty() && mayFollowRecipient() ? before(first) : behind;
-    }
-
-    /** "An order to the women's union": the union that the award is given to, if it is one. */
-    List<Recipient> union() {
-        return bodies.stream().anyMatch(body -> isUnion(body) && isGivenTo(body) && isOfClause(body))
-                ? List.of(new Recipient(Subject.ORGANIZATION, null))
-                : List.of();
-    }
-
-    /** "Everybody got from the province a gift": where verbs stand second, one from whom somebody gets. */
-    private boolean isGiver(int token) {
-        int before = view.previous(token);
-        while (view.isArticle(before)) {
-            before = view.previous(before);
-        }
-        return view.language().verbSecond()
-                && view.cue(verb, Cue.RECEIVED)
-                && (view.calendar(before, CalendarKind.FROM) || view.cue(before, Cue.BY));
-    }
-
-    /** Who stands before verb and award: "the union to the poor gifts gave" tells whom by its preposition, if anything does. */
-    private List<Recipient> before(int first) {
-        List<Recipient> given = given(from, first);
-        return given.isEmpty() ? recipients(from, first, Recipients.KINDS, this::isArgument) : given;
-    }
-
-    private List<Recipient> given(int first, int end) {
-        return recipients(
-                first,
-                end,
-                Recipients.KINDS,
-                token -> view.cue(view.previous(token), Cue.TO) || isJoinedToPreposition(token));
-    }
-
-    /** "To-the-families": neither an article alone nor "and", which leads what may be written together with a word. */
-    private boolean isJoinedToPreposition(int token) {
-        String joined = view.proclitic(token);
-        List<String> articles = view.language().articles();
-        return !joined.isEmpty()
-                && !articles.isEmpty()
-                && !joined.equals(articles.get(0))
-                && !joined.startsWith(view.language().proclitics().get(0));
-    }
-
-    /** "The commune received the title", "to the commune was the title awarded": the award is one, and no subject of "to award" stands before it. */
-    private boolean mayFollowRecipient() {
-        boolean counted = isCounted();
-        boolean received = view.cue(verb, Cue.RECEIVED) && verb >= from && verb < to;
-        return !counted && (received || verb > award);
-    }
-
-    /** "31 awards", "31 bronze medals", "two-awards". */
-    private boolean isCounted() {
-        if (view.isDual(award)) {
-            return true;
-        }
-        int before = view.previous(award);
-        for (int steps = 0; steps < MOST_ADJECTIVES && isAdjective(before); steps++) {
-            before = view.previous(before);
-        }
-        return view.item(before) instanceof Item.Number;
-    }
-
-    private boolean isAdjective(int token) {
-        return view.cue(token, Cue.ADJECTIVE) || view.has(token, Sense.Qualifier.class);
-    }
-
-    /** Whether a word is the subject or an object rather than what a preposition has. */
-    private boolean isArgument(int token) {
-        int before = view.previous(token);
-        while (view.cue(before, Cue.LINK) || view.has(before, Sense.Qualifier.class)) {
-            before = view.previous(before);
-        }
-        int word = before;
-        return !view.cue(word, Cue.AT)
-                && !view.cue(word, Cue.BY)
-                && !view.cue(word, Cue.WITH)
-                && !view.has(word, Sense.RoleWord.class)
-                && !view.has(word, Sense.Subject.class);
-    }
-
-    private List<Recipient> recipients(int first, int end, Set<Subject> wanted, IntPredicate stands) {
-        List<Recipient> found = new ArrayList<>();
-        for (int token = view.next(first - 1); token < end && !view.symbol(token, ";:("); token = view.next(token)) {
-            int at = token;
-            if (view.item(token) instanceof Item.Number && Nouns.isKnown(view, view.next(token))) {
-                break;
-            }
-            recipient(token, wanted)
-                    .filter(recipient -> stands.test(at) && !found.contains(recipient))
-                    .ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private Optional<Recipient> recipient(int token, Set<Subject> wanted) {
-        boolean inBody = bodies.stream().anyMatch(body -> body.first() <= token && token < body.end());
-        boolean isAward = view.has(token, Sense.AwardWord.class);
-        if (inBody || isAward || view.quoted(token)) {
-            return Optional.empty();
-        }
-        return view.sense(token, Sense.Subject.class)
-                .map(sense -> isIndividual(token, sense) ? Subject.INDIVIDUAL : sense.honoured())
-                .or(() -> isPerson(token) ? Optional.of(Subject.INDIVIDUAL) : Optional.empty())
-                .filter(subject -> wanted.contains(subject) || Recipients.KINDS.contains(subject) && isGivenTo(token))
-                .filter(subject -> !isGenitive(token))
-                .map(subject -> new Recipient(subject, null));
-    }
-
-    /** Who has a name behind the word is one, and so are persons whom an honour, which is no mere gift, is given to. */
-    private boolean isIndividual(int token, Sense.Subject sense) {
-        return People.isName(view, view.next(token))
-                || !AwardWords.isGift(view, award) && sense.honoured().equals(Subject.PERSON) && isGivenTo(token);
-    }
-
-    private boolean isPerson(int token) {
-        return People.isName(view, token) || Persons.isNamed(view, token, bodies);
-    }
-
-    /** "To the unit", also where the preposition is written together with it, right behind an award that is no mere gift. */
-    private boolean isGivenTo(int token) {
-        boolean joined =
-                token == view.next(award) && !view.proclitic(token).isEmpty() && !view.has(award, Sense.Subject.class);
-        return joined || view.cue(view.previous(token), Cue.TO);
-    }
-
-    /** Where nouns follow the noun that they belong to, one right behind another says whose that is: "the families of the district". */
-    private boolean isGenitive(int token) {
-        int before = view.previous(token);
-        boolean unit = view.has(token, Sense.LevelWord.class);
-        boolean noun = view.has(before, Sense.Subject.class);
-        boolean definite = view.language().articles().contains(view.proclitic(token));
-        boolean ofDefinite = definite && unit && noun && !view.definite(before);
-        boolean ofPlain = view.proclitic(token).isEmpty() && (noun || unit && view.unknownWord(before));
-        return !view.language().nounAfterAdjectives() && (ofDefinite || ofPlain);
-    }
-
-    /**
      * The agent where one is marked; else, by where the language has its verbs, a body between verb and award, or the one nearest before them; else the
      * first behind. Where the clause names none and only goes on with another verb of bestowing, it is the one of the clause before.
      */
@@ -268,7 +102,7 @@ final class Honour {
         int end = Math.max(verb, award);
         List<BodyMention> grantors = bodies.stream()
                 .filter(body -> !isOfAnotherAward(body) && !isOfHonoured(body))
-                .filter(body -> !isInBracket(body) && !isGivenTo(body))
+                .filter(body -> !isInBracket(body) && !recipients.isGivenTo(body) && !recipients.isReceiver(body))
                 .toList();
         List<BodyMention> own =
                 grantors.stream().filter(body -> body.first() >= from).toList();
@@ -329,31 +163,6 @@ final class Honour {
             token = view.previous(token);
         }
         return token == award;
-    }
-
-    /** A union itself and nobody who has an office in it. */
-    private static boolean isUnion(BodyMention body) {
-        @Nullable BodyType type = body.body().body();
-        return type != null && UNIONS.contains(type) && body.body().role() == null;
-    }
-
-    /** Whether a body stands beside the award, with neither another award nor a semicolon between. */
-    private boolean isOfClause(BodyMention body) {
-        int end = Math.max(body.first(), award);
-        for (int token = view.next(Math.min(body.first(), award)); token < end; token = view.next(token)) {
-            if (view.symbol(token, ";:") || token != award && AwardWords.isAward(view, token)) {
-                return false;
-            }
-        }
-        return body.first() >= from && body.first() < to;
-    }
-
-    /** "To the union": a body that a preposition makes the one who receives. */
-    private boolean isGivenTo(BodyMention body) {
-        boolean gives = view.cue(verb, Cue.AWARDED) || view.cue(verb, Cue.GAVE);
-        int before = view.previous(body.first());
-        int to = view.cue(before, Cue.LINK) ? view.previous(before) : before;
-        return gives && (view.cue(to, Cue.TO) || isJoinedToPreposition(body.first()));
     }
 
     private static Optional<BodyMention> last(List<BodyMention> bodies, int end) {
