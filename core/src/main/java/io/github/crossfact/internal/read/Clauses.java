@@ -48,7 +48,7 @@ final class Clauses {
 
     /** "6 districts, towns and cities of X have": the token behind nouns without a number or article that a comma and "and" join; the comma itself where there are none. */
     private int behindNouns(int comma) {
-        if (!view.language().verbSecond() || !Nouns.isKnown(view, view.previous(comma))) {
+        if (view.language().verbFirst() || !Nouns.isKnown(view, view.previous(comma))) {
             return comma;
         }
         int token = comma;

@@ -104,7 +104,7 @@ final class Levels {
             token = view.next(token);
         }
         int end = view.next(token);
-        boolean ends = end >= view.end() || view.symbol(end, ",.;)") || view.cue(end, Cue.AND);
+        boolean ends = view.edge(end, ",.;)") || view.cue(end, Cue.AND) || view.cue(end, Cue.BE);
         return token == behind || !ends
                 ? Optional.empty()
                 : view.sense(token, Sense.LevelWord.class)
@@ -113,7 +113,7 @@ final class Levels {
     }
 
     private boolean isPlaceWord(int token) {
-        return view.cue(token, Cue.AT) || view.cue(token, Cue.LINK);
+        return view.cue(token, Cue.AT) || view.cue(token, Cue.LINK) || view.cue(token, Cue.PARTITIVE);
     }
 
     /**

@@ -18,14 +18,12 @@ final class Predicates {
     /** What somebody does without an object: the count before such a verb does it, not the one behind. */
     private static final Set<Qualifier> INTRANSITIVE = Set.of(Qualifier.PARTICIPATING, Qualifier.ESCAPED_POVERTY);
 
-    /** How many words a relative clause has at most that is looked behind. */
-    private static final int LONGEST_RELATIVE = 24;
-
     private final View view;
     private final Clauses clauses;
     private final List<CountDraft> counts;
     private final Asides asides;
     private final Gapping gapping;
+    private final Interrupted interrupted;
     /** What the clause before says of its counts. */
     private Optional<Qualifier> saidBefore = Optional.empty();
 
@@ -35,6 +33,7 @@ final class Predicates {
         this.counts = counts;
         this.asides = new Asides(view, clauses, counts);
         this.gapping = new Gapping(view);
+        this.interrupted = new Interrupted(view);
     }
 
     void read() {
@@ -114,7 +113,7 @@ final class Predicates {
         }
         said(predicate, first, last);
         said(joined(behind, end), first, last);
-        said(behindRelative(counts.get(first), counts.get(last).phraseEnd), first, last);
+        said(interrupted.behind(counts.get(first), counts.get(last).phraseEnd), first, last);
         // "Recognized as exemplary" says two things.
         said(PredicateWords.exemplary(view, behind, end), first, last);
     }
@@ -123,48 +122,6 @@ final class Predicates {
     private Optional<Qualifier> labelled(int start, int limit) {
         int label = view.language().verbSecond() ? clauses.labelled(start) : start;
         return label < start && label >= limit ? PredicateWords.at(view, label) : Optional.empty();
-    }
-
-    /** "12 models, which were chosen, are being replicated": what the clause goes on to say behind a relative clause, right behind which its verb stands. */
-    private Optional<Qualifier> behindRelative(CountDraft subject, int phraseEnd) {
-        int pronoun = view.symbol(phraseEnd, ",") ? view.next(phraseEnd) : phraseEnd;
-        boolean relative = view.cue(pronoun, Cue.RELATIVE)
-                || view.symbol(phraseEnd, ",") && view.cue(pronoun, Cue.LINK) && !view.isOf(pronoun)
-                // Where no comma leads to it, the subject opens the sentence, and no verb stands right behind it.
-                || subject.anchor() == view.first() && !view.symbol(phraseEnd, ",") && !isFinite(phraseEnd);
-        if (!view.language().verbSecond() || !relative) {
-            return Optional.empty();
-        }
-        int comma = view.next(pronoun);
-        for (int words = 0; words < LONGEST_RELATIVE && !view.edge(comma, ",;:.()"); words++) {
-            comma = view.next(comma);
-        }
-        int verb = view.next(comma);
-        if (!view.symbol(comma, ",") || view.cue(verb, Cue.AND) || view.item(verb) instanceof Item.Number) {
-            return Optional.empty();
-        }
-        if (PredicateWords.at(view, verb).isPresent()) {
-            return PredicateWords.at(view, verb);
-        }
-        return isFinite(verb) ? predicateOf(view.next(verb)) : Optional.empty();
-    }
-
-    private boolean isFinite(int token) {
-        return isVerb(token) || view.cue(token, Cue.FUTURE) || view.cue(token, Cue.BE);
-    }
-
-    /** The predicate of a clause that goes on behind its finite verb and counts nothing. */
-    private Optional<Qualifier> predicateOf(int from) {
-        for (int token = from; !view.edge(token, ",;:.()"); token = view.next(token)) {
-            if (view.item(token) instanceof Item.Number) {
-                return Optional.empty();
-            }
-            Optional<Qualifier> found = PredicateWords.at(view, token);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 
     /** "Were built and kept up": what a clause ends with and "and" joins to another predicate. */
