@@ -48,6 +48,8 @@ public enum Cue {
     EXCEPT,
     /** A verb in a form that only goes with several: a number right before it, without a noun, is its subject. */
     FINITE,
+    /** What says that who is named has most of those that were counted: "leads", "followed by", "alone". */
+    FOREMOST,
     /** What follows was so once: "former". */
     FORMER,
     /** What says that something is to come: "will", "planned". */

@@ -4,6 +4,7 @@ import io.github.crossfact.event.Common;
 import io.github.crossfact.event.Event;
 import io.github.crossfact.event.Place;
 import io.github.crossfact.internal.page.Sentence;
+import io.github.crossfact.internal.place.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ abstract class Draft {
     private final Sentence sentence;
     private final List<Telling> tellings = new ArrayList<>();
     private @Nullable Place place;
+    private @Nullable Unit within;
     private @Nullable String period;
     private @Nullable String inherited;
 
@@ -47,6 +49,16 @@ abstract class Draft {
 
     final void setPlace(@Nullable Place place) {
         this.place = place;
+    }
+
+    /** The unit that the first telling is placed in. */
+    final @Nullable Unit within() {
+        return within;
+    }
+
+    final void setPlace(@Nullable Unit unit) {
+        within = unit;
+        place = unit == null ? null : unit.place();
     }
 
     final @Nullable String period() {

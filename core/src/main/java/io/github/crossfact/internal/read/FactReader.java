@@ -106,7 +106,8 @@ public final class FactReader {
         if (contents.hasThemes() || !counts.isEmpty()) {
             progress.carryTheme(view, counts);
         }
-        new Chosen(counts, progress.topics(view)).read();
+        Topics before = progress.topics(view);
+        new Chosen(counts, before).read();
         progress.counted(counts);
         counts = Distribution.of(view, counts);
         values.addAll(Shares.read(view, counts));
@@ -124,6 +125,7 @@ public final class FactReader {
         progress.periods().date(view, drafts, issued);
         progress.periodSums().read(values);
         progress.setting().place(view, drafts);
+        Foremost.read(view, counts, before.earlier());
         Indicators.regionalize(view, values);
         return drafts;
     }

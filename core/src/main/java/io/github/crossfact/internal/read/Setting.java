@@ -64,7 +64,7 @@ final class Setting {
             @Nullable Unit each = shared.get(draft);
             @Nullable Unit unit = each == null ? unit(draft, names, said) : each;
             unit = widened(view, unit, draft.anchor(), drafts, named);
-            draft.setPlace(unit == null ? null : unit.place());
+            draft.setPlace(unit);
         }
         if (!named.isEmpty()) {
             passed = passed(named);
