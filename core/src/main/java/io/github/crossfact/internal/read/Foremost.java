@@ -55,9 +55,8 @@ final class Foremost {
     }
 
     private static boolean isOfKind(CountDraft count, CountDraft part) {
-        return count.isOfKind(part)
-                || Kinds.isPerson(count.subject()) && part.subject().equals(Subject.PERSON)
-                || part.subject().equals(Kinds.narrower(count.subject()));
+        @Nullable Subject narrower = Kinds.narrower(count.subject());
+        return count.isOfKind(part) || part.subject().equals(narrower);
     }
 
     private static boolean isAround(CountDraft count, CountDraft part) {

@@ -410,7 +410,7 @@ final class Parts {
     private List<CountDraft> wholesOf(int cue) {
         List<CountDraft> counted = counted();
         @Nullable CountDraft earlier = wholes.before(counted.get(0)).orElse(null);
-        if (earlier == null) {
+        if (earlier == null || mayHoldFirst(counted, cue)) {
             return counted;
         }
         List<CountDraft> all = new ArrayList<>(counted);
@@ -420,6 +420,16 @@ final class Parts {
                 .isPresent();
         all.add(many ? all.size() : 0, earlier);
         return all;
+    }
+
+    /** "For 3,215 workers a course, for 27,840 persons jobs, of which 412 workers": whether the first part may be one of those right before. */
+    private boolean mayHoldFirst(List<CountDraft> counted, int cue) {
+        Optional<Item.Number> number = firstPart(cue);
+        return number.flatMap(first -> Nouns.known(view, first.end()))
+                .filter(noun -> counted.stream()
+                        .anyMatch(count -> Kinds.mayBePart(noun.subject(), count.subject())
+                                && Antecedents.isSoMany(count, number.orElseThrow())))
+                .isPresent();
     }
 
     private Optional<Item.Number> firstPart(int cue) {

@@ -37,7 +37,8 @@ final class PredicateWords {
     private static boolean isOther(View view, Item.Word word, int token) {
         // "The-register", where "registered" has the same letters: no verb has an article.
         boolean noun = view.definite(token) && word.has(Sense.Subject.class);
-        return noun || view.quoted(token) || isOccasion(view, token) || isAuxiliary(view, token);
+        boolean denied = view.cue(view.previous(token), Cue.NOT);
+        return noun || denied || view.quoted(token) || isOccasion(view, token) || isAuxiliary(view, token);
     }
 
     /** What is proposed to be recognized is not recognized yet, nor built what is registered to be built. */
