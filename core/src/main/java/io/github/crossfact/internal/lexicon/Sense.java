@@ -67,6 +67,8 @@ public sealed interface Sense {
         AFTER,
         /** Before or after, as the language likes. */
         BESIDE,
+        /** Before, or behind where it ends its clause and so bounds nothing else: "exceeds 50 tons", "that 50 tons exceeds". */
+        CLOSING,
         /** Between two bounds of one number, as "but" in "more than ten but less than twenty"; its bound says nothing. */
         BETWEEN,
         /** Before, with words between it and the "than" or preposition right before the number: "not higher was than 3 %". */
@@ -81,7 +83,7 @@ public sealed interface Sense {
         BEHIND_FROM;
 
         public boolean isBefore() {
-            return this == BEFORE || this == BESIDE || this == REACHING;
+            return this == BEFORE || this == BESIDE || this == CLOSING || this == REACHING;
         }
 
         public boolean isAfter() {

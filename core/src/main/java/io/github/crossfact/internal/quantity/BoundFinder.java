@@ -125,8 +125,8 @@ final class BoundFinder {
     }
 
     private boolean governs(int preposition, int step, Cue cue) {
-        int token = preposition + step;
-        for (int words = 0; words < FARTHEST_VERB && isInClause(token); words++, token += step) {
+        int token = beyondTime(preposition + step, step);
+        for (int words = 0; words < FARTHEST_VERB && isInClause(token); words++) {
             if (neighbours.isCue(token, Cue.AND)) {
                 return false;
             }
@@ -134,8 +134,16 @@ final class BoundFinder {
             if (neighbours.isCue(token, cue) && (!noun || token == preposition - 1)) {
                 return true;
             }
+            token = beyondTime(token + step, step);
         }
         return false;
+    }
+
+    /** "They have since 1 July over 12 communes": the token itself, or the one beyond the time that it is in. */
+    private int beyondTime(int token, int step) {
+        Item item =
+                token < 0 || token >= tokens.size() ? null : neighbours.scan().item(token);
+        return !(item instanceof Item.Time) ? token : step < 0 ? item.first() - 1 : item.end();
     }
 
     private boolean isInClause(int token) {

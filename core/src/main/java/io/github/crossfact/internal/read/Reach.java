@@ -36,13 +36,14 @@ final class Reach {
         for (CountDraft count : counts) {
             if (isOpen(count.quantity)) {
                 @Nullable Bound bound = rightBehind(count.phraseEnd);
+                bound = bound == null ? closing(count, count.phraseEnd) : bound;
                 bound = bound == null ? around(count) : bound;
                 count.quantity = bound == null ? count.quantity : count.quantity.withBound(bound);
             }
         }
         for (FactDraft value : values) {
             @Nullable Quantity quantity = quantity(value.event());
-            @Nullable Bound bound = quantity != null && isOpen(quantity) ? around(value) : null;
+            @Nullable Bound bound = quantity != null && isOpen(quantity) ? beside(value) : null;
             if (quantity != null && bound != null) {
                 value.replace(with(value.event(), quantity.withBound(bound)));
             }
@@ -100,6 +101,18 @@ final class Reach {
                 && bound(token) == null;
     }
 
+    private @Nullable Bound beside(FactDraft value) {
+        @Nullable Bound closing = closing(value, value.tellings().get(0).end());
+        return closing == null ? around(value) : closing;
+    }
+
+    /** "Whose costs 45 billion exceed", "60 tons at least": with nothing behind it in its clause to bound, a verb or adverb bounds what stands before it; not "which the wall by 3 m exceeds". */
+    private @Nullable Bound closing(Draft draft, int token) {
+        Sense.@Nullable BoundWord word = view.edge(view.next(token), ",;:.()") ? bound(token) : null;
+        boolean closes = word != null && word.position() == BoundPosition.CLOSING;
+        return word != null && closes && !isDifference(view.previous(draft.anchor())) ? word.bound() : null;
+    }
+
     private @Nullable Bound around(Draft draft) {
         Draft.Telling telling = draft.tellings().get(0);
         @Nullable Bound before = before(telling.first());
@@ -137,7 +150,7 @@ final class Reach {
 
     /** Where a word must stand that reaches a number behind this token: one with a preposition, if that is what the token is; null for none. */
     private @Nullable BoundPosition position(int last) {
-        if (view.cue(last, Cue.DIFFERENCE) || view.cue(last, Cue.WITH)) {
+        if (isDifference(last)) {
             return null;
         }
         boolean preposition = view.cue(last, Cue.AT)
@@ -146,6 +159,10 @@ final class Reach {
                 || view.cue(last, Cue.FUNCTION)
                 || view.holds(last) && view.language().proclitics().contains(view.text(last));
         return preposition ? BoundPosition.REACHING_AT : BoundPosition.REACHING;
+    }
+
+    private boolean isDifference(int preposition) {
+        return view.cue(preposition, Cue.DIFFERENCE) || view.cue(preposition, Cue.WITH);
     }
 
     private @Nullable Bound behind(Draft.Telling telling) {

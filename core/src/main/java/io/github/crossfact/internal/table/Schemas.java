@@ -119,7 +119,7 @@ public final class Schemas {
             row -> new Sense.IndicatorWord(row.value("indicator", Indicator::of)));
 
     /**
-     * {@code position}: whether the word stands BEFORE the number that it bounds, AFTER it, or BESIDE it on either side. APART from it, with a "than" or a preposition right before the number. BETWEEN, where {@code bound}
+     * {@code position}: whether the word stands BEFORE the number that it bounds, AFTER it, or BESIDE it on either side; CLOSING, before it or behind it at the end of a clause. APART from it, with a "than" or a preposition right before the number. BETWEEN, where {@code bound}
      * is EXACT, are words that join two bounds of one number. EXACT words say "equal to"; behind "more than ten" they make "or equal" of it.
      */
     static final Schema BOUNDS = new Schema(

@@ -91,7 +91,7 @@ class CompiledLanguageTest {
                     roles.csv      | role,form              | BOSS,x            | role BOSS is none of [CHAIR, DEPUTY_CHAIR, SECRETARY, DEPUTY_SECRETARY, MINISTER, HEAD, PRESIDENT, PRIME_MINISTER]
                     gatherings.csv | kind,form              | party,x           | kind party gathering "party" must be upper-case letters, digits and underscores, such as NEW_WORD
                     bounds.csv     | bound,position,form    | ROUGHLY,BEFORE,x  | bound ROUGHLY is none of [EXACT, ABOUT, ALMOST, MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST]
-                    bounds.csv     | bound,position,form    | ABOUT,WITHIN,x    | position WITHIN is none of [BEFORE, AFTER, BESIDE, BETWEEN, APART, REACHING, REACHING_AT, BEHIND, BEHIND_FROM]
+                    bounds.csv     | bound,position,form    | ABOUT,WITHIN,x    | position WITHIN is none of [BEFORE, AFTER, BESIDE, CLOSING, BETWEEN, APART, REACHING, REACHING_AT, BEHIND, BEHIND_FROM]
                     units.csv      | unit,factor,form       | km,ten,x          | factor ten is no number
                     units.csv      | unit,factor,form       | km,0,x            | factor 0 must be more than 0
                     units.csv      | unit,factor,form       | ,,x               | unit "" unit "" must be a UCUM code, such as km2
