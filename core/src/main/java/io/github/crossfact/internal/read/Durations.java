@@ -39,10 +39,12 @@ final class Durations {
         boolean age = view.cue(length.end(), Cue.AGE) || view.cue(length.first(), Cue.AGE);
         // "X, 40 years, came": between commas behind a name it is an age.
         age |= view.symbol(length.first() - 1, ",") && view.symbol(length.end(), ",");
-        age |= view.symbol(length.first() - 1, "(") && view.symbol(length.end(), "),") && isOfOne(view, length);
+        age |= view.symbol(length.first() - 1, "(,") && view.edge(length.end(), "),.;") && isOfOne(view, length);
         age |= view.isAlso(length.first(), Cue.AGE);
         age |= areAges(view, length);
         age |= isAgeOfPeople(view, length) || isToldAge(view, length) || isOfAward(view, length);
+        // "The anniversary 74 of the day": the number is the name's.
+        boolean named = view.cue(view.previous(length.first()), Cue.SITUATION_NAME);
         // "The six months first": a stretch of the year rather than a length.
         boolean ranked = view.item(length.end()) instanceof Item.Number next && next.kind() == Item.NumberKind.ORDINAL
                 || view.calendar(length.end(), CalendarKind.RELATIVE);
@@ -53,7 +55,7 @@ final class Durations {
                 && !isYear(length)
                 && !isUpperEnd(view, length)
                 && !view.cue(length.end(), Cue.AGO);
-        if (age || !counted) {
+        if (age || named || !counted) {
             return Optional.empty();
         }
         FactDraft draft = new FactDraft(
@@ -93,10 +95,12 @@ final class Durations {
         return length.iso().endsWith("Y") && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
     }
 
-    /** "Nguyen Xuan Son (27 years)", "the driver (42 years)": years behind a bracket that opens behind a person. */
+    /** "Nguyen Xuan Son (27 years)", "the driver (42 years)", "says farmer Tam, 58 years.": years behind a bracket or comma behind a person. */
     private static boolean isOfOne(View view, Item.Length length) {
-        int name = view.previous(length.first() - 1);
-        boolean named = view.unknownWord(name)
+        int name = length.first() - 2;
+        boolean known = view.item(name) != null && !view.cue(name, Cue.PEOPLE);
+        boolean named = !known
+                && view.tokens().isWord(name)
                 && view.tokens().capitalized(name)
                 && view.tokens().capitalized(name - 1);
         return length.iso().endsWith("Y") && (named || isPerson(view, name));
@@ -159,6 +163,11 @@ final class Durations {
         boolean young = bound == Bound.LESS_THAN || bound == Bound.MORE_THAN || bound == Bound.AT_LEAST;
         int people = linked ? view.previous(before) : young ? nounBefore(view, before) : before;
         boolean years = length.iso().endsWith("Y");
+        // "Children from 6 years", but "workers since 6 years".
+        boolean from = view.calendar(before, CalendarKind.STARTING);
+        if (from && years && isPerson(view, view.previous(before))) {
+            return true;
+        }
         if (young && years && (view.item(before) instanceof Item.Number || isPerson(view, before))) {
             // "24 of them under 35 years", "workers over 50 years"
             return true;

@@ -101,7 +101,7 @@ public final class FactReader {
         progress.measured(values);
         new Reach(view).read(values, counts);
         new PoorShares(view).read(values, counts);
-        RetoldRates.read(view, values, rate);
+        RetoldRates.read(view, values, counts, rate);
         new PoorShares(view).readCounts(values, counts);
         if (contents.hasThemes() || !counts.isEmpty()) {
             progress.carryTheme(view, counts);

@@ -37,10 +37,14 @@ final class Indicators {
     /** The indicator that the percentage measures: the nearest before it in the sentence, else right behind it. */
     static @Nullable Indicator of(View view, Item item) {
         @Nullable Indicator nearest = null;
+        boolean measured = false;
         for (int token = view.first(); token < item.first(); token = view.next(token)) {
             Optional<Indicator> found = at(view, token);
             nearest = found.orElse(nearest);
-            if (view.symbol(token, ";") && !goesOn(view, token, item) || isNewSubject(view, token)) {
+            measured = view.item(token) instanceof Item.Percent || measured && found.isEmpty();
+            // "The product grew by 4 %, and the revenue was 800 billion, 102 % of the plan": the talk is of the money.
+            boolean money = measured && view.item(token) instanceof Item.Money;
+            if (money || view.symbol(token, ";") && !goesOn(view, token, item) || isNewSubject(view, token)) {
                 nearest = null;
             }
         }
@@ -55,13 +59,20 @@ final class Indicators {
         if (carried != null) {
             return carried;
         }
-        for (int token = item.end(); !view.edge(token, ",;()") && !isValue(view, token); token = view.next(token)) {
-            Optional<Indicator> found = at(view, token);
-            if (found.isPresent()) {
-                return found.get();
-            }
+        return behind(view, item).orElse(null);
+    }
+
+    /** The first indicator behind a percentage in its clause; behind its bracket, where it tells a count again: "38,641 (99.3 %) agreed". */
+    private static Optional<Indicator> behind(View view, Item item) {
+        boolean again = view.symbol(item.end(), ")") && isBehindCount(view, view.previous(item.first()));
+        Optional<Indicator> found = Optional.empty();
+        int token = again ? view.next(item.end()) : item.end();
+        while (!view.edge(token, ",;()") && !isValue(view, token)) {
+            found = found.isPresent() ? found : at(view, token);
+            token = view.next(token);
         }
-        return null;
+        // "12 (40 %) had an approval rate of 80 %" is that of the other percentage.
+        return again && isValue(view, token) ? Optional.empty() : found;
     }
 
     /** "Poor are 2 % of the households", "1 % poor": what the clause begins with and says of somebody, or says right behind the rate at its end. */
@@ -99,6 +110,9 @@ final class Indicators {
 
     /** "60 % of the households are poor", "of-the-households poor": what is said of those of whom the rate is a share, and does not tell which they are. */
     private static Optional<Indicator> saidOfHouseholds(View view, int behind) {
+        if (view.cue(behind, Cue.OF_THEM) || view.cue(behind, Cue.OF_WHICH)) {
+            return countedAs(view, view.next(behind));
+        }
         int first = behind;
         while (view.cue(first, Cue.LINK) || view.isOf(first)) {
             first = view.next(first);
@@ -138,7 +152,7 @@ final class Indicators {
         int said = view.previous(end);
         int as = view.previous(said);
         boolean alone = as + 1 == said && view.cue(as, Cue.COMPARED) && !view.cue(view.previous(as), Cue.NOT);
-        return alone && as > from && view.edge(end, ",;.:()") ? PoorShares.of(view, said) : Optional.empty();
+        return alone && as >= from && view.edge(end, ",;.:()") ? PoorShares.of(view, said) : Optional.empty();
     }
 
     /** "60 % of the households are poor, in the border communes 81 %, with the Lo Lo 48 %": what was said of a share goes on where another place has its own. */
@@ -193,6 +207,13 @@ final class Indicators {
         }
         boolean opens = view.cue(joint, Cue.AND) || view.symbol(joint, ",");
         return opens && noun > of && Nouns.isKnown(view, noun) && isBehindRate(view, view.first(), item.first());
+    }
+
+    /** Whether a bracket opens right behind a number, or a counter or noun behind one. */
+    private static boolean isBehindCount(View view, int bracket) {
+        int last = view.previous(bracket);
+        int number = view.item(last) instanceof Item.Number ? last : view.previous(last);
+        return view.symbol(bracket, "(") && view.item(number) instanceof Item.Number;
     }
 
     /** Where what a semicolon sets apart begins. */

@@ -142,6 +142,10 @@ final class PoorShares {
 
     /** "12 % of the plan", "12 % less than in 2023": a share of what is no household, or none at all. */
     boolean isOfSomethingElse(int from) {
+        // "From 22 % to 9 %".
+        if (!view.cue(from, Cue.COMPARED) && view.item(view.next(from)) instanceof Item.Percent) {
+            return false;
+        }
         int token = from;
         for (int words = 0; words < MOST_SMALL && !view.edge(token, ",;.()"); words++) {
             Noun noun = Nouns.known(view, token).orElse(null);
@@ -179,7 +183,8 @@ final class PoorShares {
         return behind;
     }
 
-    private static @Nullable Indicator shareOf(CountDraft count) {
+    /** What the share of those is who are counted; null where they are not the poor. */
+    static @Nullable Indicator shareOf(CountDraft count) {
         for (Map.Entry<Qualifier, Indicator> share : SHARES.entrySet()) {
             if (count.qualifiers.contains(share.getKey())) {
                 return share.getValue();

@@ -7,22 +7,35 @@ import io.github.crossfact.internal.scan.Item;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says of percentages what they are percentages of, where words take up the rate that was told before: "it fell to 15 %; in the highlands this rate is 41 %". */
+/**
+ * Says of percentages what they are percentages of, where words take up the rate that was told before: "it fell to 15 %; in the highlands this rate is
+ * 41 %"; or the share of those counted before: "the poor households fell to 312, and the rate was 4 %".
+ */
 final class RetoldRates {
+
+    /** How many words may stand between a percentage and what takes the rate up. */
+    private static final int FARTHEST = 40;
 
     private RetoldRates() {}
 
     /** @param before the last percentage of the paragraph before the sentence; null for none */
-    static void read(View view, List<FactDraft> values, @Nullable FactDraft before) {
+    static void read(View view, List<FactDraft> values, List<CountDraft> counts, @Nullable FactDraft before) {
         if (!view.contents().words().has(Cue.TAKES_UP)) {
             return;
         }
         @Nullable FactDraft last = before;
+        @Nullable CountDraft counted = null;
+        int next = 0;
         for (FactDraft value : values) {
             if (!(value.event() instanceof Rate rate)) {
                 continue;
             }
+            while (next < counts.size() && counts.get(next).anchor() < value.anchor()) {
+                counted = counts.get(next);
+                next++;
+            }
             @Nullable Indicator told = indicator(last);
+            told = told == null && counted != null ? PoorShares.shareOf(counted) : told;
             if (rate.indicator() == null && told != null && isTakenUp(view, value.anchor())) {
                 value.replace(new Rate(rate.common(), rate.quantity(), told));
             }
@@ -41,7 +54,7 @@ final class RetoldRates {
             return false;
         }
         int token = view.previous(anchor);
-        while (view.holds(token) && !view.symbol(token, ";")) {
+        for (int words = 0; words < FARTHEST && !view.edge(token, ";"); words++) {
             if (view.cue(token, Cue.TAKES_UP)) {
                 return true;
             }

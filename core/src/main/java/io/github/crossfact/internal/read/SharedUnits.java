@@ -19,6 +19,9 @@ final class SharedUnits {
     /** How many times another value of its kind a value without a unit may be. */
     private static final BigDecimal ORDER = BigDecimal.valueOf(1000);
 
+    /** How many times another percentage one of a parallel clause may be: "the number fell to 1,902, and the rate to 9.5 %". */
+    private static final BigDecimal SHARES = BigDecimal.valueOf(100);
+
     /** How many articles and attributes may stand before a measure whose unit another number shares. */
     private static final int LONGEST_SHARED_GAP = 3;
 
@@ -87,7 +90,7 @@ final class SharedUnits {
         if (!(item instanceof Item.Number number)
                 || !isCardinal(number)
                 || !view.symbol(comma, isWhole(number) ? "," : ",;")
-                || isWhole(number) && isCounting(view, number.first())) {
+                || isWhole(number) && (isCounting(view, number.first()) || isAnnounced(view, number))) {
             return Optional.empty();
         }
         int token = behindWords(view, view.next(comma));
@@ -99,8 +102,10 @@ final class SharedUnits {
         if (isWhole(number) && !alike) {
             return Optional.empty();
         }
-        if (view.item(token) instanceof Item.Percent) {
-            return rate(view, number, "percentage of the sign behind");
+        if (view.item(token) instanceof Item.Percent percent) {
+            return areAlike(number.quantity().value(), percent.quantity().value(), SHARES)
+                    ? rate(view, number, "percentage of the sign behind")
+                    : Optional.empty();
         }
         return view.item(token) instanceof Item.Measure measure
                 ? measure(view, number, measure.unit(), "measure of the unit behind")
@@ -131,6 +136,18 @@ final class SharedUnits {
             if (view.cue(token, Cue.NUMBER_OF)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "The number of the teachers fell to 340": whether the words right before a number say that it counts something. */
+    private static boolean isAnnounced(View view, Item.Number number) {
+        int token = view.previous(number.first());
+        for (int words = 0; words < LONGEST_GAP && isSmallOrNoun(view, token); words++) {
+            if (view.cue(token, Cue.NUMBER_OF)) {
+                return true;
+            }
+            token = view.previous(token);
         }
         return false;
     }
