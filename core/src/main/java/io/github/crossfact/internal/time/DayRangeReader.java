@@ -2,6 +2,8 @@ package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.CalendarKinds;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.Optional;
@@ -16,6 +18,9 @@ final class DayRangeReader {
     private static final int DAYS_OF_WEEK = 7;
 
     private static final CalendarKinds OPENERS = CalendarKinds.of(CalendarKind.FROM, CalendarKind.BETWEEN);
+
+    /** What stands between the two days of a night. */
+    private static final Cues ONTO = Cues.of(Cue.AT, Cue.TO);
 
     private final Clues clues;
     private final Tokens tokens;
@@ -45,8 +50,9 @@ final class DayRangeReader {
             return monthFirst(token, opened);
         }
         RangeReader.Range listed = listed(token);
-        if (listed != null) {
-            return listed;
+        RangeReader.Range night = listed == null ? overnight(token) : listed;
+        if (night != null) {
+            return night;
         }
         RangeReader.Range figures = figures(token, opened, between);
         return figures != null || !opened ? figures : numbers(token, between);
@@ -75,6 +81,26 @@ final class DayRangeReader {
                         .flatMap(moment -> moment.exact().firstDay())
                         .map(end -> new RangeReader.Range(last.end(), Moment.days(end.minusDays(before), end)))
                         .orElse(null);
+    }
+
+    /** "In the night of the 5th on 6 August": two days in a row, behind a time of day, with a preposition between that joins no others. */
+    private RangeReader.@Nullable Range overnight(int token) {
+        Figures.Figure day = clues.figures().at(token);
+        boolean joined = day != null && day.digits() && clues.hasCue(day.end(), ONTO) && isBehindDaytime(token);
+        Point last = joined && day != null ? dates.day(clues.skipLinks(clues.after(day.end()))) : null;
+        int first = day == null ? 0 : day.value();
+        return last == null
+                ? null
+                : last.resolve(anchor)
+                        .flatMap(moment -> moment.exact().firstDay())
+                        .filter(end -> end.minusDays(1).getDayOfMonth() == first)
+                        .map(end -> new RangeReader.Range(last.end(), Moment.days(end.minusDays(1), end)))
+                        .orElse(null);
+    }
+
+    private boolean isBehindDaytime(int token) {
+        int opener = clues.before(clues.skipLinksBack(token), OPENERS);
+        return clues.isBehind(opener < 0 ? token : opener, CalendarKind.DAYTIME);
     }
 
     /** From Monday to Friday: the last such days. */

@@ -34,6 +34,11 @@ final class DaytimeReader {
         return null;
     }
 
+    /** The sign in 5:30 or 5.30. */
+    private boolean isClockSign(int token) {
+        return clues.tokens().isAny(token, ":.") && clues.isGlued(token) && clues.tokens().isDigits(token + 1);
+    }
+
     /** The token behind what may be part of a time of day; -1 where it is none. */
     private int afterPart(int token) {
         if (clues.has(token, CalendarKind.DAYTIME)) {
@@ -43,7 +48,7 @@ final class DaytimeReader {
             return number.end();
         }
         boolean small =
-                clues.tokens().isDigits(token) || clues.tokens().is(token, ':') || clues.has(token, CalendarKind.FROM);
+                clues.tokens().isDigits(token) || isClockSign(token) || clues.has(token, CalendarKind.FROM);
         int behind = small ? token + 1 : clues.skipLinks(token);
         return behind > token ? behind : -1;
     }

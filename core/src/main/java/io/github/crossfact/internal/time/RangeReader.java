@@ -87,7 +87,7 @@ final class RangeReader {
     private @Nullable Point end(int start, int token) {
         Point time = points.sideOrTime(token);
         boolean years = clues.hasUnit(start, "Y") && !clues.isBareSingular(start);
-        return time == null && (years || isTerm(start, token)) ? points.years().whole(token) : time;
+        return time == null && (years || isTerm(start, token)) ? points.years().whole(token, years) : time;
     }
 
     /** "From 2021 to 2025 the province built": two years of one term, though 2025 be before a noun, where nothing says that a number changed. */

@@ -190,7 +190,7 @@ final class RankReader {
         if (numbered != null) {
             return numbered;
         }
-        Point year = linked ? years.whole(token) : years.anyYear(token);
+        Point year = linked ? years.whole(token, false) : years.anyYear(token);
         return year != null || !linked ? year : units.present(token);
     }
 

@@ -163,10 +163,10 @@ final class YearReader {
         return year == null || clues.counting().isCounted(year.end()) ? null : year;
     }
 
-    /** A year that a part is said to be of, whatever stands behind it. */
+    /** A year that a part is said to be of, whatever stands behind it; any where the word for years has told that it is one. */
     @Nullable
-    Point whole(int token) {
-        return clues.hasUnit(token, "Y") ? anyYear(token) : year(token, FIRST_ALONE, LAST_ALONE);
+    Point whole(int token, boolean told) {
+        return clues.hasUnit(token, "Y") ? anyYear(token) : year(token, told ? FIRST_PLAIN : FIRST_ALONE, LAST_ALONE);
     }
 
     /** A year behind the word for year. */
