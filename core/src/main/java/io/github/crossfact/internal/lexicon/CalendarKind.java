@@ -23,7 +23,7 @@ public enum CalendarKind {
     LENGTH(true),
     /** Last (-1), this (0) or next (1), beside a unit, a month or a weekday; value {@code W} where a weekday is that of the last or next week. */
     RELATIVE(true),
-    /** A day by its distance from today: yesterday is -1. */
+    /** A day by its distance from today: yesterday is -1. Value {@code 0TOLD} for the day that was told last: the same day. */
     RELATIVE_DAY(false),
     /** A unit by its distance from the present one: {@code -1Y} is last year. */
     RELATIVE_UNIT(false),

@@ -51,17 +51,20 @@ final class Periods {
         }
         List<Item.Time> all = view.contents().hasTimes() ? times(view, taken) : List.of();
         List<Item.Time> times = all.isEmpty() ? all : withoutInner(view, drafts, all);
-        if (times.isEmpty() && topic == null) {
+        if (!view.contents().hasTimes() && topic == null) {
             return;
         }
         @Nullable String inherited = times.isEmpty() && !isPresent(view, view.first(), view.end()) ? topic : null;
         for (Draft draft : drafts) {
             if (draft.period() == null && !(draft instanceof CitationDraft)) {
-                draft.setPeriod(times.isEmpty() ? null : stated(view, draft, times, drafts));
+                @Nullable String told = beforeBracket(view, draft);
+                boolean none = told != null || times.isEmpty();
+                draft.setPeriod(none ? told : stated(view, draft, times, drafts));
                 draft.inheritPeriod(inherited);
             }
             draft.setPeriod(inYear(draft.period(), times));
         }
+        ChangeYears.share(view, drafts);
         if (!times.isEmpty()) {
             topic = isGathering(drafts) ? null : topic(view, drafts, times);
             heading = ListMarks.isHeading(view) ? topic : heading;
@@ -212,6 +215,13 @@ final class Periods {
             close = view.next(close);
         }
         return close;
+    }
+
+    /** "Twice that of 2024 (560 billion)": the time right before the bracket that a fact begins; null for none. */
+    private static @Nullable String beforeBracket(View view, Draft draft) {
+        int open = view.previous(draft.anchor());
+        boolean bracket = view.symbol(open, "(") && draft instanceof FactDraft;
+        return bracket && view.item(view.previous(open)) instanceof Item.Time time ? time.stated() : null;
     }
 
     private static boolean isLink(View view, int token) {

@@ -258,6 +258,7 @@ public final class Schemas {
             case MONTH, WEAK_MONTH, ERA -> CALENDARS.contains(letters);
             case UNIT, UNITS, LENGTH, RELATIVE_UNIT -> TIME_UNITS.contains(letters);
             case RELATIVE -> letters.isEmpty() || letters.equals("W");
+            case RELATIVE_DAY -> letters.isEmpty() || letters.equals("TOLD");
             case PART -> PARTS.contains(letters);
             case SINCE -> letters.isEmpty() || letters.equals("AGO") || letters.equals("PAST");
             case BEFORE -> letters.isEmpty() || letters.equals("AGO");

@@ -103,6 +103,11 @@ final class Anchor {
         return Optional.ofNullable(published);
     }
 
+    /** The day told last; empty for none. */
+    Optional<LocalDate> toldDay() {
+        return Optional.ofNullable(told);
+    }
+
     /** The day from which "later" counts: the one told last, else that of publication. */
     Optional<LocalDate> told() {
         return Optional.ofNullable(told).or(this::published);

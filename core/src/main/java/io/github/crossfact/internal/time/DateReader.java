@@ -186,7 +186,8 @@ final class DateReader {
         boolean ordinal = day.ordinal() && (!day.digits() || at > end);
         boolean said = told || ordinal || clues.isBehind(token, CalendarKind.WEEKDAY);
         // "In August the first 20 tons": of what follows so many are the first.
-        boolean counts = clues.counting().isCounted(day.end()) || clues.figures().at(day.end()) != null;
+        boolean counts =
+                clues.counting().isCounted(day.end()) || clues.figures().at(day.end()) != null;
         return said && !counts ? Point.of(day.end(), stamp) : null;
     }
 

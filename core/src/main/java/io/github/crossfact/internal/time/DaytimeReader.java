@@ -36,7 +36,9 @@ final class DaytimeReader {
 
     /** The sign in 5:30 or 5.30. */
     private boolean isClockSign(int token) {
-        return clues.tokens().isAny(token, ":.") && clues.isGlued(token) && clues.tokens().isDigits(token + 1);
+        return clues.tokens().isAny(token, ":.")
+                && clues.isGlued(token)
+                && clues.tokens().isDigits(token + 1);
     }
 
     /** The token behind what may be part of a time of day; -1 where it is none. */
@@ -47,8 +49,7 @@ final class DaytimeReader {
         if (clues.scan().item(token) instanceof Item.Number number) {
             return number.end();
         }
-        boolean small =
-                clues.tokens().isDigits(token) || isClockSign(token) || clues.has(token, CalendarKind.FROM);
+        boolean small = clues.tokens().isDigits(token) || isClockSign(token) || clues.has(token, CalendarKind.FROM);
         int behind = small ? token + 1 : clues.skipLinks(token);
         return behind > token ? behind : -1;
     }

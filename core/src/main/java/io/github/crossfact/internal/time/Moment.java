@@ -67,6 +67,11 @@ record Moment(Span exact, Span stated) {
         return of(Span.OPEN).to(new Moment(same ? stated : exact, stated));
     }
 
+    /** Until its end, at which a fact's period says that something is so. */
+    Moment reachedBy() {
+        return new Moment(until().exact, stated);
+    }
+
     /** From the day after its end on; a fact's period begins with the time itself. */
     Moment afterwards() {
         Span later = exact.lastDay()

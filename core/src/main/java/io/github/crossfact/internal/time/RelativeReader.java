@@ -3,6 +3,7 @@ package io.github.crossfact.internal.time;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Sense;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,15 +75,15 @@ final class RelativeReader {
                 : Point.of(clues.after(at), Moment.of(Moment.fourDigits(year) + "-" + Moment.twoDigits(number)));
     }
 
-    /** A day told by its distance from today; null where there is none. */
+    /** A day told by its distance from today, or that told last again; null where there is none. */
     @Nullable
     Point day(int token) {
         Sense.CalendarWord word = clues.word(token, CalendarKind.RELATIVE_DAY);
         if (word == null || isNoun(token)) {
             return null;
         }
-        return anchor.published()
-                .map(today -> Point.of(clues.after(token), Moment.day(today.plusDays(word.number()))))
+        Optional<LocalDate> from = word.unit().equals("TOLD") ? anchor.toldDay() : anchor.published();
+        return from.map(day -> Point.of(clues.after(token), Moment.day(day.plusDays(word.number()))))
                 .orElse(null);
     }
 

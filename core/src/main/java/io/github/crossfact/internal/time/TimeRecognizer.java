@@ -21,6 +21,9 @@ public final class TimeRecognizer implements Recognizer {
 
     private static final int FEW_WORDS = 5;
     private static final int YEAR_DIGITS = 4;
+
+    private static final String UNTIL = "../";
+    private static final int UNTIL_DAY = "../2024-01-12".length();
     /** What a time may begin with, or what is to be passed over as a whole. */
     private static final int LOOKED_AT = Mark.bits(Mark.TIME, Mark.DIGITS, Mark.SYMBOL, Mark.TAKEN, Mark.PHRASE);
 
@@ -87,8 +90,10 @@ public final class TimeRecognizer implements Recognizer {
 
         private void remember(Item found) {
             if (found instanceof Item.Time time) {
-                if (!time.period()) {
-                    EdtfDays.first(time.edtf()).ifPresent(anchor::tell);
+                boolean until = time.edtf().startsWith(UNTIL) && time.edtf().length() == UNTIL_DAY;
+                if (!time.period() || until) {
+                    EdtfDays.first(until ? time.edtf().substring(UNTIL.length()) : time.edtf())
+                            .ifPresent(anchor::tell);
                 }
                 anchor.tell(time.stated(), time.end());
             }
@@ -156,8 +161,21 @@ public final class TimeRecognizer implements Recognizer {
             return point == null
                     ? null
                     : point.resolve(anchor)
-                            .map(moment -> item(token, point.end(), bounding.of(moment)))
+                            .map(moment -> item(token, point.end(), bounded(bounding, moment)))
                             .orElse(null);
+        }
+
+        /** What is so until a year that has yet to come is planned to be so in that year. */
+        private Moment bounded(Bounding bounding, Moment moment) {
+            String year = moment.from();
+            boolean ahead = bounding == Bounding.UP_TO_IT
+                    && year.length() == YEAR_DIGITS
+                    && year.equals(moment.to())
+                    && Digits.areAll(year)
+                    && anchor.published()
+                            .filter(today -> Integer.parseInt(year) > today.getYear())
+                            .isPresent();
+            return ahead ? moment.reachedBy() : bounding.of(moment);
         }
 
         private static Item item(int first, int end, Moment moment) {
