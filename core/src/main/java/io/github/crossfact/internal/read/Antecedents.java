@@ -21,7 +21,7 @@ final class Antecedents {
     private static final double ORDER = Math.log(10);
 
     /** What may stand between a verb of being and what somebody is: "are already members". */
-    private static final Cues BEFORE_NOUN = Cues.of(Cue.FUNCTION, Cue.PRESENT);
+    private static final Cues BEFORE_NOUN = Cues.of(Cue.FUNCTION, Cue.PRESENT, Cue.NO_NOUN);
 
     private final View view;
     private final Parts parts;
@@ -377,15 +377,18 @@ final class Antecedents {
             return Optional.empty();
         }
         boolean be = view.cue(behind, Cue.BE);
-        int first = be ? view.next(behind) : behind;
+        int verb = be ? view.next(behind) : behind;
+        // "14 there are already members", where "there are" is one form
+        boolean there = view.cue(view.previous(behind), Cue.AMOUNTS) && view.cue(behind, BEFORE_NOUN);
+        int first = be && view.cue(verb, Cue.OF_THEM) ? view.next(verb) : verb;
         // "12 are already members"
-        boolean small = be && view.cue(first, BEFORE_NOUN);
+        boolean small = (be || there) && view.cue(first, BEFORE_NOUN);
         // "Nine of them of-the women"
         boolean of = view.isOf(behind) && !view.language().articles().isEmpty();
         // "Nine of them (object) women make up"
         boolean object = view.language().verbLast() && view.cue(behind, Cue.FUNCTION);
         return Nouns.known(view, small || of || object ? view.next(first) : first)
-                .filter(noun -> be || of || (object ? view.cue(noun.end(), Cue.AMOUNTS) : isSaidOfThem(noun.end())))
+                .filter(noun -> be || there || of || (object ? view.cue(noun.end(), Cue.AMOUNTS) : isSaidOfThem(noun.end())))
                 // "12 of the visitors are foreigners": they are visitors still.
                 .filter(noun -> !noun.subject().equals(Subject.PERSON))
                 .filter(noun -> Kinds.isPerson(noun.subject()) && Kinds.mayBePart(noun.subject(), people.subject()));

@@ -215,6 +215,10 @@ final class Bracketed {
         }
         @Nullable Noun found = null;
         int token = view.previous(before);
+        if (view.cue(token, Cue.LOCALITY)) {
+            // "The border post X (705)": what has a name has the number as well.
+            return Optional.empty();
+        }
         for (int words = 0; words < FARTHEST && isInClause(view, token); words++, token = view.previous(token)) {
             // "The communes with the most poor households are A (388) and B (351)"
             int behind = view.next(token);

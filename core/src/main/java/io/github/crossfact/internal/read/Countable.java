@@ -231,7 +231,7 @@ final class Countable {
                 || isStub(view, number)
                 || hyphen
                 || named
-                || number.digits() && (sharesLabel(view, before) || isBlock(view, before) || isOneOfName(view, number));
+                || number.digits() && (sharesLabel(view, number) || isBlock(view, before) || isOneOfName(view, number));
     }
 
     /** "30- to 75-year": a number with a hyphen behind it whose word stands behind the next one. */
@@ -302,14 +302,30 @@ final class Countable {
         return view.item(view.previous(name)) instanceof Item.Number rank && rank.kind() == Item.NumberKind.ORDINAL;
     }
 
-    /** "in the minutes 67 and 89": a word for what numbers are the names of stands before the first of them. */
-    private static boolean sharesLabel(View view, int and) {
-        int number = view.previous(and);
-        int label = view.previous(number);
-        return view.cue(and, Cue.AND)
-                && view.item(number) instanceof Item.Number first
-                && first.digits()
-                && (view.cue(label, Cue.LABEL) || view.cue(label, Cue.SITUATION_NAME));
+    /** "in the minutes 67 and 89", "the divisions 304, 308 and 312": a word for what numbers are the names of stands before the first of them. */
+    private static boolean sharesLabel(View view, Item.Number number) {
+        int joint = view.previous(number.first());
+        // "On road 14, 12 were hurt": behind a comma, only where the list goes on.
+        if (!view.cue(joint, Cue.AND) && !goesOn(view, number)) {
+            return false;
+        }
+        for (int numbers = 0; numbers < LONGEST_LIST && view.joint(joint); numbers++) {
+            int before = view.previous(joint);
+            int label = view.previous(before);
+            if (!isDigits(view, before)) {
+                return false;
+            }
+            if (view.cue(label, Cue.LABEL) || view.cue(label, Cue.SITUATION_NAME)) {
+                return true;
+            }
+            joint = label;
+        }
+        return false;
+    }
+
+    /** Whether another number stands behind a joint right behind one. */
+    private static boolean goesOn(View view, Item.Number number) {
+        return view.joint(number.end()) && isDigits(view, view.next(number.end()));
     }
 
     /** "The population of the commune 12,400", "in the commune 12 factories": no name is so high, or stands before what is counted. */

@@ -2,6 +2,7 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.scan.Item;
 import java.util.Optional;
@@ -70,10 +71,22 @@ final class NamedBefore {
             return !Nouns.isKnown(view, view.previous(number.first()));
         }
         int token = view.previous(number.first());
+        if (view.calendar(token, CalendarKind.EVERY)) {
+            // "All 6,730 got rice"
+            return BareSubject.goesOn(view, number);
+        }
         for (int words = 0; words < MOST_SMALL && isSmall(token); words++) {
             token = view.previous(token);
         }
-        return (view.cue(token, Cue.TAKES_UP) || view.cue(token, Cue.OF_THEM)) && isAlone(behind);
+        return (view.cue(token, Cue.TAKES_UP) || view.cue(token, Cue.OF_THEM) || isInverted(token)) && isAlone(behind);
+    }
+
+    /** "Of these were 37 annulled": whether a verb stands at a token, behind a pronoun that opens the sentence. */
+    private boolean isInverted(int verb) {
+        return view.language().verbSecond()
+                && view.previous(verb) == view.first()
+                && view.cue(view.first(), Cue.OF_WHICH)
+                && (view.cue(verb, Cue.FINITE) || view.cue(verb, Cue.PAST) || view.unknownWord(verb));
     }
 
     private boolean isSmall(int token) {
@@ -88,6 +101,15 @@ final class NamedBefore {
                         && !(view.language().capitalizedNouns() && view.tokens().capitalized(behind));
     }
 
+    /** Whether a noun is a plural, or stands behind so many out of so many or, in the singular, behind a denial: "no poor household". */
+    private static boolean isSeveral(View view, Noun noun) {
+        int attribute = Labels.beforeAttributes(view, noun.first());
+        boolean participle = !view.tokens().capitalized(attribute)
+                && Nouns.endsIn(view, attribute, view.language().adjectiveEndings());
+        int before = participle ? view.previous(attribute) : attribute;
+        return Nouns.isPlural(view, noun) || view.item(before) instanceof Item.Ratio || view.cue(before, Cue.NOT);
+    }
+
     /** The last noun of a word in the vocabulary that stands in the plural before a token, with no number of its own. */
     private static Optional<Noun> lastPlural(View view, int end) {
         int token = view.previous(end);
@@ -98,7 +120,7 @@ final class NamedBefore {
             Optional<Noun> noun = view.quoted(token)
                     ? Optional.empty()
                     : Nouns.known(view, token)
-                            .filter(found -> !found.subject().equals(Subject.OTHER) && Nouns.isPlural(view, found));
+                            .filter(found -> !found.subject().equals(Subject.OTHER) && isSeveral(view, found));
             if (noun.isPresent()) {
                 return view.item(view.previous(token)) instanceof Item.Number ? Optional.empty() : noun;
             }

@@ -112,9 +112,7 @@ final class NoCount {
         }
         Item.Number last = number;
         for (int numbers = 0; numbers < SharedNoun.LONGEST_LIST; numbers++) {
-            int end = view.next(last.end());
-            // "With six golden and four silver medals"
-            int joint = isAttributeBefore(end, last.end()) ? end : last.end();
+            int joint = behindAttribute(last.end());
             if (!(view.joint(joint) && view.item(view.next(joint)) instanceof Item.Number next)) {
                 return false;
             }
@@ -124,6 +122,15 @@ final class NoCount {
             last = next;
         }
         return false;
+    }
+
+    /** "With six golden and four silver medals", "with 6 gold- and 4 silver medals": the token behind an attribute, or the first part of a compound. */
+    private int behindAttribute(int token) {
+        int end = view.next(token);
+        if (Compounds.isStub(view, token)) {
+            return view.next(end);
+        }
+        return isAttributeBefore(end, token) ? end : token;
     }
 
     private boolean isAttributeBefore(int joint, int token) {
@@ -141,7 +148,7 @@ final class NoCount {
     /** "Boundary stone 43": where nouns have capitals, a number right behind an unknown one is its own. */
     private boolean isNumberOfName(int token) {
         return view.language().capitalizedNouns()
-                && view.unknownWord(token)
+                && (view.unknownWord(token) || view.cue(token, Cue.LOCALITY))
                 && token > view.first()
                 && view.tokens().capitalized(token);
     }

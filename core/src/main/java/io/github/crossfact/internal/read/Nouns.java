@@ -5,6 +5,7 @@ import io.github.crossfact.event.DocumentType;
 import io.github.crossfact.event.GatheringKind;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.lexicon.Senses;
 import io.github.crossfact.internal.scan.Item;
@@ -47,6 +48,9 @@ final class Nouns {
             | Senses.bit(Sense.AwardWord.class)
             | Senses.bit(Sense.GatheringWord.class);
 
+    /** What stands before a name, and is a noun itself where it has none. */
+    private static final Cues NAMED = Cues.of(Cue.SITUATION_NAME, Cue.LOCALITY);
+
     private Nouns() {}
 
     static boolean endsIn(View view, int token, List<String> endings) {
@@ -79,7 +83,7 @@ final class Nouns {
         return view.language().capitalizedNouns()
                 && view.tokens().capitalized(token)
                 && view.next(token) == token + 1
-                && (view.has(token, Sense.Qualifier.class) || view.cue(token, Cue.SITUATION_NAME));
+                && (view.has(token, Sense.Qualifier.class) || view.cue(token, NAMED));
     }
 
     /** "5 blind children": where nouns have capitals, a noun of the tables without one is the attribute that the noun is made of. */

@@ -4,6 +4,7 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.scan.Item;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -189,7 +190,7 @@ final class OfThem {
                 || !view.cue(pronoun, Cue.OF_THEM)
                 || Nouns.isKnown(view, number.end())
                 || NounFinder.after(view, number.end())
-                        .filter(noun -> !mayBeParticiple(noun.end() - 1))
+                        .filter(noun -> !mayBeParticiple(noun.end() - 1) || isBehindAttribute(noun, number))
                         .isPresent()) {
             return Optional.empty();
         }
@@ -257,6 +258,14 @@ final class OfThem {
         return view.unknownWord(token)
                 && !(view.language().capitalizedNouns() && view.tokens().capitalized(token))
                 && Nouns.endsIn(view, token, view.language().adjectiveEndings());
+    }
+
+    /** "There are three new masts": a noun behind a word that is an attribute, as no participle would have one. */
+    private boolean isBehindAttribute(Noun noun, Item.Number number) {
+        List<String> endings = view.language().adjectiveEndings();
+        return noun.end() - 1 > number.end()
+                && !endings.isEmpty()
+                && Nouns.endsIn(view, number.end(), endings.subList(0, 1));
     }
 
     /** "Of them" right behind a number, where no number follows that would be the first of a list. */

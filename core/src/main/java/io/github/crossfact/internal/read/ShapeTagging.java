@@ -4,6 +4,7 @@ import io.github.crossfact.analysis.PartOfSpeech;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class ShapeTagging implements Tagging {
     /** One, each, this. */
     private static final CalendarKinds DETERMINERS =
             CalendarKinds.of(CalendarKind.ONE, CalendarKind.EVERY, CalendarKind.RELATIVE);
+
+    /** Verbs that are no attributes. */
+    private static final Cues VERBS = Cues.of(Cue.PAST, Cue.FUTURE, Cue.BE, Cue.FINITE);
 
     private final View view;
     private final Agreement agreement;
@@ -51,7 +55,7 @@ final class ShapeTagging implements Tagging {
         if (isDeterminer(token)) {
             return PartOfSpeech.DET;
         }
-        if (view.cue(token, Cue.PAST) || view.cue(token, Cue.FUTURE) || view.cue(token, Cue.BE)) {
+        if (view.cue(token, VERBS)) {
             return null;
         }
         if (!isInflected(token)) {
