@@ -20,6 +20,9 @@ final class BoundFinder {
     /** How many words may stand between a verb and the preposition that it takes, or a bound and its "than". */
     private static final int FARTHEST_VERB = 8;
 
+    /** How many words may stand between a whole and how many of it are told. */
+    private static final int FARTHEST_PART = 20;
+
     private final Neighbours neighbours;
     private final UnitFinder units;
     private final Tokens tokens;
@@ -32,7 +35,7 @@ final class BoundFinder {
 
     /** The number with what bounds it on both sides; the number itself where nothing does. */
     Expression bounded(Expression number) {
-        @Nullable Found<Bound> before = before(number.first());
+        @Nullable Found<Bound> before = comparedWithYear(number) ? null : before(number.first());
         @Nullable Found<Bound> after = after(number.end());
         int first = before == null ? number.first() : before.first();
         @Nullable Bound both = both(before, after);
@@ -45,6 +48,18 @@ final class BoundFinder {
         return before.meaning() == Bound.EXACT
                 ? number.exactly(first, number.end())
                 : number.with(before.meaning(), first, number.end());
+    }
+
+    /** "8 more than 2019": behind another number, what may be a year is when there were fewer. */
+    private boolean comparedWithYear(Expression number) {
+        @Nullable Found<Bound> found = word(number.first());
+        @Nullable Match match = found == null ? null : neighbours.scan().match(found.first());
+        return found != null
+                && match != null
+                && match.senses().has(Cue.COMPARED)
+                && Years.isYear(tokens, number.first(), number.end(), number.quantity())
+                && found.first() > 0
+                && neighbours.scan().item(found.first() - 1) instanceof Item.Number;
     }
 
     /** The first token of the words before a number that make it vague; the number's own where none do. */
@@ -121,7 +136,25 @@ final class BoundFinder {
     private boolean isPartitive(int token) {
         boolean begins = token == 0 || tokens.isBreak(token - 1) || tokens.isAny(token - 1, ".!?:;");
         @Nullable Match match = begins ? neighbours.scan().match(token) : null;
-        return match != null && match.senses().has(Cue.PARTITIVE);
+        return match != null
+                && (match.senses().has(Cue.PARTITIVE) || match.senses().has(Cue.AMONG) && tellsFewer(match.end()));
+    }
+
+    /** "Under 312 works the jury chose 5": whether the clause counts so many that are not measured, and then some that are fewer. */
+    private boolean tellsFewer(int token) {
+        Item.@Nullable Number all = neighbours.number(token);
+        if (all == null || units.after(all.end()) != null) {
+            return false;
+        }
+        int word = all.end();
+        for (int words = 0; words < FARTHEST_PART && isInClause(word); words++) {
+            Item.@Nullable Number some = neighbours.number(word);
+            if (some != null) {
+                return some.quantity().value().compareTo(all.quantity().value()) < 0 && units.after(some.end()) == null;
+            }
+            word++;
+        }
+        return false;
     }
 
     private boolean governs(int preposition, int step, Cue cue) {

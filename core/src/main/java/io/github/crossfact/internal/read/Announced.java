@@ -41,7 +41,13 @@ final class Announced {
 
     /** "Recruits by commune: A 14, B 11": what a sentence that counts nothing else opens with, before a colon and names with their numbers. */
     private Optional<Noun> heading(int colon) {
-        if (!view.language().nounAfterAdjectives() || !SharedOut.isList(view, view.next(colon))) {
+        if (!view.language().nounAfterAdjectives()) {
+            return Optional.empty();
+        }
+        if (SharedOut.isPlaced(view, view.next(colon))) {
+            return SharedOut.named(view, colon);
+        }
+        if (!SharedOut.isList(view, view.next(colon))) {
             return Optional.empty();
         }
         Optional<Noun> found = SharedOut.heading(view, colon);
@@ -361,6 +367,7 @@ final class Announced {
                 ? Optional.empty()
                 : NounFinder.after(view, from)
                         .or(() -> behindAttributes(from))
+                        .or(() -> behindPhrase(from))
                         .map(found ->
                                 new Noun(from, found.end(), found.subject(), found.honoured(), found.asWritten()));
     }
@@ -375,6 +382,24 @@ final class Announced {
             token = view.next(token);
         }
         return Nouns.at(view, token);
+    }
+
+    /** "The number of the from the party expelled members": the noun behind an attribute that opens with a preposition. */
+    private Optional<Noun> behindPhrase(int from) {
+        if (!view.language().nounAfterAdjectives() || !Agreement.isPreposition(view, from)) {
+            return Optional.empty();
+        }
+        int token = view.next(from);
+        for (int words = 0; words < LONGEST_SUBJECT && !view.edge(token, ",;:.()"); words++) {
+            boolean attribute = !view.tokens().capitalized(token)
+                    && (view.unknownWord(token) || NounFinder.isAttribute(view, token))
+                    && Nouns.endsIn(view, token, view.language().adjectiveEndings());
+            token = view.next(token);
+            if (attribute && Nouns.isKnown(view, token)) {
+                return Nouns.known(view, token);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isSmall(int token) {

@@ -388,7 +388,8 @@ final class Antecedents {
         // "Nine of them (object) women make up"
         boolean object = view.language().verbLast() && view.cue(behind, Cue.FUNCTION);
         return Nouns.known(view, small || of || object ? view.next(first) : first)
-                .filter(noun -> be || there || of || (object ? view.cue(noun.end(), Cue.AMOUNTS) : isSaidOfThem(noun.end())))
+                .filter(noun ->
+                        be || there || of || (object ? view.cue(noun.end(), Cue.AMOUNTS) : isSaidOfThem(noun.end())))
                 // "12 of the visitors are foreigners": they are visitors still.
                 .filter(noun -> !noun.subject().equals(Subject.PERSON))
                 .filter(noun -> Kinds.isPerson(noun.subject()) && Kinds.mayBePart(noun.subject(), people.subject()));

@@ -14,6 +14,9 @@ final class BareSubject {
     /** "Only", "meanwhile", "later". */
     private static final Cues ADVERBS = Cues.of(Cue.FUNCTION, Cue.PRESENT, Cue.AGO);
 
+    private static final Cues SMALL = Cues.of(
+            Cue.FUNCTION, Cue.PRESENT, Cue.AND, Cue.OF_WHICH, Cue.OF_THEM, Cue.BE, Cue.PAST, Cue.FUTURE, Cue.NOT);
+
     private BareSubject() {}
 
     /** Whether a number is the subject of the verb right behind it; that it has no noun is the caller's to say. */
@@ -24,6 +27,29 @@ final class BareSubject {
     /** Whether a number goes on with what the one before it was the subject of; that it has no noun is the caller's to say. */
     static boolean goesOn(View view, Item.Number number) {
         return view.cue(number.end(), Cue.FINITE) || mayBeVerb(view, number.end());
+    }
+
+    /**
+     * "21 answered he at once": where nouns have capitals and the verb stands second, a word behind the number that another follows which is neither a noun
+     * nor an attribute, so that it is none itself.
+     */
+    static boolean isObject(View view, Item.Number number) {
+        int verb = number.end();
+        int behind = view.next(verb);
+        return Agreement.isOf(view)
+                && view.unknownWord(verb)
+                && !view.tokens().capitalized(verb)
+                && Nouns.endsIn(view, verb, view.language().adjectiveEndings())
+                && view.tokens().isWord(behind)
+                && !view.tokens().capitalized(behind)
+                && (view.isArticle(behind) || isNoAttribute(view, behind));
+    }
+
+    /** Whether a word cannot stand between an attribute and its noun, or belong to what is left out behind one. */
+    private static boolean isNoAttribute(View view, int token) {
+        return !Nouns.endsIn(view, token, view.language().adjectiveEndings())
+                && !Agreement.isPreposition(view, token)
+                && !view.cue(token, SMALL);
     }
 
     /** Whether a number opens its sentence, or what a semicolon sets apart, perhaps behind one small word: "only 57 were finished". */

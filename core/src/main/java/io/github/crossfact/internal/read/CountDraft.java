@@ -85,6 +85,9 @@ final class CountDraft extends Draft {
     /** Whether this count is part of another fact and none itself. */
     boolean former;
 
+    /** Whether it says of itself that it tells what its sentence has told before. */
+    boolean retold;
+
     /** The unit of several for each of which it is told; null where it is told once. */
     @Nullable
     Unit unit;
@@ -199,7 +202,7 @@ final class CountDraft extends Draft {
     @Override
     boolean isSame(Draft later) {
         return later instanceof CountDraft other
-                && !sentence().equals(other.sentence())
+                && (other.retold || !sentence().equals(other.sentence()))
                 && subject.equals(other.subject)
                 && quantity.equals(other.quantity)
                 && agree(noun, other.noun)

@@ -50,6 +50,7 @@ final class CountReader {
         private final AddedLabels addedLabels;
         private final LabelledStates states;
         private final CountedSubject countedSubject;
+        private final SharedOutBefore sharedOutBefore;
         private final Ellipsis ellipsis;
         private final Duals duals;
         private final OneOfList ones;
@@ -74,6 +75,7 @@ final class CountReader {
             this.addedLabels = new AddedLabels(view, before);
             this.states = new LabelledStates(view, before);
             this.countedSubject = new CountedSubject(view, before);
+            this.sharedOutBefore = new SharedOutBefore(view, before, antecedent != null);
             this.ellipsis = new Ellipsis(view, parts, announced, before);
             this.duals = new Duals(view);
             this.ones = new OneOfList(view);
@@ -242,6 +244,7 @@ final class CountReader {
                     .or(() -> entries.read(number))
                     .or(() -> definiteEntries.read(number))
                     .or(() -> countedSubject.read(number))
+                    .or(() -> sharedOutBefore.read(number))
                     .or(() -> ellipsis.counted(number))
                     .or(() -> ellipsis.victims(number))
                     .or(() -> ofThem.outOfLast(number))

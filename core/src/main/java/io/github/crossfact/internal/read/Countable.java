@@ -4,6 +4,7 @@ import io.github.crossfact.event.Level;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
@@ -23,6 +24,9 @@ final class Countable {
     private static final int LONGEST_GAP = 8;
 
     private static final int LONGEST_LIST = 8;
+
+    /** What stands right behind a number that counts. */
+    private static final Cues COUNTED = Cues.of(Cue.COUNTER, Cue.OF_WHICH);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -54,6 +58,7 @@ final class Countable {
                 && PartOfMeasure.whole(view, number).isEmpty()
                 && !view.isAlso(view.previous(number.first()), Cue.NOT)
                 && !isOneByOne(view, number)
+                && !isOfShare(view, number)
                 && !isAddress(view, number.end())
                 && !view.cue(Compounds.lastPart(view, number.end()), Cue.TIMES)
                 && !view.besideSlash(number);
@@ -62,6 +67,11 @@ final class Countable {
     /** "The bridge, the one, costs 45 million": a number word that says "each". */
     private static boolean isOneByOne(View view, Item.Number number) {
         return !number.digits() && view.isAlso(number.first(), Cue.PER);
+    }
+
+    /** "84 % got one dose, 61 % two doses": right behind a percentage without its verb, what each of those has. */
+    private static boolean isOfShare(View view, Item.Number number) {
+        return view.language().verbSecond() && view.item(view.previous(number.first())) instanceof Item.Percent;
     }
 
     /** "41 Cach Mang Thang Tam": several words with a capital that nothing knows are the street of a house's number. */
@@ -332,7 +342,7 @@ final class Countable {
     private static boolean isNoUnitsNumber(View view, Item.Number number) {
         return number.quantity().value().compareTo(THOUSAND) >= 0
                 || Nouns.isKnown(view, number.end())
-                || view.cue(number.end(), Cue.COUNTER)
+                || view.cue(number.end(), COUNTED)
                 || Labels.isTooHighForName(number) && isCounted(view, number);
     }
 

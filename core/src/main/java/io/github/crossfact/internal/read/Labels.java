@@ -41,8 +41,21 @@ final class Labels {
 
     private Labels() {}
 
+    /** "(plan: 38,000)": whether a document alone in a bracket before a colon says how many of what was counted are meant to be. */
+    static boolean isPlan(View view, int colon) {
+        int plan = view.previous(colon);
+        return view.symbol(colon, ":")
+                && view.symbol(view.previous(plan), "(")
+                && view.has(plan, Sense.DocumentWord.class)
+                && !view.hasEnding(plan)
+                && view.item(view.next(colon)) instanceof Item.Number;
+    }
+
     /** A noun alone before a colon, which labels the number behind it: "households: 120". */
     static Optional<Noun> noun(View view, int colon) {
+        if (isPlan(view, colon)) {
+            return Optional.empty();
+        }
         int last = beforeTime(view, view.previous(colon));
         // "Households in total: 28,316"
         int token = view.cue(last, Cue.FUNCTION) ? view.previous(last) : last;

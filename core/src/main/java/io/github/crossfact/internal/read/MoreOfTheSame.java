@@ -45,7 +45,21 @@ final class MoreOfTheSame {
 
     /** What a number without a noun counts more of. */
     Optional<CountDraft> of(Item.Number number) {
-        return further(number).or(() -> subject(number)).or(() -> same(number));
+        return all(number).or(() -> further(number)).or(() -> subject(number)).or(() -> same(number));
+    }
+
+    /** "All three were settled": as many as were counted before, told again. */
+    private Optional<CountDraft> all(Item.Number number) {
+        @Nullable
+        CountDraft same = view.calendar(view.previous(number.first()), CalendarKind.EVERY)
+                ? before.exactly(number.quantity().value())
+                : null;
+        if (same == null || !BareNumber.endsAt(view, parts, number.end())) {
+            return Optional.empty();
+        }
+        CountDraft draft = before.like(same, number, number.end());
+        draft.retold = true;
+        return Optional.of(draft);
     }
 
     /** "12 schools stand, nine more are built": more of what was counted last, without being part of that. */
@@ -66,8 +80,9 @@ final class MoreOfTheSame {
     /** "214 bridges are of wood. 57 were replaced": at the beginning of a sentence, some of what the one before was about. */
     private Optional<CountDraft> subject(Item.Number number) {
         @Nullable CountDraft same = before.wholeOfSubject(number);
-        boolean subject = BareSubject.opens(view, number) && BareSubject.is(view, number)
-                || BareSubject.isInverted(view, number) && BareNumber.endsAt(view, parts, number.end());
+        boolean subject =
+                BareSubject.opens(view, number) && (BareSubject.is(view, number) || BareSubject.isObject(view, number))
+                        || BareSubject.isInverted(view, number) && BareNumber.endsAt(view, parts, number.end());
         if (same == null || parts.whole() != null || !subject || !Antecedents.isSoMany(same, number)) {
             return Optional.empty();
         }

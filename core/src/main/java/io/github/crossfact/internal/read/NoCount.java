@@ -42,7 +42,10 @@ final class NoCount {
                         && (announced.noun().isEmpty() || leadsToNumber(number.end()))
                         && !OtherPlace.isWith(view, number, before.last())
                 || isNumberOfName(noun) && !isListed(noun) && !announced.isSharedOut() && !isAttribute(number.end())
-                || !number.digits() && parts.whole() == null && view.isAlso(number.first(), Cue.NO_NOUN)
+                || !number.digits()
+                        && parts.whole() == null
+                        && view.isAlso(number.first(), Cue.NO_NOUN)
+                        && !view.cue(number.end(), Cue.COMPARED)
                 || isOfAnother(number)
                 || isGlued(number.first());
     }

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Cues;
+import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ final class OfThem {
 
     /** "Only", "so far only". */
     private static final int MOST_SMALL = 2;
+
+    private static final Cues OF = Cues.of(Cue.LINK, Cue.OF_THE);
 
     private static final Cues SMALL = Cues.of(Cue.FUNCTION, Cue.PRESENT, Cue.NO_NOUN);
 
@@ -37,7 +40,8 @@ final class OfThem {
         // "At commune level 274 and at district level 41": the phrase behind is the next one's.
         boolean level = view.isLevelPhrase(after) && !view.isLevelPhrase(view.previous(number.first()));
         boolean ofThem = view.cue(after, Cue.OF_THEM) || isOfThem(after) || isBent(number);
-        Optional<CountDraft> ofThese = ofThese(number, these(after))
+        Optional<CountDraft> ofThese = ofAnother(number)
+                .or(() -> ofThese(number, these(after)))
                 .or(() -> ofThoseBefore(number, after))
                 .or(() -> someOf.read(number));
         if (ofThese.isPresent()) {
@@ -67,6 +71,24 @@ final class OfThem {
                 && parts.whole() == null
                 && same.whole == null;
         return some && Antecedents.isSoMany(same, number) && !before.isOfAnotherTime(same, pronoun) ? same : null;
+    }
+
+    /** "6 deputies of the assembly, 50 of the council, 12 of the district- and 9 of the commune councils": as many of what else has some, which is nothing that is counted. */
+    private Optional<CountDraft> ofAnother(Item.Number number) {
+        @Nullable CountDraft last = before.last();
+        int behind = view.next(number.end());
+        int noun = view.isArticle(behind) ? view.next(behind) : behind;
+        boolean parallel = last != null
+                && view.language().nounAfterAdjectives()
+                && view.joint(view.previous(number.first()))
+                && view.cue(last.phraseEnd, OF)
+                && view.cue(number.end(), OF);
+        boolean other = Compounds.isStub(view, noun)
+                || view.has(noun, Sense.BodyWord.class)
+                || NounFinder.isAttribute(view, noun) && view.has(view.next(noun), Sense.BodyWord.class);
+        return parallel && other && last != null
+                ? Optional.of(before.like(last, number, number.end()))
+                : Optional.empty();
     }
 
     /** "2,791 are answered, 64 of them late": of the bare number right before, though that be a part itself; else of the whole of all parts. */

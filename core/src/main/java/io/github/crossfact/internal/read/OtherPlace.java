@@ -55,7 +55,23 @@ final class OtherPlace {
         boolean joins = view.cue(with, Cue.WITH) && view.cue(before, Cue.WITH)
                 || view.language().proclitics().contains(view.text(with))
                         && view.text(with).equals(view.text(before));
-        return joins && isNamed(view, with) && isNamed(view, before);
+        return joins && isNamed(view, with) && isNamed(view, before) || isBehindComma(view, last, with);
+    }
+
+    /** "A, where 164 came, followed by B with 151": a place, behind a comma of its own, with so many as came to another. */
+    private static boolean isBehindComma(View view, CountDraft last, int with) {
+        if (!view.cue(with, Cue.WITH)
+                || !(view.item(view.previous(with)) instanceof Item.Area)
+                || !isBehindPlace(view, last)) {
+            return false;
+        }
+        int token = view.previous(with);
+        for (int words = 0; words < FARTHEST && token >= last.phraseEnd; words++, token = view.previous(token)) {
+            if (view.symbol(token, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a place stands before "with", or, between it and a joint, a name that nothing knows; of several words where names have no capitals. */

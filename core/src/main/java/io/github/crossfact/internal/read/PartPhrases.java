@@ -2,11 +2,14 @@ package io.github.crossfact.internal.read;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 
 /** The words and signs around counts that say what is part of what. */
 record PartPhrases(View view) {
+
+    private static final Cues PARTITIVES = Cues.of(Cue.PARTITIVE, Cue.OUT_OF, Cue.LINK, Cue.AMONG);
 
     /** How many words, besides when and at which level, may stand between "of which" and the first number. */
     private static final int LONGEST_LEAD = 3;
@@ -161,7 +164,7 @@ record PartPhrases(View view) {
     }
 
     private boolean isPartitive(int token) {
-        return view.cue(token, Cue.PARTITIVE) || view.cue(token, Cue.OUT_OF) || view.cue(token, Cue.LINK);
+        return view.cue(token, PARTITIVES);
     }
 
     /** "39 models from among 120": what they were taken from, rather than all there are. */
@@ -179,6 +182,9 @@ record PartPhrases(View view) {
     /** "12 bridges (2023: 8)": a bracket with a time and one number tells how many there were then. */
     boolean isOfAnotherTime(int bracket) {
         int first = view.next(bracket);
+        if (Labels.isPlan(view, view.next(first))) {
+            return true;
+        }
         int time = view.cue(first, Cue.AT) ? view.next(first) : first;
         if (!(view.item(time) instanceof Item.Time)) {
             return false;

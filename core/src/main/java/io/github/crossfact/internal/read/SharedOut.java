@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -17,6 +18,9 @@ final class SharedOut {
 
     /** How many words a heading may have. */
     private static final int LONGEST_HEADING = 16;
+
+    /** How many articles and nouns may stand before the name of a place: "the commune of". */
+    private static final int MOST_UNIT_WORDS = 3;
 
     private SharedOut() {}
 
@@ -40,6 +44,60 @@ final class SharedOut {
             token = view.next(item.end());
         }
         return false;
+    }
+
+    /** Whether two or more bare numbers, each before where so many are, stand from a token on: "14 in A, 11 in B and …". */
+    static boolean isPlaced(View view, int from) {
+        int token = from;
+        for (int numbers = 0; numbers < 2; numbers++) {
+            int place = behindNumber(view, token);
+            if (place == token) {
+                return false;
+            }
+            token = view.next(place);
+        }
+        return true;
+    }
+
+    /** The token after a number, a preposition and the name of a place, where a joint stands, or the list has ended; the token itself where they do not stand there. */
+    private static int behindNumber(View view, int token) {
+        if (!(view.item(token) instanceof Item.Number number) || !number.digits() || !view.cue(number.end(), Cue.AT)) {
+            return token;
+        }
+        int place = view.next(number.end());
+        for (int words = 0; words < MOST_UNIT_WORDS && isUnitWord(view, place); words++) {
+            place = view.next(place);
+        }
+        return view.item(place) instanceof Item.Area ? view.next(place) : token;
+    }
+
+    private static boolean isUnitWord(View view, int token) {
+        return view.cue(token, Cue.LINK) || view.has(token, Sense.LevelWord.class);
+    }
+
+    /** "All ruined houses shall be rebuilt: 14 in A, 11 in B": the last noun in the plural that a clause names without counting it. */
+    static Optional<Noun> named(View view, int colon) {
+        int token = view.previous(colon);
+        for (int words = 0;
+                words < LONGEST_HEADING && !view.edge(token, ";:.");
+                words++, token = view.previous(token)) {
+            if (view.isFigure(token)) {
+                return Optional.empty();
+            }
+            Optional<Noun> noun = Nouns.known(view, token)
+                    .filter(found -> !found.subject().equals(Subject.OTHER) && !Kinds.isArea(found.subject()))
+                    .filter(found -> isPlural(view, found));
+            if (noun.isPresent()) {
+                return noun.map(
+                        found -> found.startingAt(view, view.next(Labels.beforeAttributes(view, found.first()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPlural(View view, Noun noun) {
+        return Nouns.isPlural(view, noun)
+                || view.calendar(Labels.beforeAttributes(view, noun.first()), CalendarKind.EVERY);
     }
 
     /** "Table of the districts": whether the noun belongs to another one before it. */
