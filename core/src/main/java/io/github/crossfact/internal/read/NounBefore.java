@@ -5,6 +5,7 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,12 @@ final class NounBefore {
         int before = beforeArticle(number);
         if (number.digits() && !(hasArticle(number) && view.definite(before))
                 || view.language().nounAfterAdjectives()
+                // "The courts of two levels of the province"
+                || view.isLevelPhrase(number.end())
                 || !agrees(before, number)) {
             return Optional.empty();
         }
-        int first = isSecondOfPair(before) ? view.previous(before) : before;
+        int first = isSecondOfPair(before) || hasArticle(number) && isOwnerOf(before) ? view.previous(before) : before;
         return view.sense(first, Sense.Subject.class)
                 .filter(sense -> !view.cue(before, Cue.SITUATION_NAME))
                 .filter(sense -> !sense.subject().equals(Subject.OTHER) || isTold(before, number))
@@ -84,13 +87,27 @@ final class NounBefore {
                 && view.proclitic(noun).length() > view.proclitic(first).length();
     }
 
+    /** "Schools of-the-province the-five": what has an article and the ending of one belongs to the noun before it. */
+    private boolean isOwnerOf(int noun) {
+        int owned = view.previous(noun);
+        List<String> one = view.language().feminine();
+        return !one.isEmpty()
+                && view.definite(noun)
+                && view.tokens().written(noun, view.next(noun)).endsWith(one.get(0))
+                && view.has(owned, Sense.Subject.class)
+                && !view.definite(owned);
+    }
+
     /** "Given to the communes twelve powers": without the article of the noun before it, a number counts the word behind it, if there is one. */
     private boolean agrees(int noun, Item.Number number) {
         return view.language().articles().isEmpty()
                 ? !view.unknownWord(number.end())
-                : !view.definite(noun)
-                        || hasArticle(number)
-                        || NounFinder.after(view, number.end()).isEmpty();
+                : view.definite(noun)
+                        ? hasArticle(number)
+                                || NounFinder.after(view, number.end()).isEmpty()
+                        // "The group of the seven": what has neither article nor pronoun belongs to a number that has
+                        // one.
+                        : number.digits() || !hasArticle(number) || view.hasEnding(noun);
     }
 
     private boolean hasArticle(Item.Number number) {

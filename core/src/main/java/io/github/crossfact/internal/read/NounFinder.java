@@ -134,7 +134,8 @@ final class NounFinder {
                 // before counts.
                 .filter(noun -> !view.governed(from))
                 // "The division 316 the dams secured": what has an article is not what the number before it counts.
-                .filter(noun -> !(noun.subject().equals(Subject.OTHER) && isDefinite(view, from)))
+                .filter(noun ->
+                        !(isDefinite(view, from) && (noun.subject().equals(Subject.OTHER) || view.definite(from))))
                 .or(() -> isNumberOfName(view, from) || isDefinite(view, from)
                         ? Optional.empty()
                         : Nouns.unknown(view, from));

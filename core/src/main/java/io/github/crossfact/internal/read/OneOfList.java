@@ -93,7 +93,7 @@ final class OneOfList {
             if (isBehind(token)) {
                 int end = view.next(token);
                 boolean listed = last != null && isListed(last.phraseEnd, noun.first());
-                return listed || goesOn(end, noun)
+                return listed || isOfThem(end, noun, last) || goesOn(end, noun)
                         ? Optional.of(new Noun(noun.first(), end, noun.subject(), noun.honoured(), noun.asWritten()))
                         : Optional.empty();
             }
@@ -105,9 +105,31 @@ final class OneOfList {
         return Optional.empty();
     }
 
+    /** "388 meetings, meeting one of-them at provincial level": one of those counted before. */
+    private boolean isOfThem(int end, Noun noun, @Nullable CountDraft last) {
+        return last != null
+                && noun.subject().equals(last.subject())
+                && (view.cue(end, Cue.OF_WHICH) || view.cue(end, Cue.OF_THEM));
+    }
+
     private boolean isAttribute(int token) {
         return view.item(token) instanceof Item.Number number && number.kind() == Item.NumberKind.ORDINAL
                 || view.has(token, Sense.Qualifier.class);
+    }
+
+    /** The token behind what is said of a noun: where attributes follow their nouns, "product five star" as well. */
+    private int behindAttributes(int from) {
+        int token = from;
+        for (int steps = 0; steps < LONGEST_ATTRIBUTE; steps++) {
+            boolean times = !view.language().nounAfterAdjectives()
+                    && view.item(token) instanceof Item.Number number
+                    && view.cue(number.end(), Cue.TIMES);
+            if (!isAttribute(token) && !times) {
+                return token;
+            }
+            token = times ? view.next(view.next(token)) : view.next(token);
+        }
+        return token;
     }
 
     /** Whether a noun begins right behind a count, or behind an "and" that may be written together with it. */
@@ -130,10 +152,7 @@ final class OneOfList {
      * @param most how many of those there may be
      */
     private boolean goesOn(int end, Noun noun, int most) {
-        int token = end;
-        for (int steps = 0; steps < LONGEST_ATTRIBUTE && isAttribute(token); steps++) {
-            token = view.next(token);
-        }
+        int token = behindAttributes(end);
         boolean joint = view.symbol(token, ",") || view.cue(token, Cue.AND);
         int next = view.symbol(token, ",") && view.cue(view.next(token), Cue.AND)
                 ? view.next(view.next(token))

@@ -62,9 +62,10 @@ record PartPhrases(View view) {
         return false;
     }
 
-    /** "12 of them", "12 of these houses". */
+    /** "12 of them", "12 of these houses", "12 meetings of them". */
     boolean isOfThem(CountDraft count) {
         return view.cue(view.previous(count.phraseEnd), Cue.OF_WHICH)
+                || view.cue(count.phraseEnd, Cue.OF_WHICH)
                 || view.item(count.anchor()) instanceof Item.Number number && view.cue(number.end(), Cue.OF_WHICH);
     }
 
@@ -231,7 +232,8 @@ record PartPhrases(View view) {
         int words = 0;
         for (int steps = 0; steps < FARTHEST_LEAD && words < LONGEST_LEAD && !isEnd(at); steps++) {
             if (view.item(at) instanceof Item.Number) {
-                return true;
+                // "8 meetings of them at provincial level and 12 …": those that were told belong to the level.
+                return !(view.isLevelPhrase(behind) && view.cue(view.previous(at), Cue.AND));
             }
             words += isCircumstance(at) ? 0 : 1;
             at = view.next(at);

@@ -3,6 +3,8 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.BodyType;
 import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Subject;
+import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,9 @@ final class PartyMembers {
 
     /** How many words may stand between a cell and how many members it has. */
     private static final int FARTHEST_CELL = 8;
+
+    /** What ends what is said of members. */
+    private static final Cues CLOSING = Cues.of(Cue.AND, Cue.FUNCTION, Cue.AMOUNTS);
 
     private PartyMembers() {}
 
@@ -55,8 +60,9 @@ final class PartyMembers {
                 && isOfParty(view, taken || antecedent != null && isOfParty(antecedent.subject()))) {
             counts.stream().filter(PartyMembers::isMember).forEach(count -> count.narrow(Subject.PARTY_MEMBER));
         }
+        boolean told = members && goesOn(view, antecedent);
         for (CountDraft count : counts) {
-            if (isMember(count) && isOfCell(view, count)) {
+            if (isMember(count) && (isOfCell(view, count) || told && isAlone(view, count))) {
                 count.narrow(Subject.PARTY_MEMBER);
             }
         }
@@ -98,6 +104,33 @@ final class PartyMembers {
             cells |= ORGANIZATIONS.contains(count.subject());
         }
         return cells;
+    }
+
+    /** "The district leads with 338 members": where members of the party were told before, those of a sentence without any other body are, too. */
+    private static boolean goesOn(View view, @Nullable CountDraft antecedent) {
+        return antecedent != null && isOfParty(antecedent.wholeOrSelf().subject()) && !hasOtherBody(view);
+    }
+
+    /** Whether nothing behind members says what they are members of. */
+    private static boolean isAlone(View view, CountDraft count) {
+        int end = count.phraseEnd;
+        return view.edge(end, ",;:.()") || view.cue(end, CLOSING);
+    }
+
+    private static boolean hasOtherBody(View view) {
+        for (int token = view.first(); token < view.end(); token = view.next(token)) {
+            boolean other = view.sense(token, Sense.BodyWord.class)
+                    .filter(word -> !PARTY_BODIES.contains(word.body()))
+                    .isPresent();
+            other |= view.sense(token, Sense.Subject.class)
+                    .map(Sense.Subject::subject)
+                    .filter(subject -> Kinds.isBody(subject) && !ORGANIZATIONS.contains(subject))
+                    .isPresent();
+            if (other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMember(CountDraft count) {
