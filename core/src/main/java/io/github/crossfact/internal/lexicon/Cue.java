@@ -114,7 +114,7 @@ public enum Cue {
     PRESENT,
     /** A verb of receiving an honour. */
     RECEIVED,
-    /** What denies the number right behind it: "not one". */
+    /** What says that the number right behind it counts nothing: "not" one, "among the top" ten. */
     NOT,
     /** A noun whose number is part of a name: storm, highway, division. */
     SITUATION_NAME,

@@ -268,7 +268,8 @@ final class CountReader {
         /** "2018 there were 23", where no word says that it is a year. */
         private boolean isYearOfThem(Item.Number number) {
             return view.mayBeYear(number)
-                    && (view.cue(number.end(), Cue.TAKES_UP) || view.cue(number.end(), Cue.OF_THEM));
+                    && (view.cue(number.end(), Cue.TAKES_UP)
+                            || view.language().verbSecond() && view.cue(number.end(), Cue.OF_THEM));
         }
 
         private Optional<CountDraft> withoutNumber(int token) {

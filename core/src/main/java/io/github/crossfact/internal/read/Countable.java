@@ -56,12 +56,22 @@ final class Countable {
                 && !isBase(view, number)
                 && !isDeadline(view, number)
                 && PartOfMeasure.whole(view, number).isEmpty()
-                && !view.isAlso(view.previous(number.first()), Cue.NOT)
+                && !Denied.is(view, number)
                 && !isOneByOne(view, number)
                 && !isOfShare(view, number)
                 && !isAddress(view, number.end())
-                && !view.cue(Compounds.lastPart(view, number.end()), Cue.TIMES)
+                && !isTimes(view, number)
                 && !view.besideSlash(number);
+    }
+
+    /** "Three times"; but "12,000 turns of officers" are so many officers, where a word for times counts what stands behind it as well. */
+    private static boolean isTimes(View view, Item.Number number) {
+        int times = Compounds.lastPart(view, number.end());
+        int counted = view.next(times);
+        boolean counter = view.cue(times, Cue.COUNTER)
+                && Nouns.isKnown(view, counted)
+                && !view.has(counted, Sense.AwardWord.class);
+        return view.cue(times, Cue.TIMES) && !counter;
     }
 
     /** "The bridge, the one, costs 45 million": a number word that says "each". */
@@ -123,9 +133,11 @@ final class Countable {
         return view.symbol(token, ")") ? token : view.first();
     }
 
-    /** "17.9 criteria": what is no whole number counts only what is counted often. */
+    /** "17.9 criteria", "32.5 beds per 10,000 inhabitants": what is no whole number counts only what is counted often, or known and told for each of something. */
     private static boolean isAverage(View view, Item.Number number) {
-        return number.digits() && !isVersion(view, number) && isNamedSubject(view, number.end());
+        return number.digits()
+                && !isVersion(view, number)
+                && (isNamedSubject(view, number.end()) || Averages.isKnownForEach(view, number));
     }
 
     /** Years of age, and whatever else is measured by the time that stands behind it. */
@@ -241,7 +253,8 @@ final class Countable {
                 || isStub(view, number)
                 || hyphen
                 || named
-                || number.digits() && (sharesLabel(view, number) || isBlock(view, before) || isOneOfName(view, number));
+                || number.digits()
+                        && (NameNumbers.has(view, number) || isBlock(view, before) || isOneOfName(view, number));
     }
 
     /** "30- to 75-year": a number with a hyphen behind it whose word stands behind the next one. */
@@ -310,32 +323,6 @@ final class Countable {
     /** "in the first phase 2,417 permits": what has a rank has no number of its own. */
     private static boolean isRanked(View view, int name) {
         return view.item(view.previous(name)) instanceof Item.Number rank && rank.kind() == Item.NumberKind.ORDINAL;
-    }
-
-    /** "in the minutes 67 and 89", "the divisions 304, 308 and 312": a word for what numbers are the names of stands before the first of them. */
-    private static boolean sharesLabel(View view, Item.Number number) {
-        int joint = view.previous(number.first());
-        // "On road 14, 12 were hurt": behind a comma, only where the list goes on.
-        if (!view.cue(joint, Cue.AND) && !goesOn(view, number)) {
-            return false;
-        }
-        for (int numbers = 0; numbers < LONGEST_LIST && view.joint(joint); numbers++) {
-            int before = view.previous(joint);
-            int label = view.previous(before);
-            if (!isDigits(view, before)) {
-                return false;
-            }
-            if (view.cue(label, Cue.LABEL) || view.cue(label, Cue.SITUATION_NAME)) {
-                return true;
-            }
-            joint = label;
-        }
-        return false;
-    }
-
-    /** Whether another number stands behind a joint right behind one. */
-    private static boolean goesOn(View view, Item.Number number) {
-        return view.joint(number.end()) && isDigits(view, view.next(number.end()));
     }
 
     /** "The population of the commune 12,400", "in the commune 12 factories": no name is so high, or stands before what is counted. */
