@@ -245,6 +245,7 @@ final class Countable {
                                 && !(isUnit(view, before) && isNoUnitsNumber(view, number))
                                 && !isNoLabelsNumber(view, before, number)
                                 && Labels.inBracket(view, number).isEmpty()
+                                && !SubjectLabels.is(view, before, number)
                                 && !isNamedSubject(view, nounAt(view, number.end()))
                         || view.symbol(before, ".") && view.cue(view.previous(before), Cue.NUMBER_SIGN));
         return glued

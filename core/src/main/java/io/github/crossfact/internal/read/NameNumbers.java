@@ -31,7 +31,8 @@ final class NameNumbers {
                 || isPaddedOfDocument(view, number)
                 || isYearOfSeason(view, number)
                 || isMinute(view, before)
-                || isHouseNumber(view, number);
+                || isHouseNumber(view, number)
+                || isMilestone(view, number);
     }
 
     /**
@@ -103,6 +104,40 @@ final class NameNumbers {
                         .filter(noun -> noun.subject().equals(Subject.ROAD))
                         .filter(noun -> view.unknownWord(noun.end()) && view.unknownWord(view.next(noun.end())))
                         .isPresent();
+    }
+
+    /** "At kilometre 45 road": what stands before a number is measured in is known by it, before the road. */
+    private static boolean isMilestone(View view, Item.Number number) {
+        return view.has(view.previous(number.first()), Sense.UnitWord.class) && isRoad(view, number.end());
+    }
+
+    private static boolean isRoad(View view, int token) {
+        return Nouns.known(view, token)
+                .filter(noun -> noun.subject().equals(Subject.ROAD))
+                .isPresent();
+    }
+
+    /**
+     * "room 305": behind a word that nothing knows, a number is as often that word's own as the count of the word behind it; not one of several words,
+     * with its thousands set apart, or in words where an article would tell that.
+     */
+    static boolean isOfUnknown(View view, int numberEnd) {
+        int number = view.previous(numberEnd);
+        boolean articles = !view.language().articles().isEmpty();
+        boolean plain = view.item(number, Item.Number.class)
+                .filter(item -> item.first() + 1 < item.end() || !item.digits() && articles)
+                .isEmpty();
+        int before = view.previous(number);
+        return plain
+                && view.unknownWord(before)
+                && !SubjectLabels.mayHaveObject(view, before, numberEnd)
+                && !NounFinder.isVerb(view, before)
+                && !isOfTime(view, view.previous(before));
+    }
+
+    /** "For three days running 9 shows": an attribute of a time has no number. */
+    private static boolean isOfTime(View view, int token) {
+        return view.item(token) instanceof Item.Length || view.item(token) instanceof Item.Time;
     }
 
     private static boolean isCounted(View view, Item.Number number) {

@@ -130,13 +130,11 @@ final class NounFinder {
             }
         }
         return Nouns.known(view, from)
-                // "Killed three and-injury seven", "17 for-the-men": what a small word leads to is not what the number
-                // before counts.
+                // "Killed three and-injury seven": what a small word leads to is not what the number before counts.
                 .filter(noun -> !view.governed(from))
-                // "The division 316 the dams secured": what has an article is not what the number before it counts.
-                .filter(noun ->
-                        !(isDefinite(view, from) && (noun.subject().equals(Subject.OTHER) || view.definite(from))))
-                .or(() -> isNumberOfName(view, from) || isDefinite(view, from)
+                // "The division 316 the dams secured": nor is what has an article.
+                .filter(noun -> !isDefinite(view, from) || !view.definite(from))
+                .or(() -> NameNumbers.isOfUnknown(view, from) || isDefinite(view, from)
                         ? Optional.empty()
                         : Nouns.unknown(view, from));
     }
@@ -188,25 +186,6 @@ final class NounFinder {
         return Nouns.known(view, counter)
                 .filter(noun -> noun.subject().equals(Subject.PERSON))
                 .isPresent();
-    }
-
-    /**
-     * "room 305": behind a word that nothing knows, a number is as often that word's own as the count of the word behind it; not one of several words,
-     * with its thousands set apart, or in words where an article would tell that.
-     */
-    private static boolean isNumberOfName(View view, int numberEnd) {
-        int number = view.previous(numberEnd);
-        boolean articles = !view.language().articles().isEmpty();
-        boolean plain = view.item(number, Item.Number.class)
-                .filter(item -> item.first() + 1 < item.end() || !item.digits() && articles)
-                .isEmpty();
-        int before = view.previous(number);
-        return plain && view.unknownWord(before) && !isVerb(view, before) && !isOfTime(view, view.previous(before));
-    }
-
-    /** "For three days running 9 shows": an attribute of a time has no number. */
-    private static boolean isOfTime(View view, int token) {
-        return view.item(token) instanceof Item.Length || view.item(token) instanceof Item.Time;
     }
 
     /** Where verbs stand first, an unknown word without an article that opens a clause is one. */
