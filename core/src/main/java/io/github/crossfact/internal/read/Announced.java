@@ -367,7 +367,7 @@ final class Announced {
                 ? Optional.empty()
                 : NounFinder.after(view, from)
                         .or(() -> behindAttributes(from))
-                        .or(() -> behindPhrase(from))
+                        .or(() -> AttributeForms.behindPhrase(view, from))
                         .map(found ->
                                 new Noun(from, found.end(), found.subject(), found.honoured(), found.asWritten()));
     }
@@ -382,24 +382,6 @@ final class Announced {
             token = view.next(token);
         }
         return Nouns.at(view, token);
-    }
-
-    /** "The number of the from the party expelled members": the noun behind an attribute that opens with a preposition. */
-    private Optional<Noun> behindPhrase(int from) {
-        if (!view.language().nounAfterAdjectives() || !Agreement.isPreposition(view, from)) {
-            return Optional.empty();
-        }
-        int token = view.next(from);
-        for (int words = 0; words < LONGEST_SUBJECT && !view.edge(token, ",;:.()"); words++) {
-            boolean attribute = !view.tokens().capitalized(token)
-                    && (view.unknownWord(token) || NounFinder.isAttribute(view, token))
-                    && Nouns.endsIn(view, token, view.language().adjectiveEndings());
-            token = view.next(token);
-            if (attribute && Nouns.isKnown(view, token)) {
-                return Nouns.known(view, token);
-            }
-        }
-        return Optional.empty();
     }
 
     private boolean isSmall(int token) {

@@ -315,6 +315,17 @@ final class Antecedents {
                 .orElse(null);
     }
 
+    /** "It had 30 pupils and 2 classes, now there are 411": of two side by side, those who were nearer to as many. */
+    CountDraft nearestOfPair(CountDraft told, Item.Number number) {
+        List<CountDraft> pair = pair();
+        if (!pair.contains(told)) {
+            return told;
+        }
+        CountDraft one = pair.get(0);
+        CountDraft other = pair.get(1);
+        return distance(one, number) <= distance(other, number) ? one : other;
+    }
+
     /** "In May came 30 guests with 8 cars, in June 45": of the guests and the cars, at another time, those are meant that were nearer to as many. */
     private @Nullable CountDraft nearer(@Nullable CountDraft found, Item.Number number) {
         return found != null

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** How many of something. */
 final class CountDraft extends Draft {
 
+    /** How many letters an ending has at most. */
+    private static final int LONGEST_ENDING = 2;
+
     /** How many counts are looked back at. */
     private static final int FARTHEST = 24;
 
@@ -227,6 +230,17 @@ final class CountDraft extends Draft {
     /** Whether another count is of the same thing. */
     boolean isOfKind(CountDraft other) {
         return subject.equals(other.subject) && Objects.equals(noun, other.noun);
+    }
+
+    /** "5 buildings of 12 floors" are none of those: of what has no word in the vocabulary, whether two words differ in no more than their endings. */
+    boolean isSameWord(CountDraft count) {
+        @Nullable String one = noun;
+        @Nullable String other = count.noun;
+        if (one == null || other == null) {
+            return true;
+        }
+        int common = Math.min(one.length(), other.length()) - LONGEST_ENDING;
+        return one.regionMatches(true, 0, other, 0, Math.max(common, 1));
     }
 
     /** Whether it is told to the last one: no bound, and no range. */

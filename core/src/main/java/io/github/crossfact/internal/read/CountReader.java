@@ -54,6 +54,7 @@ final class CountReader {
         private final Ellipsis ellipsis;
         private final Duals duals;
         private final OneOfList ones;
+        private final OneOfParts oneOfParts;
         private final NounBefore nounBefore;
         private final NamedBefore namedBefore;
 
@@ -79,6 +80,7 @@ final class CountReader {
             this.ellipsis = new Ellipsis(view, parts, announced, before);
             this.duals = new Duals(view);
             this.ones = new OneOfList(view);
+            this.oneOfParts = new OneOfParts(view, parts);
             this.nounBefore = new NounBefore(view);
             this.namedBefore = new NamedBefore(view, previous, before);
         }
@@ -275,7 +277,7 @@ final class CountReader {
         private Optional<CountDraft> withoutNumber(int token) {
             if (view.item(token) instanceof Item.Word) {
                 Optional<CountDraft> dual = duals.at(token, last());
-                return dual.isPresent() ? dual : one(token);
+                return dual.isPresent() ? dual : one(token).or(() -> oneOfParts.at(token));
             }
             return shareOf(token);
         }

@@ -146,7 +146,19 @@ final class Countable {
         return view.cue(number.end(), Cue.AGE) && !isNamedSubject(view, view.next(number.end()))
                 || view.cue(view.previous(number.first()), Cue.AGE)
                 || view.isAlso(number.first(), Cue.AGE)
-                || view.calendar(number.end(), CalendarKind.UNIT) && !isNamedSubject(view, number.end());
+                || view.calendar(number.end(), CalendarKind.UNIT) && !isNamedSubject(view, number.end())
+                || isBeforeLength(view, number.end());
+    }
+
+    /** "Five consecutive years": a unit of time behind an attribute that nothing knows. */
+    private static boolean isBeforeLength(View view, int attribute) {
+        int unit = view.next(attribute);
+        return view.language().nounAfterAdjectives()
+                && view.tokens().isWord(attribute)
+                && !view.tokens().capitalized(attribute)
+                && Nouns.endsIn(view, attribute, view.language().adjectiveEndings())
+                && (view.calendar(unit, CalendarKind.UNIT) || view.calendar(unit, CalendarKind.UNITS))
+                && !isNamedSubject(view, unit);
     }
 
     /** "From 2027 ships may land": behind "since" and "until", what is no round number and may be a year is one. */

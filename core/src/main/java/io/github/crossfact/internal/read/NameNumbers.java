@@ -41,9 +41,13 @@ final class NameNumbers {
      */
     private static boolean sharesName(View view, Item.Number number) {
         int joint = view.previous(number.first());
+        // "On road 14, 12 were hurt": behind a comma, only where the list goes on.
+        if (!view.cue(joint, Cue.AND) && !goesOn(view, number)) {
+            return false;
+        }
         for (int numbers = 0; numbers < LONGEST_LIST && isJoint(view, joint); numbers++) {
             int first = view.previous(joint);
-            if (!(view.item(first) instanceof Item.Number other) || !other.digits()) {
+            if (!isDigits(view, first)) {
                 return false;
             }
             int name = view.previous(first);
@@ -53,6 +57,15 @@ final class NameNumbers {
             joint = name;
         }
         return false;
+    }
+
+    /** Whether another number stands behind a joint right behind one. */
+    private static boolean goesOn(View view, Item.Number number) {
+        return isJoint(view, number.end()) && isDigits(view, view.next(number.end()));
+    }
+
+    private static boolean isDigits(View view, int token) {
+        return view.item(token) instanceof Item.Number number && number.digits();
     }
 
     private static boolean isJoint(View view, int token) {

@@ -71,6 +71,10 @@ final class NamedBefore {
             return !Nouns.isKnown(view, view.previous(number.first()));
         }
         int token = view.previous(number.first());
+        if (view.cue(behind, Cue.TAKES_UP) && view.symbol(token, ",")) {
+            // "The voters, 284,716 in number"
+            return true;
+        }
         if (view.calendar(token, CalendarKind.EVERY)) {
             // "All 6,730 got rice"
             return BareSubject.goesOn(view, number);

@@ -4,7 +4,6 @@ import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
-import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
@@ -29,10 +28,6 @@ final class NounFinder {
 
     /** How many letters a verb has at least that is written together with "and". */
     private static final int SHORTEST_VERB = 3;
-
-    /** Verbs whose participles may be attributes. */
-    private static final Cues VERBS =
-            Cues.of(Cue.ISSUED, Cue.GAVE, Cue.RECEIVED, Cue.AWARDED, Cue.HELD, Cue.CHANGE, Cue.SHARES);
 
     private NounFinder() {}
 
@@ -233,7 +228,7 @@ final class NounFinder {
             if (token == from && isPeoples(view, token)) {
                 return Optional.of(new Noun(token, view.next(token), Subject.GROUP, Subject.GROUP, null));
             }
-            if (token > from && isPluralInList(view, token)) {
+            if (token > from && AttributeForms.isPluralInList(view, token)) {
                 return Nouns.unknown(view, token);
             }
             if (!isAdjective(view, last, adjectives > 0)) {
@@ -242,16 +237,6 @@ final class NounFinder {
             token = view.next(last);
         }
         return Optional.empty();
-    }
-
-    /** "83 public taps and donors": behind an attribute, before "and", a word with the ending that plurals have and attributes before them have not. */
-    private static boolean isPluralInList(View view, int token) {
-        List<String> endings = view.language().adjectiveEndings();
-        return !view.language().capitalizedNouns()
-                && !endings.isEmpty()
-                && Nouns.isPlural(view, token)
-                && Nouns.endsIn(view, view.previous(token), endings.subList(0, 1))
-                && view.cue(view.next(token), Cue.AND);
     }
 
     /** "12 'skilful work'-models": where nouns make compounds, what a hyphen joins to a name in quotes. */
@@ -346,7 +331,7 @@ final class NounFinder {
         // "were 2016 as houses recognized": what only begins what is said is no attribute.
         return isAttribute(view, token) && !Agreement.isPreposition(view, token)
                 || isAdverb(view, token)
-                || isParticiple(view, token)
+                || AttributeForms.isParticiple(view, token)
                 || view.cue(token, Cue.PEOPLE)
                 || view.cue(token, Cue.FURTHER)
                 || view.cue(token, Cue.ADJECTIVE)
@@ -356,19 +341,6 @@ final class NounFinder {
                         .filter(level -> level.kind() == Sense.LevelKind.ADJECTIVE)
                         .isPresent()
                 || another && view.cue(token, Cue.AND);
-    }
-
-    /** "Of 121 accepted cases": what the tables know as a verb, right before a noun, with the ending that an attribute of that has behind the number. */
-    private static boolean isParticiple(View view, int token) {
-        int number = view.previous(token);
-        int noun = view.next(token);
-        return view.cue(token, VERBS)
-                && !view.cue(token, Cue.FINITE)
-                && !view.tokens().capitalized(token)
-                && (Nouns.isKnown(view, noun) || Nouns.isNounByCase(view, noun))
-                && (view.item(number) instanceof Item.Word || view.unknownWord(number)
-                        ? Nouns.endsIn(view, token, view.language().adjectiveEndings())
-                        : new Agreement(view, number).holds(token));
     }
 
     /** "700 Cambodian students": where only names have capitals, what has the ending of an attribute right before a noun says where it is from. */

@@ -220,6 +220,7 @@ final class OfThem {
         if (object != null) {
             return Optional.of(before.like(object, number, number.end()));
         }
+        same = view.cue(pronoun, Cue.BE) ? before.nearestOfPair(same, number) : same;
         CountDraft draft = before.like(same, number, number.end());
         // "There were 319 before": with a verb of being, it tells how many more there are of the same.
         boolean wholes = parts.whole() == null && same.whole == null && !view.cue(pronoun, Cue.BE);

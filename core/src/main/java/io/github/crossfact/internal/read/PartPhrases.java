@@ -30,6 +30,11 @@ record PartPhrases(View view) {
                 && !startsParts(token);
     }
 
+    /** ", 9 new ones included, …": behind what it includes, the word opens no list. */
+    boolean endsPhrase(int token) {
+        return view.edge(view.next(token), ",;.)");
+    }
+
     /** ", which 12 houses of them are empty", "on 12 houses of which", ", of whom the majority, 12 houses,": what is told again of those before, with its noun. */
     boolean isSomeOfThem(CountDraft count) {
         int before = view.previous(count.anchor());

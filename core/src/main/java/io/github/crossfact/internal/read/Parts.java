@@ -23,8 +23,6 @@ final class Parts {
     private static final int MOST_PARTS = 16;
     /** How many words may stand between a cue and the first part. */
     private static final int FARTHEST_PART = 6;
-    /** How many letters an ending has at most. */
-    private static final int LONGEST_ENDING = 2;
     /** So many times its whole a part may be told to be by mistake; what is more is a part of something else. */
     private static final BigDecimal SLIGHTLY_MORE = new BigDecimal("1.1");
 
@@ -288,19 +286,8 @@ final class Parts {
     /** Whether a count has the noun of another, or only a word that stands for any. */
     private boolean isSameNoun(CountDraft part, CountDraft whole) {
         return isPersonOf(part, whole)
-                || part.subject().equals(whole.subject()) && isSameWord(part, whole)
+                || part.subject().equals(whole.subject()) && part.isSameWord(whole)
                 || view.cue(view.previous(part.phraseEnd), Cue.COUNTER);
-    }
-
-    /** "5 buildings of 12 floors": of what has no word in the vocabulary, two words that differ in more than their endings. */
-    private static boolean isSameWord(CountDraft part, CountDraft whole) {
-        @Nullable String one = part.noun;
-        @Nullable String other = whole.noun;
-        if (one == null || other == null) {
-            return true;
-        }
-        int common = Math.min(one.length(), other.length()) - LONGEST_ENDING;
-        return one.regionMatches(true, 0, other, 0, Math.max(common, 1));
     }
 
     /** What cues, brackets and colons say of the counts that follow. */
@@ -316,7 +303,7 @@ final class Parts {
     private boolean opens(int token) {
         boolean counted = !run.isEmpty();
         @Nullable CountDraft whole = named.at(token, counted);
-        if (view.cue(token, Cue.INCLUDING)) {
+        if (view.cue(token, Cue.INCLUDING) && !phrases.endsPhrase(token)) {
             open(Relation.SUBSET, view.cue(token, Cue.OF_PEOPLE), token);
         } else if (whole != null) {
             lists.open(PartList.of(Relation.SUBSET, List.of(whole)));

@@ -19,16 +19,23 @@ final class SharedOutBefore {
 
     private final View view;
     private final Antecedents before;
-    private final @Nullable CountDraft whole;
+    /** Whether the sentence before counted anything that the numbers of this one have not been looked at for. */
+    private boolean mayShare;
+
+    private @Nullable CountDraft whole;
 
     /** @param mayShare whether the sentence before counted anything */
     SharedOutBefore(View view, Antecedents before, boolean mayShare) {
         this.view = view;
         this.before = before;
-        this.whole = mayShare ? whole() : null;
+        this.mayShare = mayShare;
     }
 
     Optional<CountDraft> read(Item.Number number) {
+        if (mayShare) {
+            mayShare = false;
+            whole = whole();
+        }
         if (whole == null) {
             return Optional.empty();
         }
