@@ -101,11 +101,16 @@ final class NameNumbers {
                 && view.has(view.previous(number.first()), Sense.DocumentWord.class);
     }
 
-    /** "In the summer 2023 young people built": behind a season, what may be a year is one. */
+    /** "In the summer 2023 young people built", "for the new year 2025 tickets": behind a season, or a feast that years have, what may be a year is one. */
     private static boolean isYearOfSeason(View view, Item.Number number) {
+        int time = view.previous(number.first());
+        // "For 2015 families": a preposition that says more than when leads to whatever number.
+        boolean feast = !view.language().nounAfterAdjectives()
+                && view.calendar(time, CalendarKind.IN)
+                && !view.has(time, Sense.CueWord.class);
         return view.mayBeYear(number)
                 && number.quantity().value().remainder(HUNDRED).signum() != 0
-                && view.calendar(view.previous(number.first()), CalendarKind.SEASON);
+                && (feast || view.calendar(time, CalendarKind.SEASON));
     }
 
     /** "At 39 street Hang Chuoi": behind a preposition of place, before a road and a name of several words that nothing knows. */
