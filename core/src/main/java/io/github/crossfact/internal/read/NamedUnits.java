@@ -73,7 +73,9 @@ final class NamedUnits {
             // "Since the merger with X": the province is another one.
             if (view.item(token) instanceof Item.Area area && !absorbed.contains(area.unit())) {
                 Unit unit = area.unit();
-                remember(unit, bracketed);
+                if (!isFromElsewhere(unit, lead(view, token))) {
+                    remember(unit, bracketed);
+                }
                 boolean near = token - lastArea <= Addresses.LONGEST_GAP
                         || Addresses.isOneOfUnits(view, found, lastArea, token);
                 boolean address = near && !Addresses.hasVerb(view, lastArea, token)
@@ -237,6 +239,11 @@ final class NamedUnits {
 
     private static boolean isLedByAt(View view, int token) {
         return view.cue(token, Cue.AT) || view.cue(token, Cue.LINK) && view.cue(view.previous(token), Cue.AT);
+    }
+
+    /** "It got 5 from X, and 3 from Y": a province other than the page's, which is only where something comes from or goes to, is none that is spoken of on. */
+    private boolean isFromElsewhere(Unit unit, NamedUnit.Lead lead) {
+        return lead == NamedUnit.Lead.WAY && own != null && unit.level() == Level.PROVINCE && !unit.equals(own);
     }
 
     /** "The province" is the one last named, or that of the unit last named; not that of one that only stands in brackets. */
