@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.quantity;
 
 import io.github.crossfact.event.Bound;
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Match;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -131,7 +132,9 @@ final class ChangeReader {
     /** Whether nothing behind a number could be what it counts. */
     private boolean isBare(int end) {
         Match match = neighbours.scan().match(end);
-        boolean small = match != null && match.has(Sense.CueWord.class);
+        boolean small = match != null
+                && match.has(Sense.CueWord.class)
+                && !match.senses().has(Cue.COUNTER);
         return small || !neighbours.tokens().isWord(end) && !continues(end);
     }
 

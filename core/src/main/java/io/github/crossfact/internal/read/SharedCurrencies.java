@@ -133,6 +133,7 @@ final class SharedCurrencies {
         }
         boolean bare = !view.unknownWord(after)
                 || isPart(view, number)
+                || isBesideShared(view, number, money)
                 || Nouns.isNoPlural(view, after)
                 || view.language().capitalizedNouns() && !view.tokens().capitalized(after);
         return bare ? amount(view, number, amount.currency(), "amount of the currency before") : Optional.empty();
@@ -174,6 +175,13 @@ final class SharedCurrencies {
     private static boolean isPart(View view, Item.Number number) {
         int before = view.previous(number.first());
         return view.cue(before, Cue.INCLUDING) || view.cue(before, Cue.OF_WHICH) || isOutOf(view, number);
+    }
+
+    /** "64 billion dong: 48 billion for the districts and 16 billion to support": joined to an amount that has its currency from before, too. */
+    private static boolean isBesideShared(View view, Item.Number number, FactDraft money) {
+        int and = view.previous(number.first());
+        return view.item(money.anchor()) instanceof Item.Number
+                && (view.cue(and, Cue.AND) || view.symbol(and, ",") || view.mayHaveAnd(number.first()));
     }
 
     /** "18.9 billion dong out of 53.3 billion needed": right behind money, so many millions out of which it is. */

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.time;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
+import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
 import java.util.EnumSet;
@@ -32,6 +33,9 @@ final class YearReader {
             CalendarKind.PART,
             CalendarKind.SEASON);
 
+    /** What a year may stand behind where it begins a sentence. */
+    private static final Cues ADVERBS = Cues.of(Cue.FUNCTION, Cue.CONTINUES);
+
     /** The years that an event of the news is named after. */
     private static final int FIRST_NEAR = 2000;
 
@@ -39,22 +43,18 @@ final class YearReader {
     /** How many words may stand between the year of a heading and its colon. */
     private static final int LONGEST_HEADING = 12;
 
-    /** What may stand between the years and the figures of a series. */
-    private static final String SERIES_SIGNS = ":–-";
-
-    /** How many tokens an entry of a series may have. */
-    private static final int LONGEST_ENTRY = 10;
-
     private final Clues clues;
     private final Tokens tokens;
     private final Anchor anchor;
     private final UnitReader units;
+    private final YearSeries series;
 
     YearReader(Clues clues, Anchor anchor, UnitReader units) {
         this.clues = clues;
         this.tokens = clues.tokens();
         this.anchor = anchor;
         this.units = units;
+        this.series = new YearSeries(clues);
     }
 
     /** The year behind a day or month that ends before a token; null where none follows. */
@@ -242,7 +242,11 @@ final class YearReader {
         if (year == null) {
             return unlikely(token);
         }
-        if (isMarked(token + 1) || isInBrackets(token) || isInList(token) || isOfHeading(token) || isInSeries(token)) {
+        if (isMarked(token + 1)
+                || isInBrackets(token)
+                || isInList(token)
+                || isOfHeading(token)
+                || series.holds(token)) {
             return year;
         }
         int whole = clues.before(token, CalendarKind.WHOLE);
@@ -256,7 +260,7 @@ final class YearReader {
             return clues.counting().isCounted(year.end()) && !said && !isPastYearIn(token) ? null : year;
         }
         boolean of = isBehindOf(token);
-        boolean opens = of || clues.borders().isSentenceStart(token) && tokens.isWord(token + 1);
+        boolean opens = of || opensSentence(token) && tokens.isWord(token + 1);
         return opens && !clues.counting().isCountedSoon(year.end()) || isAdverb(token) ? year : null;
     }
 
@@ -284,6 +288,16 @@ final class YearReader {
                         || beginsClause(token));
     }
 
+    /** "2021 were 12 houses built", and where every noun has a capital, "already 2021 were". */
+    private boolean opensSentence(int token) {
+        return clues.borders().isSentenceStart(token)
+                || clues.language().capitalizedNouns()
+                        && isNear(clues.figures().digits(token, 4))
+                        && clues.borders().isSentenceStart(token - 1)
+                        && clues.hasCue(token - 1, ADVERBS)
+                        && !clues.hasSense(token - 1, Sense.BoundWord.class);
+    }
+
     /** A round number is as often a count. */
     private boolean isRound(int token) {
         return clues.figures().digits(token, 4) % 100 == 0;
@@ -294,8 +308,9 @@ final class YearReader {
         boolean beforeFigure =
                 clues.counting().isNotCounted(token + 1) && clues.counting().isBeforeFigure(clues.after(token + 1));
         boolean beforeVerb = tokens.is(token - 1, ';')
-                && clues.isOtherWord(token + 1)
-                && !clues.counting().isCountedSoon(token + 1);
+                        && clues.isOtherWord(token + 1)
+                        && !clues.counting().isCountedSoon(token + 1)
+                || tokens.is(token - 1, ',') && clues.hasCue(token + 1, Cue.TAKES_UP);
         return tokens.isAny(token - 1, ",;") && beforeFigure || clues.language().capitalizedNouns() && beforeVerb;
     }
 
@@ -313,42 +328,6 @@ final class YearReader {
     private boolean isBehindOf(int token) {
         Sense.CalendarWord of = clues.word(clues.before(token, CalendarKind.FROM), CalendarKind.FROM);
         return of != null && of.unit().equals("LINK");
-    }
-
-    /** "2021 – 7.23 %, 2022 – 5.98 %", "2021: 7.23 %; 2022: 5.98 %": before a sign and a figure, beside another year before the same sign. */
-    private boolean isInSeries(int token) {
-        return isEntry(token, token + 1) && (isBehindEntry(token) || isBeforeEntry(token));
-    }
-
-    /** Whether a year stands here, and behind it a figure set off by the sign that stands at a token. */
-    private boolean isEntry(int token, int sign) {
-        return isNear(clues.figures().digitsOf(token, 4))
-                && tokens.isAny(token + 1, SERIES_SIGNS)
-                && tokens.first(token + 1) == tokens.first(sign)
-                && tokens.isDigits(token + 2)
-                && tokens.spaceBefore(token + 2)
-                && !isNear(clues.figures().digitsOf(token + 2, 4));
-    }
-
-    private boolean isBeforeEntry(int token) {
-        for (int next = token + 3; next <= token + LONGEST_ENTRY; next++) {
-            if (tokens.isAny(next, ",;") && isEntry(next + 1, token + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isBehindEntry(int token) {
-        if (!tokens.isAny(token - 1, ",;")) {
-            return false;
-        }
-        for (int before = token - 3; before >= token - LONGEST_ENTRY; before--) {
-            if (isEntry(before, token + 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Results 2024:", "summer campaign 2024, in figures:": a year that has begun, behind a word and before the colon that a heading ends with. */
