@@ -7,6 +7,7 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
+import io.github.crossfact.internal.scan.Item;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,15 @@ final class Honour {
         this.recipients = new NamedRecipients(view, bodies, from, to, verb, award);
     }
 
+    /** "The badge of 30 years": what a language may call an order, and is what members have for their years. */
+    private boolean isForYears() {
+        int years = view.next(award);
+        return view.item(years) instanceof Item.Length
+                || view.item(years) instanceof Item.Number number
+                        && number.kind() == Item.NumberKind.CARDINAL
+                        && number.digits();
+    }
+
     /** Those who received the award and are named without a number. */
     List<Recipient> uncounted() {
         return recipients.uncounted();
@@ -63,7 +73,8 @@ final class Honour {
     }
 
     AwardDraft draft(List<CountDraft> honoured, List<Recipient> recipients) {
-        AwardKind kind = view.sense(award, Sense.AwardWord.class).orElseThrow().award();
+        AwardKind said = view.sense(award, Sense.AwardWord.class).orElseThrow().award();
+        AwardKind kind = said.equals(AwardKind.ORDER) && isForYears() ? AwardKind.MEDAL : said;
         int first = honoured.isEmpty() ? award : honoured.get(0).anchor();
         int end = honoured.isEmpty() ? view.next(award) : honoured.get(honoured.size() - 1).phraseEnd;
         AwardDraft draft = new AwardDraft(view.sentence(), first, end, "award bestowed", kind, recipients);
