@@ -53,7 +53,9 @@ final class ValueReader {
     }
 
     private static boolean mayBeValue(View view, Item item, int token) {
-        return !(item instanceof Item.Word) && item.first() == token && !view.quoted(token) && !view.besideSlash(item);
+        // "No. 14 won": the number behind the sign is a name's.
+        boolean value = item.first() == token && !view.cue(view.previous(token), Cue.NUMBER_SIGN);
+        return !(item instanceof Item.Word) && value && !view.quoted(token) && !view.besideSlash(item);
     }
 
     static boolean isMoney(FactDraft draft) {

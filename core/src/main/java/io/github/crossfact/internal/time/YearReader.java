@@ -257,7 +257,9 @@ final class YearReader {
             boolean said = clues.hasSense(year.end(), Sense.Qualifier.class)
                     && !clues.hasSense(year.end(), Sense.Subject.class)
                     && !isRound(token);
-            return clues.counting().isCounted(year.end()) && !said && !isPastYearIn(token) ? null : year;
+            boolean season = clues.before(start, CalendarKind.SEASON) >= 0 && !isRound(token);
+            boolean told = said || season || isPastYearIn(token);
+            return clues.counting().isCounted(year.end()) && !told ? null : year;
         }
         boolean of = isBehindOf(token);
         boolean opens = of || opensSentence(token) && tokens.isWord(token + 1);
