@@ -30,6 +30,7 @@ final class Periods {
     private static final String OPEN = "..";
     private static final int OPEN_YEAR = "../2030".length();
     private static final int UNTIL = "../".length();
+    private static final int DAY = "2024-01-12".length();
 
     private static final String UNKNOWN_YEAR = "XXXX";
 
@@ -52,6 +53,7 @@ final class Periods {
         List<Item.Time> all = view.contents().hasTimes() ? times(view, taken) : List.of();
         List<Item.Time> times = all.isEmpty() ? all : withoutInner(view, drafts, all);
         if (!view.contents().hasTimes() && topic == null) {
+            followWholes(view, drafts);
             return;
         }
         @Nullable String inherited = times.isEmpty() && !isPresent(view, view.first(), view.end()) ? topic : null;
@@ -69,6 +71,28 @@ final class Periods {
             topic = isGathering(drafts) ? null : topic(view, drafts, times);
             heading = ListMarks.isHeading(view) ? topic : heading;
         }
+    }
+
+    /** "On 7 April 612 came. 548 of them gave blood": in a sentence that tells no time, a part is of the day of its whole. */
+    private static void followWholes(View view, List<? extends Draft> drafts) {
+        @Nullable Boolean now = null;
+        for (Draft draft : drafts) {
+            @Nullable CountDraft whole = draft instanceof CountDraft count ? count.whole : null;
+            @Nullable String day = whole == null ? null : whole.period();
+            if (day != null && day.length() == DAY) {
+                now = now == null ? isNow(view) : now;
+                draft.inheritPeriod(now ? null : day);
+            }
+        }
+    }
+
+    /** Whether a sentence tells of the present, or of all until now. */
+    private static boolean isNow(View view) {
+        int token = view.first();
+        while (token < view.end() && !view.calendar(token, CalendarKind.UNTIL_NOW)) {
+            token = view.next(token);
+        }
+        return token < view.end() || isPresent(view, view.first(), view.end());
     }
 
     private static List<Item.Time> times(View view, Set<String> taken) {
