@@ -27,7 +27,10 @@ final class OneOfParts {
     /** One of the whole whose parts are being told, where a preposition or a level says which, and no noun is left to come. */
     Optional<CountDraft> at(int token) {
         @Nullable CountDraft whole = parts.whole();
-        if (whole == null || !view.language().nounAfterAdjectives() || !view.calendar(token, CalendarKind.ONE)) {
+        // "3,647 with a length of 15 m": behind a preposition it is the article.
+        boolean pronoun =
+                view.calendar(token, CalendarKind.ONE) && !Agreement.isPreposition(view, view.previous(token));
+        if (whole == null || !view.language().nounAfterAdjectives() || !pronoun) {
             return Optional.empty();
         }
         int which = view.next(token);
