@@ -57,20 +57,16 @@ final class Assembly {
     }
 
     /**
-     * Whether parts claim to be all of their whole: one part alone does not, nor two that leave some over, nor those that a rest is told beside, and parts that miss it by far are a list
-     * of something else rather than a sum gone wrong.
+     * Whether parts claim to be all of their whole: one part alone does not, nor do those that leave some over where they may, and parts that miss it by
+     * far are a list of something else rather than a sum gone wrong.
      */
     private static boolean isClaim(
-            String whole,
-            List<String> parts,
-            Map<String, BigDecimal> values,
-            boolean mayLeaveSome,
-            boolean leavesRest) {
+            String whole, List<String> parts, Map<String, BigDecimal> values, boolean mayLeaveSome) {
         BigDecimal all = values.getOrDefault(whole, BigDecimal.ZERO);
         BigDecimal sum = parts.stream()
                 .map(part -> values.getOrDefault(part, BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean leavesSome = (leavesRest || mayLeaveSome && parts.size() == 2) && sum.compareTo(all) < 0;
+        boolean leavesSome = mayLeaveSome && sum.compareTo(all) < 0;
         return parts.size() > 1 && !leavesSome && sum.subtract(all).abs().compareTo(all.multiply(FAR)) <= 0;
     }
 
@@ -140,7 +136,9 @@ final class Assembly {
         Map<String, BigDecimal> values = values(events);
         breakdowns.entrySet().removeIf(breakdown -> {
             String whole = breakdown.getKey();
-            return !isClaim(whole, breakdown.getValue(), values, loose.contains(whole), rests.contains(whole));
+            List<String> parts = breakdown.getValue();
+            boolean mayLeaveSome = rests.contains(whole) || loose.contains(whole) && parts.size() == 2;
+            return !isClaim(whole, parts, values, mayLeaveSome);
         });
         return Findings.of(events, breakdowns, typeConflicts, issued);
     }

@@ -20,7 +20,7 @@ final class Foremost {
      * @param earlier what the paragraph has counted before the sentence
      */
     static void read(View view, List<CountDraft> counts, List<CountDraft> earlier) {
-        if (counts.isEmpty() || !says(view)) {
+        if (counts.isEmpty() || !view.contents().words().has(Cue.FOREMOST)) {
             return;
         }
         List<CountDraft> all = new ArrayList<>(earlier);
@@ -30,14 +30,6 @@ final class Foremost {
             }
             all.add(count);
         }
-    }
-
-    private static boolean says(View view) {
-        int token = view.first();
-        while (token < view.end() && !view.cue(token, Cue.FOREMOST)) {
-            token = view.next(token);
-        }
-        return token < view.end();
     }
 
     /** The last count of the same in a unit around: best of whom the same is said by the same word, else by the same word, else by another one. */

@@ -6,10 +6,6 @@ import java.util.Set;
 /** Tells names of persons by the Vietnamese family's name in Latin letters that they begin with: Nguyen Thi Hue is nobody's Hue. */
 final class PersonNames {
 
-    private static final Set<String> FAMILIES = Set.of(
-            "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
-            "duong", "ly", "truong", "dinh", "trinh", "luong", "mai", "dao", "doan", "lam");
-
     /** Those that end no name of a place. */
     private static final Set<String> ONLY_FAMILIES = Set.of("huynh", "pham");
 
@@ -26,7 +22,7 @@ final class PersonNames {
         return ONLY_FAMILIES.contains(before)
                 || MIDDLE_NAMES.contains(before)
                         && isName(tokens, token - 2)
-                        && FAMILIES.contains(tokens.text(token - 2));
+                        && FamilyNames.mayHave(tokens.text(token - 2));
     }
 
     private static boolean isName(Tokens tokens, int token) {
