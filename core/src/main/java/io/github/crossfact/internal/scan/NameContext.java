@@ -53,8 +53,12 @@ final class NameContext {
 
     /** Whether a word with a cue, or the last one of a phrase with it, stands at a token. */
     private boolean ends(int token, Cue cue) {
-        for (int words = 1; words <= LONGEST_PHRASE; words++) {
-            @Nullable Match match = scan.match(token + 1 - words);
+        if (isCue(token, cue)) {
+            return true;
+        }
+        for (int words = 2; words <= LONGEST_PHRASE; words++) {
+            int first = token + 1 - words;
+            @Nullable Match match = scan.may(first, Mark.PHRASE) ? scan.match(first) : null;
             if (match != null && match.length() == words && match.senses().has(cue)) {
                 return true;
             }
