@@ -2,6 +2,7 @@ package io.github.crossfact.internal.quantity;
 
 import io.github.crossfact.event.Bound;
 import io.github.crossfact.event.Quantity;
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.numeral.NumeralKind;
 import io.github.crossfact.internal.scan.Item;
 import io.github.crossfact.internal.scan.Item.NumberKind;
@@ -33,7 +34,8 @@ final class RatioReader {
         }
         int outOf = neighbours.phraseAfter(number.end(), NumeralKind.OUT_OF);
         Item.@Nullable Number all = outOf < 0 ? null : neighbours.number(outOf);
-        if (all == null || isMore(all)) {
+        // "Among the top 10 of 34": how far a ranking goes is no share.
+        if (all == null || isMore(all) || neighbours.isBehind(number.first(), Cue.NOT)) {
             return null;
         }
         if (number.quantity().value().signum() < 0) {

@@ -22,7 +22,7 @@ final class Denied {
     /** "Of 34": how many are ranked. */
     private static boolean isRankedAmong(View view, Item.Number number) {
         int token = view.previous(number.first());
-        if (!view.cue(token, Cue.OUT_OF)) {
+        if (!view.cue(token, Cue.OUT_OF) && !view.cue(token, Cue.LINK)) {
             return false;
         }
         for (int words = 0; words < LONGEST_RANKED && !view.edge(token, ",;:."); words++) {
