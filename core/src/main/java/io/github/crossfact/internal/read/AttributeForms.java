@@ -22,7 +22,8 @@ final class AttributeForms {
     static boolean isParticiple(View view, int token) {
         int number = view.previous(token);
         int noun = view.next(token);
-        return view.cue(token, VERBS)
+        return !view.language().adjectiveEndings().isEmpty()
+                && view.cue(token, VERBS)
                 && !view.cue(token, Cue.FINITE)
                 && !view.tokens().capitalized(token)
                 && (Nouns.isKnown(view, noun) || Nouns.isNounByCase(view, noun))

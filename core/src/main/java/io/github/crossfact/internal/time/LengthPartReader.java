@@ -209,12 +209,23 @@ final class LengthPartReader {
             return true;
         }
         if (!unit.unit().equals("H")) {
-            return false;
+            return unit.unit().equals("MIN") && isMinuteOfHour(token);
         }
         boolean dotted = tokens.isDigits(token)
                 && end == token + 3
                 && tokens.isAny(token + 1, ".:")
                 && !clues.language().decimal().contains(tokens.text(token + 1));
         return dotted || clues.before(token, CalendarKind.CLOCK) >= 0;
+    }
+
+    /** The minutes of a time of day: "hour 5 and 30 minutes", "5 o'clock 30 minutes". */
+    private boolean isMinuteOfHour(int token) {
+        int hour = clues.before(token, CalendarKind.DAYTIME);
+        if (hour > 0) {
+            return tokens.isDigits(hour - 1) && !clues.hasUnit(hour, "H");
+        }
+        int figure = clues.has(token - 1, CalendarKind.AND) ? token - 2 : token - 1;
+        Sense.CalendarWord before = tokens.isDigits(figure) ? clues.word(figure - 1, CalendarKind.DAYTIME) : null;
+        return before != null && before.unit().equals("H");
     }
 }
