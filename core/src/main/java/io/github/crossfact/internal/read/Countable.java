@@ -147,6 +147,8 @@ final class Countable {
                 || view.cue(view.previous(number.first()), Cue.AGE)
                 || view.isAlso(number.first(), Cue.AGE)
                 || view.calendar(number.end(), CalendarKind.UNIT) && !isNamedSubject(view, number.end())
+                // "12-17 years"
+                || view.symbol(number.end(), "-") && view.item(view.next(number.end())) instanceof Item.Length
                 || isBeforeLength(view, number.end());
     }
 

@@ -86,7 +86,8 @@ final class Durations {
         int joint = view.previous(length.first());
         int lower = view.previous(joint);
         boolean between = view.cue(joint, Cue.AND) && view.calendar(view.previous(lower), CalendarKind.BETWEEN);
-        return (view.leadsTo(joint) || between) && view.item(lower) instanceof Item.Number;
+        boolean dash = view.symbol(joint, "-") && view.tokens().isDigits(lower);
+        return (view.leadsTo(joint) || between || dash) && view.item(lower) instanceof Item.Number;
     }
 
     /** "Until 1999 years": so many years are one. */
