@@ -1,6 +1,8 @@
 package io.github.crossfact.internal.read;
 
 import io.github.crossfact.internal.lexicon.Cue;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ final class PlacesOfParts {
     private final View view;
     private final List<? extends Draft> drafts;
     private final Map<Draft, Integer> firstParts;
+    /** The facts by where they are told; null until it is asked for. */
+    private @Nullable List<Draft> inOrder;
 
     PlacesOfParts(View view, List<? extends Draft> drafts) {
         this.view = view;
@@ -83,11 +87,9 @@ final class PlacesOfParts {
 
     /** The token of the first fact behind a token; that of the last one looked at where no other stands before it. */
     private int firstBehind(int token, Draft last) {
-        int first = last.anchor();
-        for (Draft each : drafts) {
-            first = each.anchor() > token ? Math.min(first, each.anchor()) : first;
-        }
-        return first;
+        List<Draft> facts = inOrder();
+        int index = firstNotBefore(token + 1);
+        return index < facts.size() ? Math.min(facts.get(index).anchor(), last.anchor()) : last.anchor();
     }
 
     /** Whether a token stands behind a part of something, which another fact is no part of. */
@@ -111,12 +113,36 @@ final class PlacesOfParts {
 
     /** The fact that is told last before a token. */
     private @Nullable Draft lastBefore(int token) {
-        @Nullable Draft last = null;
-        for (Draft each : drafts) {
-            boolean nearer = last == null || each.anchor() > last.anchor();
-            last = each.anchor() < token && nearer ? each : last;
+        int index = firstNotBefore(token);
+        return index == 0
+                ? null
+                : inOrder().get(firstNotBefore(inOrder().get(index - 1).anchor()));
+    }
+
+    /** Which fact in order is the first that is told at a token or behind it; how many there are where none is. */
+    private int firstNotBefore(int token) {
+        List<Draft> facts = inOrder();
+        int low = 0;
+        int high = facts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (facts.get(middle).anchor() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return last;
+        return low;
+    }
+
+    private List<Draft> inOrder() {
+        List<Draft> facts = inOrder;
+        if (facts == null) {
+            facts = new ArrayList<>(drafts);
+            facts.sort(Comparator.comparingInt(Draft::anchor));
+            inOrder = facts;
+        }
+        return facts;
     }
 
     /** Whether "and" stands between two tokens. */
