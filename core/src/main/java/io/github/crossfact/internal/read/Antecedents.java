@@ -130,7 +130,7 @@ final class Antecedents {
         boolean of = head != null && isOf(view, count, head);
         seen.add(count);
         boolean placed = isPlaced(count.anchor());
-        count.dependent = isDependent(view.previous(count.anchor()));
+        count.dependent = isDependent(count.anchor());
         lastPlaced = placed ? count : lastPlaced;
         boolean beside = lastFree != null && view.cue(view.previous(count.anchor()), Cue.WITH);
         owner = placed ? owner : beside ? lastFree : null;
@@ -148,8 +148,7 @@ final class Antecedents {
     }
 
     private boolean isDependent(int token) {
-        int before = view.cue(token, Cue.LINK) ? view.previous(token) : token;
-        return view.isOf(token) || Agreement.isPreposition(view, before);
+        return view.isOf(view.previous(token)) || Agreement.isPreposition(view, view.beforeArticle(token));
     }
 
     private boolean isPlaced(int token) {

@@ -240,8 +240,7 @@ final class Bracketed {
 
     /** "in the houses", "houses of the families": a noun that says more of another, or where something is. */
     private static boolean isOfPhrase(View view, int noun) {
-        int before = view.previous(noun);
-        int preposition = view.cue(before, Cue.LINK) ? view.previous(before) : before;
+        int preposition = view.beforeArticle(noun);
         return Agreement.isPreposition(view, preposition) || Nouns.isKnown(view, preposition);
     }
 

@@ -32,7 +32,7 @@ final class ChangeYears {
 
     /** "From 74 % to 22 %": whether a value is the one from which. */
     private static boolean isBefore(View view, Draft draft) {
-        int joint = draft.tellings().get(0).end();
+        int joint = draft.end();
         return isFrom(view, view.previous(draft.anchor()))
                 && SharedUnits.isTarget(view, joint)
                 && view.isFigure(view.next(joint));

@@ -52,14 +52,14 @@ final class CitationReader {
             token = view.next(token);
             while (draft.isPresent()) {
                 found.add(draft.get());
-                token = end(draft.get());
+                token = draft.get().end();
                 draft = listed(view, draft.get());
             }
         }
         List<BodyMention> issuers = new ArrayList<>();
         Set<Integer> days = new HashSet<>();
         for (CitationDraft draft : found) {
-            new Issuance(view, draft, bodies, issuers, days).read();
+            new IssuanceReader(view, new Issuance(view, draft, bodies, issuers, days)).read();
         }
         for (int i = found.size() - 2; i >= 0; i--) {
             shareIssuer(view, found.get(i), found.get(i + 1));
@@ -68,10 +68,6 @@ final class CitationReader {
         found.stream().filter(draft -> draft.code != null).forEach(draft -> cited.add(draft.number));
         bodies.removeAll(issuers);
         return found;
-    }
-
-    private static int end(CitationDraft draft) {
-        return draft.tellings().get(0).end();
     }
 
     private static CitationDraft coded(View view, Item.Code item, List<BodyMention> bodies) {
@@ -198,7 +194,7 @@ final class CitationReader {
 
     /** "Resolutions No. 25, 43 and 44": one word for the document stands before the list. */
     private static Optional<CitationDraft> listed(View view, CitationDraft before) {
-        int token = end(before);
+        int token = before.end();
         boolean joined = false;
         while (view.cue(token, Cue.AND) || view.symbol(token, ",،")) {
             joined = true;
@@ -207,7 +203,7 @@ final class CitationReader {
         if (!joined || before.code != null) {
             return Optional.empty();
         }
-        boolean signed = view.cue(view.previous(end(before) - 1), Cue.NUMBER_SIGN);
+        boolean signed = view.cue(view.previous(before.end() - 1), Cue.NUMBER_SIGN);
         if (view.cue(token, Cue.NUMBER_SIGN)) {
             signed = true;
             token = view.symbol(view.next(token), ".:") ? view.next(token) + 1 : view.next(token);
@@ -234,9 +230,9 @@ final class CitationReader {
         boolean may = right != null
                 && draft.issuer == null
                 && next.issuedBy != null
-                && next.issuedBy.first() >= end(next)
+                && next.issuedBy.first() >= next.end()
                 && draft.mayBeIssuedBy(right);
-        int token = end(draft);
+        int token = draft.end();
         for (int words = 0; words < LONGEST_DATED && token < next.anchor(); words++) {
             boolean small = view.item(token) instanceof Item.Time
                     || view.cue(token, Cue.AND)
@@ -256,7 +252,7 @@ final class CitationReader {
 
     /** "Resolutions 25 and 43 by the Committee", "the Committee's Resolutions 25 and 43": one issuer holds for the list. */
     private static void shareIssuer(View view, CitationDraft draft, CitationDraft next) {
-        int end = end(draft);
+        int end = draft.end();
         boolean listed = next.anchor() - end <= LONGEST_GAP;
         for (int token = end; listed && token < next.anchor(); token = view.next(token)) {
             listed = view.cue(token, Cue.AND)

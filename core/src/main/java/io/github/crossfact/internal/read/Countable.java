@@ -401,8 +401,7 @@ final class Countable {
 
     /** "The number of communes 24": how many there are of what stands before the number. */
     private static boolean isAnnounced(View view, int noun) {
-        int before = view.previous(noun);
-        return view.cue(view.cue(before, Cue.LINK) ? view.previous(before) : before, Cue.NUMBER_OF);
+        return view.cue(view.beforeArticle(noun), Cue.NUMBER_OF);
     }
 
     private static boolean isDocument(View view, int token) {

@@ -43,6 +43,11 @@ abstract class Draft {
         return tellings.get(0).first();
     }
 
+    /** The token behind the first telling. */
+    final int end() {
+        return tellings.get(0).end();
+    }
+
     final @Nullable Place place() {
         return place;
     }

@@ -227,7 +227,7 @@ final class GatheringReader {
     private static boolean isHeld(View view, int last) {
         int token = last;
         for (int words = 0; words < LONGEST_HELD && !view.edge(token, ",;:"); words++) {
-            if (view.item(token) instanceof Item.Code || view.has(token, Sense.DocumentWord.class)) {
+            if (DocumentWords.isDocument(view, token)) {
                 return false;
             }
             if (view.cue(token, Cue.HELD)) {

@@ -196,8 +196,7 @@ final class Honour {
 
     /** "The flag of the government": whose an award is by its own name grants no other one. */
     private boolean isOfAnotherAward(BodyMention body) {
-        int before = view.previous(body.first());
-        int other = view.cue(before, Cue.LINK) ? view.previous(before) : before;
+        int other = view.beforeArticle(body.first());
         return other != award && view.has(other, Sense.AwardWord.class);
     }
 }

@@ -283,8 +283,7 @@ final class NamedRecipients {
     /** "To the union": a body that a preposition makes the one who receives. */
     boolean isGivenTo(BodyMention body) {
         boolean gives = view.cue(verb, Cue.AWARDED) || view.cue(verb, Cue.GAVE);
-        int before = view.previous(body.first());
-        int to = view.cue(before, Cue.LINK) ? view.previous(before) : before;
+        int to = view.beforeArticle(body.first());
         return gives && (view.cue(to, Cue.TO) || isJoinedToPreposition(body.first()));
     }
 }

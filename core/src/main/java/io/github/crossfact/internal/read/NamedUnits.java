@@ -223,8 +223,7 @@ final class NamedUnits {
     /** "The committee of X", "in the hall of the committee of X", "to the committee of X". */
     private static NamedUnit.Lead leadOfBody(View view, int body) {
         int before = view.previous(body);
-        int to = view.cue(before, Cue.LINK) ? view.previous(before) : before;
-        if (view.cue(before, Cue.WAY) || view.cue(to, Cue.WAY)) {
+        if (view.cue(before, Cue.WAY) || view.cue(view.beforeArticle(body), Cue.WAY)) {
             return NamedUnit.Lead.WAY;
         }
         return isVenue(view, body) ? NamedUnit.Lead.AT : NamedUnit.Lead.BODY;
@@ -232,8 +231,7 @@ final class NamedUnits {
 
     /** "In the hall of the committee of X": whether a body is only that of a house in which something takes place. */
     private static boolean isVenue(View view, int body) {
-        int of = view.previous(body);
-        int house = view.cue(of, Cue.LINK) ? view.previous(of) : of;
+        int house = view.beforeArticle(body);
         return view.tokens().isWord(house) && isLedByAt(view, view.previous(house));
     }
 

@@ -113,7 +113,7 @@ final class Periods {
     private static List<Item.Time> withoutInner(View view, List<? extends Draft> drafts, List<Item.Time> all) {
         List<Item.Time> others = new ArrayList<>(all);
         for (Draft draft : drafts) {
-            int end = draft instanceof CountDraft ? draft.tellings().get(0).end() : 0;
+            int end = draft instanceof CountDraft ? draft.end() : 0;
             for (int token = draft.anchor(); token < end; token = view.next(token)) {
                 if (view.item(token) instanceof Item.Time time
                         && time.first() > draft.anchor()
@@ -211,7 +211,7 @@ final class Periods {
     /** A time that belongs to a figure by standing right behind it: "from 63 in 2020 to 120 in 2024". */
     private static Item.@Nullable Time rightBehind(
             View view, Draft draft, List<Item.Time> times, List<? extends Draft> drafts) {
-        int token = draft.tellings().get(0).end();
+        int token = draft.end();
         for (int links = 0; links < MOST_LINKS && isLink(view, token); links++) {
             token = view.next(token);
         }

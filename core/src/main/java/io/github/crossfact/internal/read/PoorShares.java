@@ -61,7 +61,7 @@ final class PoorShares {
                 continue;
             }
             for (FactDraft value : values) {
-                if (value.tellings().get(0).end() == behind && value.event() instanceof Rate rate) {
+                if (value.end() == behind && value.event() instanceof Rate rate) {
                     SHARES.forEach((qualifier, indicator) -> {
                         if (indicator.equals(rate.indicator())) {
                             count.qualifiers.add(qualifier);
@@ -130,7 +130,7 @@ final class PoorShares {
             token = view.previous(token);
         }
         boolean told = again && view.symbol(token, ",");
-        return told && !isOfSomethingElse(percentage.tellings().get(0).end()) ? token : -1;
+        return told && !isOfSomethingElse(percentage.end()) ? token : -1;
     }
 
     private boolean isAgain(int token) {

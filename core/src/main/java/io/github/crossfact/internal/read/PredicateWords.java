@@ -100,10 +100,8 @@ final class PredicateWords {
 
     /** Whether the words before an action, an article aside, make a circumstance of it. */
     static boolean isCircumstance(View view, int action) {
-        int before = view.previous(action);
-        int word = view.cue(before, Cue.LINK) ? view.previous(before) : before;
-        return view.calendar(word, TIMES)
-                || view.cue(before, Cue.WITH) && !view.language().nounAfterAdjectives();
+        return view.calendar(view.beforeArticle(action), TIMES)
+                || view.cue(view.previous(action), Cue.WITH) && !view.language().nounAfterAdjectives();
     }
 
     private static boolean leadsToNumber(View view, int action) {

@@ -102,7 +102,7 @@ final class Reach {
     }
 
     private @Nullable Bound beside(FactDraft value) {
-        @Nullable Bound closing = closing(value, value.tellings().get(0).end());
+        @Nullable Bound closing = closing(value, value.end());
         return closing == null ? around(value) : closing;
     }
 

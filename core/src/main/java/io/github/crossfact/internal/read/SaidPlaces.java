@@ -91,7 +91,7 @@ final class SaidPlaces {
 
     /** "+27 % (A), +24 % (B)": the unit that a bracket right behind a fact holds, unless it only says where one before lies: "the commune has 12 houses (B)". */
     private @Nullable Unit inBracketBehind(Draft draft, List<NamedUnit> named) {
-        int open = draft.tellings().get(0).end();
+        int open = draft.end();
         @Nullable Unit own = null;
         for (NamedUnit name : named) {
             if (own == null && name.bracketed() && name.token() > open && isInBracket(name, open)) {

@@ -73,7 +73,7 @@ final class SharedUnits {
             return Optional.empty();
         }
         FactDraft last = values.get(values.size() - 1);
-        if (!goesOn(view, last.tellings().get(0).end(), number)) {
+        if (!goesOn(view, last.end(), number)) {
             return Optional.empty();
         }
         if (last.event() instanceof Rate && !isWhole(number)) {

@@ -32,7 +32,7 @@ final class UnitPhrases {
         if (named.isEmpty()) {
             return null;
         }
-        int end = draft.tellings().get(0).end();
+        int end = draft.end();
         int token = isRatio(draft) && Nouns.isKnown(view, end) ? view.next(end) : behindAttributes(end);
         // "12 communes [of] the district of X" where nouns follow the noun that they belong to.
         boolean genitive =

@@ -264,6 +264,12 @@ final class View {
         return holds(token - 1) ? scan.previous(token) : token - 1;
     }
 
+    /** The token before the one at {@code token}, and before an article of its own. */
+    int beforeArticle(int token) {
+        int before = previous(token);
+        return cue(before, Cue.LINK) ? previous(before) : before;
+    }
+
     /** Whether a token stands before the upper end of a range, or the new value of what has changed: "to", "until". */
     boolean leadsTo(int token) {
         return cue(token, Cue.TO) || calendar(token, CalendarKind.UNTIL) || calendar(token, CalendarKind.TO);
