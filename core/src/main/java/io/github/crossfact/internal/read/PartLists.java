@@ -16,6 +16,10 @@ final class PartLists {
     private @Nullable CountDraft summed;
     /** What they make so far. */
     private BigDecimal sum = BigDecimal.ZERO;
+    /** Whether a cue named the relation right before. */
+    private boolean cued;
+    /** Whether "of them" was said of what the sentence before counted. */
+    private boolean told;
 
     /** The innermost list; null when none is open. */
     @Nullable
@@ -57,6 +61,39 @@ final class PartLists {
         if (lists.size() > DEEPEST) {
             lists.removeLast();
         }
+    }
+
+    /** Opens a list by a cue right before its first part. */
+    void openCued(PartList list) {
+        open(list);
+        cued = true;
+    }
+
+    /** Opens a list of what the sentence before counted; {@code ofThem} where "of them" says outright that its first part is one. */
+    void openTold(PartList list, boolean ofThem) {
+        open(list);
+        told = ofThem;
+    }
+
+    /** Whether a cue named the relation right before, so that the next count is a part whatever it counts. */
+    boolean isCued() {
+        return cued;
+    }
+
+    /** Whether "of them" says that the next count is a part of what the sentence before counted, though it be told wrongly. */
+    boolean isTold() {
+        return told;
+    }
+
+    /** Forgets the cue, where something else stands behind it than a part. */
+    void uncue() {
+        cued = false;
+    }
+
+    /** Notes that a count stands behind the cue, which says nothing of the next one. */
+    void answer() {
+        cued = false;
+        told = false;
     }
 
     /** Opens a list in the place of the innermost. */
