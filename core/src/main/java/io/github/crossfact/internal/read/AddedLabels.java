@@ -72,7 +72,7 @@ final class AddedLabels {
             return Optional.empty();
         }
         added.subList(0, index + 1).clear();
-        CountDraft draft = before.like(whole, number, number.end());
+        CountDraft draft = NamedElsewhere.like(view, whole, number, number.end());
         draft.describedBy(firstOfLabel(number), number.first());
         draft.whole = whole;
         draft.inBreakdown = true;

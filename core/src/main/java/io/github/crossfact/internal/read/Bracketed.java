@@ -40,7 +40,7 @@ final class Bracketed {
                 ? next(number)
                 : noun(view, number)
                         .map(noun -> {
-                            CountDraft draft = before.described(noun, number, number.end());
+                            CountDraft draft = NamedElsewhere.described(view, noun, number, number.end());
                             boolean place = isOfPlace(view, number);
                             draft.whole =
                                     place && last != null && last.isOfKind(draft) ? before.wholeOfPart(number) : null;
@@ -62,8 +62,8 @@ final class Bracketed {
         if (last == null || !last.isExact() || isInBrackets(last) || areAges(number, last)) {
             return Optional.empty();
         }
-        if (isRunnerUp(view, number) && Antecedents.isSoMany(last, number)) {
-            CountDraft draft = before.like(last, number, number.end());
+        if (isRunnerUp(view, number) && last.isSoMany(number)) {
+            CountDraft draft = NamedElsewhere.like(view, last, number, number.end());
             draft.whole = last.whole;
             return Optional.of(draft);
         }
@@ -74,7 +74,7 @@ final class Bracketed {
         if (!within && !isOfPlace(view, number)) {
             return Optional.empty();
         }
-        CountDraft draft = before.like(last, number, number.end());
+        CountDraft draft = NamedElsewhere.like(view, last, number, number.end());
         // "A has 203 models, then come B (188) and C (171)": more than the whole are those of other places.
         draft.whole = within ? last : last.whole;
         return Optional.of(draft);
@@ -183,11 +183,11 @@ final class Bracketed {
     private Optional<CountDraft> next(Item.Number number) {
         @Nullable CountDraft last = before.last();
         if (last != null && (isOfPlace(view, number) || last.whole != null && isInList(view, number))) {
-            CountDraft draft = before.like(last, number, number.end());
+            CountDraft draft = NamedElsewhere.like(view, last, number, number.end());
             draft.whole = last.whole;
             return Optional.of(draft);
         }
-        return listed(view, number).map(noun -> before.described(noun, number, number.end()));
+        return listed(view, number).map(noun -> NamedElsewhere.described(view, noun, number, number.end()));
     }
 
     /** What a number in brackets counts; empty where it counts nothing. */

@@ -11,6 +11,7 @@ import io.github.crossfact.event.Subject;
 import io.github.crossfact.event.Theme;
 import io.github.crossfact.internal.page.Sentence;
 import io.github.crossfact.internal.place.Unit;
+import io.github.crossfact.internal.scan.Item;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -151,6 +152,18 @@ final class CountDraft extends Draft {
         again.whole = whole;
         again.inBreakdown = inBreakdown;
         return again;
+    }
+
+    /** Whether there are at least as many as a number says, so that those may be some of these. */
+    boolean isSoMany(Item.Number number) {
+        return quantity.value().compareTo(number.quantity().value()) >= 0;
+    }
+
+    /** How many orders of magnitude lie between it and a number. */
+    double distance(Item.Number number) {
+        double ratio =
+                quantity.value().doubleValue() / number.quantity().value().doubleValue();
+        return Math.abs(Math.log(ratio));
     }
 
     /** What it is a part of; itself where it is no part. */

@@ -72,10 +72,10 @@ final class CountReader {
             this.bracketed = new Bracketed(view, before);
             this.itemized = new Itemized(view, before);
             this.entries = new Entries(view, before);
-            this.definiteEntries = new DefiniteEntries(view, before);
+            this.definiteEntries = new DefiniteEntries(view);
             this.addedLabels = new AddedLabels(view, before);
             this.states = new LabelledStates(view, before);
-            this.countedSubject = new CountedSubject(view, before);
+            this.countedSubject = new CountedSubject(view);
             this.sharedOutBefore = new SharedOutBefore(view, before, antecedent != null);
             this.ellipsis = new Ellipsis(view, parts, announced, before);
             this.duals = new Duals(view);
@@ -250,8 +250,8 @@ final class CountReader {
                     .or(() -> ellipsis.counted(number))
                     .or(() -> ellipsis.victims(number))
                     .or(() -> ofThem.outOfLast(number))
-                    .or(() ->
-                            Labels.withoutColon(view, number).map(noun -> before.described(noun, number, number.end())))
+                    .or(() -> Labels.withoutColon(view, number)
+                            .map(noun -> NamedElsewhere.described(view, noun, number, number.end())))
                     .or(() -> nounBehind
                             ? Optional.empty()
                             : nounBefore.of(number, last()).map(noun -> draft(number, noun, "noun and number")))

@@ -22,11 +22,9 @@ final class CountedSubject {
     private static final Cues GOVERNING = Cues.of(Cue.TO, Cue.LINK, Cue.OUT_OF, Cue.INCLUDING);
 
     private final View view;
-    private final Antecedents before;
 
-    CountedSubject(View view, Antecedents before) {
+    CountedSubject(View view) {
         this.view = view;
-        this.before = before;
     }
 
     /** What the number and its counter say that there are so many of. */
@@ -48,7 +46,7 @@ final class CountedSubject {
                 : NounFinder.after(view, first)
                         .filter(noun -> noun.first() == first && noun.end() <= number.first())
                         .filter(noun -> same || isCounted(noun, counter))
-                        .map(noun -> before.described(noun, number, end));
+                        .map(noun -> NamedElsewhere.described(view, noun, number, end));
     }
 
     /** "The cells of the party 112 cells are": whether the noun told again by a word that says less opens the clause. */

@@ -14,13 +14,11 @@ final class DefiniteEntries {
     private static final int MOST_ATTRIBUTES = 2;
 
     private final View view;
-    private final Antecedents before;
     /** Whether an entry was read in the sentence, so that what has few in the next is no name. */
     private boolean entered;
 
-    DefiniteEntries(View view, Antecedents before) {
+    DefiniteEntries(View view) {
         this.view = view;
-        this.before = before;
     }
 
     /** What a number at the end of such an entry counts. */
@@ -38,7 +36,7 @@ final class DefiniteEntries {
                 : noun(first, number)
                         .filter(noun -> noun.end() <= number.first())
                         .filter(noun -> isMany(noun, number))
-                        .map(noun -> before.described(noun, number, number.end()));
+                        .map(noun -> NamedElsewhere.described(view, noun, number, number.end()));
         entered |= entry.isPresent();
         return entry;
     }

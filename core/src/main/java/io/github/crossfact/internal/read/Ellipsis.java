@@ -69,8 +69,8 @@ final class Ellipsis {
                 .noun()
                 .filter(noun ->
                         !NounFinder.countsPeople(view, counter) || Kinds.mayBePart(Subject.PERSON, noun.subject()))
-                .map(noun -> before.described(noun, number, end))
-                .or(() -> Optional.ofNullable(same).map(counted -> before.like(counted, number, end)))
+                .map(noun -> NamedElsewhere.described(view, noun, number, end))
+                .or(() -> Optional.ofNullable(same).map(counted -> NamedElsewhere.like(view, counted, number, end)))
                 .or(() -> NounFinder.countsPeople(view, counter) ? Optional.empty() : ofTopic(number, end));
     }
 
@@ -109,7 +109,8 @@ final class Ellipsis {
         return view.cue(view.previous(number.first()), Cue.BEFALLS)
                         && !view.mayBeYear(number)
                         && NounFinder.after(view, number.end()).isEmpty()
-                ? Optional.of(before.draft(
+                ? Optional.of(NamedElsewhere.draft(
+                        view,
                         new Noun(number.first(), number.end(), Subject.PERSON, Subject.PERSON, null),
                         number,
                         number.end()))
@@ -122,12 +123,12 @@ final class Ellipsis {
         boolean things = last != null
                 && !NounFinder.countsPeople(view, counter)
                 && THINGS_SAID.contains(last.subject())
-                && Antecedents.isSoMany(last, number);
+                && last.isSoMany(number);
         return things ? last : null;
     }
 
     private Optional<CountDraft> ofTopic(Item.Number number, int end) {
-        return announced.topic().map(noun -> before.described(noun, number, end));
+        return announced.topic().map(noun -> NamedElsewhere.described(view, noun, number, end));
     }
 
     /** A number that has no noun behind it. */
@@ -140,13 +141,13 @@ final class Ellipsis {
         }
         @Nullable CountDraft last = before.last();
         if (last != null && OtherPlace.isWith(view, number, last) && BareNumber.endsAt(view, parts, number.end())) {
-            return Optional.of(before.like(last, number, number.end()));
+            return Optional.of(NamedElsewhere.like(view, last, number, number.end()));
         }
         Optional<CountDraft> next =
                 view.mayBeYear(number) ? Optional.empty() : shared(number).filter(found -> !isOfAnnounced(found));
         boolean year = view.mayBeYear(number) && !isRound(number);
         return next.or(() -> !year && endsNumber(number)
-                        ? announced.noun().map(noun -> before.described(noun, number, number.end()))
+                        ? announced.noun().map(noun -> NamedElsewhere.described(view, noun, number, number.end()))
                         : Optional.empty())
                 .or(() -> year ? Optional.empty() : ofSplitNoun(number))
                 .or(() -> view.mayBeYear(number) ? Optional.empty() : moreOfTheSame.of(number))
@@ -158,7 +159,7 @@ final class Ellipsis {
     /** "Houses were in the district 62 built": what the sentence opens with, where nothing else was counted. */
     private Optional<CountDraft> ofSplitNoun(Item.Number number) {
         return before.last() == null && BareNumber.endsAt(view, parts, number.end())
-                ? SplitNoun.of(view, number).map(noun -> before.described(noun, number, number.end()))
+                ? SplitNoun.of(view, number).map(noun -> NamedElsewhere.described(view, noun, number, number.end()))
                 : Optional.empty();
     }
 
@@ -187,7 +188,7 @@ final class Ellipsis {
         return sharedNoun
                 .of(number, before.last() == null, first)
                 .filter(found -> !parts.isManner(found.noun()))
-                .map(found -> before.draft(found.noun(), number, found.phraseEnd()));
+                .map(found -> NamedElsewhere.draft(view, found.noun(), number, found.phraseEnd()));
     }
 
     /** Whether the noun announced is what a number counts that ends before this token. */

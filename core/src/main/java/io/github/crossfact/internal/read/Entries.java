@@ -108,7 +108,7 @@ final class Entries {
                         .or(() -> attributed(first, number))
                         .filter(noun -> noun.end() == number.first() || isDescribed(noun, number))
                         .filter(noun -> Kinds.isPerson(noun.subject()) || isSeveral(noun, number))
-                        .map(noun -> before.described(noun.startingAt(view, first), number, number.end()))
+                        .map(noun -> NamedElsewhere.described(view, noun.startingAt(view, first), number, number.end()))
                 : Optional.empty();
     }
 
@@ -150,7 +150,7 @@ final class Entries {
         if (last == null || last != latest || !view.symbol(sign, ",(") || !former && !isSaid(said)) {
             return Optional.empty();
         }
-        CountDraft draft = before.like(last, number, number.end());
+        CountDraft draft = NamedElsewhere.like(view, last, number, number.end());
         draft.whole = view.symbol(sign, ",") ? before.wholeOfPart(number) : null;
         return Optional.of(draft);
     }

@@ -46,7 +46,7 @@ final class Itemized {
         if (counted == null) {
             return Optional.empty();
         }
-        CountDraft draft = before.like(counted, number, number.end());
+        CountDraft draft = NamedElsewhere.like(view, counted, number, number.end());
         draft.whole = counted;
         draft.level = Labels.level(view, number, counted.subject()).orElse(null);
         return Optional.of(draft);

@@ -52,11 +52,11 @@ final class LabelledStates {
         // "92 households are poor. Nearly poor: 147"
         boolean homes = Kinds.isHome(last.subject()) && view.next(first) == colon && KeptConditions.isOf(view, first);
         CountDraft whole = last.wholeOrSelf();
-        boolean part = Antecedents.isSoMany(whole, number) && !(homes && KeptConditions.has(whole));
+        boolean part = whole.isSoMany(number) && !(homes && KeptConditions.has(whole));
         if (!homes && !(part && isState(view, first, colon))) {
             return Optional.empty();
         }
-        CountDraft draft = before.like(whole, number, number.end());
+        CountDraft draft = NamedElsewhere.like(view, whole, number, number.end());
         draft.describedBy(first, colon);
         draft.whole = part && whole.quantity.value().compareTo(number.quantity().value()) > 0 ? whole : null;
         return Optional.of(draft);

@@ -57,7 +57,7 @@ final class MoreOfTheSame {
         if (same == null || !BareNumber.endsAt(view, parts, number.end())) {
             return Optional.empty();
         }
-        CountDraft draft = before.like(same, number, number.end());
+        CountDraft draft = NamedElsewhere.like(view, same, number, number.end());
         draft.retold = true;
         return Optional.of(draft);
     }
@@ -72,7 +72,7 @@ final class MoreOfTheSame {
                 || !BareNumber.endsAt(view, parts, end)) {
             return Optional.empty();
         }
-        CountDraft draft = before.like(same, number, end);
+        CountDraft draft = NamedElsewhere.like(view, same, number, end);
         draft.further = true;
         return Optional.of(draft);
     }
@@ -83,10 +83,10 @@ final class MoreOfTheSame {
         boolean subject =
                 BareSubject.opens(view, number) && (BareSubject.is(view, number) || BareSubject.isObject(view, number))
                         || BareSubject.isInverted(view, number) && BareNumber.endsAt(view, parts, number.end());
-        if (same == null || parts.whole() != null || !subject || !Antecedents.isSoMany(same, number)) {
+        if (same == null || parts.whole() != null || !subject || !same.isSoMany(number)) {
             return Optional.empty();
         }
-        CountDraft draft = before.asTheyAre(same, number, number.end());
+        CountDraft draft = NamedElsewhere.asTheyAre(view, same, number, number.end());
         draft.whole = same.whole == null && !before.isOfAnotherTime(same, number.first()) ? same : null;
         return Optional.of(draft);
     }
@@ -116,13 +116,13 @@ final class MoreOfTheSame {
         if (same == null || code || one || isMoney(number, same) || !list || !target && !beside && !bare) {
             return Optional.empty();
         }
-        CountDraft draft = before.asTheyAre(same, number, after);
+        CountDraft draft = NamedElsewhere.asTheyAre(view, same, number, after);
         draft.level = Labels.level(view, number, same.subject()).orElse(null);
         @Nullable CountDraft whole = besideParts(number);
         @Nullable CountDraft left = leavingRest(number, same);
         draft.leavesRest = left != null;
         draft.whole = whole == null ? left : whole;
-        if (draft.whole == null && !draft.isOfKind(same) && Antecedents.isSoMany(same.wholeOrSelf(), number)) {
+        if (draft.whole == null && !draft.isOfKind(same) && same.wholeOrSelf().isSoMany(number)) {
             // "1,265 recruits came, 112 are members": what some of them are said to be.
             draft.whole = same.wholeOrSelf();
         }
@@ -146,7 +146,7 @@ final class MoreOfTheSame {
         int joint = view.previous(number.first());
         CountDraft whole = same == parts.whole() ? same : same.wholeOrSelf();
         boolean behind = view.symbol(joint, ",") && (same.whole != null || same.phraseEnd == joint);
-        if (!behind || !Antecedents.isSoMany(whole, number)) {
+        if (!behind || !whole.isSoMany(number)) {
             return null;
         }
         int token = number.end();
@@ -223,7 +223,7 @@ final class MoreOfTheSame {
         }
         @Nullable CountDraft whole = last.whole;
         boolean goesOn = BareSubject.goesOn(view, number) || isGapped(number);
-        return whole != null && goesOn && Antecedents.isSoMany(whole, number) ? whole : null;
+        return whole != null && goesOn && whole.isSoMany(number) ? whole : null;
     }
 
     /** "298 did well, 13 fairly and 2 badly": where verbs stand second, a member of a list with only a small word behind it has the verb of the one before. */

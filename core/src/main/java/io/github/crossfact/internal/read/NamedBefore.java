@@ -42,7 +42,7 @@ final class NamedBefore {
 
     private Optional<CountDraft> named(View sentence, int end, Item.Number number) {
         return lastPlural(sentence, end).map(noun -> {
-            CountDraft draft = before.draft(noun, number, number.end());
+            CountDraft draft = NamedElsewhere.draft(view, noun, number, number.end());
             if (sentence.language().nounAfterAdjectives()) {
                 attributes(draft, sentence, sentence.previous(noun.first()), sentence::previous);
             } else {

@@ -24,6 +24,7 @@ final class OfThem {
     private final Announced announced;
     private final Antecedents before;
     private final SomeOf someOf;
+    private final WholeOfThem wholes;
 
     OfThem(View view, Parts parts, Announced announced, Antecedents before) {
         this.view = view;
@@ -31,6 +32,7 @@ final class OfThem {
         this.announced = announced;
         this.before = before;
         this.someOf = new SomeOf(view, before);
+        this.wholes = new WholeOfThem(view, parts, before);
     }
 
     /** "10 at district level", "12 of them": the noun is that of the count before. */
@@ -53,12 +55,12 @@ final class OfThem {
         @Nullable
         CountDraft same = !ofThem
                 ? before.antecedent()
-                : view.cue(after, Cue.OF_PEOPLE) ? before.people(number) : before.whole(number);
+                : view.cue(after, Cue.OF_PEOPLE) ? wholes.people(number) : wholes.whole(number);
         int end = isBent(number) ? after : view.next(after);
         if (same == null) {
-            return announced.noun().map(noun -> before.described(noun, number, end));
+            return announced.noun().map(noun -> NamedElsewhere.described(view, noun, number, end));
         }
-        CountDraft draft = before.asTheyAre(same, number, end);
+        CountDraft draft = NamedElsewhere.asTheyAre(view, same, number, end);
         draft.whole = ofThem ? wholeOf(same, number) : wholeByPronoun(same, number);
         return Optional.of(draft);
     }
@@ -70,7 +72,7 @@ final class OfThem {
                 && !view.cue(pronoun, Cue.BE)
                 && parts.whole() == null
                 && same.whole == null;
-        return some && Antecedents.isSoMany(same, number) && !before.isOfAnotherTime(same, pronoun) ? same : null;
+        return some && same.isSoMany(number) && !before.isOfAnotherTime(same, pronoun) ? same : null;
     }
 
     /** "6 deputies of the assembly, 50 of the council, 12 of the district- and 9 of the commune councils": as many of what else has some, which is nothing that is counted. */
@@ -87,7 +89,7 @@ final class OfThem {
                 || view.has(noun, Sense.BodyWord.class)
                 || NounFinder.isAttribute(view, noun) && view.has(view.next(noun), Sense.BodyWord.class);
         return parallel && other && last != null
-                ? Optional.of(before.like(last, number, number.end()))
+                ? Optional.of(NamedElsewhere.like(view, last, number, number.end()))
                 : Optional.empty();
     }
 
@@ -97,13 +99,13 @@ final class OfThem {
         if (last != null
                 && last.whole != null
                 && (isRightBehind(last, number) || last.chosen)
-                && Antecedents.isSoMany(last, number)) {
+                && last.isSoMany(number)) {
             return last;
         }
         // "63 were recognized at district level. Five of them are proposed": what alone was told of a level is what the
         // talk is of.
         boolean alone = last == null && (same.level != null || same.chosen) && !same.besidePart && !same.inBreakdown;
-        return same.whole == null || alone && Antecedents.isSoMany(same, number) ? same : same.whole;
+        return same.whole == null || alone && same.isSoMany(number) ? same : same.whole;
     }
 
     /** Whether a number stands behind a comma, and the count before it is a number without a noun. */
@@ -121,8 +123,8 @@ final class OfThem {
                         && last != null
                         && last.phraseEnd == outOf
                         && !Nouns.isKnown(view, number.end())
-                        && Antecedents.isFewer(last, number)
-                ? Optional.of(before.like(last, number, number.end()))
+                        && !last.isSoMany(number)
+                ? Optional.of(NamedElsewhere.like(view, last, number, number.end()))
                 : Optional.empty();
     }
 
@@ -138,7 +140,7 @@ final class OfThem {
                 ? Nouns.known(view, at)
                         .filter(noun -> isSaidOf(noun, these, number))
                         .map(noun -> {
-                            CountDraft draft = before.draft(noun, number, noun.end());
+                            CountDraft draft = NamedElsewhere.draft(view, noun, number, noun.end());
                             draft.whole = someOf.wholeOfThese(noun.subject(), number);
                             return draft;
                         })
@@ -156,7 +158,7 @@ final class OfThem {
         if (!pronoun) {
             return true;
         }
-        @Nullable CountDraft whole = before.whole(number);
+        @Nullable CountDraft whole = wholes.whole(number);
         return whole != null
                 && view.proclitic(noun.first()).isEmpty()
                 && !noun.subject().equals(Subject.OTHER)
@@ -172,7 +174,7 @@ final class OfThem {
         boolean counter = behindCounter > number.end() && out && view.isThis(these);
         return counter || isOfDefinite(number, noun)
                 ? Nouns.known(view, noun).map(found -> {
-                    CountDraft draft = before.described(found, number, behindCounter);
+                    CountDraft draft = NamedElsewhere.described(view, found, number, behindCounter);
                     draft.whole = someOf.wholeOfThese(found.subject(), number);
                     return draft;
                 })
@@ -204,7 +206,7 @@ final class OfThem {
         }
         int pronoun = pronounOf(number);
         @Nullable CountDraft told = toldBefore(pronoun);
-        @Nullable CountDraft same = told == null ? null : before.ofMany(told, number, pronoun);
+        @Nullable CountDraft same = told == null ? null : wholes.ofMany(told, number, pronoun);
         if (same == null
                 || before.isForEach(number)
                 || isOfMeasure(pronoun)
@@ -218,18 +220,17 @@ final class OfThem {
         }
         @Nullable CountDraft object = before.objectOf(view.previous(pronoun));
         if (object != null) {
-            return Optional.of(before.like(object, number, number.end()));
+            return Optional.of(NamedElsewhere.like(view, object, number, number.end()));
         }
         same = view.cue(pronoun, Cue.BE) ? before.nearestOfPair(same, number) : same;
-        CountDraft draft = before.like(same, number, number.end());
+        CountDraft draft = NamedElsewhere.like(view, same, number, number.end());
         // "There were 319 before": with a verb of being, it tells how many more there are of the same.
         boolean wholes = parts.whole() == null && same.whole == null && !view.cue(pronoun, Cue.BE);
         if (view.cue(pronoun, Cue.BE) && same.sentence().equals(view.sentence())) {
             // "12 poor houses; a year ago there were 15": as many of the same kind.
             draft.describedBy(same.anchor(), same.phraseEnd);
         }
-        draft.whole =
-                wholes && Antecedents.isSoMany(same, number) && !before.isOfAnotherTime(same, pronoun) ? same : null;
+        draft.whole = wholes && same.isSoMany(number) && !before.isOfAnotherTime(same, pronoun) ? same : null;
         return Optional.of(draft);
     }
 
@@ -242,8 +243,8 @@ final class OfThem {
                 .topic()
                 .filter(noun -> !noun.subject().equals(Subject.OTHER))
                 .map(noun -> {
-                    CountDraft draft = before.described(noun, number, number.end());
-                    draft.whole = before.told(noun.subject(), number);
+                    CountDraft draft = NamedElsewhere.described(view, noun, number, number.end());
+                    draft.whole = wholes.told(noun.subject(), number);
                     return draft;
                 });
     }

@@ -28,7 +28,7 @@ final class PairedWith {
     Optional<CountDraft> read(Item.Number number) {
         @Nullable CountDraft dependent = kind;
         if (dependent != null && number.equals(second)) {
-            return Optional.of(before.like(dependent, number, number.end()));
+            return Optional.of(NamedElsewhere.like(view, dependent, number, number.end()));
         }
         int with = with(number);
         if (!view.cue(with, Cue.WITH)
@@ -44,7 +44,7 @@ final class PairedWith {
         }
         second = next;
         kind = owned;
-        return Optional.of(before.like(owner, number, with));
+        return Optional.of(NamedElsewhere.like(view, owner, number, with));
     }
 
     /** The token behind a number and its attributes. */

@@ -72,7 +72,7 @@ final class Recipients {
                 && !isPlaced(view, count)
                 && !isCompanion(view, count)
                 && !isOthers(view, count)
-                && counts.stream().noneMatch(other -> Antecedents.isOf(view, count, other));
+                && counts.stream().noneMatch(other -> Talk.isOf(view, count, other));
     }
 
     /** Whether what is counted is somebody whom an award may be given to. */

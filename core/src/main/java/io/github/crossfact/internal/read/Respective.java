@@ -25,7 +25,7 @@ final class Respective {
 
     Optional<CountDraft> read(Item.Number number) {
         if (number.equals(second)) {
-            return Optional.of(before.like(pair.get(1), number, number.end()));
+            return Optional.of(NamedElsewhere.like(view, pair.get(1), number, number.end()));
         }
         Item.@Nullable Number next = next(number);
         if (next == null || !BareNumber.endsAt(view, parts, next.end())) {
@@ -33,13 +33,13 @@ final class Respective {
         }
         List<CountDraft> counts = before.pair();
         if (counts.size() < 2
-                || !Antecedents.isSoMany(counts.get(0), number)
-                || !Antecedents.isSoMany(counts.get(1), next)) {
+                || !counts.get(0).isSoMany(number)
+                || !counts.get(1).isSoMany(next)) {
             return Optional.empty();
         }
         pair = counts;
         second = next;
-        return Optional.of(before.like(pair.get(0), number, number.end()));
+        return Optional.of(NamedElsewhere.like(view, pair.get(0), number, number.end()));
     }
 
     /** The number behind "28 respectively", or behind "respectively 28 and"; null where none stands there. */

@@ -39,7 +39,7 @@ final class SharedOutBefore {
         if (whole == null) {
             return Optional.empty();
         }
-        CountDraft draft = before.like(whole, number, number.end());
+        CountDraft draft = NamedElsewhere.like(view, whole, number, number.end());
         draft.whole = whole;
         return Optional.of(draft);
     }

@@ -39,7 +39,7 @@ final class SomeOf {
     private Optional<CountDraft> some(Noun noun, Item.Number number) {
         @Nullable CountDraft things = thingsOf(noun, number);
         if (things != null) {
-            CountDraft draft = before.like(things, number, noun.end());
+            CountDraft draft = NamedElsewhere.like(view, things, number, noun.end());
             draft.whole = things;
             return Optional.of(draft);
         }
@@ -54,7 +54,7 @@ final class SomeOf {
         if (whole == null && !isSaid(noun, number)) {
             return Optional.empty();
         }
-        CountDraft draft = before.draft(noun, number, noun.end());
+        CountDraft draft = NamedElsewhere.draft(view, noun, number, noun.end());
         draft.whole = whole;
         return Optional.of(draft);
     }
@@ -64,7 +64,7 @@ final class SomeOf {
     CountDraft whole(Subject subject, Item.Number number) {
         @Nullable CountDraft told = before.antecedent();
         @Nullable CountDraft whole = told == null ? null : told.wholeOrSelf();
-        if (whole == null || !Antecedents.isSoMany(whole, number)) {
+        if (whole == null || !whole.isSoMany(number)) {
             return null;
         }
         boolean listed = before.last() != null && Kinds.mayBePart(subject, whole.subject());

@@ -31,8 +31,8 @@ record WholesBeforeCue(
         }
         List<CountDraft> all = new ArrayList<>(counted);
         boolean many = firstPart(cue)
-                .filter(number -> counted.stream().allMatch(count -> Antecedents.isFewer(count, number)))
-                .filter(number -> Antecedents.isSoMany(earlier, number))
+                .filter(number -> counted.stream().allMatch(count -> !count.isSoMany(number)))
+                .filter(number -> earlier.isSoMany(number))
                 .isPresent();
         all.add(many ? all.size() : 0, earlier);
         return all;
@@ -44,7 +44,7 @@ record WholesBeforeCue(
         return number.flatMap(first -> Nouns.known(view, first.end()))
                 .filter(noun -> counted.stream()
                         .anyMatch(count -> Kinds.mayBePart(noun.subject(), count.subject())
-                                && Antecedents.isSoMany(count, number.orElseThrow())))
+                                && count.isSoMany(number.orElseThrow())))
                 .isPresent();
     }
 
