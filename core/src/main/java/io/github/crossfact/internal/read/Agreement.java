@@ -62,7 +62,7 @@ final class Agreement {
     private static boolean isRest(View view, int token) {
         int article = view.previous(token);
         boolean attribute = view.unknownWord(token) && !view.tokens().capitalized(token) && isPluralVerb(view, token)
-                || view.item(token) instanceof Item.Number rank && rank.kind() == Item.NumberKind.ORDINAL;
+                || view.isOrdinal(token);
         return attribute && (view.cue(article, Cue.LINK) || isAll(view, article));
     }
 

@@ -231,7 +231,7 @@ final class CountReader {
             if (!(view.item(token) instanceof Item.Number number) || number.first() != token) {
                 return withoutNumber(token);
             }
-            if (!Countable.isCountable(view, number) || isYearOfThem(number)) {
+            if (!Countable.isCountable(view, number) || YearNumbers.isOfThem(view, number)) {
                 return Optional.empty();
             }
             boolean nounBehind = Nouns.isKnown(view, number.end()) && !nounBefore.isOf(number);
@@ -265,13 +265,6 @@ final class CountReader {
                     .or(() -> bracketed.isSettled(number) ? Optional.empty() : ellipsis.withoutNoun(number))
                     .or(() -> farNoun(number, FarNoun.byOpinion(view, number), "number and noun, by a second opinion"))
                     .or(() -> namedBefore.read(number));
-        }
-
-        /** "2018 there were 23", where no word says that it is a year. */
-        private boolean isYearOfThem(Item.Number number) {
-            return view.mayBeYear(number)
-                    && (view.cue(number.end(), Cue.TAKES_UP)
-                            || view.language().verbSecond() && view.cue(number.end(), Cue.OF_THEM));
         }
 
         private Optional<CountDraft> withoutNumber(int token) {

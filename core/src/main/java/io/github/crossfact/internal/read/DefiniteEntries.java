@@ -70,7 +70,7 @@ final class DefiniteEntries {
                 || isFollowed(number.end())
                 || Kinds.isPerson(noun.subject())
                 || Nouns.isPlural(view, noun)
-                || Labels.isTooHighForName(number);
+                || LabelNumbers.isTooHigh(number);
     }
 
     /** Whether another entry follows behind a sign, so that this number is no name either. */

@@ -3,7 +3,6 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.scan.Item;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * counted before.
  */
 final class Ellipsis {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** What a word for cases may stand for as well. */
     private static final Set<Subject> THINGS_SAID = Set.of(
@@ -145,7 +142,7 @@ final class Ellipsis {
         }
         Optional<CountDraft> next =
                 view.mayBeYear(number) ? Optional.empty() : shared(number).filter(found -> !isOfAnnounced(found));
-        boolean year = view.mayBeYear(number) && !isRound(number);
+        boolean year = view.mayBeYear(number) && !YearNumbers.isRound(number);
         return next.or(() -> !year && endsNumber(number)
                         ? announced.noun().map(noun -> NamedElsewhere.described(view, noun, number, number.end()))
                         : Optional.empty())
@@ -200,11 +197,6 @@ final class Ellipsis {
                 || number.digits()
                         && view.unknownWord(token)
                         && !view.language().nounAfterAdjectives();
-    }
-
-    /** A round number is rather a count than a year where something to count is announced. */
-    private static boolean isRound(Item.Number number) {
-        return number.quantity().value().remainder(HUNDRED).signum() == 0;
     }
 
     /** Whether something with a number begins at a token. */

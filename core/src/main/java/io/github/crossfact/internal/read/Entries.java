@@ -122,7 +122,7 @@ final class Entries {
 
     /** A plural; in a list where nouns have capitals, of which some have no ending, any noun with more of its own than a name has for a number. */
     private boolean isSeveral(Noun noun, Item.Number number) {
-        boolean many = Labels.isTooHighForName(number);
+        boolean many = LabelNumbers.isTooHigh(number);
         // "By branch: fruit 540, fish 310": they share out what was told before.
         boolean shares = Agreement.isPreposition(view, view.first());
         return Nouns.isPlural(view, noun) || list && many && !shares && Nouns.isNounByCase(view, noun.end() - 1);

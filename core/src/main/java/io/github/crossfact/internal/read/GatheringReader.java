@@ -128,7 +128,7 @@ final class GatheringReader {
                 && Nouns.endsIn(view, token, view.language().adjectiveEndings());
         return small
                 || view.cue(token, Cue.LINK)
-                || view.item(token) instanceof Item.Number number && number.kind() == Item.NumberKind.ORDINAL
+                || view.isOrdinal(token)
                 || view.sense(token, Sense.LevelWord.class)
                         .filter(level -> level.kind() == Sense.LevelKind.ADJECTIVE)
                         .isPresent();

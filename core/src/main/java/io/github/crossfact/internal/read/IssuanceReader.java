@@ -1,8 +1,6 @@
 package io.github.crossfact.internal.read;
 
-import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
-import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 
 /** Reads around a document who issued it, and when: within its name and behind it; in a clause of its own; then before it. */
@@ -48,10 +46,7 @@ final class IssuanceReader {
                 && view.language().nounAfterAdjectives()
                 && (view.cue(of, Cue.DATED) || view.cue(of, Cue.LINK))
                 && (view.unknownWord(attribute) || view.cue(attribute, Cue.FUNCTION))
-                && view.sense(day, Sense.CalendarWord.class)
-                        .filter(word ->
-                                word.kind() == CalendarKind.UNIT && word.unit().equals("D"))
-                        .isPresent();
+                && view.isDay(day);
         if (!same) {
             return;
         }

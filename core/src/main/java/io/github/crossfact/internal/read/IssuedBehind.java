@@ -135,6 +135,6 @@ final class IssuedBehind {
     /** "Of the 11th committee", "of the 7th conference of the committee": an ordinal, and what is held behind it, before the body. */
     private boolean isRank(int word) {
         int before = view.has(word, Sense.GatheringWord.class) ? view.previous(word) : word;
-        return view.item(before) instanceof Item.Number rank && rank.kind() == Item.NumberKind.ORDINAL;
+        return view.isOrdinal(before);
     }
 }

@@ -36,9 +36,6 @@ final class Labels {
     /** What may stand between a level and its number. */
     private static final String OF_LEVEL = ":-\u2013";
 
-    /** No more units of a kind than these have numbers for names. */
-    private static final BigDecimal HIGHEST_NAME = BigDecimal.valueOf(50);
-
     private Labels() {}
 
     /** "(plan: 38,000)": whether a document alone in a bracket before a colon says how many of what was counted are meant to be. */
@@ -149,7 +146,7 @@ final class Labels {
                 || !number.digits()
                 || !view.language().nounAfterAdjectives()
                 || view.mayBeYear(number)
-                || !isTooHighForName(number)) {
+                || !LabelNumbers.isTooHigh(number)) {
             return Optional.empty();
         }
         int before = beforeAttributes(view, token);
@@ -187,11 +184,6 @@ final class Labels {
         return Nouns.isNounByCase(view, token) || Nouns.isPlural(view, token)
                 ? Nouns.unknown(view, token)
                 : Optional.empty();
-    }
-
-    /** Whether a number is too high to be the name of what stands before it, as "the team 23" has. */
-    static boolean isTooHighForName(Item.Number number) {
-        return number.quantity().value().compareTo(HIGHEST_NAME) > 0;
     }
 
     /** The token before a noun and its attributes. */
@@ -361,7 +353,7 @@ final class Labels {
             counts |= unit(view, label)
                             .filter(word -> word.level() == Level.PROVINCE)
                             .isPresent()
-                    || isTooHighForName(number);
+                    || LabelNumbers.isTooHigh(number);
             label = view.joint(number.end()) ? view.next(number.end()) : number.end();
         }
         return counts && members > 1;

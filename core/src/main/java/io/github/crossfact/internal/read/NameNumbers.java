@@ -8,7 +8,7 @@ import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
 import java.math.BigDecimal;
 
-/** Tells numbers that are part of a name that does not stand right before them: behind others of a list, behind attributes, behind a time. */
+/** Tells numbers that are part of a name that does not stand right before them: behind others of a list or of their name, behind attributes, behind a time. */
 final class NameNumbers {
 
     private static final int LONGEST_LIST = 8;
@@ -19,8 +19,6 @@ final class NameNumbers {
     /** What a number right behind it is the name of. */
     private static final Cues NAMES = Cues.of(Cue.LABEL, Cue.SITUATION_NAME);
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private NameNumbers() {}
 
     /** Whether digits are such a number; what stands right before them is the caller's to ask. */
@@ -29,8 +27,8 @@ final class NameNumbers {
         return sharesName(view, number)
                 || isBehindAttributes(view, number)
                 || isPaddedOfDocument(view, number)
-                || isYearOfSeason(view, number)
                 || isMinute(view, before)
+                || isBlock(view, before)
                 || isHouseNumber(view, number)
                 || isMilestone(view, number);
     }
@@ -82,6 +80,18 @@ final class NameNumbers {
         return (length || view.calendar(token, CalendarKind.UNITS)) && view.mayHaveArticle(token);
     }
 
+    /** "Call No. 1900 8066": digits right behind the number of a name, written apart from it. */
+    private static boolean isBlock(View view, int before) {
+        int block = before;
+        for (int blocks = 0; blocks < LONGEST_LIST && isDigits(view, block); blocks++) {
+            if (view.cue(view.previous(block), Cue.NUMBER_SIGN)) {
+                return true;
+            }
+            block = view.previous(block);
+        }
+        return false;
+    }
+
     /** "The-division the-economic the-defensive 337": where articles are written together with nouns, attributes that have them, too, stand before the number. */
     private static boolean isBehindAttributes(View view, Item.Number number) {
         int token = view.previous(number.first());
@@ -99,18 +109,6 @@ final class NameNumbers {
                 && number.quantity().value().compareTo(BigDecimal.TEN) < 0
                 && number.end() == number.first() + 1
                 && view.has(view.previous(number.first()), Sense.DocumentWord.class);
-    }
-
-    /** "In the summer 2023 young people built", "for the new year 2025 tickets": behind a season, or a feast that years have, what may be a year is one. */
-    private static boolean isYearOfSeason(View view, Item.Number number) {
-        int time = view.previous(number.first());
-        // "For 2015 families": a preposition that says more than when leads to whatever number.
-        boolean feast = !view.language().nounAfterAdjectives()
-                && view.calendar(time, CalendarKind.IN)
-                && !view.has(time, Sense.CueWord.class);
-        return view.mayBeYear(number)
-                && number.quantity().value().remainder(HUNDRED).signum() != 0
-                && (feast || view.calendar(time, CalendarKind.SEASON));
     }
 
     /** "At 39 street Hang Chuoi": behind a preposition of place, before a road and a name of several words that nothing knows. */

@@ -39,6 +39,13 @@ final class NounFinder {
                 .or(() -> besideOf(view, token));
     }
 
+    /** Whether the noun of the number that ends before {@code token} has a word in the vocabulary, as what is counted often has. */
+    static boolean isKnownAfter(View view, int token) {
+        return after(view, token)
+                .filter(noun -> !noun.subject().equals(Subject.OTHER))
+                .isPresent();
+    }
+
     /** "Building 24 of the road": whatever is no person is counted so only in words, in thousands, which nothing is numbered by, or behind a preposition. */
     private static boolean isLarge(View view, int numberEnd) {
         return view.item(view.previous(numberEnd), Item.Number.class)

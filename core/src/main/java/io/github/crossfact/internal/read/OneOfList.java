@@ -113,8 +113,7 @@ final class OneOfList {
     }
 
     private boolean isAttribute(int token) {
-        return view.item(token) instanceof Item.Number number && number.kind() == Item.NumberKind.ORDINAL
-                || view.has(token, Sense.Qualifier.class);
+        return view.isOrdinal(token) || view.has(token, Sense.Qualifier.class);
     }
 
     /** The token behind what is said of a noun: where attributes follow their nouns, "product five star" as well. */
@@ -230,8 +229,7 @@ final class OneOfList {
     }
 
     private boolean isRank(int token) {
-        return view.item(token) instanceof Item.Number number && number.kind() == Item.NumberKind.ORDINAL
-                || view.calendar(token, CalendarKind.FIRST);
+        return view.isOrdinal(token) || view.calendar(token, CalendarKind.FIRST);
     }
 
     private boolean isDual(int token, Noun noun) {

@@ -153,7 +153,7 @@ final class SharedUnits {
     }
 
     private static boolean isSmallOrNoun(View view, int token) {
-        boolean ordinal = view.item(token) instanceof Item.Number number && number.kind() == Item.NumberKind.ORDINAL;
+        boolean ordinal = view.isOrdinal(token);
         return ordinal || view.unknownWord(token) || view.item(token) instanceof Item.Word;
     }
 

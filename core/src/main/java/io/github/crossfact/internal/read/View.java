@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** One sentence as the readers walk through it: from item to item, and over the tokens that are in none. */
 final class View {
 
+    /** The unit of a day, as the tables have it. */
+    private static final String DAY = "D";
+
     private static final int YEAR_DIGITS = 4;
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
@@ -205,6 +208,13 @@ final class View {
         return Affixes.ends(proclitic(token), language.articles());
     }
 
+    /** Whether a word for days stands at a token. */
+    boolean isDay(int token) {
+        return sense(token, Sense.CalendarWord.class)
+                .filter(word -> word.kind() == CalendarKind.UNIT && word.unit().equals(DAY))
+                .isPresent();
+    }
+
     /** Whether a word points at what was told before: "these". */
     boolean isThis(int token) {
         return sense(token, Sense.CalendarWord.class)
@@ -306,6 +316,11 @@ final class View {
                 && !(item instanceof Item.Word)
                 && !(item instanceof Item.Area)
                 && !(item instanceof Item.Time);
+    }
+
+    /** Whether a number that says which one stands at a token: "first". */
+    boolean isOrdinal(int token) {
+        return item(token) instanceof Item.Number number && number.kind() == Item.NumberKind.ORDINAL;
     }
 
     /** Whether a number is written as a year is, which it may well be. */
