@@ -148,7 +148,7 @@ final class AwardReader {
                 int verb = nearestVerb(award);
                 clause = last >= 0 && verb != nearestVerb(last) ? view.next(last) : clause;
                 last = award;
-                Honour honour = new Honour(view, bodies, clause, to, verb, award);
+                Honour honour = new Honour(new Bestowal(view, bodies, clause, to, verb, award));
                 List<CountDraft> honoured = runs.stream()
                         .filter(run -> nearestTo(run, awards) == award
                                 && !isOfAnother(run, award, counts)

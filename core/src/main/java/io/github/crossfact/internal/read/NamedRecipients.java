@@ -20,8 +20,6 @@ final class NamedRecipients {
 
     private static final Recipient INDIVIDUAL = new Recipient(Subject.INDIVIDUAL, null);
 
-    private static final int MOST_ADJECTIVES = 2;
-
     /** What is handed out in numbers, which are told as counts. */
     private static final Set<AwardKind> GIVEN_IN_NUMBERS =
             Set.of(AwardKind.GIFT, AwardKind.PRIZE, AwardKind.SCHOLARSHIP);
@@ -38,26 +36,14 @@ final class NamedRecipients {
     /** Bodies that are units of the forces. */
     private static final Set<BodyType> FORCES = Set.of(BodyType.MILITARY, BodyType.BORDER_GUARD, BodyType.POLICE);
 
+    private final Bestowal bestowal;
     private final View view;
-    private final List<BodyMention> bodies;
-    private final int from;
-    private final int to;
-    private final int verb;
     private final int award;
 
-    /**
-     * @param from the first token of the part of the sentence
-     * @param to the token after it
-     * @param verb the verb of bestowing or receiving, which may stand in another part
-     * @param award the word for the award
-     */
-    NamedRecipients(View view, List<BodyMention> bodies, int from, int to, int verb, int award) {
-        this.view = view;
-        this.bodies = bodies;
-        this.from = from;
-        this.to = to;
-        this.verb = verb;
-        this.award = award;
+    NamedRecipients(Bestowal bestowal) {
+        this.bestowal = bestowal;
+        this.view = bestowal.view();
+        this.award = bestowal.award();
     }
 
     /**
@@ -65,14 +51,13 @@ final class NamedRecipients {
      * individuals behind the award, as in "certificates to the collectives"; else whoever the clause begins with.
      */
     List<Recipient> uncounted() {
-        if (isCounted() && (view.cue(verb, Cue.RECEIVED) || AwardWords.is(view, award, GIVEN_IN_NUMBERS))) {
+        if (bestowal.isCounted() && (bestowal.isReceiving() || AwardWords.is(view, award, GIVEN_IN_NUMBERS))) {
             // "The team won 31 medals", "200 gifts for the poor": what is counted is no honour of its own.
             return List.of();
         }
-        int first = Math.min(award, verb);
-        boolean gives = view.cue(verb, Cue.AWARDED) || view.cue(verb, Cue.GAVE);
-        boolean giverFirst = view.language().verbFirst() && gives && verb < award;
-        List<Recipient> given = giverFirst ? given(view.next(award), to) : List.of();
+        int first = bestowal.first();
+        boolean giverFirst = view.language().verbFirst() && bestowal.isGiving() && bestowal.verb() < award;
+        List<Recipient> given = giverFirst ? given(view.next(award), bestowal.to()) : List.of();
         if (!given.isEmpty()) {
             return given;
         }
@@ -80,18 +65,18 @@ final class NamedRecipients {
         if (!union.isEmpty()) {
             return union;
         }
-        List<Recipient> between = recipients(first, Math.max(award, verb), Recipients.KINDS, token -> !isGiver(token));
+        List<Recipient> between = recipients(first, bestowal.last(), Recipients.KINDS, token -> !isGiver(token));
         List<Recipient> behind = between.isEmpty()
-                ? recipients(view.next(award), to, Honour.HONOURED, token -> !isGiver(token))
+                ? recipients(view.next(award), bestowal.to(), Honour.HONOURED, token -> !isGiver(token))
                 : between;
         return behind.isEmpty() && mayFollowRecipient() ? before(first) : behind;
     }
 
     /** "An order to the women's union": the union that the award is given to, if it is one. */
     List<Recipient> union() {
-        for (BodyMention body : bodies) {
+        for (BodyMention body : bestowal.bodies()) {
             @Nullable Subject kind = kind(body);
-            if (kind != null && (isGivenTo(body) || isReceiver(body)) && isOfClause(body)) {
+            if (kind != null && (bestowal.isGivenTo(body) || bestowal.isReceiver(body)) && isOfClause(body)) {
                 return List.of(new Recipient(kind, null));
             }
         }
@@ -107,26 +92,6 @@ final class NamedRecipients {
         return UNIONS.contains(type) ? Subject.ORGANIZATION : FORCES.contains(type) ? Subject.UNIT : null;
     }
 
-    /** "The border guard received from the ministry a flag": a body before the award without a preposition that would make it the giver. */
-    boolean isReceiver(BodyMention body) {
-        int before = view.previous(body.first());
-        while (view.isArticle(before) && !isFrom(before)) {
-            before = view.previous(before);
-        }
-        return view.cue(verb, Cue.RECEIVED)
-                && body.first() >= from
-                && body.end() <= award
-                && !isFrom(before)
-                && !view.has(before, Sense.GatheringWord.class)
-                && view.proclitic(body.first()).isEmpty();
-    }
-
-    private boolean isFrom(int token) {
-        return view.cue(token, Cue.BY)
-                || view.calendar(token, CalendarKind.FROM)
-                || view.calendar(token, CalendarKind.SINCE);
-    }
-
     /** "Everybody got from the province a gift": where verbs stand second, one from whom somebody gets. */
     private boolean isGiver(int token) {
         int before = view.previous(token);
@@ -134,14 +99,14 @@ final class NamedRecipients {
             before = view.previous(before);
         }
         return view.language().verbSecond()
-                && view.cue(verb, Cue.RECEIVED)
+                && bestowal.isReceiving()
                 && (view.calendar(before, CalendarKind.FROM) || view.cue(before, Cue.BY));
     }
 
     /** Who stands before verb and award: "the union to the poor gifts gave" tells whom by its preposition, if anything does. */
     private List<Recipient> before(int first) {
-        List<Recipient> given = given(from, first);
-        return given.isEmpty() ? recipients(from, first, Recipients.KINDS, this::isArgument) : given;
+        List<Recipient> given = given(bestowal.from(), first);
+        return given.isEmpty() ? recipients(bestowal.from(), first, Recipients.KINDS, this::isArgument) : given;
     }
 
     private List<Recipient> given(int first, int end) {
@@ -149,40 +114,13 @@ final class NamedRecipients {
                 first,
                 end,
                 Recipients.KINDS,
-                token -> view.cue(view.previous(token), Cue.TO) || isJoinedToPreposition(token));
-    }
-
-    /** "To-the-families": neither an article alone nor "and", which leads what may be written together with a word. */
-    private boolean isJoinedToPreposition(int token) {
-        String joined = view.proclitic(token);
-        List<String> articles = view.language().articles();
-        return !joined.isEmpty()
-                && !articles.isEmpty()
-                && !joined.equals(articles.get(0))
-                && !joined.startsWith(view.language().proclitics().get(0));
+                token -> view.cue(view.previous(token), Cue.TO) || bestowal.isJoinedToPreposition(token));
     }
 
     /** "The commune received the title", "to the commune was the title awarded": the award is one, and no subject of "to award" stands before it. */
     private boolean mayFollowRecipient() {
-        boolean counted = isCounted();
-        boolean received = view.cue(verb, Cue.RECEIVED) && verb >= from && verb < to;
-        return !counted && (received || verb > award);
-    }
-
-    /** "31 awards", "31 bronze medals", "two-awards". */
-    boolean isCounted() {
-        if (view.isDual(award)) {
-            return true;
-        }
-        int before = view.previous(award);
-        for (int steps = 0; steps < MOST_ADJECTIVES && isAdjective(before); steps++) {
-            before = view.previous(before);
-        }
-        return view.item(before) instanceof Item.Number;
-    }
-
-    private boolean isAdjective(int token) {
-        return view.cue(token, Cue.ADJECTIVE) || view.has(token, Sense.Qualifier.class);
+        boolean received = bestowal.isReceiving() && bestowal.isSaid();
+        return !bestowal.isCounted() && (received || bestowal.verb() > award);
     }
 
     /** Whether a word is the subject or an object rather than what a preposition has. */
@@ -218,14 +156,14 @@ final class NamedRecipients {
     }
 
     private Optional<Recipient> recipient(int token, Set<Subject> wanted) {
-        boolean inBody = bodies.stream().anyMatch(body -> body.first() <= token && token < body.end());
+        boolean inBody = bestowal.bodies().stream().anyMatch(body -> body.first() <= token && token < body.end());
         boolean isAward = view.has(token, Sense.AwardWord.class);
         boolean each = view.has(token, Sense.LevelWord.class) && view.cue(view.previous(token), Cue.PER);
         if (inBody || isAward || each || view.quoted(token)) {
             return Optional.empty();
         }
         if (isTitled(token)) {
-            boolean mayReceive = view.cue(verb, Cue.RECEIVED) || isGivenTo(token) || isJoinedToPreposition(token);
+            boolean mayReceive = bestowal.isReceiving() || isGivenTo(token) || bestowal.isJoinedToPreposition(token);
             return mayReceive || view.has(token, Sense.Subject.class) ? Optional.of(INDIVIDUAL) : Optional.empty();
         }
         return view.sense(token, Sense.Subject.class)
@@ -248,13 +186,14 @@ final class NamedRecipients {
     }
 
     private boolean isPerson(int token) {
-        return People.isName(view, token) || Persons.isNamed(view, token, bodies);
+        return People.isName(view, token) || Persons.isNamed(view, token, bestowal.bodies());
     }
 
     /** "To the unit", also where the preposition is written together with it, right behind an award that is no mere gift. */
     private boolean isGivenTo(int token) {
-        boolean joined =
-                token == view.next(award) && isJoinedToPreposition(token) && !view.has(award, Sense.Subject.class);
+        boolean joined = token == view.next(award)
+                && bestowal.isJoinedToPreposition(token)
+                && !view.has(award, Sense.Subject.class);
         return joined || view.cue(view.previous(token), Cue.TO);
     }
 
@@ -277,13 +216,6 @@ final class NamedRecipients {
                 return false;
             }
         }
-        return body.first() >= from && body.first() < to;
-    }
-
-    /** "To the union": a body that a preposition makes the one who receives. */
-    boolean isGivenTo(BodyMention body) {
-        boolean gives = view.cue(verb, Cue.AWARDED) || view.cue(verb, Cue.GAVE);
-        int to = view.beforeArticle(body.first());
-        return gives && (view.cue(to, Cue.TO) || isJoinedToPreposition(body.first()));
+        return body.first() >= bestowal.from() && body.first() < bestowal.to();
     }
 }
