@@ -13,6 +13,14 @@ final class BareNumber {
         return view.item(count.anchor()) instanceof Item.Number number && number.end() == count.phraseEnd;
     }
 
+    /** Whether so many are told at a token without their noun, in a number that is no year. */
+    static boolean at(View view, int token) {
+        return view.item(token) instanceof Item.Number number
+                && number.kind() == Item.NumberKind.CARDINAL
+                && !view.mayBeYear(number)
+                && NounFinder.after(view, number.end()).isEmpty();
+    }
+
     /** "(198 to the army, 17 to the police)": where some went, rather than what their number rose to. */
     private static boolean isTowards(View view, int token) {
         return view.cue(token, Cue.TO) && !(view.item(view.next(token)) instanceof Item.Number);

@@ -72,7 +72,7 @@ final class Labels {
                 .or(() -> Nouns.unknown(view, token))
                 .filter(noun ->
                         !noun.subject().equals(Subject.OTHER) || isEntry(view, colon) && looksPlural(view, token))
-                .map(noun -> new Noun(first, noun.end(), noun.subject(), noun.honoured(), noun.asWritten()));
+                .map(noun -> noun.spanning(first, noun.end()));
     }
 
     /** "Poor households at the end of 2023: 4,683", "poor households (2023): 4,683": the token before the time that a label ends with; the token itself where there is none. */
@@ -270,7 +270,7 @@ final class Labels {
         while (end < colon && NounFinder.isAttribute(view, end)) {
             end = view.next(end);
         }
-        return new Noun(noun.first(), end, noun.subject(), noun.honoured(), noun.asWritten());
+        return noun.spanning(noun.first(), end);
     }
 
     /** "Models registered", "dialogues of the year 2024" */

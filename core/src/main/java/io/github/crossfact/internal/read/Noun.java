@@ -17,6 +17,11 @@ record Noun(
         Subject honoured,
         @Nullable String asWritten) {
 
+    /** The same noun with what belongs to it, from a token to another. */
+    Noun spanning(int from, int to) {
+        return new Noun(from, to, subject, honoured, asWritten);
+    }
+
     /** The compound that this is the last part of. */
     Noun startingAt(View view, int token) {
         return new Noun(

@@ -94,7 +94,7 @@ final class OneOfList {
                 int end = view.next(token);
                 boolean listed = last != null && isListed(last.phraseEnd, noun.first());
                 return listed || isOfThem(end, noun, last) || goesOn(end, noun)
-                        ? Optional.of(new Noun(noun.first(), end, noun.subject(), noun.honoured(), noun.asWritten()))
+                        ? Optional.of(noun.spanning(noun.first(), end))
                         : Optional.empty();
             }
             if (!isAttribute(token)) {
@@ -205,7 +205,7 @@ final class OneOfList {
         return view.item(view.next(view.next(rank)), Item.Number.class)
                 .filter(number -> number.kind() == Item.NumberKind.CARDINAL)
                 .flatMap(number -> listed(number.end()).or(() -> prize(number.end())))
-                .map(noun -> new Noun(rank, view.next(rank), noun.subject(), noun.honoured(), noun.asWritten()));
+                .map(noun -> noun.spanning(rank, view.next(rank)));
     }
 
     /** "Second prizes", whose rank belongs to the noun as the tables have it. */
