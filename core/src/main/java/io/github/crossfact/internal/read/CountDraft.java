@@ -104,28 +104,15 @@ final class CountDraft extends Draft {
 
     private int describedEnd;
 
-    CountDraft(Sentence sentence, Phrase phrase, Quantity quantity, String rule) {
+    /** @param phrase what is counted, from the first token of the number or the noun to the end of both and of the noun's attributes */
+    CountDraft(Sentence sentence, Noun phrase, Quantity quantity, String rule) {
         super(sentence, phrase.first(), phrase.end(), rule);
         this.subject = phrase.subject();
         this.honoured = phrase.honoured();
-        this.noun = phrase.noun();
+        this.noun = phrase.asWritten();
         this.quantity = quantity;
         this.phraseEnd = phrase.end();
     }
-
-    /**
-     * A number with what it counts.
-     *
-     * @param first the first token
-     * @param end the token after the noun and its attributes
-     * @param noun as written, for a subject without a word in the vocabulary
-     */
-    record Phrase(
-            int first,
-            int end,
-            Subject subject,
-            Subject honoured,
-            @Nullable String noun) {}
 
     /** Notes the tokens, away from the number, that say what is counted. */
     void describedBy(int first, int end) {
@@ -144,7 +131,7 @@ final class CountDraft extends Draft {
     /** The same count of another unit. */
     CountDraft again() {
         Telling told = tellings().get(0);
-        Phrase phrase = new Phrase(told.first(), told.end(), subject, honoured, noun);
+        Noun phrase = new Noun(told.first(), told.end(), subject, honoured, noun);
         CountDraft again = new CountDraft(sentence(), phrase, quantity, told.rule());
         again.qualifiers.addAll(qualifiers);
         again.level = level;

@@ -30,7 +30,7 @@ final class Duals {
         }
         return word.sense(Sense.Subject.class).map(subject -> {
             boolean other = subject.subject().equals(Subject.OTHER);
-            CountDraft.Phrase phrase = new CountDraft.Phrase(
+            Noun phrase = new Noun(
                     token,
                     behindTwo(word.end()),
                     subject.subject(),

@@ -71,8 +71,7 @@ final class NamedElsewhere {
     }
 
     static CountDraft draft(View view, Noun noun, Item.Number number, int end) {
-        CountDraft.Phrase phrase =
-                new CountDraft.Phrase(number.first(), end, noun.subject(), noun.honoured(), noun.asWritten());
+        Noun phrase = noun.spanning(number.first(), end);
         return new CountDraft(view.sentence(), phrase, number.quantity(), "number of a noun named elsewhere");
     }
 }

@@ -41,6 +41,34 @@ final class Narrowing {
         asPair(count);
     }
 
+    /**
+     * "1,655 households, of which 1,204 are Khmer": the name of a people says which of the whole they are; of people who have a word of their own,
+     * so does what only says that they are persons, "300 visitors, 40 of them foreigners".
+     */
+    void asWhole(CountDraft count) {
+        if (count.whole == null || !count.subject().equals(Subject.PERSON)) {
+            return;
+        }
+        boolean people = view.cue(view.previous(count.phraseEnd), Cue.PEOPLE);
+        if (people && Kinds.isHome(count.whole.subject())
+                || Kinds.isPerson(count.whole.subject()) && (people || !isOfAnybody(count))) {
+            count.narrow(count.whole.subject());
+        }
+    }
+
+    /** "40 head", "97 persons of faith": a word that only counts people says nothing more of them. */
+    private boolean isOfAnybody(CountDraft count) {
+        if (count.honoured.equals(Subject.INDIVIDUAL)) {
+            return true;
+        }
+        for (int token = count.anchor(); token < count.phraseEnd; token = view.next(token)) {
+            if (view.cue(token, Cue.COUNTER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "The number of visitors rose to 65,000 persons": the persons for whom the noun announced waits. */
     private void asAnnounced(CountDraft count) {
         int after = found.isEmpty() ? view.first() : found.get(found.size() - 1).phraseEnd;

@@ -39,8 +39,7 @@ final class OneOfParts {
         if (!level && !phrase) {
             return Optional.empty();
         }
-        CountDraft.Phrase one = new CountDraft.Phrase(
-                token, level ? view.next(which) : which, whole.subject(), whole.honoured, whole.noun);
+        Noun one = new Noun(token, level ? view.next(which) : which, whole.subject(), whole.honoured, whole.noun);
         CountDraft draft = new CountDraft(view.sentence(), one, Quantity.exact(1), "one of the parts of a whole");
         draft.like = whole;
         return Optional.of(draft);
