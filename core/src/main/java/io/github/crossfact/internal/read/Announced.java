@@ -192,7 +192,7 @@ final class Announced {
     private Optional<Noun> labelled(int colon) {
         Optional<Noun> label = isLevelOfParts(colon) ? Optional.empty() : Labels.noun(view, colon);
         if (label.isPresent()) {
-            byLevel = !Kinds.isArea(label.get().subject()) && Labels.isOfLevel(view, view.next(colon));
+            byLevel = !Kinds.isArea(label.get().subject()) && LevelLabels.isList(view, view.next(colon));
         }
         return label;
     }
@@ -201,6 +201,6 @@ final class Announced {
     private boolean isLevelOfParts(int colon) {
         CountDraft whole = parts.whole();
         return (byLevel || whole != null && !Kinds.isArea(whole.subject()))
-                && Labels.level(view, colon).isPresent();
+                && LevelLabels.before(view, colon).isPresent();
     }
 }

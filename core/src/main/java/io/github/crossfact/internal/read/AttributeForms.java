@@ -59,4 +59,27 @@ final class AttributeForms {
         }
         return Optional.empty();
     }
+
+    /** The token before a noun and its attributes. */
+    static int beforeNoun(View view, int noun) {
+        int token = view.previous(noun);
+        while (view.cue(token, Cue.LINK) || NounFinder.isAttribute(view, token) || isUnknownAttribute(view, token)) {
+            token = view.previous(token);
+        }
+        return token;
+    }
+
+    /** "Contributed workdays: 96,300": where attributes stand before their nouns, a word that ends as they do. */
+    private static boolean isUnknownAttribute(View view, int token) {
+        return view.unknownWord(token) && isLikeAttribute(view, token);
+    }
+
+    /** The same, though the tables know the word as a verb: "given phones". */
+    static boolean isLikeAttribute(View view, int token) {
+        return view.language().nounAfterAdjectives()
+                && view.tokens().isWord(token)
+                && !Nouns.isKnown(view, token)
+                && Nouns.endsIn(view, token, view.language().adjectiveEndings())
+                && (!view.tokens().capitalized(token) || ListMarks.isStart(view, view.previous(token)));
+    }
 }

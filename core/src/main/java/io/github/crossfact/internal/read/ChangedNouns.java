@@ -70,7 +70,7 @@ record ChangedNouns(View view) {
         int last = view.previous(from);
         boolean verb = view.cue(last, Cue.CHANGE) || view.cue(last, Cue.PAST) || view.cue(last, Cue.FINITE);
         int head = verb ? view.previous(last) : last;
-        int start = Labels.beforeAttributes(view, head);
+        int start = AttributeForms.beforeNoun(view, head);
         // "The price of the schools", "the places in schools": what belongs to another noun has not changed itself.
         boolean own = view.edge(start, ",;:")
                 || !verb && !Agreement.isPreposition(view, start) && !isNoun(start) && !view.isOf(view.next(start));
@@ -106,7 +106,7 @@ record ChangedNouns(View view) {
                 return Optional.empty();
             }
             change |= view.cue(token, Cue.CHANGE);
-            int start = Labels.beforeAttributes(view, token);
+            int start = AttributeForms.beforeNoun(view, token);
             boolean free = view.edge(start, ",") || view.cue(start, Cue.CHANGE);
             Optional<Noun> here = free ? Nouns.known(view, token) : Optional.empty();
             found = here.filter(known -> !known.subject().equals(Subject.OTHER)).isPresent() ? here : found;

@@ -115,7 +115,7 @@ final class Entries {
     /** "Running projects 31": a noun of the vocabulary right before a number, behind nothing but attributes. */
     private Optional<Noun> attributed(int first, Item.Number number) {
         int noun = view.previous(number.first());
-        return view.next(Labels.beforeAttributes(view, noun)) == first
+        return view.next(AttributeForms.beforeNoun(view, noun)) == first
                 ? Nouns.known(view, noun).filter(known -> !known.subject().equals(Subject.OTHER))
                 : Optional.empty();
     }

@@ -93,7 +93,7 @@ final class Indicators {
         boolean homes = Nouns.known(view, noun)
                 .filter(found -> Kinds.isHome(found.subject()))
                 .isPresent();
-        int before = homes ? Labels.beforeAttributes(view, noun) : noun;
+        int before = homes ? AttributeForms.beforeNoun(view, noun) : noun;
         boolean opens = homes && view.edge(before, ",;:") && before < view.previous(noun);
         return opens ? PoorShares.of(view, view.next(before)) : Optional.empty();
     }

@@ -48,7 +48,7 @@ final class Itemized {
         }
         CountDraft draft = NamedElsewhere.like(view, counted, number, number.end());
         draft.whole = counted;
-        draft.level = Labels.level(view, number, counted.subject()).orElse(null);
+        draft.level = LevelLabels.of(view, number, counted.subject()).orElse(null);
         return Optional.of(draft);
     }
 

@@ -38,10 +38,10 @@ final class LabelNumbers {
     /** Whether a number behind a label counts something all the same: it is too many for a name, or has a noun, or is announced. */
     private static boolean isCounting(View view, int label, Item.Number number) {
         return isAnnounced(view, label)
-                || Labels.isOfDocuments(view, number)
+                || LabelsWithoutColon.isOfDocuments(view, number)
                 || isUnit(view, label) && isNoUnitsNumber(view, number)
                 || isNoLabelsNumber(view, label, number)
-                || Labels.inBracket(view, number).isPresent()
+                || LevelLabels.inBracket(view, number).isPresent()
                 || SubjectLabels.is(view, label, number)
                 || NounFinder.isKnownAfter(view, nounAt(view, number.end()));
     }

@@ -145,7 +145,7 @@ final class Levels {
         return count.describedEnd() > 0
                         && LEVELLED.contains(count.subject())
                         && view.item(count.anchor()) instanceof Item.Number number
-                ? Labels.alone(view, number)
+                ? LevelLabels.alone(view, number)
                 : Optional.empty();
     }
 

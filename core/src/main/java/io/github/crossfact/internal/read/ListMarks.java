@@ -9,6 +9,9 @@ final class ListMarks {
     /** What the lines of a list begin with. */
     static final String SIGNS = "+-*\u2022\u2013\u25CF\u25AA\u00B7";
 
+    /** Signs before a label, those of lists among them. */
+    static final String BEFORE_ENTRIES = ";,.(|" + SIGNS;
+
     private static final String BEHIND_NUMBERS = ".)/";
 
     /** How many tokens of a line may be a sentence before the one that says something: "12.". */
@@ -46,6 +49,11 @@ final class ListMarks {
                 && number.kind() == Item.NumberKind.ORDINAL
                 && number.first() == view.first();
         return ordinal || view.symbol(token, "/)") && isMark(view, token - 1);
+    }
+
+    /** Whether nothing that a label could belong to stands at the token before it. */
+    static boolean isStart(View view, int before) {
+        return view.edge(before, BEFORE_ENTRIES) && !view.isHyphen(before) || isNumbered(view, before);
     }
 
     /** "a) schools: 12; 2) classes: 340": digits or a letter at the beginning of a line, or behind a sign that parts entries. */

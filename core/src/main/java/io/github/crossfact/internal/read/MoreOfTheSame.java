@@ -117,7 +117,7 @@ final class MoreOfTheSame {
             return Optional.empty();
         }
         CountDraft draft = NamedElsewhere.asTheyAre(view, same, number, after);
-        draft.level = Labels.level(view, number, same.subject()).orElse(null);
+        draft.level = LevelLabels.of(view, number, same.subject()).orElse(null);
         @Nullable CountDraft whole = besideParts(number);
         @Nullable CountDraft left = leavingRest(number, same);
         draft.leavesRest = left != null;

@@ -107,7 +107,7 @@ final class NamedBefore {
 
     /** Whether a noun is a plural, or stands behind so many out of so many or, in the singular, behind a denial: "no poor household". */
     private static boolean isSeveral(View view, Noun noun) {
-        int attribute = Labels.beforeAttributes(view, noun.first());
+        int attribute = AttributeForms.beforeNoun(view, noun.first());
         boolean participle = !view.tokens().capitalized(attribute)
                 && Nouns.endsIn(view, attribute, view.language().adjectiveEndings());
         int before = participle ? view.previous(attribute) : attribute;

@@ -89,7 +89,7 @@ final class SharedOut {
                     .filter(found -> isPlural(view, found));
             if (noun.isPresent()) {
                 return noun.map(
-                        found -> found.startingAt(view, view.next(Labels.beforeAttributes(view, found.first()))));
+                        found -> found.startingAt(view, view.next(AttributeForms.beforeNoun(view, found.first()))));
             }
         }
         return Optional.empty();
@@ -97,7 +97,7 @@ final class SharedOut {
 
     private static boolean isPlural(View view, Noun noun) {
         return Nouns.isPlural(view, noun)
-                || view.calendar(Labels.beforeAttributes(view, noun.first()), CalendarKind.EVERY);
+                || view.calendar(AttributeForms.beforeNoun(view, noun.first()), CalendarKind.EVERY);
     }
 
     /** "Table of the districts": whether the noun belongs to another one before it. */

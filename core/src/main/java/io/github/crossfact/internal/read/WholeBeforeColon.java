@@ -62,12 +62,12 @@ record WholeBeforeColon(View view, Run run, Wholes wholes, PartPhrases phrases) 
         if (view.symbol(bracket, "(") && phrases.isOfAnotherTime(bracket)) {
             return true;
         }
-        return listing && Labels.isLevel(view, colon)
+        return listing && LevelLabels.isPhrase(view, colon)
                 || Labels.noun(view, colon).isPresent() && !phrases.isRightBehind(run.last(), colon);
     }
 
     /** "Province level: 9; district level: 12": behind a level, the parts are of the same whole as those of the level before. */
     private Optional<CountDraft> siblingsWhole(int colon) {
-        return Optional.ofNullable(run.last().whole).filter(whole -> Labels.isLevel(view, colon));
+        return Optional.ofNullable(run.last().whole).filter(whole -> LevelLabels.isPhrase(view, colon));
     }
 }

@@ -70,7 +70,7 @@ final class WithNumber {
                 .or(() -> ellipsis.counted(number))
                 .or(() -> ellipsis.victims(number))
                 .or(() -> ofThem.outOfLast(number))
-                .or(() -> Labels.withoutColon(view, number)
+                .or(() -> LabelsWithoutColon.noun(view, number)
                         .map(noun -> NamedElsewhere.described(view, noun, number, number.end())))
                 .or(() -> nounBehind
                         ? Optional.empty()
