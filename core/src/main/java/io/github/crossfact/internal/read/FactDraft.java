@@ -3,9 +3,11 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.Common;
 import io.github.crossfact.event.Duration;
 import io.github.crossfact.event.Event;
+import io.github.crossfact.event.Gathering;
 import io.github.crossfact.event.Rate;
 import io.github.crossfact.internal.page.Sentence;
 import io.github.crossfact.internal.scan.Item;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -34,6 +36,21 @@ final class FactDraft extends Draft {
 
     Event event() {
         return event;
+    }
+
+    /** Whether a fact is that something was held. */
+    static boolean isGathering(Draft draft) {
+        return draft instanceof FactDraft fact && fact.event instanceof Gathering;
+    }
+
+    /** Whether one of the facts of a sentence is. */
+    static boolean isAnyGathering(List<? extends Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (isGathering(draft)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts a fuller reading of the same telling in place of this one. */

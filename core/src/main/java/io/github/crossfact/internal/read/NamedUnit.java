@@ -57,6 +57,26 @@ record NamedUnit(int token, Unit unit, boolean bracketed, Way way, Lead lead) {
         return kept == null ? named : kept;
     }
 
+    /** The units that are named between two tokens. */
+    static List<NamedUnit> between(int before, int end, List<NamedUnit> named) {
+        List<NamedUnit> between = new ArrayList<>(named.size());
+        for (NamedUnit name : named) {
+            if (name.token() > before && name.token() < end) {
+                between.add(name);
+            }
+        }
+        return between;
+    }
+
+    /** The smallest of some units, the first of those that are equally small. */
+    static Unit smallest(List<NamedUnit> named) {
+        Unit smallest = named.get(0).unit();
+        for (NamedUnit name : named) {
+            smallest = name.unit().level().compareTo(smallest.level()) > 0 ? name.unit() : smallest;
+        }
+        return smallest;
+    }
+
     /** Whether a unit lies in another. */
     static boolean isInside(@Nullable Unit unit, @Nullable Unit around) {
         return unit != null && around != null && !around.equals(unit) && unit.isWithin(around);

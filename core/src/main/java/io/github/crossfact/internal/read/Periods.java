@@ -1,6 +1,5 @@
 package io.github.crossfact.internal.read;
 
-import io.github.crossfact.event.Gathering;
 import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Rate;
 import io.github.crossfact.internal.lexicon.CalendarKind;
@@ -68,7 +67,7 @@ final class Periods {
         }
         ChangeYears.share(view, drafts);
         if (!times.isEmpty()) {
-            topic = isGathering(drafts) ? null : topic(view, drafts, times);
+            topic = FactDraft.isAnyGathering(drafts) ? null : topic(view, drafts, times);
             heading = ListMarks.isHeading(view) ? topic : heading;
         }
     }
@@ -334,15 +333,6 @@ final class Periods {
     private static boolean isPresent(View view, int from, int to) {
         for (int token = from; token < to; token = view.next(token)) {
             if (view.cue(token, Cue.PRESENT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isGathering(List<? extends Draft> drafts) {
-        for (Draft draft : drafts) {
-            if (draft instanceof FactDraft fact && fact.event() instanceof Gathering) {
                 return true;
             }
         }

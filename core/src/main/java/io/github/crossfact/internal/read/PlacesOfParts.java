@@ -51,7 +51,7 @@ final class PlacesOfParts {
             colon = view.next(colon);
         }
         int end = view.symbol(colon, ":") ? Math.min(colon, part) : part;
-        return SaidPlaces.between(-1, end, named);
+        return NamedUnit.between(-1, end, named);
     }
 
     /** "45 houses, 20 of them in A, and 6 km of roads": a unit behind a part, or behind "of which", is where that part is, and not what "and" adds to the whole. */

@@ -50,17 +50,19 @@ final class Setting {
         List<NamedUnit> told = NamedUnit.without(named, name -> isOfGrantor(name, topic) || isSource(name, all));
         Map<Draft, Unit> shared = new UnitLists(view, told).sharedOut(drafts);
         SaidPlaces said = new SaidPlaces(view, drafts, page, topic);
-        closing = said.inClosingBracket(told);
-        boolean held = said.hasGathering();
+        closing = said.brackets().closing(told);
+        boolean held = FactDraft.isAnyGathering(drafts);
         List<NamedUnit> about = held ? withoutVenues(told, topic) : told;
         for (Draft draft : drafts) {
-            List<NamedUnit> names = said.withoutListed(
-                    draft,
-                    said.parts()
-                            .withoutOthers(
-                                    draft,
-                                    said.parts().beforeParts(draft, SaidPlaces.isGathering(draft) ? told : about)),
-                    topic == null ? page.unit() : topic);
+            List<NamedUnit> names = said.brackets()
+                    .withoutListed(
+                            draft,
+                            said.parts()
+                                    .withoutOthers(
+                                            draft,
+                                            said.parts()
+                                                    .beforeParts(draft, FactDraft.isGathering(draft) ? told : about)),
+                            topic == null ? page.unit() : topic);
             @Nullable Unit each = shared.get(draft);
             @Nullable Unit unit = each == null ? unit(draft, names, said) : each;
             unit = widened(view, unit, draft.anchor(), drafts, named);
