@@ -93,6 +93,6 @@ final class Asides {
     }
 
     private boolean isDescription(int token) {
-        return view.unknownWord(token) || NounFinder.isAttribute(view, token) || view.has(token, Sense.Subject.class);
+        return view.unknownWord(token) || Adjectives.isAttribute(view, token) || view.has(token, Sense.Subject.class);
     }
 }

@@ -50,7 +50,7 @@ final class AttributeForms {
         int token = view.next(from);
         for (int words = 0; words < LONGEST_PHRASE && !view.edge(token, ",;:.()"); words++) {
             boolean attribute = !view.tokens().capitalized(token)
-                    && (view.unknownWord(token) || NounFinder.isAttribute(view, token))
+                    && (view.unknownWord(token) || Adjectives.isAttribute(view, token))
                     && Nouns.endsIn(view, token, view.language().adjectiveEndings());
             token = view.next(token);
             if (attribute && Nouns.isKnown(view, token)) {
@@ -63,7 +63,7 @@ final class AttributeForms {
     /** The token before a noun and its attributes. */
     static int beforeNoun(View view, int noun) {
         int token = view.previous(noun);
-        while (view.cue(token, Cue.LINK) || NounFinder.isAttribute(view, token) || isUnknownAttribute(view, token)) {
+        while (view.cue(token, Cue.LINK) || Adjectives.isAttribute(view, token) || isUnknownAttribute(view, token)) {
             token = view.previous(token);
         }
         return token;

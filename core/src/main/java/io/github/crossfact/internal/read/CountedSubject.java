@@ -34,8 +34,8 @@ final class CountedSubject {
         boolean same = isSameWord(number);
         if (!view.language().verbLast()
                 || !same && !view.cue(counter, Cue.COUNTER)
-                || NounFinder.isUnit(view, counter)
-                || !same && NounFinder.isBehindCounter(view, counter)
+                || Counters.isUnit(view, counter)
+                || !same && Counters.hasNoun(view, counter)
                 || isGoverned(number)
                 || !isEnd(end)) {
             return Optional.empty();
@@ -104,7 +104,7 @@ final class CountedSubject {
         boolean several = view.hasEnding(noun.end() - 1);
         return !subject.equals(Subject.OTHER)
                 && !subject.equals(Subject.PERSON)
-                && (NounFinder.countsPeople(view, counter)
+                && (Counters.countsPeople(view, counter)
                         ? Kinds.isPerson(subject)
                         : !Kinds.isPerson(subject) && (several || Kinds.isThing(subject) && !Kinds.isArea(subject)));
     }

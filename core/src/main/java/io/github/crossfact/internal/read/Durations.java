@@ -182,7 +182,7 @@ final class Durations {
 
     /** "Children single under 21 years": the noun before its attribute, where attributes follow. */
     private static int nounBefore(View view, int token) {
-        boolean attribute = view.unknownWord(token) || NounFinder.isAttribute(view, token);
+        boolean attribute = view.unknownWord(token) || Adjectives.isAttribute(view, token);
         return attribute && !view.language().nounAfterAdjectives() ? view.previous(token) : token;
     }
 

@@ -52,29 +52,26 @@ final class Ellipsis {
         // "3 sets 30": what looks like a number is the noun, or the upper end of a range, but not the digits in "3
         // pieces of 5 stars".
         boolean value = isValue(end) && !(view.item(end) instanceof Item.Number next && next.digits());
-        if (!view.cue(counter, Cue.COUNTER)
-                || NounFinder.isBehindCounter(view, counter)
-                || value
-                || isOfUnits(counter)) {
+        if (!view.cue(counter, Cue.COUNTER) || Counters.hasNoun(view, counter) || value || isOfUnits(counter)) {
             return Optional.empty();
         }
-        @Nullable CountDraft whole = NounFinder.countsPeople(view, counter) ? peopleOfAll(number) : parts.whole();
+        @Nullable CountDraft whole = Counters.countsPeople(view, counter) ? peopleOfAll(number) : parts.whole();
         whole = whole == null && !Nouns.isKnown(view, counter) ? before.antecedent() : whole;
         whole = whole == null ? thingsBefore(number, counter) : whole;
         @Nullable CountDraft same = whole == null || mayStandFor(counter, whole.subject()) ? whole : null;
         return announced
                 .noun()
                 .filter(noun ->
-                        !NounFinder.countsPeople(view, counter) || Kinds.mayBePart(Subject.PERSON, noun.subject()))
+                        !Counters.countsPeople(view, counter) || Kinds.mayBePart(Subject.PERSON, noun.subject()))
                 .map(noun -> NamedElsewhere.described(view, noun, number, end))
                 .or(() -> Optional.ofNullable(same).map(counted -> NamedElsewhere.like(view, counted, number, end)))
-                .or(() -> NounFinder.countsPeople(view, counter) ? Optional.empty() : ofTopic(number, end));
+                .or(() -> Counters.countsPeople(view, counter) ? Optional.empty() : ofTopic(number, end));
     }
 
     /** "The provinces became 34: 412 units at commune level become 130 units": a word for units of a level, or behind others, stands for nothing else. */
     private boolean isOfUnits(int counter) {
         @Nullable CountDraft last = before.last();
-        return NounFinder.isUnit(view, counter)
+        return Counters.isUnit(view, counter)
                 && (view.isLevelPhrase(view.next(counter))
                         || last != null && last.subject().equals(Subject.UNIT));
     }
@@ -95,10 +92,10 @@ final class Ellipsis {
 
     /** A word for things stands for no families, and one for units neither for people nor for communes: "of 21 communes 9 units". */
     private boolean mayStandFor(int counter, Subject counted) {
-        if (NounFinder.isUnit(view, counter)) {
+        if (Counters.isUnit(view, counter)) {
             return !Kinds.isPerson(counted) && !Kinds.isArea(counted);
         }
-        return NounFinder.countsPeople(view, counter) || !Kinds.isHome(counted);
+        return Counters.countsPeople(view, counter) || !Kinds.isHome(counted);
     }
 
     /** "Killed were five and injured twelve": people, where nothing is named that could be counted instead. */
@@ -118,7 +115,7 @@ final class Ellipsis {
     private @Nullable CountDraft thingsBefore(Item.Number number, int counter) {
         @Nullable CountDraft last = before.last();
         boolean things = last != null
-                && !NounFinder.countsPeople(view, counter)
+                && !Counters.countsPeople(view, counter)
                 && THINGS_SAID.contains(last.subject())
                 && last.isSoMany(number);
         return things ? last : null;

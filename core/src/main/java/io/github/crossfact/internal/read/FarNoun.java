@@ -22,7 +22,7 @@ final class FarNoun {
 
     /** The noun of a number that has none at hand, by the looks of the words between. */
     static Optional<Noun> byShape(View view, Item.Number number) {
-        boolean attribute = NounFinder.isAttribute(view, number.end());
+        boolean attribute = Adjectives.isAttribute(view, number.end());
         boolean far = mayBeFar(view, number) && (attribute || !isOfNoun(view, view.previous(number.first())));
         return far ? looks(view, number).flatMap(tags -> new Walk(view, number, tags).noun()) : Optional.empty();
     }

@@ -76,7 +76,7 @@ final class LabelledStates {
 
     /** Whether the words of a label begin with what is said of things, and have a noun behind a preposition only. */
     private static boolean isState(View view, int first, int colon) {
-        boolean said = NounFinder.isAttribute(view, first)
+        boolean said = Adjectives.isAttribute(view, first)
                 || view.language().capitalizedNouns() && !view.tokens().capitalized(first);
         boolean governed = false;
         int words = 0;

@@ -40,7 +40,7 @@ final class Labels {
         if (view.cue(token, Cue.FOLLOWS) || view.cue(before, Cue.FOLLOWS)) {
             return asFollows(view, view.cue(token, Cue.FOLLOWS) ? token : before);
         }
-        while (NounFinder.isAttribute(view, before)
+        while (Adjectives.isAttribute(view, before)
                 || view.cue(before, Cue.LINK)
                 || AttributeForms.isLikeAttribute(view, before)) {
             before = view.previous(before);

@@ -56,7 +56,7 @@ final class LongLabels {
                 && view.item(area) instanceof Item.Area
                 && view.item(view.next(area)) instanceof Item.Number number
                 && view.cue(number.end(), Cue.COUNTER)
-                && !NounFinder.isBehindCounter(view, number.end());
+                && !Counters.hasNoun(view, number.end());
     }
 
     /** "Models registered: 240", "households poor of the district: 118": where attributes stand behind their noun, the noun with them. */
@@ -65,7 +65,7 @@ final class LongLabels {
             return noun;
         }
         int end = Affixes.isEnding(view, noun.end()) ? view.next(noun.end()) : noun.end();
-        while (end < colon && NounFinder.isAttribute(view, end)) {
+        while (end < colon && Adjectives.isAttribute(view, end)) {
             end = view.next(end);
         }
         return noun.spanning(noun.first(), end);
@@ -77,7 +77,7 @@ final class LongLabels {
         boolean unknown =
                 view.unknownWord(end) && view.symbol(view.next(end), ":") && Labels.isEntry(view, view.next(end));
         return !view.language().nounAfterAdjectives()
-                && (unknown || NounFinder.isAttribute(view, view.previous(end)) || view.item(end) instanceof Item.Time);
+                && (unknown || Adjectives.isAttribute(view, view.previous(end)) || view.item(end) instanceof Item.Time);
     }
 
     /** "In the district of X (Y): 12": the token before a bracket that ends at a token, or the token itself. */

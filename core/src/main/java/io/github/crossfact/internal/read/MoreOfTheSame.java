@@ -187,7 +187,7 @@ final class MoreOfTheSame {
         int verb = view.previous(number.first());
         return !number.digits()
                 && view.unknownWord(verb)
-                && NounFinder.isVerb(view, verb)
+                && FirstVerbs.is(view, verb)
                 && (view.cue(number.end(), Cue.FUNCTION) || view.cue(number.end(), Cue.TO));
     }
 

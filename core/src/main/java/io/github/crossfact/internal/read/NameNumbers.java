@@ -147,7 +147,7 @@ final class NameNumbers {
         return plain
                 && view.unknownWord(before)
                 && !SubjectLabels.mayHaveObject(view, before, numberEnd)
-                && !NounFinder.isVerb(view, before)
+                && !FirstVerbs.is(view, before)
                 && !isOfTime(view, view.previous(before));
     }
 

@@ -100,7 +100,7 @@ final class NoCount {
                 && (view.cue(noun, Cue.LABEL)
                         || view.cue(noun, Cue.SITUATION_NAME)
                         || Nouns.isKnown(view, noun)
-                        || view.unknownWord(noun) && !NounFinder.isVerb(view, noun));
+                        || view.unknownWord(noun) && !FirstVerbs.is(view, noun));
     }
 
     /** "It rose by 12", "with 12": how much something changed is not how much there is. */
@@ -138,7 +138,7 @@ final class NoCount {
 
     private boolean isAttributeBefore(int joint, int token) {
         return view.joint(joint)
-                && (view.unknownWord(token) || NounFinder.isAttribute(view, token) || view.cue(token, Cue.ADJECTIVE))
+                && (view.unknownWord(token) || Adjectives.isAttribute(view, token) || view.cue(token, Cue.ADJECTIVE))
                 && Nouns.endsIn(view, token, view.language().adjectiveEndings());
     }
 
@@ -186,7 +186,7 @@ final class NoCount {
     /** "After the flood 89 collapsed and 294 damaged houses": what describes things that are counted names no number. */
     private boolean isAttribute(int token) {
         return !view.tokens().capitalized(token)
-                && (NounFinder.isAttribute(view, token)
+                && (Adjectives.isAttribute(view, token)
                         || view.unknownWord(token)
                                 && Nouns.endsIn(view, token, view.language().adjectiveEndings()))
                 && shares(token);

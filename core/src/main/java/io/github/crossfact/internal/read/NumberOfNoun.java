@@ -100,7 +100,7 @@ record NumberOfNoun(View view) {
 
     private boolean isSmall(int token) {
         return !view.tokens().capitalized(token)
-                && (view.unknownWord(token) || view.cue(token, Cue.AND) || NounFinder.isAttribute(view, token));
+                && (view.unknownWord(token) || view.cue(token, Cue.AND) || Adjectives.isAttribute(view, token));
     }
 
     /** "At commune level, the number falls from 10,035 to 3,321": what there is of a level are units. */

@@ -37,7 +37,7 @@ final class OfThem {
 
     /** "10 at district level", "12 of them": the noun is that of the count before. */
     Optional<CountDraft> read(Item.Number number) {
-        boolean counter = view.cue(number.end(), Cue.COUNTER) && !NounFinder.isUnit(view, number.end());
+        boolean counter = view.cue(number.end(), Cue.COUNTER) && !Counters.isUnit(view, number.end());
         int after = counter ? view.next(number.end()) : number.end();
         // "At commune level 274 and at district level 41": the phrase behind is the next one's.
         boolean level = view.isLevelPhrase(after) && !view.isLevelPhrase(view.previous(number.first()));
@@ -87,7 +87,7 @@ final class OfThem {
                 && view.cue(number.end(), OF);
         boolean other = Compounds.isStub(view, noun)
                 || view.has(noun, Sense.BodyWord.class)
-                || NounFinder.isAttribute(view, noun) && view.has(view.next(noun), Sense.BodyWord.class);
+                || Adjectives.isAttribute(view, noun) && view.has(view.next(noun), Sense.BodyWord.class);
         return parallel && other && last != null
                 ? Optional.of(NamedElsewhere.like(view, last, number, number.end()))
                 : Optional.empty();

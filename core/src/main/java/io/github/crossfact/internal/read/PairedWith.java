@@ -58,7 +58,7 @@ final class PairedWith {
 
     private boolean isAttribute(int token) {
         return !view.tokens().capitalized(token)
-                && (NounFinder.isAttribute(view, token)
+                && (Adjectives.isAttribute(view, token)
                         || view.unknownWord(token)
                                 && Nouns.endsIn(view, token, view.language().adjectiveEndings()));
     }

@@ -97,7 +97,7 @@ final class Reach {
 
     private boolean isAttribute(int token) {
         return !view.language().nounAfterAdjectives()
-                && (view.unknownWord(token) || NounFinder.isAttribute(view, token))
+                && (view.unknownWord(token) || Adjectives.isAttribute(view, token))
                 && bound(token) == null;
     }
 

@@ -127,7 +127,7 @@ final class SomeOf {
     }
 
     private boolean isAttribute(int token) {
-        return (view.unknownWord(token) || NounFinder.isAttribute(view, token))
+        return (view.unknownWord(token) || Adjectives.isAttribute(view, token))
                 && !view.tokens().capitalized(token)
                 && Nouns.endsIn(view, token, view.language().adjectiveEndings());
     }

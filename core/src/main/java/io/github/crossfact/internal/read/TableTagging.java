@@ -46,7 +46,7 @@ final class TableTagging implements Tagging {
         if (view.cue(token, Cue.LINK)) {
             return PartOfSpeech.DET;
         }
-        if (view.cue(token, Cue.ADJECTIVE) || NounFinder.isAttribute(view, token)) {
+        if (view.cue(token, Cue.ADJECTIVE) || Adjectives.isAttribute(view, token)) {
             return PartOfSpeech.ADJ;
         }
         return Nouns.isKnown(view, token)
