@@ -56,6 +56,8 @@ final class TableCheck {
             "MONTH",
             "WEEKDAY",
             "ERA",
+            "BEFORE_ERA",
+            "OR",
             "AGO",
             "RELATIVE",
             "SEASON",

@@ -62,6 +62,8 @@ public enum CalendarKind {
     ORDINAL_SUFFIX(false),
     /** The mark of a calendar behind a year: {@code G}, {@code S} or {@code H}. */
     ERA(false),
+    /** Behind a year or a century: before the common era, of which nothing is read. */
+    BEFORE_ERA(false),
     /** A small word inside a date: articles, "of". Value {@code SUFFIX} where written on to a number it is an {@link #ORDINAL_SUFFIX}. */
     LINK(false),
     /** A preposition behind which a month or a year may stand alone; value {@code LINK} where it may also stand inside a date. */
@@ -91,6 +93,8 @@ public enum CalendarKind {
     AFTER(false),
     /** And. */
     AND(false),
+    /** Or. */
+    OR(false),
     /** Beside a length: so long before now. Behind a unit without a number it is the last one. */
     AGO(false),
     /** Before a length: so long from now. Value {@code BEHIND} where it stands behind the length. */
@@ -151,7 +155,9 @@ public enum CalendarKind {
                     ON,
                     TO,
                     AND,
+                    OR,
                     ERA,
+                    BEFORE_ERA,
                     EVERY,
                     AGE,
                     EQUALS,

@@ -3,6 +3,7 @@ package io.github.crossfact.internal.read;
 import io.github.crossfact.event.Qualifier;
 import io.github.crossfact.event.Subject;
 import io.github.crossfact.event.Theme;
+import io.github.crossfact.internal.lexicon.CalendarKind;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.scan.Item;
@@ -192,7 +193,7 @@ final class Attributes {
 
     /** "Who are poor or nearly poor": a condition and the one that a small word joins to it. */
     private Set<Qualifier> withJoined(Qualifier first, int or) {
-        boolean joint = view.cue(or, Cue.AND) || view.unknownWord(or);
+        boolean joint = view.cue(or, Cue.AND) || view.calendar(or, CalendarKind.OR);
         Optional<Qualifier> second = joint && CONDITIONS.contains(first) ? qualifier(view.next(or)) : Optional.empty();
         return second.filter(CONDITIONS::contains)
                 .filter(other -> !other.equals(first))

@@ -1,5 +1,6 @@
 package io.github.crossfact.internal.read;
 
+import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.scan.Item;
 import java.util.List;
 import java.util.Set;
@@ -79,8 +80,7 @@ final class Periods {
      * time within a sentence that tells no fact: "the temple was listed in 1993"; not in the heading of a list: "results of the year 2024:".
      */
     private static @Nullable String topic(View view, List<? extends Draft> drafts, List<Item.Time> times) {
-        boolean within = times.get(0).first() > view.first() + LONGEST_OPENING;
-        if (drafts.isEmpty() && within && !ListMarks.isHeading(view)) {
+        if (drafts.isEmpty() && isWithin(view, times.get(0)) && !ListMarks.isHeading(view)) {
             return null;
         }
         int first = Integer.MAX_VALUE;
@@ -90,6 +90,13 @@ final class Periods {
         Item.Time opening = times.get(0);
         boolean goesOn = opening.period() && !UntilYears.isToCome(view, opening) && !isOfLater(drafts, opening);
         return goesOn && (opening.first() < first || times.size() == 1) ? opening.stated() : null;
+    }
+
+    /** Whether a time stands within its sentence rather than opening it, behind the few small words that may lead to it. */
+    private static boolean isWithin(View view, Item.Time time) {
+        int before = view.previous(time.first());
+        boolean led = view.cue(before, Cue.AT) || view.cue(before, Cue.LINK);
+        return time.first() + (led ? 0 : 1) > view.first() + LONGEST_OPENING;
     }
 
     /** "41 houses were built; in 2020 it was 39": whether a fact told before a time does not hold then. */

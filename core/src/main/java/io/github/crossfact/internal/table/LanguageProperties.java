@@ -78,6 +78,11 @@ public record LanguageProperties(
     /** A slash may be a decimal sign. */
     public static final String SLASH_DECIMAL = "slash-decimal";
 
+    /** Years may be of the Islamic calendar, without a word that says so. */
+    public static final String HIJRI_YEARS = "hijri-years";
+    /** Years may be of the calendar of Iran, without a word that says so, or of the Islamic one. */
+    public static final String SOLAR_HIJRI_YEARS = "solar-hijri-years";
+
     private static final String VERB_SECOND = "verb-second";
 
     private static final Set<String> STRATEGIES = Set.of(
@@ -88,7 +93,9 @@ public record LanguageProperties(
             WAW_CHAIN,
             UNITS_BEFORE_TENS,
             ORDINAL_DENOMINATORS,
-            SLASH_DECIMAL);
+            SLASH_DECIMAL,
+            HIJRI_YEARS,
+            SOLAR_HIJRI_YEARS);
 
     private static final Set<String> KEYS = Set.of(
             "name",

@@ -5,16 +5,22 @@ import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.IslamicCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import io.github.crossfact.internal.table.LanguageProperties;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The calendars that dates are written in; all are read into the Gregorian one. */
 enum CalendarSystem {
-    GREGORIAN("G", 1000, 2999),
+    GREGORIAN("G", 100, 2999),
     /** The calendar of Iran and Afghanistan. */
     SOLAR_HIJRI("S", 1000, 1600),
     /** The Islamic calendar in its official form, that of Umm al-Qura. */
     HIJRI("H", 1000, 1600);
+
+    private static final List<CalendarSystem> NONE = List.of();
+    private static final List<CalendarSystem> LUNAR = List.of(HIJRI);
+    private static final List<CalendarSystem> BOTH = List.of(SOLAR_HIJRI, HIJRI);
 
     /** The Gregorian years before the first ones of the others. */
     private static final int SOLAR_HIJRI_EPOCH = 621;
@@ -24,6 +30,11 @@ enum CalendarSystem {
     private static final int LUNAR_YEARS = 33;
 
     private static final int SOLAR_YEARS = 32;
+
+    /** The years of the solar calendar from 1921 to 2041, of which texts of its countries tell without its name. */
+    private static final int FIRST_RECENT = 1300;
+
+    private static final int LAST_RECENT = 1420;
 
     private static final long MILLIS_PER_DAY = 86_400_000L;
 
@@ -45,6 +56,19 @@ enum CalendarSystem {
             }
         }
         throw new IllegalArgumentException("calendar " + letter + " must be G, S or H");
+    }
+
+    /** The calendars besides the Gregorian one whose years a language's texts give without saying so. */
+    static List<CalendarSystem> besidesGregorian(LanguageProperties language) {
+        if (language.has(LanguageProperties.SOLAR_HIJRI_YEARS)) {
+            return BOTH;
+        }
+        return language.has(LanguageProperties.HIJRI_YEARS) ? LUNAR : NONE;
+    }
+
+    /** Whether what tells of a year by its number alone means this calendar: where it is the everyday one, in a year of this or the last century. */
+    boolean isRecent(int year) {
+        return this == SOLAR_HIJRI && year >= FIRST_RECENT && year <= LAST_RECENT;
     }
 
     /** Whether texts may speak of this year in this calendar. */

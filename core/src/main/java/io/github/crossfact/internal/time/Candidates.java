@@ -24,11 +24,15 @@ final class Candidates {
     private final Clues clues;
     private final Scan scan;
     private final Tokens tokens;
+    private final ListedTimes lists;
+    private final UnitAttributes attributes;
 
     Candidates(Clues clues) {
         this.clues = clues;
         this.scan = clues.scan();
         this.tokens = clues.tokens();
+        this.lists = new ListedTimes(clues);
+        this.attributes = new UnitAttributes(clues);
     }
 
     /** Whether a number stands at a token, a word that names a time, or words that lead to one. */
@@ -47,7 +51,8 @@ final class Candidates {
     /** Whether no time begins at a number: within it, or where it counts what the word right behind it says, which is none of time. */
     private boolean isPlainCount(int token) {
         return scan.item(token) instanceof Item.Number number
-                && (number.first() != token || !mayBePartOfDate(number) && isBeforeOtherWord(number));
+                && (number.first() != token
+                        || !mayBePartOfDate(number) && isBeforeOtherWord(number) && !lists.goesOnWithDecade(token));
     }
 
     /** A year, the month and year of 5.2024, the day of "on the 15th". */
@@ -61,6 +66,7 @@ final class Candidates {
         return tokens.isWord(word)
                 && !clues.isGlued(word)
                 && clues.kinds(word) == 0
+                && attributes.skip(word) == word
                 && !(scan.item(word) instanceof Item.Number);
     }
 

@@ -117,17 +117,37 @@ final class Counting {
                 || clues.hasCue(word, Cue.LINK) && clues.hasCue(token + 1, Cue.FUNCTION);
     }
 
-    /** Where every noun has a capital: whether a number, a preposition, an article or an adverb stands at a token rather than what is counted. */
+    /** Where every noun has a capital: whether what stands at a token leads to no noun that the number before it counts. */
     boolean isNotCounted(int token) {
         if (!tokens.isWord(token)) {
             return isFigure(token);
         }
         return clues.isSmallLetter(token)
-                && (clues.hasCue(token, NO_ATTRIBUTES)
-                        || clues.hasSense(token, Sense.BoundWord.class)
-                        || clues.has(token, CalendarKind.ONE)
-                        || isPredicatePhrase(token)
-                        || isFigure(clues.after(token)));
+                && (!leadsToNoun(token) || isPredicatePhrase(token) || isFigure(clues.after(token)));
+    }
+
+    /** Whether nothing but attributes, and what joins them, stands between a token and a noun with its capital. */
+    private boolean leadsToNoun(int token) {
+        int at = token;
+        for (int words = 0; words <= MOST_WORDS_AHEAD; words++) {
+            if (isNoun(at)) {
+                return true;
+            }
+            boolean joint = at > token && (tokens.is(at, ',') || clues.has(at, CalendarKind.AND));
+            if (!joint && !mayBeAttribute(at)) {
+                return false;
+            }
+            at = clues.after(at);
+        }
+        return true;
+    }
+
+    private boolean mayBeAttribute(int token) {
+        return tokens.isWord(token)
+                && clues.isSmallLetter(token)
+                && !clues.hasCue(token, NO_ATTRIBUTES)
+                && !clues.hasSense(token, Sense.BoundWord.class)
+                && !clues.has(token, CalendarKind.ONE);
     }
 
     /** "They have 2023 the poverty overcome": a predicate of several words. */

@@ -12,7 +12,8 @@ final class DateReader {
     private static final int LAST_DAY = 31;
     private static final int YEAR_LENGTH = 4;
 
-    private static final CalendarKinds MONTHS = CalendarKinds.of(CalendarKind.MONTH, CalendarKind.WEAK_MONTH);
+    /** The names of months, among them those that are common words besides. */
+    static final CalendarKinds MONTHS = CalendarKinds.of(CalendarKind.MONTH, CalendarKind.WEAK_MONTH);
 
     /** What a month without a year may stand behind. */
     private static final CalendarKinds BEFORE_MONTH = CalendarKinds.of(
@@ -31,6 +32,7 @@ final class DateReader {
     private final YearReader years;
     private final FigureReader figures;
     private final UnitReader units;
+    private final ListedTimes lists;
 
     DateReader(Clues clues, YearReader years, UnitReader units) {
         this.clues = clues;
@@ -38,6 +40,7 @@ final class DateReader {
         this.years = years;
         this.figures = new FigureReader(clues, years);
         this.units = units;
+        this.lists = new ListedTimes(clues);
     }
 
     /** A day, or a month that cannot be anything else; null where there is none. */
@@ -210,8 +213,10 @@ final class DateReader {
         }
         Point month = monthOf(name, 0);
         boolean dated = month != null && month.stamp() != null && month.stamp().year() != null;
-        boolean expected =
-                name != token || clues.hasUnit(clues.after(name), "M") || clues.isBehind(token, BEFORE_MONTH);
+        boolean expected = name != token
+                || clues.hasUnit(clues.after(name), "M")
+                || clues.isBehind(token, BEFORE_MONTH)
+                || lists.goesOnWithMonth(token);
         return dated || expected ? month : null;
     }
 

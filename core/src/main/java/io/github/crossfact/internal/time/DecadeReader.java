@@ -1,6 +1,7 @@
 package io.github.crossfact.internal.time;
 
 import io.github.crossfact.internal.lexicon.CalendarKind;
+import io.github.crossfact.internal.lexicon.CalendarKinds;
 import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
@@ -18,16 +19,23 @@ final class DecadeReader {
     private static final int SOLAR_CENTURY = 1300;
     private static final int YEARS = 10;
 
+    /** What stands right before the word for years that have a decade's number behind them. */
+    private static final CalendarKinds BEFORE_YEARS = CalendarKinds.of(CalendarKind.LINK, CalendarKind.PART);
+
     private final Clues clues;
     private final Tokens tokens;
     private final Anchor anchor;
     private final UnitReader units;
+    private final ListedTimes lists;
+    private final boolean gregorian;
 
     DecadeReader(Clues clues, Anchor anchor, UnitReader units) {
         this.clues = clues;
         this.tokens = clues.tokens();
         this.anchor = anchor;
         this.units = units;
+        this.lists = new ListedTimes(clues);
+        this.gregorian = CalendarSystem.besidesGregorian(clues.language()).isEmpty();
     }
 
     /** A decade or a century at a token; null where there is none. */
@@ -43,9 +51,24 @@ final class DecadeReader {
         }
         Sense.CalendarWord unit = clues.word(token, CalendarKind.UNIT);
         if (unit != null && unit.unit().equals("Y")) {
-            return isVerb(token) && !isFullYear(clues.after(token)) ? null : behindUnit(clues.after(token), unit);
+            return isVerb(token) && !isFullYear(clues.after(token)) ? null : behindUnit(token, unit);
         }
-        return inDigits(token);
+        Point digits = inDigits(token);
+        return digits == null && lists.goesOnWithDecade(token) ? listed(token) : digits;
+    }
+
+    /** "The sixties and seventies", where the first has said that they are decades. */
+    private @Nullable Point listed(int token) {
+        boolean apostrophe = tokens.is(token, '\'') && clues.isGlued(token + 1);
+        Figures.Figure figure = clues.figures().at(apostrophe ? token + 1 : token);
+        boolean round = figure != null
+                && !figure.ordinal()
+                && figure.value() > 0
+                && figure.value() % YEARS == 0
+                && (figure.value() < CENTURY || figure.value() >= FIRST_YEAR);
+        return figure != null && round && !clues.counting().isCounted(figure.end())
+                ? ofYear(figure.end(), figure.value(), figure.value() < CENTURY)
+                : null;
     }
 
     /** "Held 20 talks", where the word for decade, without an article, is written as a verb is. */
@@ -73,8 +96,8 @@ final class DecadeReader {
         return unit != null && unit.unit().equals("Y") && unit.number() == CENTURY;
     }
 
-    private static @Nullable Point ofCentury(int end, int ordinal) {
-        boolean known = ordinal >= 1 && ordinal <= LAST_CENTURY;
+    private @Nullable Point ofCentury(int end, int ordinal) {
+        boolean known = ordinal >= 1 && ordinal <= LAST_CENTURY && !clues.has(end, CalendarKind.BEFORE_ERA);
         return known ? Point.of(end, Moment.of(Moment.twoDigits(ordinal - 1) + "XX")) : null;
     }
 
@@ -103,7 +126,8 @@ final class DecadeReader {
     }
 
     /** Behind the word for decade stands its first year; behind the plural of year, a round one, or two digits with an apostrophe. */
-    private @Nullable Point behindUnit(int token, Sense.CalendarWord unit) {
+    private @Nullable Point behindUnit(int word, Sense.CalendarWord unit) {
+        int token = clues.after(word);
         boolean apostrophe = tokens.is(token, '\'') && clues.isGlued(token + 1);
         int at = apostrophe ? token + 1 : token;
         Figures.Figure figure = tokens.isDigits(at) && clues.figures().isPartOfNumber(at)
@@ -119,8 +143,17 @@ final class DecadeReader {
         boolean fits = unit.number() == YEARS && (brief || full)
                 || unit.kind() == CalendarKind.UNITS
                         && unit.number() == 1
-                        && (apostrophe ? brief : full && isAlone(figure));
+                        && (apostrophe ? brief : (full || brief && isDecade(word, figure)) && isAlone(figure));
         return fits ? ofYear(figure.end(), figure.value(), brief) : null;
+    }
+
+    /** "The years 60", "end years 60", where no other calendar has such years; "in recent years 60 houses" counts. */
+    private boolean isDecade(int word, Figures.Figure figure) {
+        return gregorian
+                && clues.before(word, BEFORE_YEARS) >= 0
+                && figure.digits()
+                && figure.value() > YEARS
+                && !clues.counting().isCounted(figure.end());
     }
 
     /** Whether no other year goes on behind a year, which then is no decade: the years 1990 to 1995. */

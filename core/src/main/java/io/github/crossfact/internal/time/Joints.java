@@ -36,7 +36,7 @@ final class Joints {
 
     /** Whether "and" is written together with the month, or with the ordinal of the day, at a token. */
     private boolean isWrittenOn(int token) {
-        return !clues.proclitic(token).isEmpty() && clues.has(token, CalendarKind.MONTH)
+        return !clues.proclitic(token).isEmpty() && clues.hasAny(token, DateReader.MONTHS)
                 || clues.figures().ordinal(token) != null && isBeforeArticle(token);
     }
 

@@ -32,11 +32,13 @@ final class LengthPartReader {
     private final Clues clues;
     private final Tokens tokens;
     private final UnitCountReader counts;
+    private final UnitAttributes attributes;
 
     LengthPartReader(Clues clues) {
         this.clues = clues;
         this.tokens = clues.tokens();
         this.counts = new UnitCountReader(clues);
+        this.attributes = new UnitAttributes(clues);
     }
 
     /** The part that begins at a token; null where there is none. */
@@ -59,7 +61,7 @@ final class LengthPartReader {
     }
 
     private @Nullable LengthPart counted(int token, UnitCountReader.Count count) {
-        int at = behindHyphen(count.end());
+        int at = attributes.skip(behindHyphen(count.end()));
         Sense.CalendarWord unit = clues.word(at, CalendarKind.UNIT);
         if (unit != null) {
             return isClock(token, at, unit) || isOfNext(at) || isOfPlate(at)
@@ -133,8 +135,9 @@ final class LengthPartReader {
         }
         int at = clues.after(token);
         Sense.CalendarWord of = clues.word(at, CalendarKind.UNIT);
+        boolean several = whole && clues.has(at, CalendarKind.UNITS);
         boolean dated = of != null && clues.figures().digitsOf(clues.skipLinks(clues.after(at)), 4) >= 0;
-        if (of == null || dated) {
+        if (of == null || dated || several) {
             return null;
         }
         Quantity count = Quantity.exact(few == null ? 1 : few.number());

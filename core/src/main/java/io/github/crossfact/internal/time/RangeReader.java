@@ -68,7 +68,8 @@ final class RangeReader {
         int closed = joints.to(start.end());
         if (closed >= 0) {
             Range range = joined(start, end(at, skipDaytime(closed)));
-            return range != null && clues.has(closed, CalendarKind.NOW) ? range.goingOn() : range;
+            boolean now = clues.has(closed, CalendarKind.NOW);
+            return range == null ? open(start, now ? clues.after(closed) : closed, now) : now ? range.goingOn() : range;
         }
         int and = joints.and(start.end());
         if (and < 0) {
@@ -153,6 +154,26 @@ final class RangeReader {
         Stamp last = to.after(from).completed(anchor);
         return range(
                 start.with(from.before(last)).resolve(anchor), end.with(last).resolve(anchor), end.end());
+    }
+
+    /** "(2019–…)", "(2019–)", and "2019–today" where nobody knows when that is: a period of which only the beginning is told. */
+    private @Nullable Range open(Point start, int end, boolean now) {
+        int after = now ? end : skipDots(end);
+        boolean year = start.stamp() != null && !start.stamp().hasMonth();
+        boolean open = now ? anchor.published().isEmpty() : tokens.is(after, ')');
+        return year && open
+                ? start.resolve(anchor)
+                        .map(moment -> new Range(after, moment.on()))
+                        .orElse(null)
+                : null;
+    }
+
+    private int skipDots(int token) {
+        int at = token;
+        while (tokens.isAny(at, ".\u2026")) {
+            at++;
+        }
+        return at;
     }
 
     private @Nullable Range untilNow(Point start) {

@@ -6,11 +6,14 @@ import io.github.crossfact.internal.lexicon.Cue;
 import io.github.crossfact.internal.lexicon.Cues;
 import io.github.crossfact.internal.lexicon.Sense;
 import io.github.crossfact.internal.text.Tokens;
-import java.util.EnumSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds years: beside a month, behind the word for year, and alone where nothing but a year can stand. */
 final class YearReader {
+
+    /** The first year that texts tell of, once a word has said that it is one. */
+    private static final int FIRST_TOLD = 1000;
 
     private static final int FIRST_PLAIN = 1500;
     private static final int LAST_PLAIN = 2200;
@@ -48,6 +51,9 @@ final class YearReader {
     private final Anchor anchor;
     private final UnitReader units;
     private final YearSeries series;
+    private final ListedTimes lists;
+    /** The calendars besides the Gregorian one whose years the language's texts give without saying so. */
+    private final List<CalendarSystem> others;
 
     YearReader(Clues clues, Anchor anchor, UnitReader units) {
         this.clues = clues;
@@ -55,6 +61,8 @@ final class YearReader {
         this.anchor = anchor;
         this.units = units;
         this.series = new YearSeries(clues);
+        this.lists = new ListedTimes(clues);
+        this.others = CalendarSystem.besidesGregorian(clues.language());
     }
 
     /** The year behind a day or month that ends before a token; null where none follows. */
@@ -171,9 +179,15 @@ final class YearReader {
 
     /** A year behind the word for year. */
     private @Nullable Point behindWord(int token) {
-        Point year = year(token, CalendarSystem.GREGORIAN);
+        Point year = year(token, FIRST_TOLD, LAST_PLAIN);
         if (year != null) {
-            return year;
+            boolean likely = clues.figures().digits(token, 4) >= FIRST_ALONE;
+            return likely || !clues.counting().isCounted(year.end()) ? year : null;
+        }
+        Sense.CalendarWord era =
+                clues.figures().digitsOf(token, 3) < 0 ? null : clues.word(token + 1, CalendarKind.ERA);
+        if (era != null && !clues.figures().isLedIn(token)) {
+            return ofEra(token, clues.figures().digits(token, 3), era);
         }
         if (tokens.is(token, '\'')
                 && clues.isGlued(token + 1)
@@ -187,22 +201,25 @@ final class YearReader {
         return figure != null ? Point.of(figure.end(), Stamp.ofYear(CalendarSystem.GREGORIAN, figure.value())) : null;
     }
 
-    private @Nullable Point year(int token, CalendarSystem likely) {
-        return year(token, likely == CalendarSystem.GREGORIAN ? 1000 : FIRST_ALONE, LAST_PLAIN);
-    }
-
     private @Nullable Point year(int token, int first, int last) {
         int digits = clues.figures().digitsOf(token, 4);
-        if (digits < 0 || clues.figures().isLedIn(token) || clues.figures().isPartOfNumber(token)) {
+        if (digits < 0
+                || clues.figures().isLedIn(token)
+                || clues.figures().isPartOfNumber(token)
+                || clues.has(token + 1, CalendarKind.BEFORE_ERA)) {
             return null;
         }
         Sense.CalendarWord era = clues.word(token + 1, CalendarKind.ERA);
         if (era != null) {
-            return Point.of(clues.after(token + 1), Stamp.ofYear(CalendarSystem.of(era.unit()), digits));
+            return ofEra(token, digits, era);
         }
         CalendarSystem system = plausible(digits, first, last);
         boolean ends = !tokens.isAny(token + 1, ".,/:٫٬") || !clues.figures().goesOnInDigits(token + 1);
         return system != null && ends ? Point.of(token + 1, Stamp.ofYear(system, digits)) : null;
+    }
+
+    private Point ofEra(int token, int year, Sense.CalendarWord era) {
+        return Point.of(clues.after(token + 1), Stamp.ofYear(CalendarSystem.of(era.unit()), year));
     }
 
     /** Whether a number in the Gregorian calendar may be a year where no word says so. */
@@ -217,12 +234,12 @@ final class YearReader {
 
     /** The calendar in which a year without a mark is likely meant; null where none is. */
     private @Nullable CalendarSystem plausible(int year, int first, int last) {
-        for (CalendarSystem system : EnumSet.of(CalendarSystem.SOLAR_HIJRI, CalendarSystem.HIJRI)) {
-            if (anchor.isNear(system, year)) {
+        for (CalendarSystem system : others) {
+            if (anchor.isNear(system, year) || first == FIRST_TOLD && system.isRecent(year)) {
                 return system;
             }
         }
-        return year >= Math.max(first, FIRST_PLAIN) && year <= last ? CalendarSystem.GREGORIAN : null;
+        return year >= first && year <= last ? CalendarSystem.GREGORIAN : null;
     }
 
     /** The calendar of a date in figures; null where its year is in none. */
@@ -244,7 +261,7 @@ final class YearReader {
         }
         if (isMarked(token + 1)
                 || isInBrackets(token)
-                || isInList(token)
+                || isListed(token)
                 || isOfHeading(token)
                 || series.holds(token)) {
             return year;
@@ -318,12 +335,45 @@ final class YearReader {
 
     /** A year in words or far from now, where the words before say so and nothing behind may be what it counts. */
     private @Nullable Point unlikely(int token) {
-        if (clues.before(clues.skipLinksBack(token), BEFORE_YEAR) < 0) {
-            return null;
-        }
         Point far = year(token, FIRST_PLAIN, LAST_PLAIN);
+        if (far != null && (isListed(token) || isOfTitle(token))) {
+            return far;
+        }
+        int before = clues.before(clues.skipLinksBack(token), BEFORE_YEAR);
         Point year = far != null ? far : inWords(token);
-        return year != null && clues.borders().isClosed(year.end()) ? year : null;
+        boolean told = before >= 0
+                && year != null
+                && (clues.borders().isClosed(year.end())
+                        || clues.borders().isSentenceStart(before) && isBeforeVerb(token));
+        return told || far != null && clues.borders().isSentenceStart(token) && isBeforeVerb(token) ? year : null;
+    }
+
+    /** "1858 griff …", "in 1873 liep de …": where a verb is second in its sentence, what opens it is a time rather than so many of something. */
+    private boolean isBeforeVerb(int token) {
+        int verb = token + 1;
+        return clues.language().verbSecond()
+                && !isRound(token)
+                && tokens.isWord(verb)
+                && clues.isSmallLetter(verb)
+                && !clues.counting().isCountedSoon(verb)
+                && (clues.language().capitalizedNouns()
+                        ? clues.counting().isNotCounted(verb)
+                        : isSubject(clues.after(verb)));
+    }
+
+    /** Whether what stands behind a verb may be its subject: a name, or a small word that leads to one. */
+    private boolean isSubject(int token) {
+        return tokens.isWord(token)
+                && (tokens.capitalized(token)
+                        || clues.hasCue(token, Cue.FUNCTION)
+                        || clues.hasCue(token, Cue.LINK)
+                        || clues.has(token, CalendarKind.ONE)
+                        || clues.isLink(token));
+    }
+
+    /** "“The Tale of Kieu” (1820)": alone in brackets behind a title. */
+    private boolean isOfTitle(int token) {
+        return isInBrackets(token) && tokens.isAny(token - 2, "\"\u00BB\u00AB");
     }
 
     /** The elections of 2003. */
@@ -343,6 +393,11 @@ final class YearReader {
                 && !clues.hasSense(token - 1, Sense.DocumentWord.class)
                 && !clues.hasSense(token - 1, Sense.CueWord.class)
                 && isBeforeColon(token + 1);
+    }
+
+    /** Whether it goes on with a list of years, and counts nothing. */
+    private boolean isListed(int token) {
+        return lists.goesOnWithYear(token) && !clues.counting().isCounted(token + 1);
     }
 
     /** Whether nothing but words, signs between them and brackets stands between a token and the colon behind it. */
@@ -366,15 +421,5 @@ final class YearReader {
     private boolean isInBrackets(int token) {
         return tokens.is(token - 1, '(') && tokens.isAny(token + 1, "),;:")
                 || tokens.isAny(token - 1, ",;") && tokens.is(token + 1, ')');
-    }
-
-    /** Whether another year, then a comma or "and", stands before it. */
-    private boolean isInList(int token) {
-        int joint = clues.before(token, CalendarKind.AND);
-        int last = (joint >= 0 ? joint : tokens.is(token - 1, ',') ? token - 1 : token) - 1;
-        return last < token - 1
-                && clues.scan().item(last) instanceof io.github.crossfact.internal.scan.Item.Time time
-                && time.edtf().length() == 4
-                && !clues.counting().isCounted(token + 1);
     }
 }

@@ -295,7 +295,10 @@ class CapitalizedNounsTest {
             the Decade 1985                      | ''
             the Decade third                     | ''
             the Years 980                        | ''
-            the Years 80                         | ''
+            the Years 80                         | 198X
+            the Years 10                         | ''
+            Years 80                             | ''
+            in last Years 80                     | ''
             the Years 1985                       | 1985
             the Years 1980 to 1985               | 1980/1985
             the Years 1980 until 1985            | 1980/1985

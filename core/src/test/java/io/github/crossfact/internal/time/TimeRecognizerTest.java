@@ -75,7 +75,7 @@ class TimeRecognizerTest {
 
     private final Times times = Times.of(Map.of(
             "language.properties",
-                    "name = X\nscript = Latn\ndecimal = .\ngrouping = ,\nordinal.dot = true\nendings = s\n",
+                    "name = X\nscript = Latn\ndecimal = .\ngrouping = ,\nordinal.dot = true\nendings = s\nstrategies = solar-hijri-years\n",
             "calendar.csv", CALENDAR,
             "subjects.csv", "subject,honoured,form\nMODEL,,model\nHOUSEHOLD,,household\n",
             "qualifiers.csv", "qualifier,kind,form\nPOOR,ATTRIBUTE,poor\n",
@@ -256,8 +256,11 @@ class TimeRecognizerTest {
             15 Shaaban 1445 equal to 25 January 2024     | 2024-01-25
             16 Azar 1402 (7 December 2023)               | 2023-12-07
             16 Azar                                      | ''
-            the year 1402                                | ''
-            in the year 1492                             | ''
+            the year 1402                                | 2023-03-21/2024-03-19
+            the year 1299                                | 1299
+            in the year 1492                             | 1492
+            in the year 938                              | ''
+            in the year 938 AD                           | 0938
             in the year 1789                             | 1789
             in 1507 AD                                   | 1507
             16 Azar 1600                                 | 2221-12-07
@@ -274,14 +277,15 @@ class TimeRecognizerTest {
             2023-12-08 | 1402/9/16     | 2023-12-07
             1990-01-13 | the year 1368 | 1989-03-21/1990-03-20
             2024-01-13 | the year 1397 | 2018-03-21/2019-03-20
-            2024-01-13 | the year 1396 | ''
+            2024-01-13 | the year 1396 | 2017-03-21/2018-03-20
             2024-01-13 | the year 1407 | 2028-03-20/2029-03-19
-            2024-01-13 | the year 1408 | ''
+            2024-01-13 | the year 1408 | 2029-03-20/2030-03-20
             2024-01-13 | the year 1445 | 2023-07-19/2024-07-06
             2024-01-13 | the year 1440 | 2018-09-11/2019-08-30
-            2024-01-13 | the year 1439 | ''
+            2024-01-13 | the year 1439 | 1439
             2024-01-13 | the year 1450 | 2028-05-25/2029-05-13
-            2024-01-13 | the year 1451 | ''
+            2024-01-13 | the year 1451 | 1451
+            2024-01-13 | 1396/9/16     | ''
             """)
     void aYearWithoutMarkBelongsToTheCalendarInWhichItIsNow(String published, String text, String value) {
         assertThat(times.values(text, published)).isEqualTo(value);
