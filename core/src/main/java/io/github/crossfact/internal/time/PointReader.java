@@ -30,6 +30,7 @@ final class PointReader {
     private final DateReader dates;
     private final DayReader days;
     private final YearReader years;
+    private final LoneYears loneYears;
     private final RelativeReader relatives;
     private final PartReader parts;
     private final GroupingReader groupings;
@@ -46,6 +47,7 @@ final class PointReader {
         this.anchor = anchor;
         this.relatives = new RelativeReader(clues, anchor, units);
         this.years = new YearReader(clues, anchor, units);
+        this.loneYears = new LoneYears(clues, anchor, years);
         this.dates = new DateReader(clues, years, units);
         this.days = new DayReader(clues, anchor);
         this.parts = new PartReader(clues, anchor, units);
@@ -148,7 +150,7 @@ final class PointReader {
         if (relative != null) {
             return relative;
         }
-        Point year = years.alone(token);
+        Point year = loneYears.read(token);
         return year != null ? year : days.alone(token);
     }
 
